@@ -11,11 +11,6 @@
 //! What does not live here: the clock, time zones, office hours, files and the network. Today's date is always
 //! an argument, and a calendar file is read by the caller and handed over as text.
 
-/// The examples of the README are tests.
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
-
 mod calendar;
 mod due;
 mod iso;
@@ -30,3 +25,8 @@ pub use overlay::Overlay;
 pub use period::{Period, PeriodError, Roll, Unit};
 pub use reminder::{working_days_before, working_days_left};
 pub use year::{CalendarError, CalendarYear};
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

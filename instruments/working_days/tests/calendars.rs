@@ -60,7 +60,7 @@ fn an_overlay_changes_days_in_four_ways() {
     let calendar = Calendar::china().with_overlay(overlay(
         r#"{"label": "here", "add_off": ["2026-03-02", "2026-02-28", "2027-03-01"],
             "remove_off": ["2026-10-05", "2026-10-04", "2026-03-04"],
-            "add_work": ["2026-03-07", "2026-10-06"], "remove_work": ["2026-10-10", "2026-03-05"]}"#,
+            "add_work": ["2026-03-07", "2026-10-06"], "remove_work": ["2026-10-10", "2026-03-05", "2026-03-14"]}"#,
     ));
     for (date, kind) in [
         (date!(2026 - 03 - 02), DayKind::LocalOff),
@@ -73,6 +73,7 @@ fn an_overlay_changes_days_in_four_ways() {
         (date!(2026 - 10 - 06), DayKind::LocalWork), // a holiday
         (date!(2026 - 10 - 10), DayKind::LocalOff), // a worked Saturday, not taken over
         (date!(2026 - 03 - 05), DayKind::Working),  // a weekday was not made up
+        (date!(2026 - 03 - 14), DayKind::Weekend),  // a Saturday that was not worked
     ] {
         assert_eq!(calendar.day_kind(date), kind, "{date}");
     }
