@@ -1,0 +1,2 @@
+# name of the room
+room-people = people

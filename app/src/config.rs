@@ -1,0 +1,107 @@
+//! Configuration: one struct, read from one TOML file and overridden by the environment (`YIZHENG_<KEY>`). Every key has a default
+//! and a sentence. What a body decides about its own procedure is not here but in its settings.
+
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+
+/// How this installation runs. All keys may be left out.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Config {
+    /// Address and port to listen on.
+    pub listen: String,
+    /// PostgreSQL address (`postgres://user@host/name`); empty: the embedded database in the data folder.
+    pub database: String,
+    /// PEM file with the certificate chain; with `key`, the program serves https itself.
+    pub certificate: Option<PathBuf>,
+    /// PEM file with the private key; must not be readable by others.
+    pub key: Option<PathBuf>,
+    /// Serve plain http beyond this machine (an office network without certificate). Cookies then lose their strongest guard.
+    pub allow_plain_http: bool,
+    /// A proxy in front speaks https and passes Host and Origin unchanged; cookies are then marked secure.
+    pub behind_https_proxy: bool,
+    /// Header in which that proxy passes the caller's address (`x-forwarded-for`); empty: the connection's own address counts.
+    pub proxy_address_header: String,
+    /// Address people type, used in mail (`https://yz.example.cn`); empty: made from `listen`.
+    pub public_address: String,
+    /// SMTP server as `smtps://user:password@host:465` or `smtp://host:25`; empty: mail waits in the outbox.
+    pub smtp: String,
+    /// Sender of mail.
+    pub mail_from: String,
+    /// Log as JSON lines instead of text.
+    pub log_json: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            listen: "127.0.0.1:8080".to_owned(),
+            database: String::new(),
+            certificate: None,
+            key: None,
+            allow_plain_http: false,
+            behind_https_proxy: false,
+            proxy_address_header: String::new(),
+            public_address: String::new(),
+            smtp: String::new(),
+            mail_from: "yizheng@localhost".to_owned(),
+            log_json: false,
+        }
+    }
+}
+
+impl Config {
+    /// Reads `yizheng.toml` of the data folder (absent: all defaults), then the environment.
+    ///
+    /// # Errors
+    /// Says which line or variable cannot be read.
+    pub fn read(folder: &Path) -> anyhow::Result<Self> {
+        let file = folder.join("yizheng.toml");
+        let mut table: toml::Table = match std::fs::read_to_string(&file) {
+            Ok(text) => text.parse().map_err(|e| anyhow::anyhow!("{}: {e}", file.display()))?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => toml::Table::new(),
+            Err(error) => anyhow::bail!("{}: {error}", file.display()),
+        };
+        for (name, value) in std::env::vars() {
+            let Some(key) = name.strip_prefix("YIZHENG_").map(str::to_ascii_lowercase) else { continue };
+            if !KEYS.contains(&key.as_str()) {
+                continue;
+            }
+            let value = match value.as_str() {
+                "true" => toml::Value::Boolean(true),
+                "false" => toml::Value::Boolean(false),
+                text => toml::Value::String(text.to_owned()),
+            };
+            table.insert(key, value);
+        }
+        table.try_into().map_err(|e| anyhow::anyhow!("configuration: {e}"))
+    }
+
+    /// Whether cookies can be marked secure: https here or at the proxy.
+    pub fn secure(&self) -> bool {
+        self.certificate.is_some() || self.behind_https_proxy
+    }
+
+    /// The address people type, without a slash at the end.
+    pub fn address(&self) -> String {
+        if !self.public_address.is_empty() {
+            return self.public_address.trim_end_matches('/').to_owned();
+        }
+        format!("{}://{}", if self.certificate.is_some() { "https" } else { "http" }, self.listen)
+    }
+}
+
+/// Keys that the environment may set.
+const KEYS: &[&str] = &[
+    "listen",
+    "database",
+    "certificate",
+    "key",
+    "allow_plain_http",
+    "behind_https_proxy",
+    "proxy_address_header",
+    "public_address",
+    "smtp",
+    "mail_from",
+    "log_json",
+];

@@ -1,0 +1,3 @@
+//! The demo prefecture.
+
+pub mod pages;

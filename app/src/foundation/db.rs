@@ -1,0 +1,556 @@
+//! The data layer: two native pools behind one door. Rooms write one SQL text for both databases (`$1` placeholders, TEXT
+//! and BIGINT columns, bytes); the few differences live in `dialect.rs`. Nothing here knows a table.
+
+use super::errors::{Outcome, Problem};
+use sqlx::postgres::{PgArguments, PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{Arguments, Column, Executor, Postgres, Row as _, Sqlite, Statement as _, TypeInfo, ValueRef};
+use std::path::Path;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+/// A statement: fixed text, or text composed by `dialect.rs` and list queries from fixed pieces.
+#[derive(Debug, Clone)]
+pub enum Sql {
+    /// Written down in a `store.rs`.
+    Fixed(&'static str),
+    /// Composed from fixed pieces; values are always bound, never written into the text.
+    Built(Arc<str>),
+}
+
+impl From<&'static str> for Sql {
+    fn from(text: &'static str) -> Self {
+        Self::Fixed(text)
+    }
+}
+
+impl From<String> for Sql {
+    fn from(text: String) -> Self {
+        Self::Built(text.into())
+    }
+}
+
+impl sqlx::SqlSafeStr for Sql {
+    fn into_sql_str(self) -> sqlx::SqlStr {
+        match self {
+            Self::Fixed(text) => text.into_sql_str(),
+            // Composed by `dialect.rs` and `lists.rs` from fixed pieces only (house rule; values are bound).
+            Self::Built(text) => sqlx::AssertSqlSafe(text.to_string()).into_sql_str(),
+        }
+    }
+}
+
+/// A bound value. An absent value keeps its type, because PostgreSQL wants to know it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    /// BIGINT.
+    Int(i64),
+    /// TEXT.
+    Text(String),
+    /// Bytes.
+    Bytes(Vec<u8>),
+    /// No number.
+    NoInt,
+    /// No text.
+    NoText,
+}
+
+impl From<i64> for Arg {
+    fn from(value: i64) -> Self {
+        Self::Int(value)
+    }
+}
+impl From<bool> for Arg {
+    fn from(value: bool) -> Self {
+        Self::Int(i64::from(value))
+    }
+}
+impl From<&str> for Arg {
+    fn from(value: &str) -> Self {
+        // NUL cannot be stored as text by PostgreSQL; it never means anything in what people type.
+        Self::Text(if value.contains('\0') { value.replace('\0', "") } else { value.to_owned() })
+    }
+}
+impl From<String> for Arg {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+impl From<&String> for Arg {
+    fn from(value: &String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+impl From<Vec<u8>> for Arg {
+    fn from(value: Vec<u8>) -> Self {
+        Self::Bytes(value)
+    }
+}
+impl From<Option<i64>> for Arg {
+    fn from(value: Option<i64>) -> Self {
+        value.map_or(Self::NoInt, Self::Int)
+    }
+}
+impl From<Option<String>> for Arg {
+    fn from(value: Option<String>) -> Self {
+        value.map_or(Self::NoText, Self::from)
+    }
+}
+impl From<Option<&str>> for Arg {
+    fn from(value: Option<&str>) -> Self {
+        value.map_or(Self::NoText, Self::from)
+    }
+}
+
+/// Lists the bound values of a statement.
+#[macro_export]
+macro_rules! args {
+    ($($value:expr),* $(,)?) => { vec![$($crate::foundation::db::Arg::from($value)),*] };
+}
+
+/// One value read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cell {
+    /// Absent.
+    Null,
+    /// BIGINT.
+    Int(i64),
+    /// TEXT.
+    Text(String),
+    /// Bytes.
+    Bytes(Vec<u8>),
+}
+
+/// One row read, taken apart from left to right.
+#[derive(Debug, Clone)]
+pub struct Row {
+    cells: std::vec::IntoIter<Cell>,
+}
+
+impl Row {
+    /// The next column.
+    pub fn take<T: FromCell>(&mut self) -> Outcome<T> {
+        let cell = self.cells.next().ok_or_else(|| Problem::broken("row has fewer columns than are read"))?;
+        T::from_cell(cell)
+    }
+
+    /// The first column alone.
+    pub fn only<T: FromCell>(mut self) -> Outcome<T> {
+        self.take()
+    }
+
+    /// All columns as they came, for exports and backups.
+    pub fn into_cells(self) -> Vec<Cell> {
+        self.cells.collect()
+    }
+}
+
+/// What can be read from a column.
+pub trait FromCell: Sized {
+    /// Reads the value or says that the column holds something else.
+    fn from_cell(cell: Cell) -> Outcome<Self>;
+}
+
+impl FromCell for i64 {
+    fn from_cell(cell: Cell) -> Outcome<Self> {
+        match cell {
+            Cell::Int(value) => Ok(value),
+            other => Err(Problem::broken(format!("expected a number, found {other:?}"))),
+        }
+    }
+}
+impl FromCell for bool {
+    fn from_cell(cell: Cell) -> Outcome<Self> {
+        i64::from_cell(cell).map(|value| value != 0)
+    }
+}
+impl FromCell for String {
+    fn from_cell(cell: Cell) -> Outcome<Self> {
+        match cell {
+            Cell::Text(value) => Ok(value),
+            other => Err(Problem::broken(format!("expected text, found {other:?}"))),
+        }
+    }
+}
+impl FromCell for Vec<u8> {
+    fn from_cell(cell: Cell) -> Outcome<Self> {
+        match cell {
+            Cell::Bytes(value) => Ok(value),
+            other => Err(Problem::broken(format!("expected bytes, found {other:?}"))),
+        }
+    }
+}
+impl<T: FromCell> FromCell for Option<T> {
+    fn from_cell(cell: Cell) -> Outcome<Self> {
+        match cell {
+            Cell::Null => Ok(None),
+            other => T::from_cell(other).map(Some),
+        }
+    }
+}
+
+/// What changed so much that cached copies of it must be read again after the commit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stale {
+    /// Accounts, roles, delegations, sign-ins.
+    People,
+    /// Settings, calendars, sessions, categories, organisations.
+    Procedure,
+}
+
+/// Counters of what changed; a cache compares the number it was filled at.
+#[derive(Debug, Default)]
+pub struct Generations {
+    people: AtomicU64,
+    procedure: AtomicU64,
+}
+
+impl Generations {
+    /// The present number.
+    pub fn now(&self, of: Stale) -> u64 {
+        self.counter(of).load(Ordering::Acquire)
+    }
+
+    fn counter(&self, of: Stale) -> &AtomicU64 {
+        match of {
+            Stale::People => &self.people,
+            Stale::Procedure => &self.procedure,
+        }
+    }
+}
+
+/// Which database this is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// Embedded.
+    Sqlite,
+    /// PostgreSQL 15 or later.
+    Postgres,
+}
+
+#[derive(Debug, Clone)]
+enum Pools {
+    Sqlite { readers: sqlx::SqlitePool, writer: sqlx::SqlitePool },
+    Postgres(sqlx::PgPool),
+}
+
+/// The database. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Db {
+    pools: Pools,
+    /// What cached copies compare themselves with.
+    pub generations: Arc<Generations>,
+}
+
+impl Db {
+    /// Opens (and makes, when absent) an embedded database. One writer, WAL, every commit on disk before it is acknowledged.
+    pub async fn sqlite(file: &Path) -> Outcome<Self> {
+        let options = SqliteConnectOptions::new()
+            .filename(file)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(5))
+            .statement_cache_capacity(256)
+            .pragma("cache_size", "-8192")
+            .pragma("mmap_size", "268435456")
+            .pragma("temp_store", "memory");
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .min_connections(1)
+            .test_before_acquire(false)
+            .max_lifetime(None)
+            .idle_timeout(None)
+            .connect_with(options.clone())
+            .await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .min_connections(1)
+            .test_before_acquire(false)
+            .max_lifetime(None)
+            .idle_timeout(None)
+            .connect_with(options.create_if_missing(false).read_only(true))
+            .await?;
+        Ok(Self { pools: Pools::Sqlite { readers, writer }, generations: Arc::default() })
+    }
+
+    /// Connects to PostgreSQL.
+    pub async fn postgres(url: &str) -> Outcome<Self> {
+        let options = PgConnectOptions::from_str(url)?
+            .options([("statement_timeout", "30s"), ("idle_in_transaction_session_timeout", "30s")]);
+        let pool = PgPoolOptions::new()
+            .max_connections(12)
+            .acquire_timeout(Duration::from_secs(20))
+            .test_before_acquire(false)
+            .connect_with(options)
+            .await?;
+        Ok(Self { pools: Pools::Postgres(pool), generations: Arc::default() })
+    }
+
+    /// Which database this is.
+    pub fn engine(&self) -> Engine {
+        match self.pools {
+            Pools::Sqlite { .. } => Engine::Sqlite,
+            Pools::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// One connection for reading a page.
+    pub async fn read(&self) -> Outcome<Reader> {
+        Ok(match &self.pools {
+            Pools::Sqlite { readers, .. } => Reader::Sqlite(readers.acquire().await?),
+            Pools::Postgres(pool) => Reader::Postgres(pool.acquire().await?),
+        })
+    }
+
+    /// Begins a write. On SQLite this waits for the one writer; a transaction that is dropped is rolled back.
+    pub async fn begin(&self) -> Outcome<Tx> {
+        let inner = match &self.pools {
+            Pools::Sqlite { writer, .. } => TxInner::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Postgres(pool) => TxInner::Postgres(pool.begin().await?),
+        };
+        Ok(Tx { inner, stale: Vec::new(), generations: self.generations.clone() })
+    }
+
+    /// Runs statements outside a transaction, one text with several statements (migrations, `PRAGMA`, `VACUUM`).
+    pub async fn run_script(&self, script: &str) -> Outcome<()> {
+        let sql = sqlx::AssertSqlSafe(script.to_owned());
+        match &self.pools {
+            Pools::Sqlite { writer, .. } => {
+                writer.execute(sqlx::raw_sql(sql)).await?;
+            }
+            Pools::Postgres(pool) => {
+                pool.execute(sqlx::raw_sql(sql)).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks the database to parse a statement without running it: the number of its parameters.
+    pub async fn prepare(&self, sql: Sql) -> Result<usize, String> {
+        fn number<L, R>(count: Option<sqlx::Either<L, usize>>, known: impl Fn(L) -> usize, _: R) -> usize {
+            match count {
+                Some(sqlx::Either::Left(list)) => known(list),
+                Some(sqlx::Either::Right(n)) => n,
+                None => 0,
+            }
+        }
+        use sqlx::SqlSafeStr as _;
+        match &self.pools {
+            Pools::Sqlite { writer, .. } => {
+                let statement = writer.prepare(sql.into_sql_str()).await.map_err(|e| e.to_string())?;
+                Ok(number(statement.parameters(), |l| l.len(), ()))
+            }
+            Pools::Postgres(pool) => {
+                let statement = pool.prepare(sql.into_sql_str()).await.map_err(|e| e.to_string())?;
+                Ok(number(statement.parameters(), |l| l.len(), ()))
+            }
+        }
+    }
+
+    /// Lets go of every connection, after writing the log of SQLite back into its file.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { readers, writer } => {
+                readers.close().await;
+                if let Err(error) = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").await {
+                    tracing::warn!(%error, "checkpoint at close");
+                }
+                writer.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+/// A connection for reading.
+pub enum Reader {
+    /// Embedded.
+    Sqlite(sqlx::pool::PoolConnection<Sqlite>),
+    /// PostgreSQL.
+    Postgres(sqlx::pool::PoolConnection<Postgres>),
+}
+
+enum TxInner {
+    Sqlite(sqlx::Transaction<'static, Sqlite>),
+    Postgres(sqlx::Transaction<'static, Postgres>),
+}
+
+/// A write in progress. Everything a verb does happens in one of these, with its event.
+pub struct Tx {
+    inner: TxInner,
+    stale: Vec<Stale>,
+    generations: Arc<Generations>,
+}
+
+impl Tx {
+    /// Which database this is.
+    pub fn engine(&self) -> Engine {
+        match self.inner {
+            TxInner::Sqlite(_) => Engine::Sqlite,
+            TxInner::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// Says that cached copies must be read again once this is committed.
+    pub fn outdates(&mut self, what: Stale) {
+        if !self.stale.contains(&what) {
+            self.stale.push(what);
+        }
+    }
+
+    /// Makes it durable. Only after this may a success be told.
+    pub async fn commit(self) -> Outcome<()> {
+        match self.inner {
+            TxInner::Sqlite(tx) => tx.commit().await?,
+            TxInner::Postgres(tx) => tx.commit().await?,
+        }
+        for what in self.stale {
+            self.generations.counter(what).fetch_add(1, Ordering::AcqRel);
+        }
+        Ok(())
+    }
+
+    /// Runs a write and says how many rows it touched.
+    pub async fn run(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<u64> {
+        Ok(match &mut self.inner {
+            TxInner::Sqlite(tx) => {
+                sqlx::query_with(sql, sqlite_args(args)?).execute(&mut **tx).await?.rows_affected()
+            }
+            TxInner::Postgres(tx) => {
+                sqlx::query_with(sql, postgres_args(args)?).execute(&mut **tx).await?.rows_affected()
+            }
+        })
+    }
+}
+
+/// Reading, from a connection or from within a write.
+pub trait Read: Send {
+    /// All rows.
+    fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> impl Future<Output = Outcome<Vec<Row>>> + Send;
+
+    /// The first row, if there is one.
+    fn row(&mut self, sql: Sql, args: Vec<Arg>) -> impl Future<Output = Outcome<Option<Row>>> + Send {
+        async move { Ok(self.rows(sql, args).await?.into_iter().next()) }
+    }
+
+    /// The first column of the only row: counts and sums.
+    fn number(&mut self, sql: Sql, args: Vec<Arg>) -> impl Future<Output = Outcome<i64>> + Send {
+        async move {
+            match self.row(sql, args).await? {
+                Some(row) => Ok(row.only::<Option<i64>>()?.unwrap_or(0)),
+                None => Ok(0),
+            }
+        }
+    }
+}
+
+impl Read for Reader {
+    async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
+        match self {
+            Self::Sqlite(connection) => sqlite_rows(&mut **connection, sql, args).await,
+            Self::Postgres(connection) => postgres_rows(&mut **connection, sql, args).await,
+        }
+    }
+}
+
+impl Read for Tx {
+    async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
+        match &mut self.inner {
+            TxInner::Sqlite(tx) => sqlite_rows(&mut **tx, sql, args).await,
+            TxInner::Postgres(tx) => postgres_rows(&mut **tx, sql, args).await,
+        }
+    }
+}
+
+async fn sqlite_rows(connection: &mut sqlx::SqliteConnection, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
+    let rows = sqlx::query_with(sql, sqlite_args(args)?).fetch_all(connection).await?;
+    rows.iter().map(sqlite_row).collect()
+}
+
+async fn postgres_rows(connection: &mut sqlx::PgConnection, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
+    let rows = sqlx::query_with(sql, postgres_args(args)?).fetch_all(connection).await?;
+    rows.iter().map(postgres_row).collect()
+}
+
+fn sqlite_row(row: &sqlx::sqlite::SqliteRow) -> Outcome<Row> {
+    let mut cells = Vec::with_capacity(row.len());
+    for index in 0..row.len() {
+        let raw = row.try_get_raw(index)?;
+        let cell = if raw.is_null() {
+            Cell::Null
+        } else {
+            match raw.type_info().name() {
+                "INTEGER" => Cell::Int(row.try_get_unchecked(index)?),
+                "TEXT" => Cell::Text(row.try_get_unchecked(index)?),
+                "BLOB" => Cell::Bytes(row.try_get_unchecked(index)?),
+                other => return Err(Problem::broken(format!("column type {other}"))),
+            }
+        };
+        cells.push(cell);
+    }
+    Ok(Row { cells: cells.into_iter() })
+}
+
+fn postgres_row(row: &sqlx::postgres::PgRow) -> Outcome<Row> {
+    let mut cells = Vec::with_capacity(row.len());
+    for index in 0..row.len() {
+        let cell = match row.column(index).type_info().name() {
+            "INT8" => row.try_get::<Option<i64>, _>(index)?.map_or(Cell::Null, Cell::Int),
+            "INT4" => row.try_get::<Option<i32>, _>(index)?.map_or(Cell::Null, |n| Cell::Int(i64::from(n))),
+            "TEXT" | "VARCHAR" | "NAME" => {
+                row.try_get::<Option<String>, _>(index)?.map_or(Cell::Null, Cell::Text)
+            }
+            "BYTEA" => row.try_get::<Option<Vec<u8>>, _>(index)?.map_or(Cell::Null, Cell::Bytes),
+            other => return Err(Problem::broken(format!("column type {other}"))),
+        };
+        cells.push(cell);
+    }
+    Ok(Row { cells: cells.into_iter() })
+}
+
+fn sqlite_args(args: Vec<Arg>) -> Outcome<SqliteArguments> {
+    let mut bound = SqliteArguments::default();
+    for arg in args {
+        match arg {
+            Arg::Int(value) => bound.add(value),
+            Arg::Text(value) => bound.add(value),
+            Arg::Bytes(value) => bound.add(value),
+            Arg::NoInt => bound.add(None::<i64>),
+            Arg::NoText => bound.add(None::<String>),
+        }
+        .map_err(Problem::broken)?;
+    }
+    Ok(bound)
+}
+
+fn postgres_args(args: Vec<Arg>) -> Outcome<PgArguments> {
+    let mut bound = PgArguments::default();
+    for arg in args {
+        match arg {
+            Arg::Int(value) => bound.add(value),
+            Arg::Text(value) => bound.add(value),
+            Arg::Bytes(value) => bound.add(value),
+            Arg::NoInt => bound.add(None::<i64>),
+            Arg::NoText => bound.add(None::<String>),
+        }
+        .map_err(Problem::broken)?;
+    }
+    Ok(bound)
+}
+
+/// Declares the statements of a store: each a constant of its own, and all of them in `STATEMENTS`, which the test that
+/// prepares every statement on both databases reads.
+#[macro_export]
+macro_rules! statements {
+    ($($(#[$doc:meta])* $name:ident = $text:expr;)*) => {
+        $($(#[$doc])* pub(crate) const $name: $crate::foundation::db::Sql = $crate::foundation::db::Sql::Fixed($text);)*
+        /// Every fixed statement of this store, by name.
+        pub const STATEMENTS: &[(&str, &str)] = &[$((stringify!($name), $text)),*];
+    };
+}

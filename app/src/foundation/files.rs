@@ -1,0 +1,60 @@
+//! Uploaded files: stored by the digest of their content, so that a name typed by somebody is never a path (TRUST T-30).
+
+use super::errors::{Outcome, Problem};
+use sha2::{Digest, Sha256};
+use std::path::{Path, PathBuf};
+use tokio::io::AsyncWriteExt;
+
+/// A folder of files named by their SHA-256.
+#[derive(Debug, Clone)]
+pub struct Files {
+    folder: PathBuf,
+}
+
+impl Files {
+    /// The store in a folder; made on the first write.
+    pub fn new(folder: &Path) -> Self {
+        Self { folder: folder.to_owned() }
+    }
+
+    /// Where a file of this digest lies; only a digest is ever part of a path.
+    fn path(&self, digest: &str) -> Outcome<PathBuf> {
+        let sound = digest.len() == 64 && digest.bytes().all(|b| b.is_ascii_hexdigit());
+        if !sound {
+            return Err(Problem::broken("not a digest"));
+        }
+        Ok(self.folder.join(&digest[..2]).join(digest))
+    }
+
+    /// Stores content and returns its digest; the same content is stored once. It is on disk when this returns.
+    pub async fn put(&self, content: &[u8]) -> Outcome<String> {
+        let digest = digest_of(content);
+        let path = self.path(&digest)?;
+        if tokio::fs::try_exists(&path).await.map_err(Problem::broken)? {
+            return Ok(digest);
+        }
+        let folder = path.parent().unwrap_or(&self.folder).to_owned();
+        tokio::fs::create_dir_all(&folder).await.map_err(Problem::broken)?;
+        let part = folder.join(format!("{digest}.part-{}", super::acting::secret()));
+        let mut file = tokio::fs::File::create(&part).await.map_err(Problem::broken)?;
+        file.write_all(content).await.map_err(Problem::broken)?;
+        file.sync_all().await.map_err(Problem::broken)?;
+        tokio::fs::rename(&part, &path).await.map_err(Problem::broken)?;
+        Ok(digest)
+    }
+
+    /// Reads a file back and makes sure it is what was stored.
+    pub async fn get(&self, digest: &str) -> Outcome<Vec<u8>> {
+        let path = self.path(digest)?;
+        let content = tokio::fs::read(&path).await.map_err(Problem::broken)?;
+        if digest_of(&content) != digest {
+            return Err(Problem::broken(format!("file {digest} is not as stored")));
+        }
+        Ok(content)
+    }
+}
+
+/// The digest by which content is stored.
+pub fn digest_of(content: &[u8]) -> String {
+    data_encoding::HEXLOWER.encode(&Sha256::digest(content))
+}

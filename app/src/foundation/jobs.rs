@@ -1,0 +1,82 @@
+//! The timer: each minute the rooms' ticks, the sweep, the use of sign-ins; each ten seconds the mailer; once a day the digest.
+//! A job that fails is logged and tried again the next minute; it never stops the others.
+
+use super::acting::local;
+use super::app::App;
+use super::errors::Outcome;
+use super::ids::BodyId;
+use super::room::Room;
+use super::{mail, procedure_store, session, store};
+use std::time::Duration;
+
+/// Keys of submissions are remembered so long (TRUST T-32).
+const ONCE_MS: i64 = 72 * 3_600_000;
+/// Hour of the day at which the digest is written.
+const DIGEST_HOUR: u8 = 8;
+
+/// Starts the timer; it ends with the program.
+pub fn start(app: App, rooms: &'static [&'static Room]) {
+    let mailer = app.clone();
+    tokio::spawn(async move {
+        let mut every = tokio::time::interval(Duration::from_secs(10));
+        loop {
+            every.tick().await;
+            log("mail", mail::send_due(&mailer).await.map(|_| ()));
+        }
+    });
+    tokio::spawn(async move {
+        let mut every = tokio::time::interval(Duration::from_secs(60));
+        loop {
+            every.tick().await;
+            minute(&app, rooms).await;
+        }
+    });
+}
+
+fn log(job: &str, result: Outcome<()>) {
+    if let Err(error) = result {
+        tracing::error!(job, %error, "job failed");
+    }
+}
+
+/// Everything of one minute. Also called by tests, which move the clock themselves.
+pub async fn minute(app: &App, rooms: &[&Room]) {
+    log("sign-ins", session::write_down_use(app).await);
+    log("sweep", sweep(app).await);
+    let bodies = match app.db.read().await {
+        Ok(mut reader) => procedure_store::bodies(&mut reader).await.unwrap_or_default(),
+        Err(_) => return,
+    };
+    for body in bodies {
+        for room in rooms {
+            if let Some(tick) = room.tick {
+                log(room.name, tick(app.clone(), body).await);
+            }
+        }
+        log("digest", daily_digest(app, body).await);
+    }
+}
+
+async fn sweep(app: &App) -> Outcome<()> {
+    app.limits.sweep();
+    let now = app.now();
+    let mut tx = app.db.begin().await?;
+    store::sweep(&mut tx, now, now - ONCE_MS).await?;
+    tx.commit().await
+}
+
+async fn daily_digest(app: &App, body: BodyId) -> Outcome<()> {
+    let by = app.timer(body).await?;
+    if local(by.now, by.procedure.utc_offset_minutes).hour() < DIGEST_HOUR {
+        return Ok(());
+    }
+    let name = format!("digest-{body}");
+    let today = by.today().to_string();
+    if store::job_last(&mut app.db.read().await?, &name).await?.as_deref() == Some(today.as_str()) {
+        return Ok(());
+    }
+    let written = mail::digest(app, body).await?;
+    let mut tx = app.db.begin().await?;
+    store::job_done(&mut tx, &name, &today, by.now, &written.to_string()).await?;
+    tx.commit().await
+}

@@ -1,0 +1,61 @@
+//! Limits on how often something may be tried: sign-ins by account and by address, writes by account. A limit slows, it never
+//! locks: an outsider must not be able to keep a person out (TRUST T-24).
+
+use super::errors::Problem;
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+/// The limiters of the program.
+pub struct Limits {
+    by_account: DefaultKeyedRateLimiter<String>,
+    by_address: DefaultKeyedRateLimiter<String>,
+    writes: DefaultKeyedRateLimiter<i64>,
+}
+
+fn quota(burst: u32, refill: Duration) -> Quota {
+    let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
+    Quota::with_period(refill).unwrap_or_else(|| Quota::per_minute(burst)).allow_burst(burst)
+}
+
+impl Limits {
+    /// Six tries at one account, then one each 30 seconds; sixty from one address (an office shares one), then one a second;
+    /// 120 writes of one person, then two a second.
+    pub fn new(demo: bool) -> Self {
+        let many = if demo { 20 } else { 1 };
+        Self {
+            by_account: RateLimiter::keyed(quota(6, Duration::from_secs(30))),
+            by_address: RateLimiter::keyed(quota(60 * many, Duration::from_secs(1))),
+            writes: RateLimiter::keyed(quota(120 * many, Duration::from_millis(500))),
+        }
+    }
+
+    /// Counts a try to sign in.
+    pub fn sign_in(&self, login: &str, address: &str) -> Result<(), Problem> {
+        check(&self.by_address, &address.to_owned())?;
+        check(&self.by_account, &login.to_lowercase())
+    }
+
+    /// Counts a write of a person.
+    pub fn write(&self, account: i64) -> Result<(), Problem> {
+        check(&self.writes, &account)
+    }
+
+    /// Forgets keys that have recovered, so that the tables stay small.
+    pub fn sweep(&self) {
+        self.by_account.retain_recent();
+        self.by_address.retain_recent();
+        self.writes.retain_recent();
+    }
+}
+
+fn check<K: Clone + std::hash::Hash + Eq>(
+    limiter: &DefaultKeyedRateLimiter<K>,
+    key: &K,
+) -> Result<(), Problem> {
+    limiter.check_key(key).map_err(|not_until| {
+        let wait = not_until.wait_time_from(DefaultClock::default().now());
+        Problem::Slower { wait_seconds: wait.as_secs() + 1 }
+    })
+}

@@ -1,0 +1,174 @@
+//! Lists: filters in the address, saved views, columns to choose, paging by key, export of exactly what is shown.
+
+use super::acting::Acting;
+use super::errors::{Outcome, Problem};
+use super::forms::Fields;
+use super::pages::Page;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use office_documents::table_out::{self, Cell, ColumnKind, Sheet};
+
+/// Rows on a page.
+pub const PAGE_ROWS: i64 = 25;
+/// The most rows an export holds.
+pub const EXPORT_ROWS: i64 = 20_000;
+
+/// A column that a list can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// Key in the address.
+    pub key: &'static str,
+    /// Key of its head in the words.
+    pub word: &'static str,
+    /// Shown when nothing is chosen.
+    pub usual: bool,
+    /// Width in characters in an export.
+    pub width: u16,
+}
+
+/// The address of a list: its path and what is chosen in it.
+#[derive(Debug, Clone)]
+pub struct Address {
+    /// Path.
+    pub path: String,
+    /// What is chosen.
+    pub chosen: Fields,
+}
+
+impl Address {
+    /// From a page's path and query. Empty fields and the machinery's own are left out.
+    pub fn new(path: &str, query: &str) -> Self {
+        let mut chosen = Fields::parse(query.as_bytes());
+        chosen.0.retain(|(name, value)| !name.starts_with('_') && !value.trim().is_empty());
+        Self { path: path.to_owned(), chosen }
+    }
+
+    /// The same list with a field set and the paging begun anew.
+    pub fn with(&self, name: &str, value: &str) -> String {
+        let mut next = self.chosen.clone();
+        next.0.retain(|(n, _)| n != name && n != "after");
+        if !value.is_empty() {
+            next.add(name, value);
+        }
+        self.write(&next)
+    }
+
+    /// The same list without a field.
+    pub fn without(&self, name: &str) -> String {
+        self.with(name, "")
+    }
+
+    /// The next page, which begins after a key.
+    pub fn after(&self, key: &str) -> String {
+        let mut next = self.chosen.clone();
+        next.set("after", key);
+        self.write(&next)
+    }
+
+    /// The same list as a file (`xlsx`, `csv`).
+    pub fn export(&self, ending: &str) -> String {
+        let mut next = self.chosen.clone();
+        next.0.retain(|(n, _)| n != "after");
+        let query = next.encode();
+        let path = &self.path;
+        if query.is_empty() { format!("{path}.{ending}") } else { format!("{path}.{ending}?{query}") }
+    }
+
+    /// What is chosen, as a query.
+    pub fn query(&self) -> String {
+        let mut kept = self.chosen.clone();
+        kept.0.retain(|(n, _)| n != "after");
+        kept.encode()
+    }
+
+    fn write(&self, fields: &Fields) -> String {
+        if fields.0.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, fields.encode()) }
+    }
+}
+
+/// The columns chosen with `columns=a,b,c` (or several `columns`), else the usual ones; never none.
+pub fn columns(all: &'static [Column], chosen: &Fields) -> Vec<&'static Column> {
+    let keys: Vec<&str> =
+        chosen.all("columns").into_iter().flat_map(|list| list.split(',')).map(str::trim).collect();
+    let picked: Vec<_> = keys.iter().filter_map(|key| all.iter().find(|c| c.key == *key)).collect();
+    if picked.is_empty() { all.iter().filter(|c| c.usual).collect() } else { picked }
+}
+
+/// The kind of file asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// A workbook.
+    Xlsx,
+    /// Comma-separated text.
+    Csv,
+}
+
+impl Ending {
+    /// Reads the ending of a path.
+    pub fn from_text(text: &str) -> Option<Self> {
+        match text {
+            "xlsx" => Some(Self::Xlsx),
+            "csv" => Some(Self::Csv),
+            _ => None,
+        }
+    }
+}
+
+/// A table to be handed out.
+pub struct Export {
+    /// Title, also the name of the file.
+    pub title: String,
+    /// Heads with width and kind.
+    pub columns: Vec<(String, u16, ColumnKind)>,
+    /// Rows.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// Hands a table out as a file. The first lines say what it is, who took it and when (TRUST T-08).
+pub fn file(page: &Page, by: &Acting, ending: Ending, export: Export) -> Outcome<Response> {
+    let note = page.txy("export-note", &by.name, page.moment(by.now));
+    let sheet = Sheet {
+        name: export.title.chars().filter(|c| !"[]:*?/\\".contains(*c)).take(31).collect(),
+        columns: export
+            .columns
+            .into_iter()
+            .map(|(title, width_chars, kind)| table_out::Column { title, width_chars, kind })
+            .collect(),
+        rows: export.rows,
+    };
+    let (content, media, name) = match ending {
+        Ending::Xlsx => {
+            let bytes = table_out::xlsx(&export.title, &[note], &[sheet]).map_err(Problem::broken)?;
+            (bytes, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx")
+        }
+        Ending::Csv => (table_out::csv(&sheet), "text/csv; charset=utf-8", "csv"),
+    };
+    let headers = [
+        (header::CONTENT_TYPE, media.to_owned()),
+        (header::CONTENT_DISPOSITION, attachment(&format!("{}.{name}", export.title))),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    Ok((headers, content).into_response())
+}
+
+/// `Content-Disposition` for a file to be saved under a name in any script (RFC 6266).
+pub fn attachment(name: &str) -> String {
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
+    let encoded: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
+    format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", encoded.replace('+', "%20"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_keeps_what_is_chosen_and_begins_paging_anew() {
+        let address = Address::new("/proposals", "state=filed&after=x&q=&_once=1");
+        assert_eq!(address.with("kind", "joint"), "/proposals?state=filed&kind=joint");
+        assert_eq!(address.without("state"), "/proposals");
+        assert_eq!(address.after("k"), "/proposals?state=filed&after=k");
+        assert_eq!(address.export("xlsx"), "/proposals.xlsx?state=filed");
+    }
+}

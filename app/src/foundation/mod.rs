@@ -1,0 +1,28 @@
+//! Plumbing that knows no assembly: data, workflow tables, history, words, pages, forms, sign-ins, notices, lists, jobs.
+//! It may use the instruments, never a room.
+
+pub mod acting;
+pub mod answers;
+pub mod api;
+pub mod app;
+pub mod db;
+pub mod dialect;
+pub mod errors;
+pub mod events;
+pub mod files;
+pub mod forms;
+pub mod ids;
+pub mod jobs;
+pub mod limits;
+pub mod lists;
+pub mod mail;
+pub mod notices;
+pub mod pages;
+pub mod procedure;
+pub mod procedure_store;
+pub mod room;
+pub mod server;
+pub mod session;
+pub mod store;
+pub mod words;
+pub mod workflow;

@@ -1,0 +1,51 @@
+//! Reads a body's procedure: settings, later calendar years, overlay. Statements only.
+
+use super::acting::parse_date;
+use super::db::Read;
+use super::errors::{Outcome, Problem};
+use super::ids::BodyId;
+use super::procedure::{Dated, Key, Procedure};
+use std::collections::HashMap;
+use working_days::{Calendar, CalendarYear, Overlay};
+
+crate::statements! {
+    BODY = "select name, kind, utc_offset_minutes, calendar from body where id = $1";
+    SETTINGS = "select name, value, valid_from from setting where body = $1 order by name, valid_from, id";
+    YEARS = "select year, content from calendar_year where body = $1 order by year, id";
+    OVERLAY = "select content from calendar_overlay where body = $1 order by id desc limit 1";
+    BODIES = "select id from body order by id";
+}
+
+/// Every body of the installation.
+pub async fn bodies(db: &mut impl Read) -> Outcome<Vec<BodyId>> {
+    db.rows(BODIES, vec![]).await?.into_iter().map(|row| row.only()).collect()
+}
+
+/// Reads a body's procedure whole.
+pub async fn load(db: &mut impl Read, body: BodyId, keys: &'static [&'static [Key]]) -> Outcome<Procedure> {
+    let mut row = db.row(BODY, crate::args![body]).await?.ok_or(Problem::NotFound)?;
+    let (name, kind): (String, String) = (row.take()?, row.take()?);
+    let (offset, base): (i64, String) = (row.take()?, row.take()?);
+    let mut values: HashMap<String, Vec<Dated>> = HashMap::new();
+    for mut row in db.rows(SETTINGS, crate::args![body]).await? {
+        let (name, value, from): (String, String, String) = (row.take()?, row.take()?, row.take()?);
+        let from = parse_date(&from).ok_or_else(|| Problem::broken(format!("setting {name} from {from}")))?;
+        values.entry(name).or_default().push(Dated { from, value });
+    }
+    let calendar = calendar(db, body, &base).await?;
+    Ok(Procedure::new((body, name, kind), offset, calendar, keys, values))
+}
+
+async fn calendar(db: &mut impl Read, body: BodyId, base: &str) -> Outcome<Calendar> {
+    let mut calendar = if base == "CN" { Calendar::china() } else { Calendar::weekends_only() };
+    for mut row in db.rows(YEARS, crate::args![body]).await? {
+        let _year: i64 = row.take()?;
+        let content: String = row.take()?;
+        calendar = calendar.with_year(CalendarYear::parse(&content).map_err(Problem::broken)?);
+    }
+    if let Some(row) = db.row(OVERLAY, crate::args![body]).await? {
+        let content: String = row.only()?;
+        calendar = calendar.with_overlay(Overlay::parse(&content).map_err(Problem::broken)?);
+    }
+    Ok(calendar)
+}

@@ -1,0 +1,157 @@
+//! Words in two languages. Every room brings `words/zh-CN.ftl` and `words/en.ftl` (Fluent), the same keys in both; a comment
+//! above a message is its gloss. No other file holds a word that a user reads.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
+
+/// A language of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Lang {
+    /// Chinese, simplified: the first language.
+    #[default]
+    Zh,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Zh => "zh-CN",
+            Self::En => "en",
+        }
+    }
+
+    /// Reads a tag; unknown tags give nothing.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        match tag {
+            "zh-CN" | "zh" => Some(Self::Zh),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+
+    /// The better of the two for a browser's `Accept-Language`.
+    pub fn from_header(header: &str) -> Self {
+        let first = header.split(',').next().unwrap_or("").trim().to_ascii_lowercase();
+        if first.starts_with("en") { Self::En } else { Self::Zh }
+    }
+}
+
+/// The two texts of one room.
+#[derive(Debug, Clone, Copy)]
+pub struct RoomWords {
+    /// Name of the room, for error messages.
+    pub room: &'static str,
+    /// Chinese.
+    pub zh: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+struct Catalogue {
+    bundle: FluentBundle<FluentResource>,
+    /// Messages without arguments, formatted once.
+    plain: HashMap<String, String>,
+}
+
+/// All words of the house.
+pub struct Words {
+    zh: Catalogue,
+    en: Catalogue,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Words")
+    }
+}
+
+/// An argument of a message.
+pub type WordArg<'a> = (&'a str, FluentValue<'a>);
+
+impl Words {
+    /// Reads all rooms' words; says which file is malformed or repeats a key.
+    pub fn load(rooms: &[RoomWords]) -> Result<Self, String> {
+        Ok(Self {
+            zh: Catalogue::load("zh-CN", rooms.iter().map(|r| (r.room, r.zh)))?,
+            en: Catalogue::load("en", rooms.iter().map(|r| (r.room, r.en)))?,
+        })
+    }
+
+    fn of(&self, lang: Lang) -> &Catalogue {
+        match lang {
+            Lang::Zh => &self.zh,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// A message without arguments. A missing key shows itself in double brackets, which the page test looks for.
+    pub fn t(&self, lang: Lang, key: &str) -> Cow<'_, str> {
+        match self.of(lang).plain.get(key) {
+            Some(text) => Cow::Borrowed(text),
+            None => Cow::Owned(self.say(lang, key, &[])),
+        }
+    }
+
+    /// A message with arguments.
+    pub fn say(&self, lang: Lang, key: &str, args: &[WordArg<'_>]) -> String {
+        let catalogue = self.of(lang);
+        let Some(pattern) = catalogue.bundle.get_message(key).and_then(|m| m.value()) else {
+            return format!("\u{27e6}{key}\u{27e7}");
+        };
+        let fluent: FluentArgs<'_> = args.iter().cloned().collect();
+        let mut errors = Vec::new();
+        let text = catalogue.bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
+        if errors.is_empty() { text } else { format!("\u{27e6}{key}: {}\u{27e7}", errors[0]) }
+    }
+
+    /// Whether a key exists.
+    pub fn has(&self, lang: Lang, key: &str) -> bool {
+        self.of(lang).bundle.get_message(key).is_some()
+    }
+}
+
+impl Catalogue {
+    fn load<'a>(tag: &str, texts: impl Iterator<Item = (&'a str, &'a str)>) -> Result<Self, String> {
+        let id = tag.parse().map_err(|e| format!("{tag}: {e}"))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        // Counts in these pages stand with their own grouping; the formatter must not add one.
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(n) => Some(n.value.to_string()),
+            _ => None,
+        }));
+        let mut keys = Vec::new();
+        for (room, text) in texts {
+            keys.extend(keys_of(text));
+            let resource = FluentResource::try_new(text.to_owned())
+                .map_err(|(_, errors)| format!("{room}/{tag}.ftl: {:?}", errors.first()))?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| format!("{room}/{tag}.ftl: {:?}", errors.first()))?;
+        }
+        let mut plain = HashMap::new();
+        for key in keys {
+            let Some(pattern) = bundle.get_message(&key).and_then(|m| m.value()) else { continue };
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
+            if errors.is_empty() {
+                plain.insert(key, text);
+            }
+        }
+        Ok(Self { bundle, plain })
+    }
+}
+
+/// The message keys of a Fluent text.
+pub fn keys_of(text: &str) -> Vec<String> {
+    text.lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim().to_owned()))
+        .collect()
+}

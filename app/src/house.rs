@@ -1,0 +1,182 @@
+//! THE LIST of rooms. Whatever spans rooms loops over it; nothing else names them all.
+
+use crate::assembly;
+use crate::config::Config;
+use crate::foundation::acting::{Acting, Chance, Clock, Role};
+use crate::foundation::app::{App, Parts};
+use crate::foundation::db::Db;
+use crate::foundation::dialect::Migration;
+use crate::foundation::files::Files;
+use crate::foundation::pages::{Nav, NavGroup, NavLink, asset, forget, keep};
+use crate::foundation::procedure::Key;
+use crate::foundation::room::{Place, Room, Statements};
+use crate::foundation::words::{RoomWords, Words};
+use crate::foundation::{answers, procedure_store, store};
+use anyhow::anyhow;
+use axum::Router;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::routing::{get, post};
+use std::path::Path;
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
+use tower_http::timeout::TimeoutLayer;
+use utoipa_axum::router::OpenApiRouter;
+
+/// The rooms, in the order of the rail.
+pub static ROOMS: &[&Room] =
+    &[&assembly::inbox::ROOM, &assembly::proposals::ROOM, &assembly::people::ROOM, &assembly::settings::ROOM];
+
+/// Settings that the rooms declare.
+pub static KEYS: &[&[Key]] = &[
+    assembly::entrance::ROOM.keys,
+    assembly::people::ROOM.keys,
+    assembly::settings::ROOM.keys,
+    assembly::proposals::ROOM.keys,
+];
+
+/// Words of the house itself and of every room.
+pub fn words() -> Vec<RoomWords> {
+    let house = RoomWords {
+        room: "look",
+        zh: include_str!("look/words/zh-CN.ftl"),
+        en: include_str!("look/words/en.ftl"),
+    };
+    let foundation = RoomWords {
+        room: "foundation",
+        zh: include_str!("foundation/words/zh-CN.ftl"),
+        en: include_str!("foundation/words/en.ftl"),
+    };
+    let mut all = vec![house, foundation];
+    all.extend(ROOMS.iter().map(|room| room.words));
+    all
+}
+
+/// Every fixed statement of the program, for the test that prepares them all on both databases.
+pub fn statements() -> Vec<Statements> {
+    let mut all = vec![store::STATEMENTS, store::sign_in::STATEMENTS, procedure_store::STATEMENTS];
+    all.extend(ROOMS.iter().flat_map(|room| room.statements.iter().copied()));
+    all
+}
+
+/// The schema, step by step.
+pub static MIGRATIONS: &[Migration] =
+    crate::migrations![(1, "0001_people"), (2, "0002_house"), (3, "0003_settings"), (4, "0004_proposals"),];
+
+/// Puts the program together on an open database.
+///
+/// # Errors
+/// Says which words file is malformed.
+pub fn build(config: Config, db: Db, folder: &Path, clock: Clock, demo: bool) -> anyhow::Result<App> {
+    let words = Words::load(&words()).map_err(|e| anyhow!(e))?;
+    let files = Files::new(&folder.join("files"));
+    let parts = Parts { db, config, words, clock, chance: Chance::Random, files, demo, nav, keys: KEYS };
+    Ok(App::new(parts))
+}
+
+fn nav(by: &Acting) -> Nav {
+    let mut links: Vec<(Place, NavLink, bool)> = ROOMS.iter().flat_map(|room| (room.nav)(by)).collect();
+    links.sort_by_key(|(place, _, _)| *place);
+    let mut nav = Nav {
+        density: if by.roles.iter().any(|r| r.is_staff()) { "desk" } else { "calm" },
+        ..Nav::default()
+    };
+    let mut last = None;
+    for (place, link, tab) in links {
+        if tab && nav.tabs.len() < 4 {
+            nav.tabs.push(link.clone());
+        }
+        if last != Some(place) {
+            nav.groups.push(NavGroup::default());
+            last = Some(place);
+        }
+        if let Some(group) = nav.groups.last_mut() {
+            group.links.push(link);
+        }
+    }
+    let role = by.roles.iter().find(|role| role.is_staff()).or(by.roles.first());
+    nav.person_note = role.map(|role: &Role| format!("role-{role}")).unwrap_or_default();
+    nav
+}
+
+/// The API as a document, and its routes.
+pub fn api() -> (Router<App>, utoipa::openapi::OpenApi) {
+    let mut api = OpenApiRouter::with_openapi(document());
+    for room in ROOMS {
+        api = api.merge((room.api)());
+    }
+    api.split_for_parts()
+}
+
+fn document() -> utoipa::openapi::OpenApi {
+    use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+    use utoipa::openapi::{ComponentsBuilder, InfoBuilder, OpenApiBuilder};
+    let bearer = SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build());
+    OpenApiBuilder::new()
+        .info(InfoBuilder::new().title("Yizheng").version(env!("CARGO_PKG_VERSION")).build())
+        .components(Some(ComponentsBuilder::new().security_scheme("token", bearer).build()))
+        .build()
+}
+
+/// Every route with its layers.
+pub fn router(app: &App) -> Router {
+    let (api, document) = api();
+    let document = serde_json::to_string(&document).unwrap_or_default();
+    let mut routes = Router::new()
+        .route("/assets/{file}", get(asset))
+        .route("/keep", post(keep))
+        .route("/keep/forget", post(forget))
+        .route("/healthz", get(|| async { "ok" }))
+        .route(
+            "/api/openapi.json",
+            get(move || async move { ([(header::CONTENT_TYPE, "application/json")], document) }),
+        )
+        .merge(api);
+    for room in ROOMS {
+        routes = routes.merge((room.pages)());
+    }
+    if app.demo {
+        routes = routes.merge(crate::demo::pages::routes());
+    }
+    let csrf = CsrfLayer::new().with_rejection_response(|_| {
+        use axum::response::IntoResponse;
+        crate::foundation::errors::Problem::ForeignSite.into_response()
+    });
+    let mut routes = routes
+        .layer(axum::extract::DefaultBodyLimit::max(crate::foundation::forms::UPLOAD_BYTES))
+        .layer(csrf)
+        .layer(CatchPanicLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
+        .layer(axum::middleware::from_fn_with_state(app.clone(), answers::answer))
+        .layer(CompressionLayer::new());
+    for (name, value) in HEADERS {
+        let layer = SetResponseHeaderLayer::if_not_present(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
+        routes = routes.layer(layer);
+    }
+    if app.config.secure() {
+        let hsts = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        routes =
+            routes.layer(SetResponseHeaderLayer::if_not_present(header::STRICT_TRANSPORT_SECURITY, hsts));
+    }
+    routes.with_state(app.clone())
+}
+
+/// Headers of every answer (TRUST T-21, plus `connect-src 'self'` for autosave).
+const HEADERS: &[(&str, &str)] = &[
+    (
+        "content-security-policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; \
+         frame-ancestors 'none'; base-uri 'none'",
+    ),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "camera=(), microphone=(), geolocation=()"),
+    ("cache-control", "no-store"),
+];

@@ -1,0 +1,2 @@
+# placeholder
+look-placeholder = Yizheng

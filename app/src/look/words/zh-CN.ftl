@@ -1,0 +1,2 @@
+# placeholder
+look-placeholder = 议政
