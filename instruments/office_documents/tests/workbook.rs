@@ -1,5 +1,7 @@
 //! The guard in front of uploaded workbooks, and text files in the encodings people use.
 
+#![allow(clippy::unwrap_used)]
+
 use office_documents::table_out::{self, Sheet};
 use office_documents::workbook::{
     CellValue, Limits, Notice, ReadError, column_letters, open, open_csv, open_either,
@@ -21,10 +23,12 @@ fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
 /// A small workbook with this sheet and these further parts.
 fn workbook_with(sheet: &str, more: &[(&str, &[u8])]) -> Vec<u8> {
     let types = r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#;
+    let root = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
     let rels = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
     let book = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" state="hidden" r:id="rId1"/></sheets></workbook>"#;
     let mut parts: Vec<(&str, &[u8])> = vec![
         ("[Content_Types].xml", types.as_bytes()),
+        ("_rels/.rels", root.as_bytes()),
         ("xl/_rels/workbook.xml.rels", rels.as_bytes()),
         ("xl/workbook.xml", book.as_bytes()),
         ("xl/worksheets/sheet1.xml", sheet.as_bytes()),

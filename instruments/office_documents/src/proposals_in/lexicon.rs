@@ -357,3 +357,5 @@ pub(super) const NAME_EDGES: &[char] = &['.', '。', ':', ' ', '\'', '"'];
 pub(super) const HEADING_EDGES: &[char] = &[':', '*', '.', '、'];
 /// Beginnings that show a joining word to be part of a name.
 pub(super) const NOT_AFTER_JOIN: &[char] = &['会', '国', '体', '社'];
+/// Quotation marks around a whole title.
+pub(super) const TITLE_QUOTES: (char, char) = ('《', '》');

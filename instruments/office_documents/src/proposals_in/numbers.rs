@@ -87,7 +87,10 @@ pub(super) fn unmerge(title: &str) -> (String, Option<u64>) {
             None => kept.push_str(&original),
         }
     }
-    (kept.trim().to_owned(), target)
+    let (open, close) = lexicon::TITLE_QUOTES;
+    let inner = kept.trim().strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+    let whole = inner.filter(|inner| !inner.contains([open, close]));
+    (whole.unwrap_or(kept.trim()).to_owned(), target)
 }
 
 /// The number named in a remark such as `并入第005号`.

@@ -277,10 +277,12 @@ impl Reader<'_> {
                 ));
             }
         }
+        let mut texts: HashMap<usize, Vec<&str>> = HashMap::new();
+        for problem in &self.out.problems {
+            texts.entry(problem.row).or_default().push(&problem.text);
+        }
         for record in &mut self.out.records {
-            let texts = self.out.problems.iter().filter(|p| p.row == record.row).map(|p| p.text.as_str());
-            let warn = texts.collect::<Vec<_>>().join("; ");
-            record.warn = (!warn.is_empty()).then_some(warn);
+            record.warn = texts.get(&record.row).map(|texts| texts.join("; "));
         }
         self.out.problems.sort_by_key(|problem| problem.row);
         self.out
