@@ -182,14 +182,20 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
             &[W::Invited],
         ),
         tells(
-            needs(row(A::InviteMore, SIGNING, To::Same, &[W::FirstProposer]), &["joint", "invitees", "signing_end"]),
+            needs(
+                row(A::InviteMore, SIGNING, To::Same, &[W::FirstProposer]),
+                &["joint", "invitees", "signing_end"],
+            ),
             &[W::Invited],
         ),
         tells(row(A::Sign, SIGNING, To::Same, &[W::Invited]), &[W::FirstProposer]),
         tells(row(A::Decline, SIGNING, To::Same, &[W::Invited]), &[W::FirstProposer]),
         tells(row(A::Unsign, SIGNING, To::Same, &[W::CoSigner]), &[W::FirstProposer]),
         // 3
-        tells(row(A::Recall, &[S::CoSigning], To::State(S::Draft), &[W::FirstProposer]), &[W::Invited, W::CoSigner]),
+        tells(
+            row(A::Recall, &[S::CoSigning], To::State(S::Draft), &[W::FirstProposer]),
+            &[W::Invited, W::CoSigner],
+        ),
         tells(row(A::ExpireSigning, SIGNING, To::Same, &[W::Timer]), &[W::FirstProposer]),
         // 4
         Step {
@@ -211,14 +217,20 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
         Step {
             due: Some("return.days"),
             ..tells(
-                needs(row(A::SendBack, &[S::Submitted], To::State(S::Returned), &[W::ProposalOffice]), &["reason"]),
+                needs(
+                    row(A::SendBack, &[S::Submitted], To::State(S::Returned), &[W::ProposalOffice]),
+                    &["reason"],
+                ),
                 &[W::FirstProposer, W::SealHolder],
             )
         },
         Step {
             due: Some("return.days"),
             ..tells(
-                needs(row(A::SendBack, &[S::UnderReview], To::State(S::Returned), &[W::ReviewCommittee]), &["reason"]),
+                needs(
+                    row(A::SendBack, &[S::UnderReview], To::State(S::Returned), &[W::ReviewCommittee]),
+                    &["reason"],
+                ),
                 &[W::FirstProposer, W::SealHolder],
             )
         },
@@ -232,7 +244,10 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
         ),
         // 7
         tells(
-            needs(row(A::Accept, &[S::Submitted], To::State(S::UnderReview), &[W::ProposalOffice]), &["checks"]),
+            needs(
+                row(A::Accept, &[S::Submitted], To::State(S::UnderReview), &[W::ProposalOffice]),
+                &["checks"],
+            ),
             &[W::Reviewer, W::ReviewCommittee],
         ),
         Step {
@@ -273,12 +288,22 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
             )
         },
         needs(
-            row(A::AgreeToMerge, &[S::UnderReview], To::Same, &[W::FirstProposer, W::SealHolder, W::CoSigner]),
+            row(
+                A::AgreeToMerge,
+                &[S::UnderReview],
+                To::Same,
+                &[W::FirstProposer, W::SealHolder, W::CoSigner],
+            ),
             &["asked"],
         ),
         tells(
             needs(
-                row(A::ObjectToMerge, &[S::UnderReview], To::Same, &[W::FirstProposer, W::SealHolder, W::CoSigner]),
+                row(
+                    A::ObjectToMerge,
+                    &[S::UnderReview],
+                    To::Same,
+                    &[W::FirstProposer, W::SealHolder, W::CoSigner],
+                ),
                 &["asked", "reason"],
             ),
             &[W::ReviewCommittee],
@@ -297,7 +322,10 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
         ),
         // 12
         tells(
-            needs(row(A::Unmerge, &[S::Merged], To::State(S::UnderReview), &[W::ReviewCommittee]), &["reason"]),
+            needs(
+                row(A::Unmerge, &[S::Merged], To::State(S::UnderReview), &[W::ReviewCommittee]),
+                &["reason"],
+            ),
             &[W::FirstProposer, W::SealHolder, W::CoSigner],
         ),
         // 10
@@ -369,12 +397,7 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
         // every text change after submission is a version, told to the proposer
         tells(
             needs(
-                row(
-                    A::Correct,
-                    &[S::Submitted, S::UnderReview, S::Filed],
-                    To::Same,
-                    &[W::ProposalOffice],
-                ),
+                row(A::Correct, &[S::Submitted, S::UnderReview, S::Filed], To::Same, &[W::ProposalOffice]),
                 &["reason", "complete", "length"],
             ),
             &[W::FirstProposer, W::SealHolder],

@@ -329,7 +329,8 @@ pub async fn tally_differences(db: &mut impl Read, body: BodyId) -> Outcome<Vec<
     }
     counted.sort();
     kept.sort();
-    let wrong = counted.iter().filter(|e| !kept.contains(e)).chain(kept.iter().filter(|e| !counted.contains(e)));
+    let wrong =
+        counted.iter().filter(|e| !kept.contains(e)).chain(kept.iter().filter(|e| !counted.contains(e)));
     Ok(wrong.map(|e| format!("tally of session {} {} {}: {}", e.sitting, e.kind, e.state, e.n)).collect())
 }
 

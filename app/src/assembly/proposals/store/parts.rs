@@ -114,13 +114,7 @@ pub async fn signatures(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<Signa
 }
 
 /// Asks a person to sign, or asks again; a signature given stays.
-pub async fn invite(
-    tx: &mut Tx,
-    by: &Acting,
-    id: ProposalId,
-    who: AccountId,
-    position: i64,
-) -> Outcome<()> {
+pub async fn invite(tx: &mut Tx, by: &Acting, id: ProposalId, who: AccountId, position: i64) -> Outcome<()> {
     tx.run(INVITE, crate::args![by.new_id(), id, who, position, by.now]).await.map(|_| ())
 }
 
@@ -158,8 +152,7 @@ pub async fn signing_over(db: &mut impl Read, body: BodyId, now: i64) -> Outcome
 /// Adds a text version.
 pub async fn add_version(tx: &mut Tx, by: &Acting, id: ProposalId, v: &TextVersion) -> Outcome<()> {
     let content = serde_json::to_string(&v.content)?;
-    let args =
-        crate::args![by.new_id(), id, v.number, &v.title, content, v.made_at, v.made_by, &v.reason];
+    let args = crate::args![by.new_id(), id, v.number, &v.title, content, v.made_at, v.made_by, &v.reason];
     tx.run(ADD_VERSION, args).await.map(|_| ())
 }
 
@@ -310,7 +303,12 @@ pub async fn add_attachment(tx: &mut Tx, by: &Acting, id: ProposalId, a: &Attach
 }
 
 /// Takes an attached file off; the content stays for earlier versions.
-pub async fn drop_attachment(tx: &mut Tx, id: ProposalId, attachment: AttachmentId, now: i64) -> Outcome<bool> {
+pub async fn drop_attachment(
+    tx: &mut Tx,
+    id: ProposalId,
+    attachment: AttachmentId,
+    now: i64,
+) -> Outcome<bool> {
     Ok(tx.run(DROP_ATTACHMENT, crate::args![attachment, id, now]).await? == 1)
 }
 
