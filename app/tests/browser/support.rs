@@ -15,7 +15,11 @@
 //! `YIZHENG_CHROMEDRIVER` names the chromedriver program (unset: the tests are skipped, or fail where `CI=true`
 //! or `YIZHENG_REQUIRE_BROWSER=1`), `YIZHENG_CHROMIUM` the browser if chromedriver should not find it itself,
 //! `YIZHENG_AXE` the file `axe.min.js`. `./check` sets all three.
-#![allow(dead_code, unused_imports, reason = "a vocabulary for tests to come; no single test uses every word")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "a vocabulary for tests to come; no single test uses every word"
+)]
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -60,7 +64,7 @@ fn required() -> bool {
 /// What kind of browser a person sits at.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// Width of the page in CSS pixels; below 600 the browser behaves as a touch phone.
+    /// Width of the page in CSS pixels; below 600 the browser behaves as a phone.
     pub width: u32,
     /// Height of the page in CSS pixels.
     pub height: u32,
@@ -76,7 +80,7 @@ impl Options {
         Options { width: 1280, height: 900, javascript: true, lang: "zh-CN" }
     }
 
-    /// A member's phone: 390 × 844, touch, Chinese, JavaScript on.
+    /// A member's phone: 390 × 844, Chinese, JavaScript on.
     pub fn phone() -> Options {
         Options { width: 390, height: 844, ..Options::desk() }
     }
@@ -101,7 +105,7 @@ impl Options {
             "args": [
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--disable-dev-shm-usage",
+                "--disable-dev-shm-usage", "--disable-breakpad",
                 format!("--user-data-dir={}", profile.display()),
                 format!("--lang={}", self.lang),
                 format!("--window-size={},{}", self.width, self.height),
@@ -112,8 +116,9 @@ impl Options {
             chrome["prefs"]["profile.managed_default_content_settings.javascript"] = json!(2);
         }
         if self.is_phone() {
+            // No touch: a touched button never answers while JavaScript is off, and does not wait for the next page.
             chrome["mobileEmulation"] = json!({ "deviceMetrics":
-                { "width": self.width, "height": self.height, "pixelRatio": 2, "touch": true, "mobile": true } });
+                { "width": self.width, "height": self.height, "pixelRatio": 2, "touch": false, "mobile": true } });
         }
         if let Ok(chromium) = std::env::var("YIZHENG_CHROMIUM") {
             chrome["binary"] = json!(chromium);

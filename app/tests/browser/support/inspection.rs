@@ -123,8 +123,7 @@ impl Browser {
 
     /// Writes a picture (PNG) of what is in the window, making folders as needed.
     pub async fn screenshot(&self, file: impl AsRef<Path>) {
-        let picture = self.client.screenshot().await;
-        save(file.as_ref(), &self.must("take a picture", picture).await);
+        self.capture(file.as_ref(), json!({ "format": "png" })).await;
     }
 
     /// The same of the whole page, however long.
@@ -132,10 +131,18 @@ impl Browser {
         let size = &self.devtools("Page.getLayoutMetrics", json!({})).await["cssContentSize"];
         let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
         let wanted = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        self.capture(file.as_ref(), wanted).await;
+    }
+
+    /// Asks DevTools, because WebDriver's own screenshot stalls for ten seconds on a phone's page.
+    async fn capture(&self, file: &Path, wanted: Value) {
         let picture = self.devtools("Page.captureScreenshot", wanted).await;
         let picture = picture["data"].as_str().expect("DevTools answers with a picture");
         let picture = data_encoding::BASE64.decode(picture.as_bytes()).expect("the picture is base64");
-        save(file.as_ref(), &picture);
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder).expect("the folder for pictures can be made");
+        }
+        std::fs::write(file, picture).expect("the picture can be written");
     }
 
     async fn devtools(&self, command: &str, parameters: Value) -> Value {
@@ -146,11 +153,4 @@ impl Browser {
         let answer = self.client.issue_cmd(Vendor(path, body)).await;
         self.must(path, answer).await
     }
-}
-
-fn save(file: &Path, picture: &[u8]) {
-    if let Some(folder) = file.parent() {
-        std::fs::create_dir_all(folder).expect("the folder for pictures can be made");
-    }
-    std::fs::write(file, picture).expect("the picture can be written");
 }
