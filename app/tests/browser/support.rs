@@ -36,13 +36,17 @@ use serde_json::{Value, json};
 
 use driver::{Driver, Profile};
 pub use inspection::Violation;
+pub use options::Options;
 
 mod driver;
 mod inspection;
+mod options;
 
 /// How long a condition may take to come true. Generous, because CI has two cores and a debug build.
 pub const LIMIT: Duration = Duration::from_secs(20);
 const POLL: Duration = Duration::from_millis(40);
+/// How long the browser may take over one click, page load included, before it counts as stuck.
+const STUCK: Duration = Duration::from_secs(60);
 /// Typing key by key costs about 2 ms a character; longer texts are put in at once but for the last key.
 const TYPED_AT_MOST: usize = 200;
 
@@ -59,77 +63,6 @@ pub fn available() -> bool {
 fn required() -> bool {
     let is = |name, value| std::env::var(name).is_ok_and(|set| set == value);
     is("CI", "true") || is("YIZHENG_REQUIRE_BROWSER", "1")
-}
-
-/// What kind of browser a person sits at.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// Width of the page in CSS pixels; below 600 the browser behaves as a phone.
-    pub width: u32,
-    /// Height of the page in CSS pixels.
-    pub height: u32,
-    /// Whether pages may run scripts.
-    pub javascript: bool,
-    /// The language the browser asks for, as a BCP 47 tag.
-    pub lang: &'static str,
-}
-
-impl Options {
-    /// An office desk: 1280 × 900, Chinese, JavaScript on.
-    pub fn desk() -> Options {
-        Options { width: 1280, height: 900, javascript: true, lang: "zh-CN" }
-    }
-
-    /// A member's phone: 390 × 844, Chinese, JavaScript on.
-    pub fn phone() -> Options {
-        Options { width: 390, height: 844, ..Options::desk() }
-    }
-
-    /// The same with JavaScript off.
-    pub fn without_javascript(self) -> Options {
-        Options { javascript: false, ..self }
-    }
-
-    /// The same in another language.
-    pub fn lang(self, lang: &'static str) -> Options {
-        Options { lang, ..self }
-    }
-
-    fn is_phone(&self) -> bool {
-        self.width < 600
-    }
-
-    fn capabilities(&self, profile: &Path) -> serde_json::Map<String, Value> {
-        let base = self.lang.split('-').next().unwrap_or(self.lang);
-        let mut chrome = json!({
-            "args": [
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--disable-dev-shm-usage", "--disable-breakpad",
-                format!("--user-data-dir={}", profile.display()),
-                format!("--lang={}", self.lang),
-                format!("--window-size={},{}", self.width, self.height),
-            ],
-            "prefs": { "intl.accept_languages": format!("{},{base}", self.lang) },
-        });
-        if !self.javascript {
-            chrome["prefs"]["profile.managed_default_content_settings.javascript"] = json!(2);
-        }
-        if self.is_phone() {
-            // No touch: a touched button never answers while JavaScript is off, and does not wait for the next page.
-            chrome["mobileEmulation"] = json!({ "deviceMetrics":
-                { "width": self.width, "height": self.height, "pixelRatio": 2, "touch": false, "mobile": true } });
-        }
-        if let Ok(chromium) = std::env::var("YIZHENG_CHROMIUM") {
-            chrome["binary"] = json!(chromium);
-        }
-        let mut wanted = serde_json::Map::new();
-        wanted.insert("browserName".into(), json!("chrome"));
-        wanted.insert("goog:chromeOptions".into(), chrome);
-        wanted.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
-        wanted.insert("timeouts".into(), json!({ "pageLoad": 30_000, "script": 60_000, "implicit": 0 }));
-        wanted
-    }
 }
 
 /// A command WebDriver leaves to the browser's maker: a path below the session and its body.
@@ -272,7 +205,7 @@ impl Browser {
             }
         }
         match found.as_slice() {
-            [one] => one.click().await.map_err(short),
+            [one] => self.click_element(one).await,
             many => Err(format!("{} things to click read “{text}” in {css}, not one", many.len())),
         }
     }
@@ -459,12 +392,19 @@ impl Browser {
         let deadline = Instant::now() + LIMIT;
         loop {
             let element = self.one(locator, name).await;
-            match element.click().await {
+            match self.click_element(&element).await {
                 Ok(()) => return,
                 // Something may still lie over it, or the page may have replaced it meanwhile.
                 Err(_) if Instant::now() < deadline => tokio::time::sleep(POLL).await,
-                Err(error) => self.fail(&format!("could not click {name}: {}", short(error))).await,
+                Err(problem) => self.fail(&format!("could not click {name}: {problem}")).await,
             }
+        }
+    }
+
+    async fn click_element(&self, element: &Element) -> Result<(), String> {
+        match tokio::time::timeout(STUCK, element.click()).await {
+            Ok(done) => done.map_err(short),
+            Err(_) => self.fail("the browser is stuck in a click").await,
         }
     }
 
@@ -493,11 +433,16 @@ impl Browser {
     /// Fails the test with all that helps to see why.
     async fn fail(&self, problem: &str) -> ! {
         let steps = self.steps.lock().unwrap_or_else(PoisonError::into_inner).join("; ");
-        let url = self.client.current_url().await.map_or_else(short, String::from);
-        let page = match self.client.find(Locator::Css("body")).await {
-            Ok(body) => body.text().await.unwrap_or_else(short),
-            Err(error) => short(error),
-        };
+        // A browser that is stuck would not tell where it is either.
+        let asked = tokio::time::timeout(Duration::from_secs(5), async {
+            let url = self.client.current_url().await.map_or_else(short, String::from);
+            let page = match self.client.find(Locator::Css("body")).await {
+                Ok(body) => body.text().await.unwrap_or_else(short),
+                Err(error) => short(error),
+            };
+            (url, page)
+        });
+        let (url, page) = asked.await.unwrap_or_else(|_| ("(no answer)".into(), "(no answer)".into()));
         let page: String = page.chars().take(800).collect();
         panic!("{problem}\n  at {url}\n  after: {steps}\n  page: {page}");
     }
