@@ -28,7 +28,6 @@ function renumber(box) {
     for (const e of row.querySelectorAll("[data-item-name]")) e.textContent = e.dataset.itemName.replace("{n}", n);
     for (const b of row.querySelectorAll("button[name^='_']")) {
       b.value = n;
-      if (b.dataset.itemName) b.setAttribute("aria-label", b.dataset.itemName.replace("{n}", n));
     }
     const up = row.querySelector("[name=_up]");
     const down = row.querySelector("[name=_down]");
