@@ -16,9 +16,8 @@ function written(form) {
   const seen = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
     const type = form.elements[name]?.type;
-    const kept = typeof value === "string" && type !== "password" && !name.startsWith("_");
-    if (kept) body.append(name, value);
-    if (kept && type !== "hidden") seen.append(name, value);
+    if (typeof value !== "string" || type === "password" || name.startsWith("_")) continue;
+    for (const list of type === "hidden" ? [body] : [body, seen]) list.append(name, value);
   }
   return { body: body.toString(), seen: seen.toString() };
 }
@@ -43,21 +42,18 @@ function fill(form, body) {
 function keeper(form) {
   const key = form.dataset.keep;
   const said = form.querySelector("[data-keep-said]") || document.querySelector("[data-keep-said]");
-  const word = (name) => form.dataset[name] || said?.dataset[name] || "";
+  const word = (name) => form.dataset[name] || said?.dataset[name] || ""; // the form's own word goes first
   let last = form.hasAttribute("data-keep-dirty") ? null : written(form).seen;
   let slot = key; // where a copy goes; another one while an older copy waits for the writer's word
-  let timer = 0;
-  let sent = false;
-  let turn = Promise.resolve();
+  let [timer, sent, turn] = [0, false, Promise.resolve()];
 
   function say(text, wait, ...more) {
     said?.classList.toggle("saved--wait", wait);
     said?.replaceChildren(text, ...more.flatMap((e) => [" ", e]));
   }
   function act(text, does) {
-    const link = typeof does === "string";
-    const how = link ? { href: does } : { type: "button", className: "btn btn--bare", onclick: does };
-    return Object.assign(document.createElement(link ? "a" : "button"), { textContent: text, ...how });
+    const [tag, how] = typeof does === "string" ? ["a", { href: does }] : ["button", { type: "button", className: "btn btn--bare", onclick: does }];
+    return Object.assign(document.createElement(tag), { textContent: text, ...how });
   }
 
   async function post(copy, leaving) {
@@ -116,7 +112,7 @@ const from = document.referrer ? new URL(document.referrer) : null;
 if (ACCOUNT && from?.origin === location.origin && !document.querySelector("[data-problem]")) {
   for (const name of Object.keys(sessionStorage)) {
     if (!name.startsWith(place("")) || sessionStorage.getItem(name) !== from.pathname) continue;
-    for (const n of [name, `${name}~`]) forget(n.slice(place("").length));
+    for (const n of ["", "~"]) forget(name.slice(place("").length) + n);
     sessionStorage.removeItem(name);
   }
 }
