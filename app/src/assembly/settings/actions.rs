@@ -97,7 +97,8 @@ pub async fn withdraw(tx: &mut Tx, by: &Acting, id: SettingId) -> Outcome<Settin
     if !store::withdraw_value(tx, by.body, id, &by.today().to_string()).await? {
         return Err(Problem::invalid("", "settings-withdraw-late"));
     }
-    let detail = json!({ "name": value.name, "value": value.value, "valid_from": value.from, "rule": value.rule });
+    let detail =
+        json!({ "name": value.name, "value": value.value, "valid_from": value.from, "rule": value.rule });
     told(tx, by, ("setting", id.0), "withdraw", detail).await?;
     Ok(value)
 }
@@ -257,7 +258,8 @@ pub async fn make_defaults(tx: &mut Tx, by: &Acting, names: &Words) -> Outcome<(
     let mut made: Vec<(&str, CategoryId)> = Vec::new();
     for (code, parent, position) in default_categories() {
         let name = |lang: Lang| names.t(lang, &format!("category-{code}")).into_owned();
-        let above = parent.and_then(|parent| made.iter().find(|(code, _)| *code == parent)).map(|(_, id)| *id);
+        let above =
+            parent.and_then(|parent| made.iter().find(|(code, _)| *code == parent)).map(|(_, id)| *id);
         let category = Category {
             id: CategoryId(by.new_id()),
             code: (*code).to_owned(),

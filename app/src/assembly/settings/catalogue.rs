@@ -85,11 +85,7 @@ impl Categories {
     /// Everything as a tree of two levels.
     pub fn tree(&self) -> Vec<Branch<'_>> {
         let below = |head: &Category| self.0.iter().filter(|c| c.parent == Some(head.id)).collect();
-        self.0
-            .iter()
-            .filter(|c| c.parent.is_none())
-            .map(|head| Branch { head, below: below(head) })
-            .collect()
+        self.0.iter().filter(|c| c.parent.is_none()).map(|head| Branch { head, below: below(head) }).collect()
     }
 
     /// The category of the first level to which one belongs: itself, or the one above it.

@@ -74,8 +74,7 @@ pub fn count_view(page: &Page, due: &Due) -> CountView {
         ("period", FluentValue::from(period)),
         ("due", FluentValue::from(page.date(due.date))),
     ];
-    let provisional_text =
-        if due.provisional { page.t("settings-count-provisional") } else { String::new() };
+    let provisional_text = if due.provisional { page.t("settings-count-provisional") } else { String::new() };
     let mut notes = vec![page.t(&format!("settings-count-basis-{unit}"))];
     notes.push(page.ts("settings-count-calendar", &due.calendar_version));
     CountView {
@@ -131,7 +130,11 @@ fn weeks(page: &Page, due: &Due) -> Vec<CountWeek> {
         let end = day.checked_add(Duration::days(6)).unwrap_or(day);
         let new_month = month != Some(end.month());
         month = Some(end.month());
-        let month = if new_month { page.t(&format!("settings-month-{}", u8::from(end.month()))) } else { String::new() };
+        let month = if new_month {
+            page.t(&format!("settings-month-{}", u8::from(end.month())))
+        } else {
+            String::new()
+        };
         for _ in 0..7 {
             let found = counted.next_if(|c| c.date == day);
             days.push(draw(page, due, day, found));
@@ -175,10 +178,6 @@ fn draw(page: &Page, due: &Due, day: Date, counted: Option<&CountedDay>) -> Coun
             _ => page.t("settings-count-due"),
         };
     }
-    let shown = if day.day() == 1 {
-        format!("{}/1", u8::from(day.month()))
-    } else {
-        day.day().to_string()
-    };
+    let shown = if day.day() == 1 { format!("{}/1", u8::from(day.month())) } else { day.day().to_string() };
     CountDay { date: day.to_string(), day: shown, note, kind }
 }

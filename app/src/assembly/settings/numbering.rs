@@ -95,9 +95,7 @@ impl TemplateError {
     /// The complaint about a field of a form.
     pub fn complaint(&self, field: &str) -> Complaint {
         match self {
-            Self::TooLong(now) => {
-                Complaint::new(field, "form-too-long").with("max", MOST).with("now", now)
-            }
+            Self::TooLong(now) => Complaint::new(field, "form-too-long").with("max", MOST).with("now", now),
             Self::Open(at) => Complaint::new(field, "settings-template-open").with("n", at),
             Self::Stray(at) => Complaint::new(field, "settings-template-stray").with("n", at),
             Self::Unknown { name, at } => {
@@ -247,7 +245,11 @@ mod tests {
             ("{category}-{category_seq}", "经济建设-45"),
             ("{{{seq:02}}}", "{123}"),
         ] {
-            assert_eq!(Template::parse(template).map(|t| t.render(&PARTS)), Ok(number.to_owned()), "{template}");
+            assert_eq!(
+                Template::parse(template).map(|t| t.render(&PARTS)),
+                Ok(number.to_owned()),
+                "{template}"
+            );
         }
     }
 

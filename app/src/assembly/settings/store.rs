@@ -130,9 +130,7 @@ pub async fn add_year(
 pub async fn overlays(db: &mut impl Read, body: BodyId) -> Outcome<Vec<OverlayVersion>> {
     let rows = db.rows(OVERLAYS, crate::args![body]).await?;
     rows.into_iter()
-        .map(|mut r| {
-            Ok(OverlayVersion { id: r.take()?, content: r.take()?, who: r.take()?, at: r.take()? })
-        })
+        .map(|mut r| Ok(OverlayVersion { id: r.take()?, content: r.take()?, who: r.take()?, at: r.take()? }))
         .collect()
 }
 

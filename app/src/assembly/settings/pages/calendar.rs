@@ -18,9 +18,7 @@ use time::{Date, Month};
 use working_days::{Calendar, DayKind};
 
 pub fn routes() -> Router<App> {
-    Router::new()
-        .route("/settings/calendar", get(show))
-        .route("/settings/calendar/import", post(import))
+    Router::new().route("/settings/calendar", get(show)).route("/settings/calendar/import", post(import))
 }
 
 /// One cell of a month: a day, or the space before the first and after the last.

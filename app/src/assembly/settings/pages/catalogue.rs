@@ -97,7 +97,8 @@ fn named(fields: &Fields) -> Named<'_> {
 
 fn category_entry(page: &Page, by: &Acting, c: &Category) -> Entry {
     let may = by.is_any(EDITORS);
-    let link = |ending: &str| if may { format!("/settings/categories/{}{ending}", c.id) } else { String::new() };
+    let link =
+        |ending: &str| if may { format!("/settings/categories/{}{ending}", c.id) } else { String::new() };
     Entry {
         code: c.code.clone(),
         name: c.name.clone(),

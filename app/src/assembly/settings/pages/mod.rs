@@ -24,7 +24,11 @@ pub fn routes() -> Router<App> {
 
 /// Who reads these pages: the roles of the procedure; others are told whose they are.
 pub fn may_read(by: &Acting) -> Outcome<()> {
-    if by.is_any(READERS) { Ok(()) } else { Err(Problem::NotYours { action: "settings-action-read".to_owned() }) }
+    if by.is_any(READERS) {
+        Ok(())
+    } else {
+        Err(Problem::NotYours { action: "settings-action-read".to_owned() })
+    }
 }
 
 async fn reader(app: &App, visit: &Visit) -> Outcome<Acting> {

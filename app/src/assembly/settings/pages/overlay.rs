@@ -102,10 +102,15 @@ async fn draw(app: &App, visit: &Visit, by: &Acting, fields: &Fields, drawn: Dra
     let kind = |kind| page.t(&format!("settings-kind-{}", kind_name(kind)));
     let changes = changes
         .into_iter()
-        .map(|c| ChangeLine { date: page.date_with_weekday(c.date), before: kind(c.before), after: kind(c.after) })
+        .map(|c| ChangeLine {
+            date: page.date_with_weekday(c.date),
+            before: kind(c.before),
+            after: kind(c.after),
+        })
         .collect();
     let form = FormMaker::new(&page, fields, &drawn.wrong);
-    let lists = LISTS.map(|list| form.field(list, &format!("settings-overlay-{}", list.replace('_', "-"))).rows(5));
+    let lists =
+        LISTS.map(|list| form.field(list, &format!("settings-overlay-{}", list.replace('_', "-"))).rows(5));
     let seen = match fields.get("seen") {
         "" => versions.first().map(|v| v.id.to_string()).unwrap_or_default(),
         seen => seen.to_owned(),
@@ -159,7 +164,9 @@ async fn save(State(app): State<App>, post: Post) -> Outcome<Response> {
     let refused = |wrong| Drawn { wrong, status: StatusCode::UNPROCESSABLE_ENTITY, ..Drawn::default() };
     let overlay = match calendar::overlay(&post.fields) {
         Ok(overlay) => overlay,
-        Err(Problem::Invalid(wrong)) => return draw(&app, &post.visit, &by, &post.fields, refused(wrong)).await,
+        Err(Problem::Invalid(wrong)) => {
+            return draw(&app, &post.visit, &by, &post.fields, refused(wrong)).await;
+        }
         Err(other) => return Err(other),
     };
     // What is saved is what was shown; a change made after the look is shown again first.
@@ -172,7 +179,9 @@ async fn save(State(app): State<App>, post: Post) -> Outcome<Response> {
         Begun::Before(response) => return Ok(response),
     };
     match actions::set_overlay(&mut tx, &by, &overlay, post.fields.get("seen")).await {
-        Ok(()) => post.done(&app, tx, "/settings/calendar/overlay", Said::new("settings-overlay-saved")).await,
+        Ok(()) => {
+            post.done(&app, tx, "/settings/calendar/overlay", Said::new("settings-overlay-saved")).await
+        }
         Err(Problem::Invalid(wrong)) => {
             drop(tx);
             draw(&app, &post.visit, &by, &post.fields, refused(wrong)).await

@@ -178,10 +178,7 @@ async fn draw(
         seen => seen.to_owned(),
     };
     let shown = SettingPage {
-        crumbs: vec![
-            NavLink::new("/settings", &page.t("settings-title")),
-            NavLink::new("", &page.title),
-        ],
+        crumbs: vec![NavLink::new("/settings", &page.t("settings-title")), NavLink::new("", &page.title)],
         hint: hint_of(&page, key),
         now: line(&page, by, key, &all),
         may: by.is_any(EDITORS),
@@ -251,7 +248,11 @@ fn past(page: &Page, by: &Acting, key: &Key, all: &[SettingValue], withdrawn: &[
             at: page.moment(v.at),
             state,
             said: page.t(word),
-            withdraw: if withdraw { format!("/settings/{}/withdraw/{}", key.name, v.id) } else { String::new() },
+            withdraw: if withdraw {
+                format!("/settings/{}/withdraw/{}", key.name, v.id)
+            } else {
+                String::new()
+            },
         }
     };
     let of_withdrawn = |w: &Withdrawn| Past {
@@ -278,7 +279,13 @@ async fn set(State(app): State<App>, Path(name): Path<String>, post: Post) -> Ou
         Begun::Before(response) => return Ok(response),
     };
     let f = &post.fields;
-    let new = NewValue { name: key.name, value: &value, from: f.get("from"), rule: f.get("rule"), seen: f.get("seen") };
+    let new = NewValue {
+        name: key.name,
+        value: &value,
+        from: f.get("from"),
+        rule: f.get("rule"),
+        seen: f.get("seen"),
+    };
     match actions::set(&mut tx, &by, &new).await {
         Ok(_) => {
             let said = Said::new("settings-set").with("x", new.from);

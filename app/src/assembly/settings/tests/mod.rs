@@ -1,0 +1,3 @@
+//! Stories of the room, told through the router.
+
+pub(crate) mod support;
