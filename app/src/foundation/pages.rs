@@ -199,6 +199,7 @@ impl Visit {
             page.person.clone_from(&signed.name);
             page.fill_nav((app.nav)(&by));
             page.notices = store::count_unread(&mut app.db.read().await?, signed.account).await?;
+            page.count_at(INBOX);
         }
         Ok(page)
     }
@@ -312,7 +313,18 @@ impl std::fmt::Display for Hidden {
 // The text is made below from a random key and a path that is escaped there: nothing of it is typed by a user.
 impl askama::filters::HtmlSafe for Hidden {}
 
+/// Where unread notices are read; its links carry their number.
+const INBOX: &str = "/inbox";
+
 impl Page {
+    fn count_at(&mut self, href: &str) {
+        let unread = (self.notices > 0).then_some(self.notices);
+        let links = self.nav.iter_mut().flat_map(|group| group.links.iter_mut()).chain(&mut self.tabs);
+        for link in links.filter(|link| link.href == href) {
+            link.count = unread;
+        }
+    }
+
     fn fill_nav(&mut self, nav: Nav) {
         let best = nav
             .groups
