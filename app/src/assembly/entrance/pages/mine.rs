@@ -106,10 +106,17 @@ pub async fn set_password(State(app): State<App>, post: Post) -> Outcome<Respons
     app.limits.sign_in(&format!("again {}", by.account), &post.visit.address)?;
     let login = post.visit.signed.as_ref().map_or(0, |s| s.login);
     let checked = async {
-        let account = doors::ask_again(&app, by.account, typed(&post.fields, "password_now")).await?;
+        let now = typed(&post.fields, "password_now");
         let (new, again) = (typed(&post.fields, "password_new"), typed(&post.fields, "password_again"));
-        let mut wrong = links::password_complaints(&by, &account.login, new, again);
-        if new == typed(&post.fields, "password_now") {
+        let mut wrong = Vec::new();
+        match doors::ask_again(&app, by.account, now).await {
+            Ok(_) => {}
+            Err(Problem::Invalid(list)) => wrong.extend(list),
+            Err(other) => return Err(other),
+        }
+        let account = own_account(&mut app.db.read().await?, &by).await?;
+        wrong.extend(links::password_complaints(&by, &account.login, new, again));
+        if new == now && !new.is_empty() {
             wrong.push(Complaint::new("password_new", "entrance-password-same"));
         }
         if wrong.is_empty() { password::hash(new).await } else { Err(Problem::Invalid(wrong)) }
