@@ -88,7 +88,8 @@ fn is_common(password: &str) -> bool {
     let first = small.chars().next();
     let one_character = small.chars().all(|c| Some(c) == first);
     let half = small.len() / 2;
-    let doubled = small.len() % 2 == 0 && small.is_char_boundary(half) && small[..half] == small[half..];
+    let doubled =
+        small.len().is_multiple_of(2) && small.is_char_boundary(half) && small[..half] == small[half..];
     let listed = |text: &str| COMMON.lines().any(|line| line == text);
     let plain = small.trim_end_matches(|c: char| c.is_ascii_digit() || c.is_ascii_punctuation());
     one_character

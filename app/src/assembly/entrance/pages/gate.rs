@@ -272,14 +272,7 @@ pub async fn give_factor(State(app): State<App>, post: OpenPost) -> Outcome<Resp
     let (account, login, by) = half_in(&app, visit).await?;
     app.limits.sign_in(&format!("factor {}", account.id), &visit.address)?;
     let mut tx = app.db.begin().await?;
-    let given = if account.has_factor() {
-        doors::give_factor(&mut tx, &by, (&account, login), fields.get("code")).await
-    } else {
-        match doors::set_factor(&mut tx, &by, fields.get("secret"), fields.get("code")).await {
-            Ok(()) => doors::go_on(&mut tx, &by, login).await,
-            Err(problem) => Err(problem),
-        }
-    };
+    let given = take_factor(&mut tx, &by, (&account, login), fields).await;
     match given {
         Ok(token) => {
             let to = where_to(&mut tx, &by, &next_of(fields)).await?;
@@ -293,6 +286,20 @@ pub async fn give_factor(State(app): State<App>, post: OpenPost) -> Outcome<Resp
         }
         Err(other) => Err(other),
     }
+}
+
+/// Takes a code, or sets the factor with it where there is none.
+async fn take_factor(
+    tx: &mut Tx,
+    by: &Acting,
+    (account, login): (&Account, i64),
+    fields: &Fields,
+) -> Outcome<String> {
+    if account.has_factor() {
+        return doors::give_factor(tx, by, (account, login), fields.get("code")).await;
+    }
+    doors::set_factor(tx, by, fields.get("secret"), fields.get("code")).await?;
+    doors::go_on(tx, by, login).await
 }
 
 /// `GET /`: each to the page where his work begins.

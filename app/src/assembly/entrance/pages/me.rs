@@ -45,9 +45,7 @@ struct MePage {
     contact: Vec<Fact>,
     standing: Vec<Fact>,
     changes: Vec<ChangeLine>,
-    lang: Field,
-    text: Field,
-    theme: Field,
+    look: [Field; 3],
     factor: String,
 }
 
@@ -82,6 +80,25 @@ pub async fn show(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     drop(db);
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("entrance-me");
+    let (person, contact) = facts_of(&page, &account);
+    let factor = match account.totp_confirmed_at {
+        Some(at) => page.ts("entrance-factor-since", page.day_of(at)),
+        None => page.t("entrance-factor-none"),
+    };
+    let drawn = MePage {
+        person,
+        contact,
+        standing: standing(&page, &by, &seats),
+        changes: changes.iter().take(6).map(|c| change_line(&page, c)).collect(),
+        look: [lang_field(&page), text_field(&page), theme_field(&page)],
+        factor,
+        page,
+    };
+    html(&drawn)
+}
+
+/// Who he is, and how he is reached.
+fn facts_of(page: &Page, account: &Account) -> (Vec<Fact>, Vec<Fact>) {
     let fact = |word: &str, text: &str| Fact { term: page.t(word), text: text.to_owned() };
     let person = vec![
         fact("entrance-fact-name", &account.name),
@@ -89,15 +106,8 @@ pub async fn show(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         fact("entrance-fact-member-no", account.member_no.as_deref().unwrap_or_default()),
     ];
     let contact = ProfileField::all().iter();
-    let contact = contact.map(|f| fact(&format!("entrance-field-{f}"), account.field(*f))).collect();
-    let factor = match account.totp_confirmed_at {
-        Some(at) => page.ts("entrance-factor-since", page.day_of(at)),
-        None => page.t("entrance-factor-none"),
-    };
-    let changes = changes.iter().take(6).map(|c| change_line(&page, c)).collect();
-    let standing = standing(&page, &by, &seats);
-    let (lang, text, theme) = (lang_field(&page), text_field(&page), theme_field(&page));
-    html(&MePage { person, contact, standing, changes, lang, text, theme, factor, page })
+    let contact = contact.map(|f| fact(&format!("entrance-field-{f}"), account.field(*f)));
+    (person, contact.collect())
 }
 
 fn standing(page: &Page, by: &Acting, seats: &[SeatLine]) -> Vec<Fact> {

@@ -7,6 +7,7 @@ use super::Wrong;
 use super::gate::enrol;
 use super::link::typed;
 use super::me::own as own_account;
+use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Field, Fields, FormMaker, Post, Said};
@@ -105,23 +106,7 @@ pub async fn set_password(State(app): State<App>, post: Post) -> Outcome<Respons
     post.fields.only(&["password_now", "password_new", "password_again"], &[])?;
     app.limits.sign_in(&format!("again {}", by.account), &post.visit.address)?;
     let login = post.visit.signed.as_ref().map_or(0, |s| s.login);
-    let checked = async {
-        let now = typed(&post.fields, "password_now");
-        let (new, again) = (typed(&post.fields, "password_new"), typed(&post.fields, "password_again"));
-        let mut wrong = Vec::new();
-        match doors::ask_again(&app, by.account, now).await {
-            Ok(_) => {}
-            Err(Problem::Invalid(list)) => wrong.extend(list),
-            Err(other) => return Err(other),
-        }
-        let account = own_account(&mut app.db.read().await?, &by).await?;
-        wrong.extend(links::password_complaints(&by, &account.login, new, again));
-        if new == now && !new.is_empty() {
-            wrong.push(Complaint::new("password_new", "entrance-password-same"));
-        }
-        if wrong.is_empty() { password::hash(new).await } else { Err(Problem::Invalid(wrong)) }
-    };
-    match checked.await {
+    match new_hash(&app, &by, &post.fields).await {
         Ok(hash) => {
             let mut tx = app.db.begin().await?;
             links::set_password(&mut tx, &by, &hash, login).await?;
@@ -132,6 +117,24 @@ pub async fn set_password(State(app): State<App>, post: Post) -> Outcome<Respons
         }
         Err(other) => Err(other),
     }
+}
+
+/// Checks the present and the new password and hashes the new one; everything that is wrong is told at once.
+async fn new_hash(app: &App, by: &Acting, fields: &Fields) -> Outcome<String> {
+    let now = typed(fields, "password_now");
+    let (new, again) = (typed(fields, "password_new"), typed(fields, "password_again"));
+    let mut wrong = Vec::new();
+    match doors::ask_again(app, by.account, now).await {
+        Ok(_) => {}
+        Err(Problem::Invalid(list)) => wrong.extend(list),
+        Err(other) => return Err(other),
+    }
+    let account = own_account(&mut app.db.read().await?, by).await?;
+    wrong.extend(links::password_complaints(by, &account.login, new, again));
+    if new == now && !new.is_empty() {
+        wrong.push(Complaint::new("password_new", "entrance-password-same"));
+    }
+    if wrong.is_empty() { password::hash(new).await } else { Err(Problem::Invalid(wrong)) }
 }
 
 /// `GET /me/factor`.

@@ -3,7 +3,7 @@
 use super::super::actions::own;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::forms::{OpenPost, safe_path};
+use crate::foundation::forms::{Fields, OpenPost, safe_path};
 use crate::foundation::words::Lang;
 use axum::extract::State;
 use axum::http::{HeaderValue, header};
@@ -28,9 +28,14 @@ pub async fn set(State(app): State<App>, post: OpenPost) -> Outcome<Response> {
         own::prefer(&mut tx, &by, Lang::from_tag(&lang).unwrap_or_default(), (&theme, &text)).await?;
         tx.commit().await?;
     }
+    remember(&app, fields, [("yz-lang", &lang), ("yz-theme", &theme), ("yz-text", &text)])
+}
+
+/// Leads back, with the choice in cookies.
+fn remember(app: &App, fields: &Fields, chosen: [(&str, &String); 3]) -> Outcome<Response> {
     let mut response = Redirect::to(safe_path(fields.get("back")).unwrap_or("/")).into_response();
     let secure = if app.config.secure() { "; Secure" } else { "" };
-    for (name, value) in [("yz-lang", &lang), ("yz-theme", &theme), ("yz-text", &text)] {
+    for (name, value) in chosen {
         let age = if value.is_empty() { 0 } else { 31_536_000 };
         let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
         let value = HeaderValue::from_str(&cookie).map_err(Problem::broken)?;
