@@ -26,8 +26,13 @@ use tower_http::timeout::TimeoutLayer;
 use utoipa_axum::router::OpenApiRouter;
 
 /// The rooms, in the order of the rail.
-pub static ROOMS: &[&Room] =
-    &[&assembly::inbox::ROOM, &assembly::proposals::ROOM, &assembly::people::ROOM, &assembly::settings::ROOM];
+pub static ROOMS: &[&Room] = &[
+    &assembly::entrance::ROOM,
+    &assembly::inbox::ROOM,
+    &assembly::proposals::ROOM,
+    &assembly::people::ROOM,
+    &assembly::settings::ROOM,
+];
 
 /// Settings that the rooms declare.
 pub static KEYS: &[&[Key]] = &[

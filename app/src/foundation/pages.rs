@@ -589,8 +589,8 @@ pub async fn asset(State(app): State<App>, Path(file): Path<String>) -> Outcome<
 pub async fn keep(State(app): State<App>, post: super::forms::OpenPost) -> Outcome<Response> {
     let signed = post.visit.signed.as_ref().ok_or(Problem::SignIn)?;
     let form = safe_path(post.fields.get("_form")).ok_or(Problem::Malformed("_form".to_owned()))?;
-    let mut fields = post.fields.clone();
-    fields.0.retain(|(name, _)| !name.starts_with('_') && !name.contains("password"));
+    let mut fields = post.fields.without_secrets();
+    fields.0.retain(|(name, _)| !name.starts_with('_'));
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let until = now + super::forms::KEPT_MS;
