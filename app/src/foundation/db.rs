@@ -475,8 +475,8 @@ pub trait Read: Send {
 impl Read for Reader {
     async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
         match self {
-            Self::Sqlite(connection) => sqlite_rows(&mut **connection, sql, args).await,
-            Self::Postgres(connection) => postgres_rows(&mut **connection, sql, args).await,
+            Self::Sqlite(connection) => sqlite_rows(connection, sql, args).await,
+            Self::Postgres(connection) => postgres_rows(connection, sql, args).await,
         }
     }
 }
@@ -484,8 +484,8 @@ impl Read for Reader {
 impl TxInner {
     async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
         match self {
-            Self::Sqlite(tx) => sqlite_rows(&mut **tx, sql, args).await,
-            Self::Postgres(tx) => postgres_rows(&mut **tx, sql, args).await,
+            Self::Sqlite(tx) => sqlite_rows(tx, sql, args).await,
+            Self::Postgres(tx) => postgres_rows(tx, sql, args).await,
         }
     }
 }

@@ -343,7 +343,12 @@ fn places(from: usize, count: usize) -> String {
 pub async fn defer_references(tx: &mut Tx) -> Outcome<()> {
     match tx.engine() {
         Engine::Sqlite => tx.run("pragma defer_foreign_keys = on".into(), vec![]).await.map(|_| ()),
-        Engine::Postgres => alter_references(tx, "deferrable initially deferred").await,
+        Engine::Postgres => {
+            // The limits of a page do not apply to writing a whole database.
+            tx.run("set local statement_timeout = 0".into(), vec![]).await?;
+            tx.run("set local idle_in_transaction_session_timeout = 0".into(), vec![]).await?;
+            alter_references(tx, "deferrable initially deferred").await
+        }
     }
 }
 

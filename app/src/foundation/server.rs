@@ -7,6 +7,7 @@ use anyhow::{Context, bail};
 use axum::Router;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
@@ -101,12 +102,16 @@ fn refuse_open_key(_: &std::path::Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Serves until the program is told to stop, then finishes what is under way (at most eight seconds).
-pub async fn serve(app: &App, router: Router, listener: TcpListener) -> anyhow::Result<()> {
+/// Serves until `stop` ends, then finishes what is under way (at most eight seconds).
+pub async fn serve(
+    app: &App,
+    router: Router,
+    listener: TcpListener,
+    mut stop: impl Future<Output = ()> + Unpin,
+) -> anyhow::Result<()> {
     let acceptor = tls(&app.config)?;
     let places = Arc::new(tokio::sync::Semaphore::new(CONNECTIONS));
     let (closing, closed) = tokio::sync::watch::channel(false);
-    let mut stop = std::pin::pin!(told_to_stop());
     loop {
         // Told to stop while every place is taken: that must not wait for a place.
         let next = async {
@@ -180,23 +185,25 @@ where
     }
 }
 
-async fn told_to_stop() {
-    let interrupt = async {
-        let _ = tokio::signal::ctrl_c().await;
-    };
+/// Ends when the program is told to stop (Ctrl-C, or SIGTERM from the system). Listening begins with the call, not with the
+/// first wait: who is told while he still prepares ends in good order too.
+pub fn told_to_stop() -> anyhow::Result<Pin<Box<dyn Future<Output = ()> + Send>>> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminate) => tokio::select! {
-                () = interrupt => {}
+        let (mut interrupt, mut terminate) =
+            (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+        Ok(Box::pin(async move {
+            tokio::select! {
+                _ = interrupt.recv() => {}
                 _ = terminate.recv() => {}
-            },
-            Err(_) => interrupt.await,
-        }
+            }
+        }))
     }
     #[cfg(not(unix))]
-    interrupt.await;
+    Ok(Box::pin(async {
+        let _ = tokio::signal::ctrl_c().await;
+    }))
 }
 
 #[cfg(test)]
