@@ -5,7 +5,7 @@ use super::{plain, serve};
 use crate::config::Config;
 use crate::foundation::acting::{Clock, local_date, parse_date, secret};
 use crate::foundation::app::App;
-use crate::foundation::procedure_store;
+use crate::foundation::{procedure_store, server};
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -64,6 +64,7 @@ async fn in_folder(
     listener: tokio::net::TcpListener,
     today: Date,
 ) -> anyhow::Result<()> {
+    let mut stop = server::told_to_stop()?;
     let mark = prepare(folder)?;
     let installation = Installation::serving(folder, config, false).await?;
     let app = installation.app(clock(today), true)?;
@@ -71,14 +72,17 @@ async fn in_folder(
     if bodies.is_empty() {
         std::fs::write(&mark, FILLING)?;
         eprintln!("preparing the demo prefecture");
-        fill(&app).await?;
+        tokio::select! {
+            filled = fill(&app) => filled?,
+            () = &mut stop => bail!("stopped before the demo was ready"),
+        }
     }
     std::fs::write(&mark, FILLED)?;
     println!("{}", app.config.address());
     for (name, role, login) in people() {
         println!("{name} ({role}): {}/demo/as/{login}", app.config.address());
     }
-    serve::until_stopped(&app, listener).await
+    serve::until_stopped(&app, listener, stop).await
 }
 
 /// Makes the folder ready: somebody's installation is refused, a demo that was not filled to its end is begun anew.

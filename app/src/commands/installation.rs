@@ -9,6 +9,7 @@ use crate::foundation::dialect::{self, SchemaState};
 use crate::house;
 use anyhow::{Context, bail};
 use std::fs::{File, TryLockError};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 /// The embedded database in the data folder.
@@ -181,7 +182,10 @@ pub async fn open(folder: &Path, config: &Config) -> anyhow::Result<Db> {
 pub fn log_to_stderr(config: &Config, level: &str) {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(level));
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr);
     let taken = if config.log_json { lines.json().try_init() } else { lines.try_init() };
     // Only a test that runs two commands in one process comes here twice; the first subscriber stays.
     drop(taken);

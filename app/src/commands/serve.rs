@@ -36,6 +36,7 @@ pub async fn run(place: &Where, serve: Serve) -> anyhow::Result<()> {
     if folder.join(DEMO_MARK).exists() {
         bail!("{0} holds the demo; run: yizheng demo --data {0}", folder.display());
     }
+    let stop = server::told_to_stop()?;
     let listener = listen(&mut config).await?;
     let installation = Installation::serving(&folder, config, place.no_migrate).await?;
     let app = installation.app(Clock::Machine(0), false)?;
@@ -46,7 +47,7 @@ pub async fn run(place: &Where, serve: Serve) -> anyhow::Result<()> {
     if let Some(link) = setup::first_link(&app).await? {
         println!("open {link}");
     }
-    until_stopped(&app, listener).await
+    until_stopped(&app, listener, stop).await
 }
 
 /// Takes the configured address; where the system chose the port, the configuration then names it.
@@ -59,9 +60,14 @@ pub async fn listen(config: &mut Config) -> anyhow::Result<TcpListener> {
 }
 
 /// Serves with the timer running; ends in good order when told to.
-pub async fn until_stopped(app: &App, listener: TcpListener) -> anyhow::Result<()> {
-    jobs::start(app.clone(), house::ROOMS);
-    let ended = server::serve(app, house::router(app), listener).await;
+pub async fn until_stopped(
+    app: &App,
+    listener: TcpListener,
+    stop: impl Future<Output = ()> + Unpin,
+) -> anyhow::Result<()> {
+    let jobs = jobs::start(app.clone(), house::ROOMS);
+    let ended = server::serve(app, house::router(app), listener, stop).await;
+    jobs.stop().await;
     app.db.close().await;
     println!("stopped");
     ended
