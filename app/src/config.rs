@@ -120,3 +120,30 @@ const KEYS: &[&str] = &[
     "mail_from",
     "log_json",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_may_set_every_key() {
+        let unknown = "nonsense = 1".parse::<toml::Table>().map(toml::Table::try_into::<Config>);
+        let sentence = match unknown {
+            Ok(Err(error)) => error.to_string(),
+            other => panic!("{other:?}"),
+        };
+        // "unknown field `nonsense`, expected one of `listen`, `database`, ..."
+        let known: Vec<&str> = sentence.split('`').skip(3).step_by(2).collect();
+        assert_eq!(known, KEYS);
+    }
+
+    #[test]
+    fn a_password_in_an_address_is_noticed() {
+        let with = |smtp: &str| Config { smtp: smtp.to_owned(), ..Config::default() }.holds_secrets();
+        assert!(with("smtps://user:password@mail.example.cn:465"));
+        assert!(!with("smtp://mail.example.cn:25"));
+        assert!(!with(""));
+        let url = "postgres://yizheng@db:5432/yizheng".to_owned();
+        assert!(!Config { database: url, ..Config::default() }.holds_secrets());
+    }
+}

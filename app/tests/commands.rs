@@ -329,6 +329,48 @@ async fn bytes_flipped_in_the_history_on_disk_are_found() -> anyhow::Result<()> 
     Ok(())
 }
 
+#[tokio::test]
+async fn a_backup_of_an_earlier_schema_is_brought_up_to_date() -> anyhow::Result<()> {
+    let place = Folder::new()?;
+    let data = place.join("data");
+    std::fs::create_dir(&data)?;
+    let db = Db::sqlite(&data.join("yizheng.sqlite")).await?;
+    dialect::migrate(&db, &house::MIGRATIONS[..2], NOW).await?;
+    let mut tx = db.begin().await?;
+    let job = "insert into job_run (name, last_on, last_at, note) values ('digest','2026-05-20',1,'')";
+    tx.run(job.into(), vec![]).await?;
+    tx.commit().await?;
+    db.close().await;
+    succeeds(yizheng(&data).arg("backup").arg(place.join("old.zip")))?;
+    assert_eq!(manifest(&place.join("old.zip"))?["schema"], 2);
+    fails(yizheng(&data).arg("doctor"), "steps behind this program")?;
+    fails(yizheng(&data).args(["serve", "--port", "0", "--no-migrate"]), "run: yizheng migrate")?;
+    let said = succeeds(yizheng(&place.join("new")).arg("restore").arg(place.join("old.zip")))?;
+    assert!(said.contains(&format!("ok    schema: step {}", house::MIGRATIONS.len())), "{said}");
+    let said = succeeds(yizheng(&data).arg("migrate"))?;
+    assert!(said.contains(&format!("{} steps taken", house::MIGRATIONS.len() - 2)), "{said}");
+    succeeds(yizheng(&data).arg("doctor"))?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_database_of_a_newer_program_is_left_alone() -> anyhow::Result<()> {
+    let place = Folder::new()?;
+    let data = place.join("data");
+    seed(&data).await?;
+    let db = Db::sqlite(&data.join("yizheng.sqlite")).await?;
+    let mut tx = db.begin().await?;
+    let step = "insert into schema_step (number, name, digest, at) values (999,'later','x',1)";
+    tx.run(step.into(), vec![]).await?;
+    tx.commit().await?;
+    db.close().await;
+    let backup = place.join("b.zip").display().to_string();
+    for command in [["serve", "--port", "0"].as_slice(), &["migrate"], &["backup", &backup], &["doctor"]] {
+        fails(yizheng(&data).args(command), "newer version of this program")?;
+    }
+    Ok(())
+}
+
 /// A server under test; it ends with the test.
 struct Serving {
     child: Child,

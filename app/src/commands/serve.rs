@@ -9,6 +9,7 @@ use crate::foundation::{jobs, server};
 use crate::house;
 use anyhow::bail;
 use clap::Args;
+use std::net::SocketAddr;
 use tokio::net::TcpListener;
 
 /// `serve`.
@@ -41,7 +42,8 @@ pub async fn run(place: &Where, serve: Serve) -> anyhow::Result<()> {
     let installation = Installation::serving(&folder, config, place.no_migrate).await?;
     let app = installation.app(Clock::Machine(0), false)?;
     println!("yizheng {} serves {}", env!("CARGO_PKG_VERSION"), app.config.address());
-    if app.config.listen.starts_with("0.0.0.0") && app.config.public_address.is_empty() {
+    let everywhere = app.config.listen.parse::<SocketAddr>().is_ok_and(|at| at.ip().is_unspecified());
+    if everywhere && app.config.public_address.is_empty() {
         println!("set public_address in {}/yizheng.toml, so that links in mail are right", folder.display());
     }
     if let Some(link) = setup::first_link(&app).await? {
