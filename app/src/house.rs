@@ -61,7 +61,12 @@ pub fn words() -> Vec<RoomWords> {
 
 /// Every fixed statement of the program, for the test that prepares them all on both databases.
 pub fn statements() -> Vec<Statements> {
-    let mut all = vec![store::STATEMENTS, store::sign_in::STATEMENTS, procedure_store::STATEMENTS];
+    let mut all = vec![
+        store::STATEMENTS,
+        store::sign_in::STATEMENTS,
+        procedure_store::STATEMENTS,
+        crate::commands::STATEMENTS,
+    ];
     all.extend(ROOMS.iter().flat_map(|room| room.statements.iter().copied()));
     all
 }
