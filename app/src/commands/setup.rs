@@ -1,5 +1,6 @@
 //! The one-time link with which the first person of a body sets it up. There is no default account (TRUST V13).
 
+use crate::assembly::entrance;
 use crate::foundation::app::App;
 use crate::foundation::procedure_store;
 
@@ -9,7 +10,7 @@ pub async fn first_link(app: &App) -> anyhow::Result<Option<String>> {
     if bodies.is_empty() { link(app).await } else { Ok(None) }
 }
 
-/// A link for a further body; nothing while the program has no room that takes it.
-pub async fn link(_app: &App) -> anyhow::Result<Option<String>> {
-    Ok(None)
+/// A link for the first run; nothing once a body exists, since a setup link is void from then on.
+pub async fn link(app: &App) -> anyhow::Result<Option<String>> {
+    Ok(entrance::make_setup_link(app).await?)
 }
