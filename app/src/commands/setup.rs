@@ -2,15 +2,13 @@
 
 use crate::assembly::entrance;
 use crate::foundation::app::App;
-use crate::foundation::procedure_store;
 
 /// A link for an installation that has no body yet; nothing when it has one.
 pub async fn first_link(app: &App) -> anyhow::Result<Option<String>> {
-    let bodies = procedure_store::bodies(&mut app.db.read().await?).await?;
-    if bodies.is_empty() { link(app).await } else { Ok(None) }
+    entrance::make_setup_link(app).await.map_err(super::plain)
 }
 
-/// A link for the first run; nothing once a body exists, since a setup link is void from then on.
+/// A link for a further body.
 pub async fn link(app: &App) -> anyhow::Result<Option<String>> {
-    Ok(entrance::make_setup_link(app).await?)
+    entrance::make_further_link(app).await.map_err(super::plain)
 }

@@ -16,5 +16,6 @@ pub const ROOM: Room = Room {
     api: utoipa_axum::router::OpenApiRouter::new,
     statements: &[],
     tick: None,
+    doctor: None,
     nav: |_| Vec::new(),
 };
