@@ -378,6 +378,8 @@ settings-count-intro = Give a start and a period; it is counted day by day.
 settings-count-from = Start
 # what the start means
 settings-count-from-hint = The first day is not counted.
+# label of the length
+settings-count-length-label = How long
 # the length is out of range
 settings-count-length = A whole number above 0, ten years at most.
 # button: count
