@@ -69,6 +69,14 @@ settings-group-session = 登录
 settings-group-account = 账号
 # group of settings: people
 settings-group-people = 人员与单位
+# group of settings: sign-in and accounts
+settings-group-auth = 登录与账号
+# group of settings: returns
+settings-group-return = 退回
+# group of settings: signing
+settings-group-signing = 联名与签署
+# group of settings: statistics
+settings-group-statistics = 统计
 # group of settings: handling
 settings-group-handling = 办理
 
@@ -195,7 +203,7 @@ settings-template-open = 第 { $n } 个字的“{"{"}”没有配对的“{"}"}�
 # a bracket closes nothing
 settings-template-stray = 第 { $n } 个字的“{"}"}”前面没有“{"{"}”。
 # not a variable
-settings-template-unknown = 第 { $n } 个字处的“{ $x }”不能用。可用：level、term、session、year、kind、category、seq、category_seq。
+settings-template-unknown = 第 { $n } 个字处的“{ $x }”不能用。可用：level、term、session、year、prefix、kind、category、seq、category_seq。
 # not a width
 settings-template-width = 第 { $n } 个字处的位数“{ $x }”不对，请写 01 到 09，只能用于数字。
 # two matters would have one number
