@@ -114,3 +114,10 @@ problem-home = 回到首页
 digest-subject = 议政：{ $n } 条新通知
 # greeting of the daily mail
 digest-greeting = { $x }，您好。以下通知还没有读：
+
+## 经过
+
+# who and when, under a line of a timeline
+timeline-who = { $x }　{ $y }
+# where the clock itself acted
+timeline-nobody = 系统按时
