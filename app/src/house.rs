@@ -166,11 +166,12 @@ pub fn router(app: &App) -> Router {
     routes.with_state(app.clone())
 }
 
-/// Headers of every answer (TRUST T-21, plus `connect-src 'self'` for autosave).
+/// Headers of every answer (TRUST T-21, plus `connect-src 'self'` for autosave
+/// and `data:` pictures for the drawn marks of the style sheet).
 const HEADERS: &[(&str, &str)] = &[
     (
         "content-security-policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; \
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; \
          frame-ancestors 'none'; base-uri 'none'",
     ),
     ("x-content-type-options", "nosniff"),

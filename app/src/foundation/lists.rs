@@ -6,7 +6,7 @@ use super::forms::Fields;
 use super::pages::Page;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use office_documents::table_out::{self, Cell, ColumnKind, Sheet};
+use office_documents::table_out::{self, Cell, Kind, Sheet};
 
 /// Rows on a page.
 pub const PAGE_ROWS: i64 = 25;
@@ -119,7 +119,7 @@ pub struct Export {
     /// Title, also the name of the file.
     pub title: String,
     /// Heads with width and kind.
-    pub columns: Vec<(String, u16, ColumnKind)>,
+    pub columns: Vec<(String, u16, Kind)>,
     /// Rows.
     pub rows: Vec<Vec<Cell>>,
 }

@@ -232,6 +232,7 @@ impl Visit {
             nav: Vec::new(),
             tabs: Vec::new(),
             notices: 0,
+            search: None,
             flash,
             demo: app.demo,
             path: self.path.clone(),
@@ -283,6 +284,8 @@ pub struct Page {
     pub tabs: Vec<NavLink>,
     /// Unread notices.
     pub notices: i64,
+    /// The search box: nothing, or what stands in it.
+    pub search: Option<String>,
     /// A sentence at the head.
     pub flash: Option<Flash>,
     /// Whether this is the demo.
@@ -350,8 +353,7 @@ impl Page {
     }
 
     /// A word with the number `n`.
-    pub fn tn(&self, key: &str, n: impl TryInto<i64>) -> String {
-        let n = n.try_into().unwrap_or_default();
+    pub fn tn(&self, key: &str, n: i64) -> String {
         self.say(key, &[("n", FluentValue::from(n))])
     }
 

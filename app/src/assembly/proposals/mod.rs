@@ -1,4 +1,13 @@
-//! The room `proposals`.
+//! Proposals (提案) from the first word to filing: writing, co-signing, submission, review, filing, merging, statistics.
+//! Not here: who handles a filed proposal and answers it (`handling`).
+
+pub mod actions;
+pub mod numbers;
+pub mod records;
+mod settings;
+pub mod store;
+pub mod titles;
+pub mod workflow;
 
 use crate::foundation::room::Room;
 use crate::foundation::words::RoomWords;
@@ -11,10 +20,15 @@ pub const ROOM: Room = Room {
         zh: include_str!("words/zh-CN.ftl"),
         en: include_str!("words/en.ftl"),
     },
-    keys: &[],
+    keys: settings::KEYS,
     pages: axum::Router::new,
     api: utoipa_axum::router::OpenApiRouter::new,
-    statements: &[],
-    tick: None,
+    statements: &[
+        store::STATEMENTS,
+        store::parts::STATEMENTS,
+        store::lists::STATEMENTS,
+        store::lists::candidate::STATEMENTS,
+    ],
+    tick: Some(|app, body| Box::pin(async move { actions::timing::tick(&app, body).await })),
     nav: |_| Vec::new(),
 };

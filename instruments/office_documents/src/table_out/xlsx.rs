@@ -1,0 +1,194 @@
+//! Sheets written as an XLSX workbook for reading and printing. Every text is a string cell; no
+//! formula is ever written (TRUST T-20).
+
+use super::{Cell, Column, Kind, Sheet, WriteError};
+use crate::civil;
+use rust_xlsxwriter::{
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
+
+const ROWS: usize = 1_048_576;
+const COLUMNS: usize = 16_384;
+const CELL_UNITS: usize = 32_767;
+const NAME_UNITS: usize = 31;
+const A4: u8 = 9;
+/// The largest whole number a spreadsheet, which knows only doubles, shows exactly.
+const EXACT: u64 = 1 << 53;
+
+/// Writes a workbook: on each sheet the title, the notes, the heading row (frozen, filtered,
+/// repeated on every printed page) and the rows; A4 landscape, one page wide.
+pub fn xlsx(title: &str, notes: &[String], sheets: &[Sheet]) -> Result<Vec<u8>, WriteError> {
+    if sheets.is_empty() {
+        return Err(WriteError::NoSheets);
+    }
+    let mut book = Workbook::new();
+    // The writer would ask the clock; a pure library gives the same bytes for the same table.
+    let day = ExcelDateTime::from_ymd(2000, 1, 1).map_err(refused)?;
+    book.set_properties(&DocProperties::new().set_title(cut(title, 255)).set_creation_datetime(&day));
+    let mut taken = Vec::new();
+    for (index, sheet) in sheets.iter().enumerate() {
+        let name = tab_name(&sheet.name, index, &taken);
+        taken.push(name.to_lowercase());
+        check(sheet, title, notes)?;
+        let page = book.add_worksheet();
+        page.set_name(name).map_err(refused)?;
+        fill(page, title, notes, sheet).map_err(refused)?;
+    }
+    book.save_to_buffer().map_err(refused)
+}
+
+fn refused(error: XlsxError) -> WriteError {
+    WriteError::Refused(error.to_string())
+}
+
+/// Finds what the format cannot hold before anything is written.
+fn check(sheet: &Sheet, title: &str, notes: &[String]) -> Result<(), WriteError> {
+    let name = || sheet.name.clone();
+    let rows = sheet.rows.len() + notes.len() + 2;
+    if rows > ROWS {
+        return Err(WriteError::TooManyRows { sheet: name(), rows, limit: ROWS });
+    }
+    let columns = sheet.rows.iter().map(Vec::len).max().unwrap_or(0).max(sheet.columns.len());
+    if columns > COLUMNS {
+        return Err(WriteError::TooManyColumns { sheet: name(), columns, limit: COLUMNS });
+    }
+    let cells = sheet.rows.iter().flatten().filter_map(|cell| match cell {
+        Cell::Text(text) | Cell::Date(text) => Some(text.as_str()),
+        _ => None,
+    });
+    let headings = sheet.columns.iter().map(|column| column.title.as_str());
+    let mut texts = cells.chain(headings).chain(notes.iter().map(String::as_str)).chain([title]);
+    let long = texts.find_map(|text| {
+        // No text has more UTF-16 units than UTF-8 bytes, so most are never counted.
+        let length = if text.len() > CELL_UNITS { text.encode_utf16().count() } else { 0 };
+        (length > CELL_UNITS).then_some(length)
+    });
+    match long {
+        Some(length) => Err(WriteError::TextTooLong { sheet: name(), length, limit: CELL_UNITS }),
+        None => Ok(()),
+    }
+}
+
+fn fill(page: &mut Worksheet, title: &str, notes: &[String], sheet: &Sheet) -> Result<(), XlsxError> {
+    let mut row = 0;
+    if !title.is_empty() {
+        page.write_string_with_format(row, 0, title, &font("SimHei", 16.0).set_bold())?;
+        page.set_row_height(row, 28)?;
+        row += 1;
+    }
+    for note in notes {
+        page.write_string_with_format(row, 0, note, &font("SimSun", 10.0).set_font_color(Color::Gray))?;
+        row += 1;
+    }
+    headings(page, row, sheet)?;
+    let head = row;
+    let formats: Vec<Format> = sheet.columns.iter().map(|column| body(column.kind)).collect();
+    let plain = body(Kind::Text);
+    for cells in &sheet.rows {
+        row += 1;
+        for (index, cell) in cells.iter().enumerate() {
+            put(page, row, index as u16, cell, formats.get(index).unwrap_or(&plain))?;
+        }
+    }
+    if let Some(last) = sheet.columns.len().checked_sub(1) {
+        page.autofilter(head, 0, row, last as u16)?;
+    }
+    page.set_freeze_panes(head + 1, 0)?;
+    page.set_repeat_rows(head, head)?;
+    page.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
+    page.set_footer("&C&P / &N");
+    Ok(())
+}
+
+fn headings(page: &mut Worksheet, row: u32, sheet: &Sheet) -> Result<(), XlsxError> {
+    let format = font("SimHei", 11.0)
+        .set_bold()
+        .set_border(FormatBorder::Thin)
+        .set_background_color(Color::RGB(0x00F2_F2F2))
+        .set_align(FormatAlign::Center)
+        .set_align(FormatAlign::VerticalCenter)
+        .set_text_wrap();
+    for (index, Column { title, width_chars, .. }) in sheet.columns.iter().enumerate() {
+        page.write_string_with_format(row, index as u16, title, &format)?;
+        page.set_column_width(index as u16, f64::from((*width_chars).clamp(2, 255)))?;
+    }
+    Ok(())
+}
+
+fn put(page: &mut Worksheet, row: u32, column: u16, cell: &Cell, format: &Format) -> Result<(), XlsxError> {
+    match cell {
+        Cell::Empty => page.write_blank(row, column, format)?,
+        Cell::Text(text) => page.write_string_with_format(row, column, text, format)?,
+        Cell::Number(number) if number.is_finite() => {
+            page.write_number_with_format(row, column, *number, format)?
+        }
+        // The writer would turn these into error formulas.
+        Cell::Number(number) => page.write_string_with_format(row, column, number.to_string(), format)?,
+        Cell::Int(number) if number.unsigned_abs() <= EXACT => {
+            page.write_number_with_format(row, column, *number as f64, format)?
+        }
+        Cell::Int(number) => page.write_string_with_format(row, column, number.to_string(), format)?,
+        Cell::Date(text) => match spreadsheet_day(text) {
+            Some(day) => page.write_datetime_with_format(
+                row,
+                column,
+                &day,
+                &format.clone().set_num_format("yyyy-mm-dd"),
+            )?,
+            None => page.write_string_with_format(row, column, text, format)?,
+        },
+    };
+    Ok(())
+}
+
+/// The day as the writer wants it; `None` before 1900, which spreadsheets cannot count.
+fn spreadsheet_day(text: &str) -> Option<ExcelDateTime> {
+    let (year, month, day) = civil::from_iso(text)?;
+    if year < 1900 {
+        return None;
+    }
+    ExcelDateTime::from_ymd(u16::try_from(year).ok()?, month as u8, day as u8).ok()
+}
+
+fn font(name: &str, size: f64) -> Format {
+    // Latin names of the Chinese system fonts: every office program maps them.
+    Format::new().set_font_name(name).set_font_size(size)
+}
+
+fn body(kind: Kind) -> Format {
+    let format = font("SimSun", 11.0).set_border(FormatBorder::Thin).set_align(FormatAlign::VerticalCenter);
+    match kind {
+        Kind::Text => format.set_align(FormatAlign::Left).set_text_wrap(),
+        Kind::Number => format.set_align(FormatAlign::Right),
+        Kind::Date => format.set_align(FormatAlign::Center),
+    }
+}
+
+/// A tab name spreadsheet programs accept: no reserved sign, at most 31 units, not used before.
+fn tab_name(wanted: &str, index: usize, taken: &[String]) -> String {
+    let clean: String =
+        wanted.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).collect();
+    let clean = clean.trim_matches(|c: char| c == '\'' || c.is_whitespace());
+    let mut name = cut(clean, NAME_UNITS);
+    if name.is_empty() || name.eq_ignore_ascii_case("history") {
+        name = format!("Sheet{}", index + 1);
+    }
+    let stem = name.clone();
+    let mut turn = 2;
+    while taken.contains(&name.to_lowercase()) {
+        let tail = format!(" ({turn})");
+        name = cut(&stem, NAME_UNITS - tail.len()) + &tail;
+        turn += 1;
+    }
+    name
+}
+
+/// The beginning of a text, at most so many UTF-16 units long and without a dangling apostrophe.
+fn cut(text: &str, units: usize) -> String {
+    let mut used = 0;
+    let kept = text.chars().take_while(|c| {
+        used += c.len_utf16();
+        used <= units
+    });
+    kept.collect::<String>().trim_end_matches(|c: char| c == '\'' || c.is_whitespace()).to_owned()
+}
