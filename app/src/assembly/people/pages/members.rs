@@ -135,7 +135,7 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("people-title");
     let columns = lists::columns(COLUMNS, &address.chosen);
-    let mut list = ListPage::new(page, "people");
+    let mut list = ListPage::new(page, "people-members");
     list.count = list.page.tn("people-count", total);
     list.filters = filters(&list.page, &orgs, &address.chosen);
     list.say_chosen(&address);
