@@ -2,6 +2,7 @@
 //! Not here: who handles a filed proposal and answers it (`handling`).
 
 pub mod actions;
+pub mod exchange;
 pub mod numbers;
 pub mod records;
 mod settings;
@@ -28,6 +29,7 @@ pub const ROOM: Room = Room {
         store::parts::STATEMENTS,
         store::lists::STATEMENTS,
         store::lists::candidate::STATEMENTS,
+        exchange::store::STATEMENTS,
     ],
     tick: Some(|app, body| Box::pin(async move { actions::timing::tick(&app, body).await })),
     nav: |_| Vec::new(),
