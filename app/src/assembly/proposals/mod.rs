@@ -4,13 +4,16 @@
 pub mod actions;
 pub mod exchange;
 pub mod numbers;
+mod pages;
 pub mod records;
 mod settings;
 pub mod store;
 pub mod titles;
 pub mod workflow;
 
-use crate::foundation::room::Room;
+use crate::foundation::acting::{Acting, Role};
+use crate::foundation::pages::NavLink;
+use crate::foundation::room::{Place, Room};
 use crate::foundation::words::RoomWords;
 
 /// What the room tells the house.
@@ -22,7 +25,7 @@ pub const ROOM: Room = Room {
         en: include_str!("words/en.ftl"),
     },
     keys: settings::KEYS,
-    pages: axum::Router::new,
+    pages: pages::routes,
     api: utoipa_axum::router::OpenApiRouter::new,
     statements: &[
         store::STATEMENTS,
@@ -32,5 +35,18 @@ pub const ROOM: Room = Room {
         exchange::store::STATEMENTS,
     ],
     tick: Some(|app, body| Box::pin(async move { actions::timing::tick(&app, body).await })),
-    nav: |_| Vec::new(),
+    nav,
 };
+
+fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
+    let mut links = Vec::new();
+    let member = by.is(Role::Member) || !by.delegations.is_empty();
+    if member {
+        links.push((Place::Work, NavLink::new("/proposals/mine", "proposals-mine"), true));
+        links.push((Place::Work, NavLink::new("/proposals/new", "proposals-write"), true));
+    }
+    if records::reads_all(by) || (member && by.on("proposal.members_see_filed")) {
+        links.push((Place::Work, NavLink::new("/proposals", "proposals-title"), false));
+    }
+    links
+}

@@ -1,0 +1,28 @@
+//! Pages of the room: routes; each page in a file of its own.
+
+mod mine;
+mod show;
+mod steps;
+mod versions;
+pub mod view;
+mod write;
+
+use crate::foundation::app::App;
+use axum::Router;
+use axum::routing::{get, post};
+
+/// Every page.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/proposals/mine", get(mine::mine))
+        .route("/proposals/new", get(write::new).post(write::create))
+        .route("/proposals/{id}", get(show::show))
+        .route("/proposals/{id}/edit", get(write::edit).post(write::save))
+        .route("/proposals/{id}/correct", get(write::edit).post(write::save))
+        .route("/proposals/{id}/copy", post(write::copy))
+        .route("/proposals/{id}/files", post(write::attach))
+        .route("/proposals/{id}/files/{file}", get(write::fetch))
+        .route("/proposals/{id}/files/{file}/remove", post(write::detach))
+        .route("/proposals/{id}/versions", get(versions::versions))
+        .route("/proposals/{id}/steps/{action}", get(steps::ask).post(steps::act))
+}
