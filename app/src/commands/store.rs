@@ -3,7 +3,7 @@
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::errors::Outcome;
-use crate::foundation::ids::BodyId;
+use crate::foundation::ids::{AccountId, BodyId};
 
 crate::statements! {
     COUNT_EVENTS = "select count(*) from event";
@@ -11,6 +11,7 @@ crate::statements! {
     MAIL_WAITING = "select count(*) from outbox where sent_at is null and dead_at is null";
     MAIL_DEAD = "select count(*) from outbox where sent_at is null and dead_at is not null";
     OLDEST_MAIL = "select min(created_at) from outbox where sent_at is null and dead_at is null";
+    ACCOUNT_OF = "select id, name from account where body = $1 and login = $2 and state = 'active'";
     BODY_NAMES = "select id, name, short_name from body order by id";
     ADD_CALENDAR_YEAR = "insert into calendar_year (id, body, year, content, file_name, imported_by, imported_at) \
         values ($1,$2,$3,$4,$5,$6,$7)";
@@ -50,4 +51,16 @@ pub async fn add_calendar_year(
     let id = by.new_id();
     tx.run(ADD_CALENDAR_YEAR, crate::args![id, by.body, year, content, file, by.account, by.now]).await?;
     Ok(id)
+}
+
+/// Id and name of the active account with a login.
+pub async fn account_of(
+    db: &mut impl Read,
+    body: BodyId,
+    login: &str,
+) -> Outcome<Option<(AccountId, String)>> {
+    match db.row(ACCOUNT_OF, crate::args![body, login]).await? {
+        Some(mut row) => Ok(Some((row.take()?, row.take()?))),
+        None => Ok(None),
+    }
 }

@@ -6,6 +6,7 @@ use crate::assembly::proposals::records::{Kind, SittingId};
 use crate::assembly::proposals::store::Sitting;
 use crate::foundation::errors::Complaint;
 use crate::foundation::ids::{AccountId, OrgId};
+use crate::foundation::workflow::Name;
 use serde_json::Value;
 use time::Date;
 
@@ -22,6 +23,13 @@ crate::names!(
         Refused = "refused",
     }
 );
+
+impl Verdict {
+    /// The keys of all verdicts.
+    pub fn all_keys() -> Vec<&'static str> {
+        Self::all().iter().map(|verdict| verdict.key()).collect()
+    }
+}
 
 /// What the importer decides.
 #[derive(Debug, Clone)]
