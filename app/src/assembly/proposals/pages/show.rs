@@ -6,6 +6,7 @@ use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, lists, parts};
 use crate::assembly::proposals::titles;
 use crate::assembly::proposals::workflow::{Action, Standing, State, WORKFLOW};
+use crate::assembly::settings::{CountView, count_view};
 use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
@@ -332,7 +333,7 @@ struct ShowPage {
     due: Option<Due>,
     due_word: String,
     return_due: Option<Due>,
-    count_href: String,
+    count: Option<CountView>,
     suggestions: Vec<String>,
     situation: Vec<String>,
     analysis: Vec<String>,
@@ -385,7 +386,6 @@ fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: &[lists::L
         p.state,
         State::NotFiled | State::Withdrawn | State::ConvertedOpinion | State::ConvertedSocialOpinion
     );
-    let start = p.submitted_at.map(|at| crate::foundation::acting::local_date(at, page.utc_offset_minutes));
     ShowPage {
         crumbs: crumbs(&page, by, names, p),
         number: number_line(&page, names, p),
@@ -408,10 +408,7 @@ fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: &[lists::L
         } else {
             None
         },
-        count_href: match (start, p.window) {
-            (Some(start), Window::Ordinary) => format!("/proposals/{}/due?from={start}", p.id),
-            _ => String::new(),
-        },
+        count: count(&page, by, p),
         situation: view::paragraphs(&p.situation),
         analysis: view::paragraphs(&p.analysis),
         research: view::paragraphs(&p.research),
@@ -435,6 +432,17 @@ fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: &[lists::L
         suggestions: r.suggestions,
         page,
     }
+}
+
+/// How the review date of an ordinary proposal was counted, while it binds.
+fn count(page: &Page, by: &Acting, p: &Proposal) -> Option<CountView> {
+    let open = matches!(p.state, State::Submitted | State::UnderReview);
+    if !open || p.window != Window::Ordinary {
+        return None;
+    }
+    let start = crate::foundation::acting::local_date(p.submitted_at?, page.utc_offset_minutes);
+    let due = by.procedure.due("review.days_ordinary", start)?;
+    (p.review_due.as_deref() == Some(due.date.to_string().as_str())).then(|| count_view(page, &due))
 }
 
 fn crumbs(page: &Page, by: &Acting, names: &Names, p: &Proposal) -> Vec<NavLink> {
