@@ -2,7 +2,11 @@
 //! Not here: who handles a filed proposal and answers it (`handling`).
 
 pub mod actions;
+mod api;
+pub mod figures;
+pub mod filters;
 pub mod numbers;
+mod pages;
 pub mod records;
 mod settings;
 pub mod store;
@@ -21,11 +25,12 @@ pub const ROOM: Room = Room {
         en: include_str!("words/en.ftl"),
     },
     keys: settings::KEYS,
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
+    pages: pages::routes,
+    api: api::routes,
     statements: &[
         store::STATEMENTS,
         store::parts::STATEMENTS,
+        store::desk::STATEMENTS,
         store::lists::STATEMENTS,
         store::lists::candidate::STATEMENTS,
     ],
