@@ -225,7 +225,6 @@ pub(super) struct StepOut {
 
 /// A refusal (RFC 9457).
 #[derive(Debug, Serialize, ToSchema)]
-#[expect(dead_code, reason = "describes what foundation::answers writes, in the document only")]
 pub(super) struct ProblemOut {
     pub r#type: String,
     pub title: String,
