@@ -2,10 +2,9 @@
 
 use super::installation::{Installation, Where};
 use super::{plain, store};
+use crate::assembly::settings;
 use crate::foundation::acting::Clock;
 use crate::foundation::app::App;
-use crate::foundation::db::Stale;
-use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::BodyId;
 use anyhow::{Context, anyhow, bail};
 use clap::Subcommand;
@@ -32,35 +31,18 @@ pub async fn run(place: &Where, calendar: Calendar) -> anyhow::Result<()> {
     let year = CalendarYear::parse(&content).map_err(|e| anyhow!("{}: {e}", file.display()))?;
     let installation = Installation::visiting(place).await?;
     let app = installation.app(Clock::Machine(0), false)?;
-    let name = import(&app, body.as_deref(), i64::from(year.year), &content, &file).await;
+    let name = import(&app, body.as_deref(), &content, &file).await;
     app.db.close().await;
     println!("{} is in the calendar of {}; a running server reads it within ten seconds", year.year, name?);
     Ok(())
 }
 
-async fn import(
-    app: &App,
-    body: Option<&str>,
-    year: i64,
-    content: &str,
-    file: &Path,
-) -> anyhow::Result<String> {
+async fn import(app: &App, body: Option<&str>, content: &str, file: &Path) -> anyhow::Result<String> {
     let (body, name) = choose(app, body).await?;
     let by = app.timer(body).await.map_err(plain)?;
     let file = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     let mut tx = app.db.begin().await.map_err(plain)?;
-    let id = store::add_calendar_year(&mut tx, &by, year, content, &file).await.map_err(plain)?;
-    let event = NewEvent {
-        kind: "calendar_year",
-        subject: id,
-        standing: "timer",
-        action: "import",
-        from: "",
-        to: "",
-        detail: serde_json::json!({ "year": year, "file": file }),
-    };
-    events::record(&mut tx, &by, event).await.map_err(plain)?;
-    tx.outdates(Stale::Procedure);
+    settings::import_year(&mut tx, &by, &file, content).await.map_err(plain)?;
     tx.commit().await.map_err(plain)?;
     Ok(name)
 }

@@ -3,6 +3,7 @@
 use super::installation::{self, Installation, Where};
 use super::store;
 use crate::foundation::acting::Clock;
+use crate::foundation::app::App;
 use crate::foundation::db::Db;
 use crate::foundation::dialect::{self, SchemaState};
 use crate::foundation::errors::{Outcome, Problem};
@@ -97,7 +98,14 @@ pub async fn examine(installation: &Installation) -> Vec<Finding> {
     if !readable {
         return findings;
     }
-    for check in [events(db).await, files(installation).await, mail(installation).await, clock(db).await] {
+    let checks = [
+        events(db).await,
+        rooms(installation).await,
+        files(installation).await,
+        mail(installation).await,
+        clock(db).await,
+    ];
+    for check in checks {
         findings.extend(check);
     }
     findings
@@ -232,6 +240,29 @@ async fn events(db: &Db) -> Vec<Finding> {
         }
         Err(problem) => failed("history", problem),
     }
+}
+
+/// What the rooms find wrong with their own rows.
+async fn rooms(installation: &Installation) -> Vec<Finding> {
+    let app = match installation.app(Clock::Machine(0), false) {
+        Ok(app) => app,
+        Err(error) => return vec![Finding::new("rooms", State::Fail, format!("{error:#}"))],
+    };
+    match room_complaints(&app).await {
+        Ok(complaints) => verdict("rooms", &complaints, "every tally agrees with its records".to_owned()),
+        Err(problem) => failed("rooms", problem),
+    }
+}
+
+async fn room_complaints(app: &App) -> Outcome<Vec<String>> {
+    let bodies = procedure_store::bodies(&mut app.db.read().await?).await?;
+    let mut complaints = Vec::new();
+    for body in bodies {
+        for check in house::ROOMS.iter().filter_map(|room| room.doctor) {
+            complaints.extend(check(app.clone(), body).await?);
+        }
+    }
+    Ok(complaints)
 }
 
 /// Follows every chain of every body: how many events were read, and which are not as written.

@@ -1,7 +1,6 @@
 //! Statements that only the command line needs.
 
-use crate::foundation::acting::Acting;
-use crate::foundation::db::{Read, Tx};
+use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::BodyId;
 
@@ -12,8 +11,6 @@ crate::statements! {
     MAIL_DEAD = "select count(*) from outbox where sent_at is null and dead_at is not null";
     OLDEST_MAIL = "select min(created_at) from outbox where sent_at is null and dead_at is null";
     BODY_NAMES = "select id, name, short_name from body order by id";
-    ADD_CALENDAR_YEAR = "insert into calendar_year (id, body, year, content, file_name, imported_by, imported_at) \
-        values ($1,$2,$3,$4,$5,$6,$7)";
 }
 
 /// How many events there are in all, whichever body they name.
@@ -37,17 +34,4 @@ pub async fn mail(db: &mut impl Read) -> Outcome<(i64, i64, i64)> {
 pub async fn body_names(db: &mut impl Read) -> Outcome<Vec<(BodyId, String, String)>> {
     let rows = db.rows(BODY_NAMES, vec![]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
-}
-
-/// Adds a year to a body's calendar and returns the row's id. A later import of the same year takes its place.
-pub async fn add_calendar_year(
-    tx: &mut Tx,
-    by: &Acting,
-    year: i64,
-    content: &str,
-    file: &str,
-) -> Outcome<i64> {
-    let id = by.new_id();
-    tx.run(ADD_CALENDAR_YEAR, crate::args![id, by.body, year, content, file, by.account, by.now]).await?;
-    Ok(id)
 }

@@ -12,7 +12,7 @@ mod tests;
 
 pub use actions::links::{create_account, make_link};
 pub use actions::own::{accept_change, ask_change, refuse_change, withdraw_change};
-pub use actions::setup::make_setup_link;
+pub use actions::setup::{make_further_link, make_setup_link};
 pub use pages::gate::{link_address, sign_in_as};
 pub use records::{
     AccountState, Change, ChangeId, ChangeState, LoginId, NewAccount, ProfileField, Purpose, TokenId,
@@ -38,6 +38,7 @@ pub const ROOM: Room = Room {
     api: utoipa_axum::router::OpenApiRouter::new,
     statements: &[store::STATEMENTS, store::setup::STATEMENTS],
     tick: None,
+    doctor: None,
     nav,
 };
 

@@ -38,6 +38,7 @@ pub const ROOM: Room = Room {
     api: api::routes,
     statements: &[store::STATEMENTS],
     tick: None,
+    doctor: None,
     nav: |by| {
         let mut links = vec![(Place::Mine, NavLink::new("/inbox", "inbox-nav"), true)];
         if by.is(Role::SystemAdministrator) {

@@ -33,6 +33,9 @@ pub const ROOM: Room = Room {
         store::lists::candidate::STATEMENTS,
     ],
     tick: Some(|app, body| Box::pin(async move { actions::timing::tick(&app, body).await })),
+    doctor: Some(|app, body| {
+        Box::pin(async move { store::lists::tally_differences(&mut app.db.read().await?, body).await })
+    }),
     nav,
 };
 

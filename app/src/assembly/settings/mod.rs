@@ -41,6 +41,7 @@ pub const ROOM: Room = Room {
     api: api::routes,
     statements: &[store::STATEMENTS],
     tick: None,
+    doctor: None,
     nav: |by| {
         let reads = by.is_any(records::READERS);
         let link = (Place::Frame, NavLink::new("/settings", "settings-nav"), false);

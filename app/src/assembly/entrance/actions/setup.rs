@@ -22,35 +22,48 @@ const SETUP_MS: i64 = 24 * 3_600_000;
 pub const ADMINISTRATOR_FIELDS: [(&str, &str); 3] =
     [("system_name", "system_login"), ("security_name", "security_login"), ("auditor_name", "auditor_login")];
 
+/// What stands in place of the body on a link that sets up a further one beside those that exist.
+const FURTHER: BodyId = BodyId(-1);
+
 /// Makes the link of the first run, as a whole address; nothing when a body exists. Earlier ones are void.
 pub async fn make_setup_link(app: &App) -> Outcome<Option<String>> {
+    link_for(app, BodyId(0)).await
+}
+
+/// Makes a link that sets up a further body in an installation that has one.
+pub async fn make_further_link(app: &App) -> Outcome<Option<String>> {
+    link_for(app, FURTHER).await
+}
+
+async fn link_for(app: &App, body: BodyId) -> Outcome<Option<String>> {
     let mut tx = app.db.begin().await?;
-    if !store::setup::bodies(&mut tx).await?.is_empty() {
+    if body != FURTHER && !store::setup::bodies(&mut tx).await?.is_empty() {
         return Ok(None);
     }
     let (nobody, now) = (AccountId(0), app.now());
     store::void_links(&mut tx, nobody, Purpose::Setup, now).await?;
     let id = LinkId(crate::foundation::ids::make(now, app.chance.next()));
-    let link =
-        Link { id, body: BodyId(0), account: nobody, purpose: Purpose::Setup, expires_at: now + SETUP_MS };
+    let link = Link { id, body, account: nobody, purpose: Purpose::Setup, expires_at: now + SETUP_MS };
     let token = secret();
     store::insert_link(&mut tx, &link, &session::hash(&token), (now, nobody)).await?;
     tx.commit().await?;
     Ok(Some(format!("{}/setup/{token}", app.config.address())))
 }
 
-/// The link of the first run, while it can be used: not once a body exists.
+/// The link of a set-up, while it can be used: that of the first run not once a body exists.
 pub async fn setup_link(app: &App, token: &str) -> Outcome<Option<Link>> {
     let mut db = app.db.read().await?;
     let link = store::link(&mut db, &session::hash(token), app.now()).await?;
     let link = link.filter(|l| l.purpose == Purpose::Setup);
-    if store::setup::bodies(&mut db).await?.is_empty() { Ok(link) } else { Ok(None) }
+    let empty = store::setup::bodies(&mut db).await?.is_empty();
+    Ok(link.filter(|l| empty || l.body == FURTHER))
 }
 
 /// Sets the installation up and returns the tokens of three one-time links, in the order of `Role::ADMINISTRATORS`.
 pub async fn set_up(app: &App, tx: &mut Tx, link: &Link, new: &SetUp) -> Outcome<Vec<String>> {
     let first = !store::use_link(tx, link.id, app.now()).await?;
-    if first || !store::setup::bodies(tx).await?.is_empty() {
+    let known = !store::setup::bodies(tx).await?.is_empty();
+    if first || (known && link.body != FURTHER) {
         return Err(Problem::NotFound);
     }
     check_administrators(&new.administrators)?;

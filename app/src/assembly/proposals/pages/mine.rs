@@ -131,7 +131,11 @@ fn tabs(page: &Page, tab: &str) -> Vec<NavLink> {
     [("", "all"), ("writing", "writing"), ("office", "office"), ("decided", "decided"), ("bin", "bin")]
         .into_iter()
         .map(|(key, word)| NavLink {
-            href: if key.is_empty() { "/proposals/mine".to_owned() } else { format!("/proposals/mine?show={key}") },
+            href: if key.is_empty() {
+                "/proposals/mine".to_owned()
+            } else {
+                format!("/proposals/mine?show={key}")
+            },
             label: page.t(&format!("proposals-tab-{word}")),
             count: None,
             current: tab == key,

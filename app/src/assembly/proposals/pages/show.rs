@@ -6,6 +6,7 @@ use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, lists, parts};
 use crate::assembly::proposals::titles;
 use crate::assembly::proposals::workflow::{Action, Standing, State, WORKFLOW};
+use crate::assembly::settings::{CountView, count_view};
 use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
@@ -52,7 +53,8 @@ pub async fn read(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Re
     let p = &shown.proposal;
     let standings = standings(by, p, shown.my_signature);
     let history = events::history(db, by.body, crate::assembly::proposals::actions::KIND, id.0).await?;
-    let decided_on = !matches!(p.state, State::Draft | State::CoSigning | State::Discarded | State::Submitted);
+    let decided_on =
+        !matches!(p.state, State::Draft | State::CoSigning | State::Discarded | State::Submitted);
     let reviews = if reads_all(by) && decided_on { parts::reviews(db, id).await? } else { Vec::new() };
     let touched = history.iter().any(|e| e.action == Action::ProposeMerge.key());
     let merger = if touched { parts::merger_of(db, id).await? } else { None };
@@ -102,7 +104,8 @@ enum Ready {
 fn ready(page: &Page, by: &Acting, r: &Reading, action: Action) -> Ready {
     let p = &r.shown.proposal;
     let merger = r.merger.as_ref().filter(|(m, _)| m.state != MergerState::Done);
-    let asked_me = merger.is_some_and(|(_, a)| a.iter().any(|a| a.account == by.account && a.answer == "open"));
+    let asked_me =
+        merger.is_some_and(|(_, a)| a.iter().any(|a| a.account == by.account && a.answer == "open"));
     let outcome = matches!(
         action,
         Action::File | Action::ConvertToOpinion | Action::ConvertToSocialOpinion | Action::DeclineToFile
@@ -116,7 +119,9 @@ fn ready(page: &Page, by: &Acting, r: &Reading, action: Action) -> Ready {
             _ => Ready::NotYet(page.t("merging-not-yet")),
         },
         Action::AskWithdrawal if p.withdrawal_asked_at.is_some() => Ready::Hidden,
-        Action::ConsentWithdrawal | Action::RefuseWithdrawal if p.withdrawal_asked_at.is_none() => Ready::Hidden,
+        Action::ConsentWithdrawal | Action::RefuseWithdrawal if p.withdrawal_asked_at.is_none() => {
+            Ready::Hidden
+        }
         Action::Invite | Action::InviteMore if p.kind != Kind::Joint => Ready::Hidden,
         Action::Approve | Action::Review if has_level(r, action) => Ready::Hidden,
         _ if outcome && merger.is_some() => Ready::NotYet(page.t("merging-first-end-it")),
@@ -166,7 +171,11 @@ pub fn offers(page: &Page, by: &Acting, r: &Reading) -> Vec<Offer> {
         };
         let danger = matches!(
             action,
-            Action::Withdraw | Action::Discard | Action::DeclineToFile | Action::AskWithdrawal | Action::Unmerge
+            Action::Withdraw
+                | Action::Discard
+                | Action::DeclineToFile
+                | Action::AskWithdrawal
+                | Action::Unmerge
         );
         found.push(Offer { href, label: page.t(&format!("case-action-{action}")), why_not, danger });
     }
@@ -179,7 +188,9 @@ fn rank(action: Action, p: &Proposal) -> usize {
     let order: &[Action] = match p.state {
         State::Draft if joint_first => &[Action::Invite, Action::Edit, Action::Submit],
         State::Draft => &[Action::Submit, Action::Edit, Action::Invite],
-        State::CoSigning => &[Action::Sign, Action::Submit, Action::InviteMore, Action::Recall, Action::Decline],
+        State::CoSigning => {
+            &[Action::Sign, Action::Submit, Action::InviteMore, Action::Recall, Action::Decline]
+        }
         State::Submitted => &[Action::Accept, Action::SendBack, Action::Recategorise, Action::Correct],
         State::Returned => &[Action::Sign, Action::Edit, Action::Resubmit, Action::InviteMore],
         State::UnderReview => &[
@@ -196,7 +207,9 @@ fn rank(action: Action, p: &Proposal) -> usize {
             Action::DeclineToFile,
             Action::SendBack,
         ],
-        State::Filed => &[Action::ConsentWithdrawal, Action::RefuseWithdrawal, Action::Recategorise, Action::Correct],
+        State::Filed => {
+            &[Action::ConsentWithdrawal, Action::RefuseWithdrawal, Action::Recategorise, Action::Correct]
+        }
         _ => &[],
     };
     order.iter().position(|a| *a == action).unwrap_or(99)
@@ -222,9 +235,12 @@ fn dots(page: &Page, p: &Proposal) -> Vec<Dot> {
         _ => 4,
     };
     let last = match p.state {
-        State::Filed | State::Draft | State::CoSigning | State::Submitted | State::Returned | State::UnderReview => {
-            page.t("case-state-filed")
-        }
+        State::Filed
+        | State::Draft
+        | State::CoSigning
+        | State::Submitted
+        | State::Returned
+        | State::UnderReview => page.t("case-state-filed"),
         State::Discarded => page.t("case-state-filed"),
         other => view::state_name(page, other),
     };
@@ -317,7 +333,7 @@ struct ShowPage {
     due: Option<Due>,
     due_word: String,
     return_due: Option<Due>,
-    count_href: String,
+    count: Option<CountView>,
     suggestions: Vec<String>,
     situation: Vec<String>,
     analysis: Vec<String>,
@@ -344,7 +360,8 @@ pub async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<S
     let names = view::names(&app, by.body).await?;
     let mut db = app.db.read().await?;
     let reading = read(&mut db, &by, id).await?;
-    let reviewing = matches!(reading.shown.proposal.state, State::Submitted | State::UnderReview) && reads_all(&by);
+    let reviewing =
+        matches!(reading.shown.proposal.state, State::Submitted | State::UnderReview) && reads_all(&by);
     let likes = if reviewing {
         lists::like(&mut db, &by, &titles::grams(&reading.shown.proposal.title), id).await?
     } else {
@@ -358,11 +375,17 @@ pub async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<S
 fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: &[lists::Like]) -> ShowPage {
     let p = &r.shown.proposal;
     let offers = offers(&page, by, &r);
-    let review_word = if p.window == Window::Session { "proposals-due-session" } else { "proposals-due-ordinary" };
+    let review_word =
+        if p.window == Window::Session { "proposals-due-session" } else { "proposals-due-ordinary" };
     let open = matches!(p.state, State::Submitted | State::UnderReview);
-    let own = r.standings.iter().any(|s| matches!(s, Standing::FirstProposer | Standing::Drafter | Standing::SealHolder));
-    let over = matches!(p.state, State::NotFiled | State::Withdrawn | State::ConvertedOpinion | State::ConvertedSocialOpinion);
-    let start = p.submitted_at.map(|at| crate::foundation::acting::local_date(at, page.utc_offset_minutes));
+    let own = r
+        .standings
+        .iter()
+        .any(|s| matches!(s, Standing::FirstProposer | Standing::Drafter | Standing::SealHolder));
+    let over = matches!(
+        p.state,
+        State::NotFiled | State::Withdrawn | State::ConvertedOpinion | State::ConvertedSocialOpinion
+    );
     ShowPage {
         crumbs: crumbs(&page, by, names, p),
         number: number_line(&page, names, p),
@@ -374,24 +397,29 @@ fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: &[lists::L
         outcome: outcome(&page, p),
         dots: dots(&page, p),
         offers,
-        due: if open { view::due(&page, by, p.review_due.as_deref(), p.review_due_provisional) } else { None },
+        due: if open {
+            view::due(&page, by, p.review_due.as_deref(), p.review_due_provisional)
+        } else {
+            None
+        },
         due_word: page.t(review_word),
         return_due: if p.state == State::Returned {
             view::due(&page, by, p.return_due.as_deref(), false)
         } else {
             None
         },
-        count_href: match (start, p.window) {
-            (Some(start), Window::Ordinary) => format!("/proposals/{}/due?from={start}", p.id),
-            _ => String::new(),
-        },
+        count: count(&page, by, p),
         situation: view::paragraphs(&p.situation),
         analysis: view::paragraphs(&p.analysis),
         research: view::paragraphs(&p.research),
         units: r.units.iter().map(|u| u.name.as_str()).collect::<Vec<_>>().join(&page.t("list-comma")),
         signers: r.signatures.iter().map(|s| signer(&page, s)).collect(),
         merger: merger_view(&page, &r),
-        joined: r.joined.iter().map(|l| (format!("/proposals/{}", l.proposal.id), l.proposal.title.clone())).collect(),
+        joined: r
+            .joined
+            .iter()
+            .map(|l| (format!("/proposals/{}", l.proposal.id), l.proposal.title.clone()))
+            .collect(),
         sheets: r.reviews.iter().map(|v| sheet(&page, v)).collect(),
         facts: facts(&page, by, &r),
         timeline: view::timeline(&page, &r.history),
@@ -404,6 +432,17 @@ fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: &[lists::L
         suggestions: r.suggestions,
         page,
     }
+}
+
+/// How the review date of an ordinary proposal was counted, while it binds.
+fn count(page: &Page, by: &Acting, p: &Proposal) -> Option<CountView> {
+    let open = matches!(p.state, State::Submitted | State::UnderReview);
+    if !open || p.window != Window::Ordinary {
+        return None;
+    }
+    let start = crate::foundation::acting::local_date(p.submitted_at?, page.utc_offset_minutes);
+    let due = by.procedure.due("review.days_ordinary", start)?;
+    (p.review_due.as_deref() == Some(due.date.to_string().as_str())).then(|| count_view(page, &due))
 }
 
 fn crumbs(page: &Page, by: &Acting, names: &Names, p: &Proposal) -> Vec<NavLink> {
@@ -446,12 +485,8 @@ fn people(page: &Page, r: &Reading) -> String {
     if p.org.is_some() {
         return page.txy("proposals-by-org", &r.shown.org_name, &r.shown.proposer_name);
     }
-    let signed: Vec<&str> = r
-        .signatures
-        .iter()
-        .filter(|s| s.state == SignatureState::Signed)
-        .map(|s| s.name.as_str())
-        .collect();
+    let signed: Vec<&str> =
+        r.signatures.iter().filter(|s| s.state == SignatureState::Signed).map(|s| s.name.as_str()).collect();
     if signed.is_empty() {
         return page.ts("proposals-by-one", &r.shown.proposer_name);
     }
@@ -482,7 +517,11 @@ fn outcome(page: &Page, p: &Proposal) -> Vec<String> {
     }
     let tells = matches!(
         p.state,
-        State::Returned | State::NotFiled | State::Withdrawn | State::ConvertedOpinion | State::ConvertedSocialOpinion
+        State::Returned
+            | State::NotFiled
+            | State::Withdrawn
+            | State::ConvertedOpinion
+            | State::ConvertedSocialOpinion
     );
     if tells && !p.outcome_reason.is_empty() {
         said.push(p.outcome_reason.clone());
@@ -550,7 +589,10 @@ fn facts(page: &Page, by: &Acting, r: &Reading) -> Vec<Fact> {
         fact("proposals-source", page.t(&format!("source-{}", p.source))),
         fact("proposals-publish-reason", p.publish_reason.clone()),
     ];
-    let own = r.standings.iter().any(|s| matches!(s, Standing::FirstProposer | Standing::Drafter | Standing::SealHolder));
+    let own = r
+        .standings
+        .iter()
+        .any(|s| matches!(s, Standing::FirstProposer | Standing::Drafter | Standing::SealHolder));
     if own || reads_all(by) {
         let contact: Vec<&str> = [&p.contact_phone, &p.contact_email, &p.contact_hours]
             .into_iter()

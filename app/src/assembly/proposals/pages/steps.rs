@@ -28,8 +28,20 @@ const LOCAL: &[BorrowedFormatItem<'_>] =
     time::macros::format_description!("[year]-[month]-[day]T[hour]:[minute]");
 
 /// Fields that a step's form may have.
-const SINGLE: &[&str] =
-    &["version", "reason", "category", "ground", "addressee", "lead", "lead_no", "until", "text", "opinion", "proposed", "q"];
+const SINGLE: &[&str] = &[
+    "version",
+    "reason",
+    "category",
+    "ground",
+    "addressee",
+    "lead",
+    "lead_no",
+    "until",
+    "text",
+    "opinion",
+    "proposed",
+    "q",
+];
 const SEVERAL: &[&str] = &["invited", "checks", "found"];
 
 #[derive(Template)]
@@ -101,7 +113,8 @@ pub async fn act(
     let input = input(&mut tx, &by, proposal, &post.fields).await?;
     match perform(&mut tx, &by, proposal, name, &input).await {
         Ok(after) => {
-            let said = Said::new(&format!("case-said-{name}")).with("x", &after.case_no).with("y", &after.title);
+            let said =
+                Said::new(&format!("case-said-{name}")).with("x", &after.case_no).with("y", &after.title);
             let next = if matches!(name, Action::Discard | Action::Decline | Action::Unsign) {
                 "/proposals/mine".to_owned()
             } else {
@@ -189,7 +202,8 @@ async fn form(
     drop(db);
     let mut page = visit.page(app, "").await?;
     page.title = page.t(&format!("case-action-{action}"));
-    let parts = Parts { by: &by, names: &names, reading, likes, local_grounds, members, fields, wrong, kept_at };
+    let parts =
+        Parts { by: &by, names: &names, reading, likes, local_grounds, members, fields, wrong, kept_at };
     html_with(status, &compose(page, action, parts))
 }
 
@@ -258,7 +272,9 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
         errors: make.errors(),
         checks: field(is(&[Action::Accept, Action::Review]), &|| checks(&page, &make, fields)),
         category: field(is(&[Action::Accept, Action::File, Action::Recategorise]), &|| {
-            let asked = make.field("category", "proposals-category").or(p.category.map(|c| c.to_string()).unwrap_or_default());
+            let asked = make
+                .field("category", "proposals-category")
+                .or(p.category.map(|c| c.to_string()).unwrap_or_default());
             asked.options(names.choices(&page))
         }),
         proposed: field(is(&[Action::Review]), &|| proposed(&page, &make)),
@@ -276,7 +292,8 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
         opinion: field(judging, &|| make.field("opinion", "review-opinion").rows(4).max(2000)),
         reason: asks_reason(action).map(|needed| {
             let word = format!("case-reason-{action}");
-            let asked = make.field("reason", if page.has(&word) { &word } else { "case-reason" }).rows(4).max(1000);
+            let asked =
+                make.field("reason", if page.has(&word) { &word } else { "case-reason" }).rows(4).max(1000);
             if needed { asked.required() } else { asked }
         }),
         invited: field(inviting, &|| invited(&page, &make, fields, &reading, &members)),
@@ -287,7 +304,13 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
             make.field("until", "signing-until").kind("datetime-local").required().or(usual)
         }),
         warnings: warnings(&page, by, action, &p, &reading, &likes),
-        danger: is(&[Action::Withdraw, Action::Discard, Action::DeclineToFile, Action::AskWithdrawal, Action::Unmerge]),
+        danger: is(&[
+            Action::Withdraw,
+            Action::Discard,
+            Action::DeclineToFile,
+            Action::AskWithdrawal,
+            Action::Unmerge,
+        ]),
         label: page.t(&format!("case-do-{action}")),
         kept: kept_at.map(|at| page.ts("form-kept", page.clock(at))).unwrap_or_default(),
         text: shows_text.then(|| TextView {
@@ -316,7 +339,8 @@ fn what(page: &Page, by: &Acting, action: Action, p: &Proposal, r: &Reading) -> 
     }
     if action == Action::ProposeMerge {
         let consent = by.procedure.text("merge.consent", by.today()).to_owned();
-        let until = by.procedure.due("merge.days", by.today()).map(|due| page.date(due.date)).unwrap_or_default();
+        let until =
+            by.procedure.due("merge.days", by.today()).map(|due| page.date(due.date)).unwrap_or_default();
         said.push(page.ts(&format!("merging-consent-{consent}"), until));
     }
     said
@@ -328,16 +352,22 @@ fn checks(page: &Page, make: &FormMaker<'_>, fields: &Fields) -> Field {
 }
 
 fn proposed(page: &Page, make: &FormMaker<'_>) -> Field {
-    let outcomes =
-        [Action::File, Action::ProposeMerge, Action::ConvertToOpinion, Action::ConvertToSocialOpinion, Action::DeclineToFile, Action::SendBack];
+    let outcomes = [
+        Action::File,
+        Action::ProposeMerge,
+        Action::ConvertToOpinion,
+        Action::ConvertToSocialOpinion,
+        Action::DeclineToFile,
+        Action::SendBack,
+    ];
     let options = outcomes.map(|a| Choice::new(a, page.t(&format!("case-action-{a}"))));
     make.field("proposed", "review-proposed").options(options)
 }
 
 fn ground(page: &Page, make: &FormMaker<'_>, local_grounds: &[(String, String, String)]) -> Field {
-    let national = store::NATIONAL_GROUNDS.iter().map(|code| {
-        Choice::new(code, format!("{code}\u{3000}{}", page.t(&format!("ground-{code}"))))
-    });
+    let national = store::NATIONAL_GROUNDS
+        .iter()
+        .map(|code| Choice::new(code, format!("{code}\u{3000}{}", page.t(&format!("ground-{code}")))));
     let own = local_grounds.iter().map(|(code, name, name_en)| {
         let said = if page.lang == "en" && !name_en.is_empty() { name_en } else { name };
         Choice::new(code, format!("{code}\u{3000}{said}"))
@@ -347,12 +377,19 @@ fn ground(page: &Page, make: &FormMaker<'_>, local_grounds: &[(String, String, S
 }
 
 /// Members to ask: those picked already stay picked while others are looked for.
-fn invited(page: &Page, make: &FormMaker<'_>, fields: &Fields, r: &Reading, members: &[lists::Candidate]) -> Field {
+fn invited(
+    page: &Page,
+    make: &FormMaker<'_>,
+    fields: &Fields,
+    r: &Reading,
+    members: &[lists::Candidate],
+) -> Field {
     let picked: Vec<AccountId> = fields.all("invited").into_iter().filter_map(|a| a.parse().ok()).collect();
     let asked = |account: AccountId| {
-        r.signatures.iter().find(|s| s.account == account).filter(|s| {
-            matches!(s.state, SignatureState::Signed | SignatureState::Invited)
-        })
+        r.signatures
+            .iter()
+            .find(|s| s.account == account)
+            .filter(|s| matches!(s.state, SignatureState::Signed | SignatureState::Invited))
     };
     let searching = !fields.get("q").is_empty();
     let mut options: Vec<Choice> = Vec::new();
@@ -370,10 +407,9 @@ fn invited(page: &Page, make: &FormMaker<'_>, fields: &Fields, r: &Reading, memb
     }
     let found: Vec<String> = members.iter().map(|(a, _, _)| a.to_string()).collect();
     for account in picked.iter().filter(|a| !found.contains(&a.to_string())) {
-        let name = fields
-            .all("found")
-            .into_iter()
-            .find_map(|pair| pair.split_once('|').filter(|(id, _)| *id == account.to_string()).map(|(_, n)| n.to_owned()));
+        let name = fields.all("found").into_iter().find_map(|pair| {
+            pair.split_once('|').filter(|(id, _)| *id == account.to_string()).map(|(_, n)| n.to_owned())
+        });
         let label = name.unwrap_or_else(|| page.t("signing-picked"));
         options.insert(0, Choice { chosen: true, ..Choice::new(account, label) });
     }
@@ -400,7 +436,14 @@ fn usual_end(by: &Acting, names: &Names) -> i64 {
 }
 
 /// What one should know before the act.
-fn warnings(page: &Page, by: &Acting, action: Action, p: &Proposal, r: &Reading, likes: &[LikeView]) -> Vec<String> {
+fn warnings(
+    page: &Page,
+    by: &Acting,
+    action: Action,
+    p: &Proposal,
+    r: &Reading,
+    likes: &[LikeView],
+) -> Vec<String> {
     let mut said = Vec::new();
     if !matches!(action, Action::Submit | Action::Resubmit) {
         return said;

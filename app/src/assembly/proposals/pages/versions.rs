@@ -78,7 +78,11 @@ fn sentence(page: &Page, old: &TextVersion, new: &TextVersion) -> String {
         "proposals-version-between",
         &[("from", old.number.into()), ("to", new.number.into()), ("at", page.moment(new.made_at).into())],
     );
-    if new.reason.is_empty() { said } else { format!("{said} {}", page.ts("proposals-version-why", &new.reason)) }
+    if new.reason.is_empty() {
+        said
+    } else {
+        format!("{said} {}", page.ts("proposals-version-why", &new.reason))
+    }
 }
 
 fn compare(page: &Page, old: &TextVersion, new: &TextVersion) -> Vec<Part> {

@@ -57,7 +57,9 @@ impl Names {
         let today = page.today.to_string();
         let open = self.categories.iter().filter(|c| c.until.is_empty() || c.until >= today);
         let none = Choice::new("", page.t("proposals-choose"));
-        std::iter::once(none).chain(open.map(|c| Choice::new(c.id, self.category(page, Some(c.id))))).collect()
+        std::iter::once(none)
+            .chain(open.map(|c| Choice::new(c.id, self.category(page, Some(c.id)))))
+            .collect()
     }
 }
 
@@ -178,7 +180,9 @@ pub fn timeline(page: &Page, history: &[Event]) -> Vec<Entry> {
         let who =
             if event.actor_name.is_empty() { page.t("proposals-by-clock") } else { event.actor_name.clone() };
         let text = match event.action.as_str() {
-            "recount" => page.txy("proposals-recounted", page.day(&event.text("x")), page.day(&event.text("y"))),
+            "recount" => {
+                page.txy("proposals-recounted", page.day(&event.text("x")), page.day(&event.text("y")))
+            }
             _ => event.text("x"),
         };
         Entry {
@@ -208,7 +212,12 @@ pub struct Due {
 }
 
 /// A date and the working days left.
-pub fn due(page: &Page, by: &crate::foundation::acting::Acting, date: Option<&str>, provisional: bool) -> Option<Due> {
+pub fn due(
+    page: &Page,
+    by: &crate::foundation::acting::Acting,
+    date: Option<&str>,
+    provisional: bool,
+) -> Option<Due> {
     let date = crate::foundation::acting::parse_date(date?)?;
     let left = working_days::working_days_left(&by.procedure.calendar, by.today(), date);
     let (left_said, kind) = match left {

@@ -22,8 +22,23 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
 const SINGLE: &[&str] = &[
-    "version", "who", "title", "situation", "analysis", "research", "category", "source", "unit_1", "unit_2", "unit_3",
-    "publish_wish", "publish_reason", "contact_phone", "contact_email", "contact_hours", "reason",
+    "version",
+    "who",
+    "title",
+    "situation",
+    "analysis",
+    "research",
+    "category",
+    "source",
+    "unit_1",
+    "unit_2",
+    "unit_3",
+    "publish_wish",
+    "publish_reason",
+    "contact_phone",
+    "contact_email",
+    "contact_hours",
+    "reason",
 ];
 const SEVERAL: &[&str] = &["suggestion", "urgent"];
 /// Most suggestions of one proposal.
@@ -370,12 +385,7 @@ async fn form(
     html_with(status, &compose(page, by, matter, typed, parts, correcting))
 }
 
-type Around = (
-    std::sync::Arc<view::Names>,
-    Vec<(OrgId, String)>,
-    Vec<view::LikeView>,
-    Vec<Attachment>,
-);
+type Around = (std::sync::Arc<view::Names>, Vec<(OrgId, String)>, Vec<view::LikeView>, Vec<Attachment>);
 
 fn compose(
     page: Page,
@@ -419,26 +429,35 @@ fn compose(
         research: make.field("research", "proposals-research").rows(2).max(2000),
         category: make.field("category", "proposals-category").options(names.choices(&page)),
         units: unit_fields(&page, &make, &units),
-        source: make.field("source", "proposals-source").or("own").options(
-            Source::all().iter().map(|s| Choice::new(s, page.t(&format!("source-{s}")))),
-        ),
-        publish_wish: make.field("publish_wish", "proposals-publish").or("full").options(
-            PublishWish::all().iter().map(|w| Choice::new(w, page.t(&format!("publish-{w}")))),
-        ),
+        source: make
+            .field("source", "proposals-source")
+            .or("own")
+            .options(Source::all().iter().map(|s| Choice::new(s, page.t(&format!("source-{s}"))))),
+        publish_wish: make
+            .field("publish_wish", "proposals-publish")
+            .or("full")
+            .options(PublishWish::all().iter().map(|w| Choice::new(w, page.t(&format!("publish-{w}"))))),
         publish_reason: make.field("publish_reason", "proposals-publish-reason").max(500),
         urgent: make
             .field("urgent", "proposals-urgent-head")
             .several(&fields.all("urgent"), [Choice::new("yes", page.t("proposals-urgent-yes"))]),
         contact: vec![
             make.field("contact_phone", "proposals-contact-phone").kind("tel").autocomplete("tel").max(60),
-            make.field("contact_email", "proposals-contact-email").kind("email").autocomplete("email").max(120),
+            make.field("contact_email", "proposals-contact-email")
+                .kind("email")
+                .autocomplete("email")
+                .max(120),
             make.field("contact_hours", "proposals-contact-hours").max(120),
         ],
         reason: correcting.then(|| make.field("reason", "case-reason-correct").required().rows(3).max(1000)),
         most: MOST,
         correcting,
         returned,
-        return_reason: known.as_ref().filter(|_| returned).map(|p| p.outcome_reason.clone()).unwrap_or_default(),
+        return_reason: known
+            .as_ref()
+            .filter(|_| returned)
+            .map(|p| p.outcome_reason.clone())
+            .unwrap_or_default(),
         papers: known
             .as_ref()
             .map(|p| {
@@ -446,7 +465,11 @@ fn compose(
                 files.iter().map(|a| (paper(&page, p.id, a), remove(a))).collect()
             })
             .unwrap_or_default(),
-        files_action: known.as_ref().filter(|_| !correcting).map(|p| format!("/proposals/{}/files", p.id)).unwrap_or_default(),
+        files_action: known
+            .as_ref()
+            .filter(|_| !correcting)
+            .map(|p| format!("/proposals/{}/files", p.id))
+            .unwrap_or_default(),
         file: make.field("file", "proposals-file"),
         back: known.as_ref().map_or_else(|| "/proposals/mine".to_owned(), |p| link(p.id)),
         likes,
@@ -469,7 +492,10 @@ fn who_field(page: &Page, by: &Acting, make: &FormMaker<'_>, known: bool) -> Fie
         for delegation in by.delegations.iter() {
             if let Some(kind) = Kind::from_key(&delegation.kind).filter(|k| allowed.contains(&k.key())) {
                 let hint = page.t(&format!("kind-{kind}"));
-                options.push(Choice { hint, ..Choice::new(format!("{kind}:{}", delegation.org), &delegation.org_name) });
+                options.push(Choice {
+                    hint,
+                    ..Choice::new(format!("{kind}:{}", delegation.org), &delegation.org_name)
+                });
             }
         }
     }
@@ -508,7 +534,8 @@ fn rows(page: &Page, fields: &Fields, wrong: &[Complaint]) -> Vec<Field> {
 
 fn unit_fields(page: &Page, make: &FormMaker<'_>, units: &[(OrgId, String)]) -> Vec<Field> {
     let field = |n: usize| {
-        let asked = make.field(&format!("unit_{n}"), if n == 1 { "proposals-unit-lead" } else { "proposals-unit-co" });
+        let asked = make
+            .field(&format!("unit_{n}"), if n == 1 { "proposals-unit-lead" } else { "proposals-unit-co" });
         let unknown = !asked.value.is_empty() && !units.iter().any(|(_, name)| *name == asked.value);
         let own = unknown.then(|| Choice::new(&asked.value, &asked.value));
         let none = Choice::new("", page.t("proposals-unit-none"));
@@ -549,7 +576,9 @@ pub async fn attach(FromState(app): FromState<App>, Path(id): Path<String>, post
         }
     };
     match result {
-        Ok(()) => Ok((Said::new("proposals-said-attached").cookie(&app), Redirect::to(&edit_page)).into_response()),
+        Ok(()) => {
+            Ok((Said::new("proposals-said-attached").cookie(&app), Redirect::to(&edit_page)).into_response())
+        }
         Err(Problem::Invalid(wrong)) => {
             let fields = fields_of(&app, &before).await?;
             let mut visit = post.visit.clone();
