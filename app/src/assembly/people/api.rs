@@ -92,9 +92,10 @@ async fn people(
     let asked = Fields::parse(query.unwrap_or_default().as_bytes());
     asked.only(&["q", "after"], &[])?;
     let term = front::current_term(&app, by.body, by.today()).await?;
-    let after = asked.get("after").rsplit_once('~').map_or((String::new(), 0), |(key, id)| {
-        (key.to_owned(), ids::read(id).unwrap_or(0))
-    });
+    let after = asked
+        .get("after")
+        .rsplit_once('~')
+        .map_or((String::new(), 0), |(key, id)| (key.to_owned(), ids::read(id).unwrap_or(0)));
     let listed = MembersAsked {
         term: term.map_or(0, |t| t.0),
         q: asked.get("q").to_owned(),

@@ -1,6 +1,8 @@
 //! What other rooms ask: sessions and windows, sectors, organisations, names, members, holders of roles, delegates.
 
-use super::records::{Member, Orgs, PowerKey, Seat, Sectors, Sitting, Sittings, Term, TermId, WindowKind, numeral};
+use super::records::{
+    Member, Orgs, PowerKey, Seat, Sectors, Sitting, Sittings, Term, TermId, WindowKind, numeral,
+};
 use super::store::{self, accounts::MembersAsked};
 use crate::foundation::acting::Role;
 use crate::foundation::app::App;

@@ -51,11 +51,28 @@ pub(super) struct FormPage {
 
 impl FormPage {
     /// A form that posts to its own page.
-    pub(super) fn new(page: Page, maker: &FormMaker<'_>, fields: Vec<Field>, submit: &str, back: &str) -> Self {
+    pub(super) fn new(
+        page: Page,
+        maker: &FormMaker<'_>,
+        fields: Vec<Field>,
+        submit: &str,
+        back: &str,
+    ) -> Self {
         let (errors, submit) = (maker.errors(), page.t(submit));
         let wrong = page.tn("people-wrong-n", errors.len() as i64);
         let (lead, kept, hidden) = (String::new(), String::new(), Vec::new());
-        Self { page, method: "post", lead, kept, wrong, errors, fields, hidden, submit, back: back.to_owned() }
+        Self {
+            page,
+            method: "post",
+            lead,
+            kept,
+            wrong,
+            errors,
+            fields,
+            hidden,
+            submit,
+            back: back.to_owned(),
+        }
     }
 
     /// Draws it with the status that fits: a refused form says 422.

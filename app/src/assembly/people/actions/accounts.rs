@@ -1,11 +1,13 @@
 //! Accounts: made, let in, kept out; one-time links. The system administrator does this for everybody but himself; the office for
 //! those who are nothing but members, so that nobody there can take over the account of an administrator.
 
-use super::{SEE_ACCOUNTS, SEE_PEOPLE, need, see, somebody_was_first, tell_auditors, tell_history, tell_person};
+use super::{
+    SEE_ACCOUNTS, SEE_PEOPLE, need, see, somebody_was_first, tell_auditors, tell_history, tell_person,
+};
+use crate::assembly::entrance::{self, NewAccount};
 use crate::assembly::people::records::forms::AccountForm;
 use crate::assembly::people::records::{Account, AccountState, Purpose};
 use crate::assembly::people::store::{accounts as store, rights};
-use crate::assembly::entrance::{self, NewAccount};
 use crate::foundation::acting::{Acting, NOBODY, Role};
 use crate::foundation::db::{Read, Stale, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};

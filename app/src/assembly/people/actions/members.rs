@@ -172,7 +172,8 @@ pub(super) async fn tell_role(
     let name = names.get(&id).cloned().unwrap_or_default();
     let word = format!("role-{role}");
     tell_history(tx, by, ("role", id.0), done, json!({ "x_word": word, "y": name })).await?;
-    tell_person(tx, by, id, &format!("people-notice-role-{done}"), json!({ "x_word": word, "who": by.name })).await?;
+    tell_person(tx, by, id, &format!("people-notice-role-{done}"), json!({ "x_word": word, "who": by.name }))
+        .await?;
     let args = json!({ "x_word": word, "y": name, "who": by.name });
     tell_auditors(tx, by, &format!("people-notice-role-{done}-audit"), args).await?;
     tx.outdates(Stale::People);

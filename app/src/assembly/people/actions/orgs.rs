@@ -25,9 +25,13 @@ pub async fn enter(tx: &mut Tx, by: &Acting, form: &OrgForm) -> Outcome<OrgId> {
         let known = terms::sectors(tx, by.body).await?.iter().any(|s| s.id == sector);
         let today = by.today().to_string();
         let tied = store::orgs(tx, by.body).await?;
-        let tied = tied.iter().any(|o| o.kind == OrgKind::Sector && o.sector == form.sector && o.exists(&today));
+        let tied =
+            tied.iter().any(|o| o.kind == OrgKind::Sector && o.sector == form.sector && o.exists(&today));
         if !known || tied {
-            return Err(Problem::invalid("sector", if known { "people-org-sector-tied" } else { "form-choose" }));
+            return Err(Problem::invalid(
+                "sector",
+                if known { "people-org-sector-tied" } else { "form-choose" },
+            ));
         }
     }
     let id = OrgId(by.new_id());

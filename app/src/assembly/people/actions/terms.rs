@@ -45,7 +45,8 @@ pub async fn change_term(tx: &mut Tx, by: &Acting, id: TermId, form: &TermForm) 
         return Err(somebody_was_first(tx, by, "term", id.0).await);
     }
     let span = |from: &str, to: &str| format!("{from} – {to}");
-    let detail = json!({ "x": span(&old.starts_on, &old.ends_on), "y": span(&form.starts_on, &form.ends_on) });
+    let detail =
+        json!({ "x": span(&old.starts_on, &old.ends_on), "y": span(&form.starts_on, &form.ends_on) });
     tell_history(tx, by, ("term", id.0), "change", detail).await?;
     tx.outdates(Stale::Procedure);
     Ok(())

@@ -2,7 +2,9 @@
 //! the office does for members under its own addresses.
 
 use super::members::{person_fields, state_kind};
-use super::{ConfirmPage, FormPage, LineCell, ListPage, Typed, beginning, kept_note, primary, read_after, write_after};
+use super::{
+    ConfirmPage, FormPage, LineCell, ListPage, Typed, beginning, kept_note, primary, read_after, write_after,
+};
 use crate::assembly::entrance;
 use crate::assembly::people::actions::{SEE_ACCOUNTS, accounts as actions, see};
 use crate::assembly::people::records::forms::AccountForm;
@@ -39,7 +41,11 @@ pub(super) fn routes() -> Router<App> {
 
 /// Where an act on an account came from and goes back to.
 fn back(visit: &Visit, id: AccountId) -> String {
-    if visit.path.starts_with("/people/accounts/") { "/people/accounts".to_owned() } else { format!("/people/{id}") }
+    if visit.path.starts_with("/people/accounts/") {
+        "/people/accounts".to_owned()
+    } else {
+        format!("/people/{id}")
+    }
 }
 
 fn asked(address: &Address) -> AccountsAsked {
@@ -71,7 +77,8 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let mut list = ListPage::new(page, "people-accounts");
     let maker_page = list.page.clone();
     let maker = FormMaker::new(&maker_page, &address.chosen, &[]);
-    let states = AccountState::all().iter().map(|s| Choice::new(s, maker_page.t(&format!("account-state-{s}"))));
+    let states =
+        AccountState::all().iter().map(|s| Choice::new(s, maker_page.t(&format!("account-state-{s}"))));
     let states = std::iter::once(Choice::new("", maker_page.t("people-all-states"))).chain(states);
     list.filters = vec![
         maker.field("q", "people-find-account").kind("search"),
@@ -192,7 +199,8 @@ async fn ask_link(State(app): State<App>, visit: Visit, Path(id): Path<String>) 
     let by = visit.person(&app).await?;
     let purpose = purpose(&visit.asked())?;
     let hidden = vec![("purpose".to_owned(), purpose.to_string())];
-    let words = [&format!("people-link-{purpose}-title"), "people-link-warn", &format!("people-link-{purpose}")];
+    let words =
+        [&format!("people-link-{purpose}-title"), "people-link-warn", &format!("people-link-{purpose}")];
     ask(&app, &visit, &by, &id, ("people-act-link", words, hidden)).await
 }
 

@@ -5,10 +5,10 @@ use crate::assembly::entrance::{self, Change, ChangeId};
 use crate::assembly::people::actions::{SEE_PEOPLE, need, see};
 use crate::assembly::people::front;
 use crate::foundation::acting::Role;
+use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Begun, Fields, FormMaker, Post, Said};
-use crate::foundation::api::path_id;
 use crate::foundation::ids::{AccountId, BodyId};
 use crate::foundation::pages::{Page, Visit, html};
 use askama::Template;
@@ -138,7 +138,8 @@ async fn reason_form(
     let fields = vec![maker.field("reason", "people-change-reason").required().max(200)];
     let mut form = FormPage::new(page, &maker, fields, "people-change-refuse", "/people/changes");
     let field = maker_page.t(&format!("people-field-{}", change.field));
-    form.lead = maker_page.txy("people-change-lead", names.get(&change.account).map_or("", String::as_str), field);
+    form.lead =
+        maker_page.txy("people-change-lead", names.get(&change.account).map_or("", String::as_str), field);
     form.kept = kept_note(&maker_page, typed.kept);
     form.draw()
 }

@@ -1,6 +1,6 @@
 //! The auditor's log of the whole body and its check. He reads; nothing here writes but the note that the log was handed out.
 
-use super::{ListPage, LineCell, said};
+use super::{LineCell, ListPage, said};
 use crate::assembly::people::actions::{SEE_LOG, see};
 use crate::assembly::people::records::log::{ChainCheck, LogFilter};
 use crate::assembly::people::store::log as store;
@@ -60,7 +60,8 @@ fn kind_word(page: &Page, kind: &str) -> String {
 
 /// A line of the log: time, who, the sentence, kind, states, record and number, hash. Details that have no sentence stay out.
 fn texts(page: &Page, e: &Event) -> Vec<String> {
-    let state = if e.from.is_empty() && e.to.is_empty() { String::new() } else { format!("{} → {}", e.from, e.to) };
+    let state =
+        if e.from.is_empty() && e.to.is_empty() { String::new() } else { format!("{} → {}", e.from, e.to) };
     vec![
         page.moment(e.at),
         actor(page, e),
@@ -168,7 +169,11 @@ async fn check(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         head: page.t(word),
         kind,
         text,
-        progress: page.txy("people-check-progress", format!("{} / {total}", check.events), check.records.to_string()),
+        progress: page.txy(
+            "people-check-progress",
+            format!("{} / {total}", check.events),
+            check.records.to_string(),
+        ),
         next: if whole || check.broken.is_some() { String::new() } else { format!("/log/check?{next}") },
         page,
     })

@@ -92,8 +92,7 @@ pub(super) fn org_choices(page: &Page, orgs: &Orgs, kind: OrgKind, none: &str) -
 
 fn filters(page: &Page, orgs: &Orgs, chosen: &Fields) -> Vec<Field> {
     let maker = FormMaker::new(page, chosen, &[]);
-    let state =
-        AccountState::all().iter().map(|s| Choice::new(s, page.t(&format!("account-state-{s}"))));
+    let state = AccountState::all().iter().map(|s| Choice::new(s, page.t(&format!("account-state-{s}"))));
     let all = |word: &str| Choice::new("", page.t(word));
     let standing = [
         all("people-all-standing"),
@@ -102,14 +101,18 @@ fn filters(page: &Page, orgs: &Orgs, chosen: &Fields) -> Vec<Field> {
     ];
     vec![
         maker.field("q", "people-find").kind("search"),
-        maker
-            .field("committee", "people-field-committee")
-            .kind("select")
-            .options(org_choices(page, orgs, OrgKind::Committee, "people-all-committees")),
-        maker
-            .field("group", "people-field-group")
-            .kind("select")
-            .options(org_choices(page, orgs, OrgKind::Group, "people-all-groups")),
+        maker.field("committee", "people-field-committee").kind("select").options(org_choices(
+            page,
+            orgs,
+            OrgKind::Committee,
+            "people-all-committees",
+        )),
+        maker.field("group", "people-field-group").kind("select").options(org_choices(
+            page,
+            orgs,
+            OrgKind::Group,
+            "people-all-groups",
+        )),
         maker.field("standing", "people-field-standing").kind("select").options(standing),
         maker
             .field("state", "people-field-state")

@@ -1,7 +1,10 @@
 //! Organisations and units: list, files, record, names from a day on, end, delegates.
 
 use super::record::span;
-use super::{ConfirmPage, Fact, FormPage, LineCell, ListPage, Typed, beginning, fact, kept_note, maybe_day, primary, said};
+use super::{
+    ConfirmPage, Fact, FormPage, LineCell, ListPage, Typed, beginning, fact, kept_note, maybe_day, primary,
+    said,
+};
 use crate::assembly::people::actions::{SEE_PEOPLE, need, orgs as actions, see};
 use crate::assembly::people::front;
 use crate::assembly::people::records::forms::{DelegateForm, NameForm, OrgForm};
@@ -53,7 +56,8 @@ fn office(by: &Acting) -> Outcome<()> {
 
 fn chosen<'a>(orgs: &'a Orgs, page: &Page, fields: &Fields) -> Vec<&'a Org> {
     let today = page.today.to_string();
-    let (kind, unit_kind) = (OrgKind::from_key(fields.get("kind")), UnitKind::from_key(fields.get("unit_kind")));
+    let (kind, unit_kind) =
+        (OrgKind::from_key(fields.get("kind")), UnitKind::from_key(fields.get("unit_kind")));
     let (q, ended) = (fields.get("q").to_lowercase(), fields.get("ended") == "1");
     let named = |o: &Org| {
         let any = |n: &super::super::records::OrgName| {
@@ -105,11 +109,22 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let mut list = ListPage::new(page, "people-orgs");
     let maker_page = list.page.clone();
     let maker = FormMaker::new(&maker_page, &address.chosen, &[]);
-    let ended = [Choice::new("", maker_page.t("people-orgs-current")), Choice::new("1", maker_page.t("people-orgs-ended"))];
+    let ended = [
+        Choice::new("", maker_page.t("people-orgs-current")),
+        Choice::new("1", maker_page.t("people-orgs-ended")),
+    ];
     list.filters = vec![
         maker.field("q", "people-find-org").kind("search"),
-        maker.field("kind", "people-org-kind").kind("select").options(kinds::<OrgKind>(&maker_page, "org-kind", "people-all-kinds")),
-        maker.field("unit_kind", "people-org-unit_kind").kind("select").options(kinds::<UnitKind>(&maker_page, "unit-kind", "people-all-unit-kinds")),
+        maker.field("kind", "people-org-kind").kind("select").options(kinds::<OrgKind>(
+            &maker_page,
+            "org-kind",
+            "people-all-kinds",
+        )),
+        maker.field("unit_kind", "people-org-unit_kind").kind("select").options(kinds::<UnitKind>(
+            &maker_page,
+            "unit-kind",
+            "people-all-unit-kinds",
+        )),
         maker.field("ended", "people-orgs-ended").kind("select").options(ended),
     ];
     list.say_chosen(&address);
@@ -163,8 +178,16 @@ async fn org_form(app: &App, visit: &Visit, by: &Acting, typed: Typed<'_>) -> Ou
     let seat_groups = std::iter::once(Choice::new("", maker_page.t("people-none")))
         .chain(sectors.list.iter().filter(|s| s.until_on.is_none()).map(|s| Choice::new(s.id, &s.name)));
     let mut fields = vec![
-        maker.field("kind", "people-org-kind").kind("select").required().options(kinds::<OrgKind>(&maker_page, "org-kind", "people-choose")),
-        maker.field("unit_kind", "people-org-unit_kind").kind("select").options(kinds::<UnitKind>(&maker_page, "unit-kind", "people-none")),
+        maker.field("kind", "people-org-kind").kind("select").required().options(kinds::<OrgKind>(
+            &maker_page,
+            "org-kind",
+            "people-choose",
+        )),
+        maker.field("unit_kind", "people-org-unit_kind").kind("select").options(kinds::<UnitKind>(
+            &maker_page,
+            "unit-kind",
+            "people-none",
+        )),
         maker.field("sector", "people-org-sector").kind("select").options(seat_groups),
         maker.field("code", "people-org-code").required(),
         maker.field("position", "people-org-position").kind("number"),
@@ -241,7 +264,8 @@ async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
         fact(&page, "people-org-from_on", page.day(&org.from_on)),
         fact(&page, "people-org-until_on", maybe_day(&page, org.until_on.as_deref())),
     ];
-    let named = |n: &super::super::records::OrgName| page.txy("people-org-named", &n.name, page.day(&n.from_on));
+    let named =
+        |n: &super::super::records::OrgName| page.txy("people-org-named", &n.name, page.day(&n.from_on));
     let writes = by.is(Role::OfficeOfficer);
     html(&OrgPage {
         facts,
@@ -268,12 +292,14 @@ fn acts(page: &Page, org: &Org) -> Vec<NavLink> {
 /// A delegate who seals for a sector is its convener (召集人).
 fn delegate_line(page: &Page, org: &Org, d: &Delegated, writes: bool) -> LineCell {
     let convenes = org.kind == OrgKind::Sector && d.power == PowerKey::Seal;
-    let power = if convenes { "people-power-convener".to_owned() } else { format!("people-power-{}", d.power) };
+    let power =
+        if convenes { "people-power-convener".to_owned() } else { format!("people-power-{}", d.power) };
     let what = page.txy("people-delegation-line", &d.name, page.t(&power));
     let revoked = d.revoked_at.map(|at| page.ts("people-revoked-on", page.day_of(at)));
     let when = revoked.unwrap_or_else(|| span(page, &d.from_on, d.until_on.as_deref()));
     let href = format!("/people/orgs/{}/delegates/{}/revoke", org.id, ids::write(d.id));
-    let open = writes && d.revoked_at.is_none() && d.until_on.as_ref().is_none_or(|u| *u >= page.today.to_string());
+    let open =
+        writes && d.revoked_at.is_none() && d.until_on.as_ref().is_none_or(|u| *u >= page.today.to_string());
     LineCell {
         text: page.txy("timeline-who", what, when),
         href: if open { href } else { String::new() },
@@ -308,7 +334,8 @@ async fn name_form(app: &App, visit: &Visit, org: &Org, typed: Typed<'_>) -> Out
     let maker = FormMaker::new(&maker_page, typed.fields, typed.wrong);
     let back = format!("/people/orgs/{}", org.id);
     let mut form = FormPage::new(page, &maker, name_fields(&maker), "people-org-rename", &back);
-    form.lead = maker_page.ts("people-org-rename-lead", org.name(&maker_page.today.to_string(), maker_page.language));
+    form.lead =
+        maker_page.ts("people-org-rename-lead", org.name(&maker_page.today.to_string(), maker_page.language));
     form.kept = kept_note(&maker_page, typed.kept);
     form.draw()
 }
@@ -333,7 +360,8 @@ async fn rename(State(app): State<App>, Path(id): Path<String>, post: Post) -> O
         }
         Err(Problem::Invalid(wrong)) => {
             drop(tx);
-            name_form(&app, &post.visit, &org, Typed { fields: &post.fields, wrong: &wrong, kept: None }).await
+            name_form(&app, &post.visit, &org, Typed { fields: &post.fields, wrong: &wrong, kept: None })
+                .await
         }
         Err(other) => Err(other),
     }
@@ -348,7 +376,13 @@ async fn ask_end(State(app): State<App>, visit: Visit, Path(id): Path<String>) -
     end_form(&app, &visit, &org, &record, &[]).await
 }
 
-async fn end_form(app: &App, visit: &Visit, org: &Org, fields: &Fields, wrong: &[Complaint]) -> Outcome<Response> {
+async fn end_form(
+    app: &App,
+    visit: &Visit,
+    org: &Org,
+    fields: &Fields,
+    wrong: &[Complaint],
+) -> Outcome<Response> {
     let mut page = visit.page(app, "").await?;
     page.title = page.ts("people-org-end-title", org.name(&page.today.to_string(), page.language));
     let maker_page = page.clone();
@@ -400,8 +434,13 @@ pub(super) async fn search_form(app: &App, visit: &Visit, back: &str, title: &st
     let maker_page = page.clone();
     let fields = visit.asked();
     let maker = FormMaker::new(&maker_page, &fields, &[]);
-    let mut form =
-        FormPage::new(page, &maker, vec![maker.field("q", "people-find-account").kind("search")], "people-find-go", back);
+    let mut form = FormPage::new(
+        page,
+        &maker,
+        vec![maker.field("q", "people-find-account").kind("search")],
+        "people-find-go",
+        back,
+    );
     form.method = "get";
     form.draw()
 }
@@ -412,7 +451,13 @@ pub(super) async fn account_choices(app: &App, by: &Acting, q: &str) -> Outcome<
     Ok(found.into_iter().map(|(id, name, login)| Choice { hint: login, ..Choice::new(id, name) }).collect())
 }
 
-async fn delegate_form(app: &App, visit: &Visit, by: &Acting, org: &Org, typed: Typed<'_>) -> Outcome<Response> {
+async fn delegate_form(
+    app: &App,
+    visit: &Visit,
+    by: &Acting,
+    org: &Org,
+    typed: Typed<'_>,
+) -> Outcome<Response> {
     let people = account_choices(app, by, typed.fields.get("q")).await?;
     let back = format!("/people/orgs/{}", org.id);
     let mut page = visit.page(app, "").await?;
@@ -428,7 +473,8 @@ async fn delegate_form(app: &App, visit: &Visit, by: &Acting, org: &Org, typed: 
     ];
     let mut form = FormPage::new(page, &maker, fields, "people-delegate-new", &back);
     form.hidden.push(("q".to_owned(), typed.fields.get("q").to_owned()));
-    form.lead = maker_page.ts("people-delegate-lead", org.name(&maker_page.today.to_string(), maker_page.language));
+    form.lead =
+        maker_page.ts("people-delegate-lead", org.name(&maker_page.today.to_string(), maker_page.language));
     form.draw()
 }
 

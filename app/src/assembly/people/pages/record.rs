@@ -6,7 +6,9 @@ use crate::assembly::entrance;
 use crate::assembly::people::actions::{SEE_PEOPLE, see};
 use crate::assembly::people::front;
 use crate::assembly::people::pages::changes::{AskedChange, MOST, asked_changes};
-use crate::assembly::people::records::{Account, AccountState, Delegated, Holding, Orgs, Seat, Sectors, Sittings};
+use crate::assembly::people::records::{
+    Account, AccountState, Delegated, Holding, Orgs, Seat, Sectors, Sittings,
+};
 use crate::assembly::people::store::{accounts as store, orgs, rights};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::api::path_id;
@@ -121,12 +123,22 @@ fn seat_heads(page: &Page, full: bool) -> Vec<String> {
     if full {
         words.push("people-field-sector");
     }
-    words.extend(["people-field-committee", "people-field-group", "people-field-standing", "people-field-span"]);
+    words.extend([
+        "people-field-committee",
+        "people-field-group",
+        "people-field-standing",
+        "people-field-span",
+    ]);
     words.into_iter().map(|w| page.t(w)).collect()
 }
 
 /// The sector is shown to the office alone, which enters it.
-fn seat_line(page: &Page, s: &Seat, full: bool, (sittings, orgs, sectors): (&Sittings, &Orgs, &Sectors)) -> Vec<String> {
+fn seat_line(
+    page: &Page,
+    s: &Seat,
+    full: bool,
+    (sittings, orgs, sectors): (&Sittings, &Orgs, &Sectors),
+) -> Vec<String> {
     let org = |id: Option<OrgId>| id.map(|id| orgs.name(id, &s.from_on, page.language)).unwrap_or_default();
     let mut line = vec![sittings.term(s.term).map(|t| t.name(page.language).to_owned()).unwrap_or_default()];
     if full {
@@ -156,6 +168,10 @@ fn delegation_line(page: &Page, d: &Delegated, orgs: &Orgs) -> String {
     let today = page.today.to_string();
     let org = orgs.name(d.org, &today, page.language);
     let what = page.txy("people-delegation-line", org, page.t(&format!("people-power-{}", d.power)));
-    let when = if d.revoked_at.is_some() { page.t("people-revoked") } else { span(page, &d.from_on, d.until_on.as_deref()) };
+    let when = if d.revoked_at.is_some() {
+        page.t("people-revoked")
+    } else {
+        span(page, &d.from_on, d.until_on.as_deref())
+    };
     page.txy("timeline-who", what, when)
 }

@@ -79,7 +79,13 @@ async fn choose(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     form(&app, &visit, &by, &visit.asked(), &[]).await
 }
 
-async fn form(app: &App, visit: &Visit, by: &Acting, fields: &Fields, wrong: &[Complaint]) -> Outcome<Response> {
+async fn form(
+    app: &App,
+    visit: &Visit,
+    by: &Acting,
+    fields: &Fields,
+    wrong: &[Complaint],
+) -> Outcome<Response> {
     let people = account_choices(app, by, fields.get("q")).await?;
     let mut page = visit.page(app, "").await?;
     page.title = page.t("people-role-grant");
@@ -102,7 +108,8 @@ async fn confirm(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let by = visit.person(&app).await?;
     security(&by, "people-act-grant")?;
     let fields = visit.asked();
-    let (Some(id), Some(role)) = (fields.parsed::<AccountId>("account"), Role::from_key(fields.get("role"))) else {
+    let (Some(id), Some(role)) = (fields.parsed::<AccountId>("account"), Role::from_key(fields.get("role")))
+    else {
         let wrong = [Complaint::new("account", "people-wrong-choose-both")];
         return form(&app, &visit, &by, &fields, &wrong).await;
     };

@@ -78,7 +78,8 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("people-terms-title");
     let writes = by.is(Role::OfficeOfficer);
-    let heads = ["sitting", "sitting-year", "sitting-days", "sitting-window", "sitting-cut-off", "sitting-prefix"];
+    let heads =
+        ["sitting", "sitting-year", "sitting-days", "sitting-window", "sitting-cut-off", "sitting-prefix"];
     let block = |term: &Term| {
         let sittings = known.list.iter().rev().filter(|s| s.term == term.id);
         let closed = term.closed_at.map(|at| page.ts("people-term-closed", page.day_of(at)));
@@ -162,7 +163,8 @@ async fn save_term(app: &App, post: &Post, id: Option<TermId>) -> Outcome<Respon
         Err(Problem::Invalid(wrong)) => {
             drop(tx);
             let title = if id.is_some() { "people-term-edit" } else { "people-term-new" };
-            term_form(app, &post.visit, Typed { fields: &post.fields, wrong: &wrong, kept: None }, title).await
+            term_form(app, &post.visit, Typed { fields: &post.fields, wrong: &wrong, kept: None }, title)
+                .await
         }
         Err(other) => Err(other),
     }
@@ -290,7 +292,8 @@ async fn edit_sitting(
     record.set("cut_off_at", typed_moment(s.cut_off_at, offset));
     record.set("prefix", s.prefix.as_str());
     let (fields, kept) = beginning(&app, &visit, record).await?;
-    sitting_form(&app, &visit, &term, Typed { fields: &fields, wrong: &[], kept }, "people-sitting-edit").await
+    sitting_form(&app, &visit, &term, Typed { fields: &fields, wrong: &[], kept }, "people-sitting-edit")
+        .await
 }
 
 async fn add_sitting(State(app): State<App>, Path(id): Path<String>, post: Post) -> Outcome<Response> {
@@ -348,7 +351,11 @@ async fn sectors(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let line = |s: &super::super::records::Sector| {
         let sensitive = if s.sensitive { list.page.t("people-sector-sensitive-yes") } else { String::new() };
         vec![
-            if writes { LineCell::link(format!("/people/sectors/{}", s.id), &s.name) } else { LineCell::text(&s.name) },
+            if writes {
+                LineCell::link(format!("/people/sectors/{}", s.id), &s.name)
+            } else {
+                LineCell::text(&s.name)
+            },
             LineCell::text(&s.name_en),
             LineCell::text(&s.code),
             LineCell::text(sensitive),
@@ -437,7 +444,8 @@ async fn save_sector(app: &App, post: &Post, id: Option<SectorId>) -> Outcome<Re
         Err(Problem::Invalid(wrong)) => {
             drop(tx);
             let title = if id.is_some() { "people-sector-edit" } else { "people-sector-new" };
-            sector_form(app, &post.visit, Typed { fields: &post.fields, wrong: &wrong, kept: None }, title).await
+            sector_form(app, &post.visit, Typed { fields: &post.fields, wrong: &wrong, kept: None }, title)
+                .await
         }
         Err(other) => Err(other),
     }

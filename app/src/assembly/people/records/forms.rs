@@ -76,11 +76,13 @@ impl AccountForm {
         checks.need(sound, "login", "people-wrong-login");
         checks.text(fields, "name", 1, 40);
         checks.text(fields, "sort_key", 0, 80);
-        for (field, max) in [("member_no", 20), ("phone", 30), ("email", 120), ("employer", 80), ("post", 80)] {
+        for (field, max) in [("member_no", 20), ("phone", 30), ("email", 120), ("employer", 80), ("post", 80)]
+        {
             checks.text(fields, field, 0, max);
         }
         let email = fields.get("email");
-        let mail = email.is_empty() || email.split_once('@').is_some_and(|(a, b)| !a.is_empty() && b.len() > 2);
+        let mail =
+            email.is_empty() || email.split_once('@').is_some_and(|(a, b)| !a.is_empty() && b.len() > 2);
         checks.need(mail && !email.contains([' ', '\n', ',']), "email", "people-wrong-email");
         let typed = |name: &str| fields.get(name).to_owned();
         let key = fields.get("sort_key").to_lowercase();
@@ -133,8 +135,21 @@ pub struct MemberForm {
 impl MemberForm {
     /// Fields of the form.
     pub const FIELDS: &[&str] = &[
-        "login", "name", "sort_key", "member_no", "phone", "email", "employer", "post", "sector", "committee",
-        "group", "standing", "from_on", "until_on", "version",
+        "login",
+        "name",
+        "sort_key",
+        "member_no",
+        "phone",
+        "email",
+        "employer",
+        "post",
+        "sector",
+        "committee",
+        "group",
+        "standing",
+        "from_on",
+        "until_on",
+        "version",
     ];
 
     /// Reads the form.
@@ -222,12 +237,19 @@ impl OrgForm {
         let kind = OrgKind::from_key(fields.get("kind"));
         checks.need(kind.is_some(), "kind", "form-choose");
         let unit_kind = UnitKind::from_key(fields.get("unit_kind")).filter(|_| kind == Some(OrgKind::Unit));
-        checks.need(kind != Some(OrgKind::Unit) || unit_kind.is_some(), "unit_kind", "people-org-need-unit-kind");
+        checks.need(
+            kind != Some(OrgKind::Unit) || unit_kind.is_some(),
+            "unit_kind",
+            "people-org-need-unit-kind",
+        );
         let sector = optional(&mut checks, fields, "sector").filter(|_| kind == Some(OrgKind::Sector));
         checks.need(kind != Some(OrgKind::Sector) || sector.is_some(), "sector", "people-org-need-sector");
         checks.text(fields, "code", 1, 20);
-        let position =
-            if fields.get("position").is_empty() { 0 } else { whole(&mut checks, fields, "position", (0, 99_999)) };
+        let position = if fields.get("position").is_empty() {
+            0
+        } else {
+            whole(&mut checks, fields, "position", (0, 99_999))
+        };
         let named = NameForm::check(&mut checks, fields);
         checks.end()?;
         let kind = kind.unwrap_or(OrgKind::Unit);

@@ -238,8 +238,7 @@ pub async fn add_seat(tx: &mut Tx, by: &Acting, who: AccountId, term: TermId, f:
 /// Corrects a seat.
 pub async fn change_seat(tx: &mut Tx, body: BodyId, seat: i64, f: &SeatForm) -> Outcome<()> {
     let until = f.until_on.clone();
-    let args =
-        crate::args![body, seat, f.sector, f.committee, f.group, f.standing, &f.from_on, until];
+    let args = crate::args![body, seat, f.sector, f.committee, f.group, f.standing, &f.from_on, until];
     tx.run(CHANGE_SEAT, args).await.map(|_| ())
 }
 
@@ -299,12 +298,7 @@ fn member(mut r: Row) -> Outcome<Member> {
 }
 
 /// A page of members.
-pub async fn members(
-    db: &mut impl Read,
-    body: BodyId,
-    f: &MembersAsked,
-    limit: i64,
-) -> Outcome<Vec<Member>> {
+pub async fn members(db: &mut impl Read, body: BodyId, f: &MembersAsked, limit: i64) -> Outcome<Vec<Member>> {
     let mut args = f.args(body);
     args.extend(crate::args![&f.after.0, f.after.1, limit]);
     db.rows(MEMBERS, args).await?.into_iter().map(member).collect()

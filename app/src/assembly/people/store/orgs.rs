@@ -42,8 +42,7 @@ pub async fn orgs(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Org>> {
     let mut names: HashMap<OrgId, Vec<OrgName>> = HashMap::new();
     for mut r in db.rows(ORG_NAMES, crate::args![body]).await? {
         let org = r.take()?;
-        let name =
-            OrgName { from_on: r.take()?, name: r.take()?, short_name: r.take()?, name_en: r.take()? };
+        let name = OrgName { from_on: r.take()?, name: r.take()?, short_name: r.take()?, name_en: r.take()? };
         names.entry(org).or_default().push(name);
     }
     let rows = db.rows(ORGS, crate::args![body]).await?;
@@ -80,8 +79,7 @@ pub async fn add_org(tx: &mut Tx, body: BodyId, id: OrgId, f: &OrgForm) -> Outco
 
 /// Adds a name valid from a day; false: a name begins on that day already.
 pub async fn add_name(tx: &mut Tx, by: &Acting, org: OrgId, f: &NameForm) -> Outcome<bool> {
-    let args =
-        crate::args![by.new_id(), by.body, org, &f.name, &f.short_name, &f.name_en, &f.from_on];
+    let args = crate::args![by.new_id(), by.body, org, &f.name, &f.short_name, &f.name_en, &f.from_on];
     Ok(tx.run(ADD_NAME, args).await? == 1)
 }
 

@@ -734,6 +734,8 @@ event-kind-delegation = Delegation
 # sentence of the history
 event-account-created = { $who } made the account
 # sentence of the history
+event-account-role-granted = A role was granted at the first run
+# sentence of the history
 event-account-link-made = { $who } made a one-time link
 # sentence of the history
 event-account-password-set = A new password was set

@@ -734,6 +734,8 @@ event-kind-delegation = 授权
 # sentence of the history
 event-account-created = { $who }建立账号
 # sentence of the history
+event-account-role-granted = 首次设置时授予角色
+# sentence of the history
 event-account-link-made = { $who }生成一次性链接
 # sentence of the history
 event-account-password-set = 设了新密码
