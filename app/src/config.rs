@@ -62,9 +62,14 @@ impl Config {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => toml::Table::new(),
             Err(error) => anyhow::bail!("{}: {error}", file.display()),
         };
-        for (name, value) in std::env::vars() {
-            let Some(key) = name.strip_prefix("YIZHENG_").map(str::to_ascii_lowercase) else { continue };
-            if !KEYS.contains(&key.as_str()) {
+        for key in KEYS {
+            let name = format!("YIZHENG_{}", key.to_ascii_uppercase());
+            let Some(value) = std::env::var_os(&name) else { continue };
+            let value =
+                value.to_str().ok_or_else(|| anyhow::anyhow!("{name} is not readable text"))?.to_owned();
+            // Set but empty takes back what the file says.
+            if value.is_empty() {
+                table.remove(*key);
                 continue;
             }
             let value = match value.as_str() {
@@ -72,9 +77,19 @@ impl Config {
                 "false" => toml::Value::Boolean(false),
                 text => toml::Value::String(text.to_owned()),
             };
-            table.insert(key, value);
+            table.insert((*key).to_owned(), value);
         }
-        table.try_into().map_err(|e| anyhow::anyhow!("configuration: {e}"))
+        let from = format!("configuration ({} and YIZHENG_...)", file.display());
+        table.try_into().map_err(|e| anyhow::anyhow!("{from}: {e}"))
+    }
+
+    /// Whether the configuration file holds a secret, so that only its owner may read it.
+    pub fn holds_secrets(&self) -> bool {
+        [&self.smtp, &self.database].iter().any(|address| {
+            address
+                .split_once("://")
+                .is_some_and(|(_, rest)| rest.split_once('@').is_some_and(|(user, _)| user.contains(':')))
+        })
     }
 
     /// Whether cookies can be marked secure: https here or at the proxy.
@@ -105,3 +120,30 @@ const KEYS: &[&str] = &[
     "mail_from",
     "log_json",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_may_set_every_key() {
+        let unknown = "nonsense = 1".parse::<toml::Table>().map(toml::Table::try_into::<Config>);
+        let sentence = match unknown {
+            Ok(Err(error)) => error.to_string(),
+            other => panic!("{other:?}"),
+        };
+        // "unknown field `nonsense`, expected one of `listen`, `database`, ..."
+        let known: Vec<&str> = sentence.split('`').skip(3).step_by(2).collect();
+        assert_eq!(known, KEYS);
+    }
+
+    #[test]
+    fn a_password_in_an_address_is_noticed() {
+        let with = |smtp: &str| Config { smtp: smtp.to_owned(), ..Config::default() }.holds_secrets();
+        assert!(with("smtps://user:password@mail.example.cn:465"));
+        assert!(!with("smtp://mail.example.cn:25"));
+        assert!(!with(""));
+        let url = "postgres://yizheng@db:5432/yizheng".to_owned();
+        assert!(!Config { database: url, ..Config::default() }.holds_secrets());
+    }
+}

@@ -26,8 +26,13 @@ use tower_http::timeout::TimeoutLayer;
 use utoipa_axum::router::OpenApiRouter;
 
 /// The rooms, in the order of the rail.
-pub static ROOMS: &[&Room] =
-    &[&assembly::inbox::ROOM, &assembly::proposals::ROOM, &assembly::people::ROOM, &assembly::settings::ROOM];
+pub static ROOMS: &[&Room] = &[
+    &assembly::entrance::ROOM,
+    &assembly::inbox::ROOM,
+    &assembly::proposals::ROOM,
+    &assembly::people::ROOM,
+    &assembly::settings::ROOM,
+];
 
 /// Settings that the rooms declare.
 pub static KEYS: &[&[Key]] = &[
@@ -56,7 +61,12 @@ pub fn words() -> Vec<RoomWords> {
 
 /// Every fixed statement of the program, for the test that prepares them all on both databases.
 pub fn statements() -> Vec<Statements> {
-    let mut all = vec![store::STATEMENTS, store::sign_in::STATEMENTS, procedure_store::STATEMENTS];
+    let mut all = vec![
+        store::STATEMENTS,
+        store::sign_in::STATEMENTS,
+        procedure_store::STATEMENTS,
+        crate::commands::STATEMENTS,
+    ];
     all.extend(ROOMS.iter().flat_map(|room| room.statements.iter().copied()));
     all
 }

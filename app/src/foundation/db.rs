@@ -57,6 +57,8 @@ pub enum Arg {
     NoInt,
     /// No text.
     NoText,
+    /// No bytes.
+    NoBytes,
 }
 
 impl From<i64> for Arg {
@@ -317,6 +319,23 @@ impl Db {
         Ok(Tx { inner, stale: Vec::new(), generations: self.generations.clone() })
     }
 
+    /// Begins reading one unchanging state of the whole database, however long that takes and whatever is written meanwhile.
+    pub async fn snapshot(&self) -> Outcome<Snapshot> {
+        Ok(match &self.pools {
+            Pools::Sqlite { readers, .. } => Snapshot(TxInner::Sqlite(readers.begin().await?)),
+            Pools::Postgres(pool) => {
+                let mut tx = pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
+                // A backup may wait for a slow disk; the limits of a page do not apply to it.
+                for unlimited in
+                    ["set local statement_timeout = 0", "set local idle_in_transaction_session_timeout = 0"]
+                {
+                    tx.execute(unlimited).await?;
+                }
+                Snapshot(TxInner::Postgres(tx))
+            }
+        })
+    }
+
     /// Runs statements outside a transaction, one text with several statements (migrations, `PRAGMA`, `VACUUM`).
     pub async fn run_script(&self, script: &str) -> Outcome<()> {
         let sql = sqlx::AssertSqlSafe(script.to_owned());
@@ -380,6 +399,9 @@ enum TxInner {
     Sqlite(sqlx::Transaction<'static, Sqlite>),
     Postgres(sqlx::Transaction<'static, Postgres>),
 }
+
+/// One state of the whole database, for backups. Nothing can be written through it; dropping it ends it.
+pub struct Snapshot(TxInner);
 
 /// A write in progress. Everything a verb does happens in one of these, with its event.
 pub struct Tx {
@@ -453,18 +475,30 @@ pub trait Read: Send {
 impl Read for Reader {
     async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
         match self {
-            Self::Sqlite(connection) => sqlite_rows(&mut **connection, sql, args).await,
-            Self::Postgres(connection) => postgres_rows(&mut **connection, sql, args).await,
+            Self::Sqlite(connection) => sqlite_rows(connection, sql, args).await,
+            Self::Postgres(connection) => postgres_rows(connection, sql, args).await,
+        }
+    }
+}
+
+impl TxInner {
+    async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
+        match self {
+            Self::Sqlite(tx) => sqlite_rows(tx, sql, args).await,
+            Self::Postgres(tx) => postgres_rows(tx, sql, args).await,
         }
     }
 }
 
 impl Read for Tx {
     async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
-        match &mut self.inner {
-            TxInner::Sqlite(tx) => sqlite_rows(&mut **tx, sql, args).await,
-            TxInner::Postgres(tx) => postgres_rows(&mut **tx, sql, args).await,
-        }
+        self.inner.rows(sql, args).await
+    }
+}
+
+impl Read for Snapshot {
+    async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
+        self.0.rows(sql, args).await
     }
 }
 
@@ -523,6 +557,7 @@ fn sqlite_args(args: Vec<Arg>) -> Outcome<SqliteArguments> {
             Arg::Bytes(value) => bound.add(value),
             Arg::NoInt => bound.add(None::<i64>),
             Arg::NoText => bound.add(None::<String>),
+            Arg::NoBytes => bound.add(None::<Vec<u8>>),
         }
         .map_err(Problem::broken)?;
     }
@@ -538,6 +573,7 @@ fn postgres_args(args: Vec<Arg>) -> Outcome<PgArguments> {
             Arg::Bytes(value) => bound.add(value),
             Arg::NoInt => bound.add(None::<i64>),
             Arg::NoText => bound.add(None::<String>),
+            Arg::NoBytes => bound.add(None::<Vec<u8>>),
         }
         .map_err(Problem::broken)?;
     }

@@ -40,6 +40,12 @@ impl Files {
         file.write_all(content).await.map_err(Problem::broken)?;
         file.sync_all().await.map_err(Problem::broken)?;
         tokio::fs::rename(&part, &path).await.map_err(Problem::broken)?;
+        // The name is durable only when its folder is.
+        #[cfg(unix)]
+        for folder in [folder.as_path(), self.folder.as_path()] {
+            let folder = tokio::fs::File::open(folder).await.map_err(Problem::broken)?;
+            folder.sync_all().await.map_err(Problem::broken)?;
+        }
         Ok(digest)
     }
 
@@ -51,6 +57,18 @@ impl Files {
             return Err(Problem::broken(format!("file {digest} is not as stored")));
         }
         Ok(content)
+    }
+
+    /// Reads a file for a backup or a check: the content, or a sentence that says what is wrong with it.
+    pub async fn examine(&self, digest: &str) -> Result<Vec<u8>, String> {
+        let path = self.path(digest).map_err(|_| format!("{digest} is not a digest"))?;
+        let content =
+            tokio::fs::read(&path).await.map_err(|e| format!("file {digest} cannot be read: {e}"))?;
+        if digest_of(&content) == digest {
+            Ok(content)
+        } else {
+            Err(format!("file {digest} is not as stored"))
+        }
     }
 }
 

@@ -69,6 +69,12 @@ impl Fields {
         self.0.push((name.to_owned(), value.into()));
     }
 
+    /// The same without passwords and keys: what may be kept while a form waits.
+    pub fn without_secrets(&self) -> Self {
+        let secret = |name: &str| name.contains("password") || name.contains("secret");
+        Self(self.0.iter().filter(|(name, _)| !secret(name)).cloned().collect())
+    }
+
     /// The same as urlencoded text.
     pub fn encode(&self) -> String {
         let mut out = form_urlencoded::Serializer::new(String::new());
@@ -208,7 +214,7 @@ impl FromRequest<App> for OpenPost {
 /// A form came without a valid session: it waits for its account, and the person is sent to sign in.
 async fn let_wait(app: &App, visit: &Visit, fields: &Fields) -> Outcome<Response> {
     let page = safe_path(fields.get("_page")).unwrap_or("/").to_owned();
-    let content = fields.encode();
+    let content = fields.without_secrets().encode();
     let former = match &visit.token {
         Some(token) => session::former(app, token).await?,
         None => None,

@@ -8,29 +8,63 @@ use super::ids::BodyId;
 use super::room::Room;
 use super::{mail, procedure_store, session, store};
 use std::time::Duration;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
 /// Keys of submissions are remembered so long (TRUST T-32).
 const ONCE_MS: i64 = 72 * 3_600_000;
 /// Hour of the day at which the digest is written.
 const DIGEST_HOUR: u8 = 8;
 
-/// Starts the timer; it ends with the program.
-pub fn start(app: App, rooms: &'static [&'static Room]) {
-    let mailer = app.clone();
-    tokio::spawn(async move {
+/// A stop waits so long for the job under way.
+const STOP_SECONDS: u64 = 5;
+
+/// The running timer.
+pub struct Jobs {
+    stop: watch::Sender<bool>,
+    tasks: Vec<JoinHandle<()>>,
+}
+
+impl Jobs {
+    /// Lets the job under way finish, so that a mail that went out is also noted as sent, and begins no other.
+    pub async fn stop(self) {
+        let _ = self.stop.send(true);
+        let deadline = tokio::time::Instant::now() + Duration::from_secs(STOP_SECONDS);
+        for mut task in self.tasks {
+            if tokio::time::timeout_at(deadline, &mut task).await.is_err() {
+                task.abort();
+            }
+        }
+    }
+}
+
+/// Starts the timer; it ends when it is stopped or dropped.
+pub fn start(app: App, rooms: &'static [&'static Room]) -> Jobs {
+    let (stop, stopped) = watch::channel(false);
+    let (mailer, mut mailer_stopped) = (app.clone(), stopped.clone());
+    let mails = tokio::spawn(async move {
         let mut every = tokio::time::interval(Duration::from_secs(10));
-        loop {
-            every.tick().await;
+        while next(&mut every, &mut mailer_stopped).await {
             log("mail", mail::send_due(&mailer).await.map(|_| ()));
         }
     });
-    tokio::spawn(async move {
+    let mut minutes_stopped = stopped;
+    let minutes = tokio::spawn(async move {
         let mut every = tokio::time::interval(Duration::from_secs(60));
-        loop {
-            every.tick().await;
+        while next(&mut every, &mut minutes_stopped).await {
             minute(&app, rooms).await;
         }
     });
+    Jobs { stop, tasks: vec![mails, minutes] }
+}
+
+/// Waits for the next round; false when there is none any more.
+async fn next(every: &mut tokio::time::Interval, stopped: &mut watch::Receiver<bool>) -> bool {
+    tokio::select! {
+        biased;
+        _ = stopped.changed() => false,
+        _ = every.tick() => true,
+    }
 }
 
 fn log(job: &str, result: Outcome<()>) {

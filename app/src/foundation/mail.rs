@@ -10,8 +10,10 @@ use lettre::transport::smtp::AsyncSmtpTransport;
 use lettre::{AsyncTransport, Message, Tokio1Executor};
 use std::time::Duration;
 
-/// Attempts before a mail is given up: with doubling waits from one minute, about a day.
-const ATTEMPTS: i64 = 11;
+/// Attempts before a mail is given up: waits double from one minute to 256, which makes about 25 hours.
+const ATTEMPTS: i64 = 14;
+/// How long one program keeps a mail to itself while it sends it (several may share one PostgreSQL).
+const CLAIM_MS: i64 = 120_000;
 
 /// Sends what is due; how many went out.
 pub async fn send_due(app: &App) -> Outcome<usize> {
@@ -21,6 +23,13 @@ pub async fn send_due(app: &App) -> Outcome<usize> {
     let due = store::due_mail(&mut app.db.read().await?, app.now()).await?;
     let mut sent = 0;
     for (id, address, subject, content, attempts) in due {
+        let now = app.now();
+        let mut tx = app.db.begin().await?;
+        let claimed = store::claim_mail(&mut tx, id, now + CLAIM_MS, now).await?;
+        tx.commit().await?;
+        if !claimed {
+            continue;
+        }
         let result = send(app, &address, &subject, &content).await;
         let now = app.now();
         let mut tx = app.db.begin().await?;
@@ -79,8 +88,14 @@ pub async fn digest(app: &App, body: super::ids::BodyId) -> Outcome<usize> {
         let dedup = format!("digest-{account}-{}", by.today());
         let mut tx = app.db.begin().await?;
         let mail = NewMail { account, dedup: &dedup, address: &address, subject: &subject, content: &text };
-        store::queue_mail(&mut tx, &by, &mail).await?;
-        store::mark_digested(&mut tx, account, by.now).await?;
+        // A second digest of one day is not written; what it would have told waits for tomorrow's.
+        if !store::queue_mail(&mut tx, &by, &mail).await? {
+            continue;
+        }
+        // Only what this mail tells is marked: a notice written meanwhile is told by the next one.
+        for notice in &notices {
+            store::mark_digested(&mut tx, account, notice.id, by.now).await?;
+        }
         tx.commit().await?;
         written += 1;
     }

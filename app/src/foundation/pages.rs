@@ -199,6 +199,7 @@ impl Visit {
             page.person.clone_from(&signed.name);
             page.fill_nav((app.nav)(&by));
             page.notices = store::count_unread(&mut app.db.read().await?, signed.account).await?;
+            page.count_at(INBOX);
         }
         Ok(page)
     }
@@ -312,7 +313,18 @@ impl std::fmt::Display for Hidden {
 // The text is made below from a random key and a path that is escaped there: nothing of it is typed by a user.
 impl askama::filters::HtmlSafe for Hidden {}
 
+/// Where unread notices are read; its links carry their number.
+const INBOX: &str = "/inbox";
+
 impl Page {
+    fn count_at(&mut self, href: &str) {
+        let unread = (self.notices > 0).then_some(self.notices);
+        let links = self.nav.iter_mut().flat_map(|group| group.links.iter_mut()).chain(&mut self.tabs);
+        for link in links.filter(|link| link.href == href) {
+            link.count = unread;
+        }
+    }
+
     fn fill_nav(&mut self, nav: Nav) {
         let best = nav
             .groups
@@ -451,6 +463,21 @@ impl Page {
         format!("{:02}:{:02}", at.hour(), at.minute())
     }
 
+    /// A number below a hundred as it is said in names (十二届五次会议); figures where the language has no such numerals.
+    pub fn numeral(&self, n: i64) -> String {
+        let digits: Vec<char> = self.t("numeral-digits").chars().collect();
+        let digit = |n: i64| digits.get(n as usize).map(char::to_string).unwrap_or_default();
+        match n {
+            _ if digits.len() != 11 || !(1..100).contains(&n) => n.to_string(),
+            1..=10 => digit(n),
+            11..=19 => format!("{}{}", digit(10), digit(n - 10)),
+            _ => {
+                let ones = if n % 10 == 0 { String::new() } else { digit(n % 10) };
+                format!("{}{}{ones}", digit(n / 10), digit(10))
+            }
+        }
+    }
+
     /// A size in bytes as people say it.
     pub fn size(&self, bytes: i64) -> String {
         if bytes < 1024 * 1024 {
@@ -562,8 +589,8 @@ pub async fn asset(State(app): State<App>, Path(file): Path<String>) -> Outcome<
 pub async fn keep(State(app): State<App>, post: super::forms::OpenPost) -> Outcome<Response> {
     let signed = post.visit.signed.as_ref().ok_or(Problem::SignIn)?;
     let form = safe_path(post.fields.get("_form")).ok_or(Problem::Malformed("_form".to_owned()))?;
-    let mut fields = post.fields.clone();
-    fields.0.retain(|(name, _)| !name.starts_with('_') && !name.contains("password"));
+    let mut fields = post.fields.without_secrets();
+    fields.0.retain(|(name, _)| !name.starts_with('_'));
     let now = app.now();
     let mut tx = app.db.begin().await?;
     let until = now + super::forms::KEPT_MS;

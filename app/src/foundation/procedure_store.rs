@@ -10,6 +10,7 @@ use working_days::{Calendar, CalendarYear, Overlay};
 
 crate::statements! {
     BODY = "select name, kind, utc_offset_minutes, calendar from body where id = $1";
+    BASE = "select calendar from body where id = $1";
     SETTINGS = "select name, value, valid_from from setting where body = $1 order by name, valid_from, id";
     YEARS = "select year, content from calendar_year where body = $1 order by year, id";
     OVERLAY = "select content from calendar_overlay where body = $1 order by id desc limit 1";
@@ -36,13 +37,24 @@ pub async fn load(db: &mut impl Read, body: BodyId, keys: &'static [&'static [Ke
     Ok(Procedure::new((body, name, kind), offset, calendar, keys, values))
 }
 
-async fn calendar(db: &mut impl Read, body: BodyId, base: &str) -> Outcome<Calendar> {
+/// A body's calendar without its overlay: the base and the later years it imported.
+pub async fn tables(db: &mut impl Read, body: BodyId) -> Outcome<Calendar> {
+    let base: String = db.row(BASE, crate::args![body]).await?.ok_or(Problem::NotFound)?.only()?;
+    years(db, body, &base).await
+}
+
+async fn years(db: &mut impl Read, body: BodyId, base: &str) -> Outcome<Calendar> {
     let mut calendar = if base == "CN" { Calendar::china() } else { Calendar::weekends_only() };
     for mut row in db.rows(YEARS, crate::args![body]).await? {
         let _year: i64 = row.take()?;
         let content: String = row.take()?;
         calendar = calendar.with_year(CalendarYear::parse(&content).map_err(Problem::broken)?);
     }
+    Ok(calendar)
+}
+
+async fn calendar(db: &mut impl Read, body: BodyId, base: &str) -> Outcome<Calendar> {
+    let mut calendar = years(db, body, base).await?;
     if let Some(row) = db.row(OVERLAY, crate::args![body]).await? {
         let content: String = row.only()?;
         calendar = calendar.with_overlay(Overlay::parse(&content).map_err(Problem::broken)?);

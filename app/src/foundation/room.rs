@@ -12,6 +12,9 @@ use std::pin::Pin;
 /// A boxed job of the timer.
 pub type Tick = Pin<Box<dyn Future<Output = Outcome<()>> + Send>>;
 
+/// A boxed check of a room's rows: what is wrong, nothing when they are sound.
+pub type Check = Pin<Box<dyn Future<Output = Outcome<Vec<String>>> + Send>>;
+
 /// Name and text of each fixed statement of a store.
 pub type Statements = &'static [(&'static str, &'static str)];
 
@@ -44,6 +47,8 @@ pub struct Room {
     pub statements: &'static [Statements],
     /// What it does each minute for a body; none.
     pub tick: Option<fn(App, BodyId) -> Tick>,
+    /// What of its rows contradicts itself, for `doctor`; none.
+    pub doctor: Option<fn(App, BodyId) -> Check>,
     /// Links a person sees, with their place and whether they stand among a member's tabs on the phone.
     pub nav: fn(&Acting) -> Vec<(Place, NavLink, bool)>,
 }

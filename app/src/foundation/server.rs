@@ -7,6 +7,7 @@ use anyhow::{Context, bail};
 use axum::Router;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
@@ -18,12 +19,16 @@ use tower::ServiceExt as _;
 
 /// Most connections at one time; further ones wait in the queue of the system.
 const CONNECTIONS: usize = 2_000;
+/// At the end, requests under way have so long to finish (TRUST R-09: under ten seconds in all).
+const STOP_SECONDS: u64 = 8;
 /// A connection must send its request's head within this time (TRUST T-39).
 const HEAD_SECONDS: u64 = 10;
 
 /// Whether the address may be served as configured; the sentence says what to do.
 pub fn may_listen(config: &Config, address: SocketAddr) -> anyhow::Result<()> {
-    let guarded = config.certificate.is_some() || config.behind_https_proxy || config.allow_plain_http;
+    let guarded = (config.certificate.is_some() && config.key.is_some())
+        || config.behind_https_proxy
+        || config.allow_plain_http;
     if !address.ip().is_loopback() && !guarded {
         bail!(
             "{address} is reachable from other machines, and plain http would let them read passwords.\n\
@@ -34,6 +39,32 @@ pub fn may_listen(config: &Config, address: SocketAddr) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Makes sure that the address may be served and that certificate and key can be used, then takes the address.
+pub async fn bind(config: &Config) -> anyhow::Result<TcpListener> {
+    let mut addresses: Vec<SocketAddr> = tokio::net::lookup_host(&config.listen)
+        .await
+        .with_context(|| format!("listen = \"{}\" is not an address with a port", config.listen))?
+        .collect();
+    for address in &addresses {
+        may_listen(config, *address)?;
+    }
+    tls(config)?;
+    addresses.dedup();
+    TcpListener::bind(addresses.as_slice()).await.map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => {
+            anyhow::anyhow!("{} is taken by another program; choose another port with --port", config.listen)
+        }
+        std::io::ErrorKind::PermissionDenied => {
+            anyhow::anyhow!(
+                "this user may not listen on {}; choose a port from 1024 up with --port",
+                config.listen
+            )
+        }
+        _ => anyhow::anyhow!("cannot listen on {}: {error}", config.listen),
+    })
+}
+
+/// Certificate and key as configured; nothing when plain http is to be spoken.
 fn tls(config: &Config) -> anyhow::Result<Option<TlsAcceptor>> {
     let (Some(certificate), Some(key)) = (&config.certificate, &config.key) else {
         if config.certificate.is_some() || config.key.is_some() {
@@ -71,18 +102,27 @@ fn refuse_open_key(_: &std::path::Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Serves until the program is told to stop, then finishes what is under way (at most ten seconds).
-pub async fn serve(app: &App, router: Router, listener: TcpListener) -> anyhow::Result<()> {
+/// Serves until `stop` ends, then finishes what is under way (at most eight seconds).
+pub async fn serve(
+    app: &App,
+    router: Router,
+    listener: TcpListener,
+    mut stop: impl Future<Output = ()> + Unpin,
+) -> anyhow::Result<()> {
     let acceptor = tls(&app.config)?;
     let places = Arc::new(tokio::sync::Semaphore::new(CONNECTIONS));
     let (closing, closed) = tokio::sync::watch::channel(false);
-    let mut stop = std::pin::pin!(told_to_stop());
     loop {
-        let place = places.clone().acquire_owned().await?;
-        let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
+        // Told to stop while every place is taken: that must not wait for a place.
+        let next = async {
+            let place = places.clone().acquire_owned().await;
+            (place, listener.accept().await)
+        };
+        let (place, accepted) = tokio::select! {
+            next = next => next,
             () = &mut stop => break,
         };
+        let place = place?;
         let Ok((stream, peer)) = accepted else {
             // Out of file handles: wait for one instead of spinning.
             tokio::time::sleep(Duration::from_millis(50)).await;
@@ -94,9 +134,11 @@ pub async fn serve(app: &App, router: Router, listener: TcpListener) -> anyhow::
             drop(place);
         });
     }
+    // Newcomers are refused at once instead of waiting for an answer that will not come.
+    drop(listener);
     let _ = closing.send(true);
     let all = u32::try_from(CONNECTIONS).unwrap_or(u32::MAX);
-    let _ = tokio::time::timeout(Duration::from_secs(10), places.acquire_many(all)).await;
+    let _ = tokio::time::timeout(Duration::from_secs(STOP_SECONDS), places.acquire_many(all)).await;
     Ok(())
 }
 
@@ -143,21 +185,70 @@ where
     }
 }
 
-async fn told_to_stop() {
-    let interrupt = async {
-        let _ = tokio::signal::ctrl_c().await;
-    };
+/// Ends when the program is told to stop (Ctrl-C, or SIGTERM from the system). Listening begins with the call, not with the
+/// first wait: who is told while he still prepares ends in good order too.
+pub fn told_to_stop() -> anyhow::Result<Pin<Box<dyn Future<Output = ()> + Send>>> {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminate) => tokio::select! {
-                () = interrupt => {}
+        let (mut interrupt, mut terminate) =
+            (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+        Ok(Box::pin(async move {
+            tokio::select! {
+                _ = interrupt.recv() => {}
                 _ = terminate.recv() => {}
-            },
-            Err(_) => interrupt.await,
-        }
+            }
+        }))
     }
     #[cfg(not(unix))]
-    interrupt.await;
+    Ok(Box::pin(async {
+        let _ = tokio::signal::ctrl_c().await;
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn address(text: &str) -> SocketAddr {
+        text.parse().unwrap_or_else(|_| panic!("{text}"))
+    }
+
+    #[test]
+    fn plain_http_stays_on_this_machine_unless_it_is_allowed() {
+        let plain = Config::default();
+        assert!(may_listen(&plain, address("127.0.0.1:8080")).is_ok());
+        assert!(may_listen(&plain, address("[::1]:8080")).is_ok());
+        for open in ["0.0.0.0:8080", "[::]:8080", "192.168.1.5:80", "[::ffff:10.0.0.1]:80"] {
+            assert!(may_listen(&plain, address(open)).is_err(), "{open}");
+        }
+        let office = Config { allow_plain_http: true, ..Config::default() };
+        let proxied = Config { behind_https_proxy: true, ..Config::default() };
+        let tls =
+            Config { certificate: Some("c.pem".into()), key: Some("k.pem".into()), ..Config::default() };
+        for config in [office, proxied, tls] {
+            assert!(may_listen(&config, address("0.0.0.0:8080")).is_ok());
+        }
+    }
+
+    #[test]
+    fn half_a_certificate_is_refused() {
+        let half = Config { certificate: Some("c.pem".into()), ..Config::default() };
+        let sentence = tls(&half).err().map(|e| e.to_string()).unwrap_or_default();
+        assert!(sentence.contains("belong together"), "{sentence}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_key_that_others_can_read_is_refused() -> anyhow::Result<()> {
+        use std::os::unix::fs::PermissionsExt;
+        let key = std::env::temp_dir().join(format!("yizheng-key-{}", super::super::acting::secret()));
+        std::fs::write(&key, "")?;
+        for (mode, refused) in [(0o600, false), (0o400, false), (0o640, true), (0o604, true)] {
+            std::fs::set_permissions(&key, std::fs::Permissions::from_mode(mode))?;
+            assert_eq!(refuse_open_key(&key).is_err(), refused, "{mode:o}");
+        }
+        std::fs::remove_file(&key)?;
+        Ok(())
+    }
 }

@@ -38,14 +38,15 @@ crate::statements! {
         from notice n where n.account = $1 and n.read_at is null and n.digested_at is null order by n.id desc limit 100";
     ACCOUNTS_TO_DIGEST = "select distinct a.id, a.email, a.lang, a.name from notice n join account a on a.id = n.account \
         where n.body = $1 and n.read_at is null and n.digested_at is null and a.email <> '' and a.state = 'active'";
-    MARK_DIGESTED = "update notice set digested_at = $2 where account = $1 and digested_at is null";
+    MARK_DIGESTED = "update notice set digested_at = $3 where account = $1 and id = $2 and digested_at is null";
     QUEUE_MAIL = "insert into outbox (id, body, account, dedup, address, subject, content, created_at, attempts, next_at, \
         last_error) values ($1,$2,$3,$4,$5,$6,$7,$8,0,$8,'') on conflict (dedup) do nothing";
     DUE_MAIL = "select id, address, subject, content, attempts from outbox \
         where sent_at is null and dead_at is null and next_at <= $1 order by next_at limit 20";
+    CLAIM_MAIL = "update outbox set next_at = $2 where id = $1 and next_at <= $3 and sent_at is null and dead_at is null";
     MAIL_SENT = "update outbox set sent_at = $2, attempts = attempts + 1, last_error = '' where id = $1";
     MAIL_FAILED = "update outbox set attempts = attempts + 1, next_at = $2, last_error = $3, dead_at = $4 where id = $1";
-    MAIL_RETRY = "update outbox set dead_at = null, next_at = $2 where body = $1 and sent_at is null";
+    MAIL_RETRY = "update outbox set dead_at = null, attempts = 0, next_at = $2 where body = $1 and sent_at is null";
     MAIL_STATE = "select id, address, subject, created_at, attempts, next_at, sent_at, dead_at, last_error from outbox \
         where body = $1 and id < $2 order by id desc limit $3";
     MAIL_WAITING = "select count(*) from outbox where body = $1 and sent_at is null";
@@ -101,7 +102,9 @@ pub async fn append_event(tx: &mut Tx, body: BodyId, e: &Event) -> Outcome<()> {
     Ok(())
 }
 
-fn event(mut row: Row) -> Outcome<Event> {
+/// An event from a row: id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, to_state,
+/// detail, prev_hash, hash. Public for the log, whose filters are its own.
+pub fn event(mut row: Row) -> Outcome<Event> {
     Ok(Event {
         id: row.take()?,
         kind: row.take()?,
@@ -235,9 +238,9 @@ pub async fn notices_to_digest(db: &mut impl Read, who: AccountId) -> Outcome<Ve
     db.rows(NOTICES_TO_DIGEST, crate::args![who]).await?.into_iter().map(notice).collect()
 }
 
-/// Marks a person's notices as told by digest.
-pub async fn mark_digested(tx: &mut Tx, who: AccountId, now: i64) -> Outcome<()> {
-    tx.run(MARK_DIGESTED, crate::args![who, now]).await.map(|_| ())
+/// Marks one notice of a person as told by digest.
+pub async fn mark_digested(tx: &mut Tx, who: AccountId, notice: i64, now: i64) -> Outcome<()> {
+    tx.run(MARK_DIGESTED, crate::args![who, notice, now]).await.map(|_| ())
 }
 
 /// A mail to be sent: to whom, under which key it is sent at most once, and what.
@@ -255,8 +258,8 @@ pub struct NewMail<'a> {
     pub content: &'a str,
 }
 
-/// Puts a mail into the outbox.
-pub async fn queue_mail(tx: &mut Tx, by: &Acting, mail: &NewMail<'_>) -> Outcome<()> {
+/// Puts a mail into the outbox; false when one under its key lies there already.
+pub async fn queue_mail(tx: &mut Tx, by: &Acting, mail: &NewMail<'_>) -> Outcome<bool> {
     let args = crate::args![
         by.new_id(),
         by.body,
@@ -267,7 +270,7 @@ pub async fn queue_mail(tx: &mut Tx, by: &Acting, mail: &NewMail<'_>) -> Outcome
         mail.content,
         by.now
     ];
-    tx.run(QUEUE_MAIL, args).await.map(|_| ())
+    Ok(tx.run(QUEUE_MAIL, args).await? == 1)
 }
 
 /// A mail that is due: id, address, subject, text, attempts so far.
@@ -277,6 +280,11 @@ pub type DueMail = (i64, String, String, String, i64);
 pub async fn due_mail(db: &mut impl Read, now: i64) -> Outcome<Vec<DueMail>> {
     let rows = db.rows(DUE_MAIL, crate::args![now]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?, r.take()?, r.take()?))).collect()
+}
+
+/// Takes a due mail to send it: nobody else does until `until`. False when somebody was first.
+pub async fn claim_mail(tx: &mut Tx, id: i64, until: i64, now: i64) -> Outcome<bool> {
+    Ok(tx.run(CLAIM_MAIL, crate::args![id, until, now]).await? == 1)
 }
 
 /// A mail went out.

@@ -3,6 +3,7 @@
 
 pub mod actions;
 mod api;
+pub mod exchange;
 pub mod figures;
 pub mod filters;
 pub mod numbers;
@@ -13,7 +14,9 @@ pub mod store;
 pub mod titles;
 pub mod workflow;
 
-use crate::foundation::room::Room;
+use crate::foundation::acting::{Acting, Role};
+use crate::foundation::pages::NavLink;
+use crate::foundation::room::{Place, Room};
 use crate::foundation::words::RoomWords;
 
 /// What the room tells the house.
@@ -33,7 +36,24 @@ pub const ROOM: Room = Room {
         store::desk::STATEMENTS,
         store::lists::STATEMENTS,
         store::lists::candidate::STATEMENTS,
+        exchange::store::STATEMENTS,
     ],
     tick: Some(|app, body| Box::pin(async move { actions::timing::tick(&app, body).await })),
-    nav: |_| Vec::new(),
+    doctor: Some(|app, body| {
+        Box::pin(async move { store::lists::tally_differences(&mut app.db.read().await?, body).await })
+    }),
+    nav,
 };
+
+fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
+    let mut links = Vec::new();
+    let member = by.is(Role::Member) || !by.delegations.is_empty();
+    if member {
+        links.push((Place::Work, NavLink::new("/proposals/mine", "proposals-mine"), true));
+        links.push((Place::Work, NavLink::new("/proposals/new", "proposals-write"), true));
+    }
+    if records::reads_all(by) || (member && by.on("proposal.members_see_filed")) {
+        links.push((Place::Work, NavLink::new("/proposals", "proposals-title"), false));
+    }
+    links
+}

@@ -1,6 +1,31 @@
-//! The room `settings`.
+//! The room `settings`: a body's procedure as dated data with the rule that justifies it, its working calendar, categories,
+//! grounds for not filing, and the template of public numbers. Other rooms use what is re-exported here.
 
-use crate::foundation::room::Room;
+mod actions;
+mod api;
+mod calendar;
+mod catalogue;
+mod count;
+pub mod numbering;
+mod pages;
+mod records;
+mod store;
+#[cfg(test)]
+mod tests;
+mod values;
+
+pub use actions::{calendar_changed, import_year, make_defaults};
+pub use catalogue::{
+    Branch, Categories, Category, Ground, Grounds, NATIONAL_GROUNDS, categories, default_categories, grounds,
+};
+pub use count::{CountDay, CountView, CountWeek, count_view};
+pub use records::{CategoryId, GroundId};
+#[cfg(test)]
+pub(crate) use tests::support as testing;
+pub use values::{period as said_period, said as said_value};
+
+use crate::foundation::pages::NavLink;
+use crate::foundation::room::{Place, Room};
 use crate::foundation::words::RoomWords;
 
 /// What the room tells the house.
@@ -12,9 +37,14 @@ pub const ROOM: Room = Room {
         en: include_str!("words/en.ftl"),
     },
     keys: &[],
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    statements: &[],
+    pages: pages::routes,
+    api: api::routes,
+    statements: &[store::STATEMENTS],
     tick: None,
-    nav: |_| Vec::new(),
+    doctor: None,
+    nav: |by| {
+        let reads = by.is_any(records::READERS);
+        let link = (Place::Frame, NavLink::new("/settings", "settings-nav"), false);
+        if reads { vec![link] } else { Vec::new() }
+    },
 };

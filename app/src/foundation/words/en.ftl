@@ -5,6 +5,9 @@ list-comma = ,{" "}
 # between sentences of a list
 list-semicolon = ;{" "}
 
+# numerals used in names: eleven characters, nought to ten; fewer where figures are used
+numeral-digits = -
+
 # a day of this year
 date-day = { $day } { $month }
 # a day of another year
@@ -114,3 +117,20 @@ problem-home = Back to the home page
 digest-subject = Yizheng: { $n } new notices
 # greeting of the daily mail
 digest-greeting = Dear { $x }, these notices are unread:
+
+## Timelines
+
+# who and when, under a line of a timeline
+timeline-who = { $x }, { $y }
+# where the clock itself acted
+timeline-nobody = the clock
+# head of what is wrong with a form
+form-wrong-head = Some things to change; everything you wrote is here
+# an autosaved copy was found
+form-kept-found = This was saved automatically, { $x }
+# a form that waited over an ended session
+form-waited = What you sent when your sign-in had ended is here; look it over and send it
+# drops the kept copy
+form-forget = Drop it and use what was saved before
+# between a name and what is said of it
+list-colon = :{" "}

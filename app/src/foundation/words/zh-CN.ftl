@@ -5,6 +5,9 @@ list-comma = 、
 # between sentences of a list
 list-semicolon = ；
 
+# numerals used in names: eleven characters, nought to ten; fewer where figures are used
+numeral-digits = 〇一二三四五六七八九十
+
 # a day of this year
 date-day = { $month }月{ $day }日
 # a day of another year
@@ -114,3 +117,20 @@ problem-home = 回到首页
 digest-subject = 议政：{ $n } 条新通知
 # greeting of the daily mail
 digest-greeting = { $x }，您好。以下通知还没有读：
+
+## 经过
+
+# who and when, under a line of a timeline
+timeline-who = { $x }　{ $y }
+# where the clock itself acted
+timeline-nobody = 系统按时
+# head of what is wrong with a form
+form-wrong-head = 还有要改的地方，您写的都在
+# an autosaved copy was found
+form-kept-found = 这是 { $x } 自动保存的内容
+# a form that waited over an ended session
+form-waited = 登录过期时您提交的内容都在，看一遍再提交
+# drops the kept copy
+form-forget = 放弃它，用上次保存的
+# between a name and what is said of it
+list-colon = ：

@@ -1,11 +1,12 @@
 //! The numbers of a session in their order: `GET /proposals/numbers`. A number that was left out, given twice or whose proposal
 //! is no longer filed is explained by the event that did it; nothing is ever renumbered.
 
-use super::table::{sitting_choices, sitting_name};
+use super::table::sitting_choices;
+use super::view::sitting_name;
 use crate::assembly::proposals::actions::{KIND, link};
 use crate::assembly::proposals::filters::Known;
 use crate::assembly::proposals::numbers as template;
-use crate::assembly::proposals::records::{ProposalId, SittingId, Window, reads_all};
+use crate::assembly::proposals::records::{Kind, ProposalId, SittingId, Window, reads_all};
 use crate::assembly::proposals::store::{Sitting, desk, lists};
 use crate::assembly::proposals::workflow::{Action, State as CaseState};
 use crate::foundation::acting::Acting;
@@ -127,7 +128,7 @@ async fn numbers(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         _ => Window::Session,
     };
     let mut db = app.db.read().await?;
-    let known = Known::load(&mut db, &by).await?;
+    let known = Known::load(&app, &by).await?;
     let sitting = match asked.get("sitting") {
         "" => known.running.clone(),
         text => known.sitting(text.parse::<SittingId>().map_err(|_| Problem::NotFound)?).cloned(),
@@ -176,7 +177,8 @@ async fn series(
     let pattern = by.procedure.text(setting, by.today()).to_owned();
     let given = lists::numbers(db, by.body, sitting.id, window).await?;
     let last = desk::last_number(db, by.body, sitting.id, series).await?;
-    let write = |number: i64| template::write(&pattern, sitting, number, "");
+    // A template that counts within the category has no number of its own for a gap; the place in the series is told.
+    let write = |number: i64| template::write(&pattern, sitting, (number, number), Kind::Individual, "");
     let mut rows = Vec::new();
     for piece in pieces(&given, last, write) {
         rows.push(row(db, page, by, (sitting, window), piece).await?);

@@ -25,6 +25,11 @@ crate::statements! {
     TALLY_CHECK = "select coalesce(sitting, 0), window_kind, kind, coalesce(category, 0), state, count(*) from proposal \
         where body = $1 group by coalesce(sitting, 0), window_kind, kind, coalesce(category, 0), state";
     TALLY_ALL = "select sitting, window_kind, kind, category, state, n from tally where body = $1 and n <> 0";
+    CATEGORIES = "select c.id, c.code, c.name, c.name_en, c.parent, coalesce(c.until_on, '') from category c \
+        where c.body = $1 order by coalesce((select q.position from category q where q.id = c.parent), c.position), \
+        case when c.parent is null then cast(0 as bigint) else c.position + 1 end, c.id";
+    LOCAL_GROUNDS = "select code, name, name_en from ground where body = $1 and (until_on is null or until_on >= $2) \
+        order by code";
     GAPS = "select number, case_no, state, id from proposal where body = $1 and sitting = $2 and window_kind = $3 and \
         number is not null order by number";
 }
@@ -44,8 +49,10 @@ pub struct Filter {
     pub window: Option<Window>,
     /// A piece of the title, a case number or a name.
     pub text: String,
-    /// Only what this person proposed or signed.
+    /// Only what this person proposed or signed, or one of `orgs` proposes.
     pub mine: Option<AccountId>,
+    /// Organisations whose proposals count as the person's own.
+    pub orgs: Vec<OrgId>,
     /// Only what proposers seated in this sector of this term proposed alone or first: `(sector, term)`.
     pub sector: Option<(i64, i64)>,
     /// Only urgent ones.
@@ -127,8 +134,10 @@ fn conditions(filter: &Filter, args: &mut Vec<Arg>) -> String {
     }
     if let Some(mine) = filter.mine {
         let me = marks(args, [mine.into()]);
+        let orgs = marks(args, filter.orgs.iter().map(|o| Arg::from(*o)));
+        let of_org = if orgs.is_empty() { String::new() } else { format!("p.org in ({orgs}) or ") };
         and(format!(
-            "((p.proposer = {me} and p.org is null) or exists (select 1 from signature m where m.proposal = p.id and \
+            "({of_org}(p.proposer = {me} and p.org is null) or exists (select 1 from signature m where m.proposal = p.id and \
              m.account = {me} and m.state in ('signed', 'invited', 'void')))"
         ));
     }
@@ -480,4 +489,48 @@ pub async fn candidates(
 pub async fn unit_candidates(db: &mut impl Read, body: BodyId, today: &str) -> Outcome<Vec<(OrgId, String)>> {
     let rows = db.rows(candidate::UNITS, crate::args![body, today]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?))).collect()
+}
+
+/// A category of the dated tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Category {
+    /// Its id.
+    pub id: CategoryId,
+    /// Stable code.
+    pub code: String,
+    /// Name.
+    pub name: String,
+    /// English name.
+    pub name_en: String,
+    /// Parent, for the second level.
+    pub parent: Option<CategoryId>,
+    /// Last day, or empty.
+    pub until: String,
+}
+
+/// All categories of a body, each parent before its children.
+pub async fn categories(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Category>> {
+    let rows = db.rows(CATEGORIES, crate::args![body]).await?;
+    rows.into_iter()
+        .map(|mut r| {
+            Ok(Category {
+                id: r.take()?,
+                code: r.take()?,
+                name: r.take()?,
+                name_en: r.take()?,
+                parent: r.take()?,
+                until: r.take()?,
+            })
+        })
+        .collect()
+}
+
+/// Local grounds for not filing that are open on a day: code, name, English name.
+pub async fn local_grounds(
+    db: &mut impl Read,
+    body: BodyId,
+    today: &str,
+) -> Outcome<Vec<(String, String, String)>> {
+    let rows = db.rows(LOCAL_GROUNDS, crate::args![body, today]).await?;
+    rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?))).collect()
 }

@@ -90,6 +90,8 @@ crate::statements! {
     GROUND_KNOWN = "select count(*) from ground where body = $1 and code = $2 and (until_on is null or until_on >= $3)";
     ORG_KIND = "select kind from org where body = $1 and id = $2";
     NUMBER_TAKEN = "select count(*) from proposal where body = $1 and sitting = $2 and window_kind = $3 and number = $4";
+    NUMBERED = "select p.id from proposal p where p.body = $1 and p.case_no = $2 and p.state in ('filed', 'under_review') \
+        and p.sitting = (select q.sitting from proposal q where q.id = $3) order by p.id desc limit 1";
     SEATED = "select count(*) from seat s join term t on t.id = s.term where s.account = $1 and t.body = $2 and \
         t.closed_at is null and s.from_on <= $3 and (s.until_on is null or s.until_on >= $3)";
 }
@@ -436,4 +438,17 @@ pub async fn number_taken(
     number: i64,
 ) -> Outcome<bool> {
     Ok(db.number(NUMBER_TAKEN, crate::args![body, sitting, window, number]).await? > 0)
+}
+
+/// The filed proposal of this case number in the same session.
+pub async fn numbered(
+    db: &mut impl Read,
+    by: &Acting,
+    like: ProposalId,
+    case_no: &str,
+) -> Outcome<Option<ProposalId>> {
+    match db.row(NUMBERED, crate::args![by.body, case_no, like]).await? {
+        Some(row) => Ok(Some(row.only()?)),
+        None => Ok(None),
+    }
 }

@@ -1,3 +1,5 @@
+## the room
+
 # name of the room
 room-proposals = proposals
 
@@ -384,9 +386,6 @@ proposals-desk-title = Proposals desk
 
 # title of the list of proposals for members
 proposals-desk-title-member = Proposals
-
-# name of a session, with numbers of term, session and year
-proposals-desk-sitting = Session { $session } of term { $term }, { $year }
 
 # label of the choice of session
 proposals-desk-session = Session
@@ -989,3 +988,1136 @@ proposals-api-limit = limit must be 1 to 100.
 
 # refused: the place to go on from
 proposals-api-after = after must be the next of the page before.
+
+proposals-title = Proposals
+# a member's own proposals
+proposals-mine = My proposals
+# begin a proposal
+proposals-write = Write a proposal
+# name of a session; term and number are numerals
+proposals-sitting = Session { $number } of term { $term }, { $year }
+# a case number
+proposals-number = No. { $x }
+# serial number at receipt
+proposals-serial = Receipt { $n }
+# category under its parent
+proposals-category-of = { $x }, { $y }
+# first line of a list to choose from
+proposals-choose = Please choose
+# a draft without a title
+proposals-untitled = (no title yet)
+# whose proposal it is
+proposals-of = by { $x }
+# first proposer
+proposals-by-one = { $x }, first proposer
+# first proposer and co-signers
+proposals-by-several = { $x }, first proposer; co-signed by { $y }
+# organisation and the person who writes for it
+proposals-by-org = { $x }, collective; written by { $y }
+# the timer, in a history
+proposals-by-clock = Recorded by the clock
+# working days left
+proposals-left = { $n ->
+    [one] { $n } working day left
+   *[other] { $n } working days left
+}
+# working days late
+proposals-late = { $n ->
+    [one] { $n } working day late
+   *[other] { $n } working days late
+}
+# due today
+proposals-today = Due today
+# a date counted in a year without a calendar
+proposals-provisional = provisional
+# link to the day count
+proposals-how-counted = How it was counted
+# head of the day count of one date
+proposals-due-title = How the review date was counted
+
+
+## the page of one proposal
+
+# head of what the person can do now
+proposals-you-can = You can now
+# nothing can be done here now
+proposals-nothing-asked = Nothing is asked of you here now.
+# before a review date of a session
+proposals-due-session = Review during the session, by
+# before a review date of an ordinary proposal
+proposals-due-ordinary = Review by
+# before the date for submitting again
+proposals-due-return = Please submit again by
+# the suggestions, one by one
+proposals-suggestions = Suggestions
+# number of suggestions
+proposals-suggestions-n = { $n }
+# no suggestion yet
+proposals-suggestions-none = No suggestions yet.
+# one suggestion by its number
+proposals-suggestion-nth = Suggestion { $n }
+# what is the case
+proposals-situation = Situation
+# hint of the field
+proposals-situation-hint = What did you see, where, how much
+# why it is so
+proposals-analysis = Analysis
+# hint of the field
+proposals-analysis-hint = Why is it so, what makes it hard
+# what research it rests on
+proposals-research = Research
+# hint of the field
+proposals-research-hint = Where you went, what you read
+# units suggested by the proposer
+proposals-units = Suggested units
+# head of further facts
+proposals-facts = Record
+# where the idea came from
+proposals-source = Source
+# contact of the proposer
+proposals-contact = Contact
+# the history
+proposals-timeline = History
+# attached files
+proposals-files = Files
+# head of the receipt
+proposals-receipt = Receipt
+# sentence above the receipt's code
+proposals-receipt-text = Code of the latest act; note it to compare later.
+# the versions of the text
+proposals-versions = Versions of the text
+# link to the versions
+proposals-versions-n = { $n } versions since submission: see what changed
+# one version
+proposals-version-n = Version { $n }
+# only one version to show
+proposals-version-only = The submitted text is version { $n }; nothing changed.
+# which versions are compared
+proposals-version-between = Version { $from } to version { $to }, { $at }.
+# why a version was made
+proposals-version-why = Reason: { $x }
+# ground for not filing
+proposals-ground = Ground for not filing: { $x }
+# withdrawal after filing is asked for
+proposals-withdrawal-asked = The proposer asks to withdraw; the office has yet to answer.
+# tag of an urgent proposal
+proposals-urgent = urgent
+# tag of a proposal from a list
+proposals-imported = from a list
+# a date was counted anew
+proposals-recounted = { $x } became { $y }
+# begin a new draft with this text
+proposals-copy = Write anew from this text
+# step: writing
+proposals-dot-write = Written
+# step: signing
+proposals-dot-sign = Signing
+# step: submitted
+proposals-dot-submit = Submitted
+# step: review
+proposals-dot-review = Review
+# like proposals
+proposals-likes = Similar proposals
+# sentence above like proposals beside the writing
+proposals-likes-lead = See what was proposed before. Whether to write is up to you.
+# no like proposal
+proposals-likes-none = After you save the title, similar proposals are listed here.
+# why a proposal counts as like
+proposals-like-why = Both titles have: { $x }
+
+
+## my proposals
+
+# greeting of a member
+proposals-greeting = Hello, { $x }
+# opens what is asked
+proposals-open = Open
+# link to everything asked
+proposals-all-asks = Everything asked of you
+# tab: all
+proposals-tab-all = All
+# tab: being written
+proposals-tab-writing = Being written
+# tab: with the office
+proposals-tab-office = In review
+# tab: decided
+proposals-tab-decided = Decided
+# tab: thrown away
+proposals-tab-bin = Bin
+# no proposal yet
+proposals-mine-none = You have no proposals yet
+# no proposal under this tab
+proposals-mine-none-here = None here
+# what to do when there is none
+proposals-mine-none-text = One matter worth solving is enough to begin.
+
+
+## writing
+
+# sentence under the head of writing
+proposals-write-lead = One proposal, one matter. Stop at any time and go on from here later.
+# sentence under the head of a correction
+proposals-correct-lead = Correct the wording, not the meaning. It becomes a new version and the proposer is told.
+# who proposes
+proposals-who = Who proposes
+# what individual means
+kind-individual-hint = Your name alone
+# what joint means
+kind-joint-hint = You are first proposer and ask other members to sign
+# title of a proposal
+proposals-field-title = Title
+# hint of the field
+proposals-field-title-hint = Say the one thing to be done
+# hint of the suggestions
+proposals-suggestions-hint = One measure each: who should do what. The unit answers them one by one.
+# adds a suggestion
+proposals-suggestion-add = Add another
+# limit of all texts together
+proposals-total = Situation, analysis and suggestions together: at most { $n } characters
+# category
+proposals-category = Category
+# first suggested unit
+proposals-unit-lead = Suggested lead unit
+# further suggested unit
+proposals-unit-co = Suggested co-handling unit
+# no unit suggested
+proposals-unit-none = None
+# wish about publication
+proposals-publish = Publication
+# reason for not publishing
+proposals-publish-reason = Reason for not publishing
+# head of the urgency box
+proposals-urgent-head = Urgency
+# box: urgent
+proposals-urgent-yes = Urgent; please review first
+# telephone for handlers
+proposals-contact-phone = Telephone
+# hint of the field
+proposals-contact-phone-hint = Shown only to those who handle this case
+# mail for handlers
+proposals-contact-email = E-mail
+# when to call
+proposals-contact-hours = When to call
+# folds out the further fields
+proposals-more-fields = More: category, units, publication, contact
+# button: look it over before submitting
+proposals-look-over = Look it over and submit
+# button: ask others to sign
+proposals-to-invite = Ask members to sign
+# button: save
+proposals-save = Save
+# field: a file
+proposals-file = Add a file
+# hint of the field
+proposals-file-hint = Tables and pictures go here. PDF, DOCX, XLSX, TXT, CSV, JPG, PNG, 20 MB each
+# button: attach
+proposals-file-add = Upload
+# button: take a file off
+proposals-file-remove = Remove { $x }
+# no file was chosen
+proposals-file-none = Choose a file first.
+# a file of a kind that is not taken
+proposals-file-kind = This kind of file is not taken. Use PDF, DOCX, XLSX, TXT, CSV, JPG or PNG.
+# a file whose content is not what its name says
+proposals-file-content = The content does not match the name, or holds macros. Save it anew and try again.
+# too many files
+proposals-files-many = At most 10 files.
+# after saving
+proposals-said-saved = Saved
+# after beginning anew from an earlier text
+proposals-said-copied = A new draft with this text is ready
+# after attaching
+proposals-said-attached = File added
+# after taking a file off
+proposals-said-detached = File removed
+# a collective proposal stays collective
+proposals-kind-fixed = A collective proposal cannot become an individual one.
+# kind not allowed by the body
+proposals-kind-not-here = This kind of proposal is not open here.
+# kind does not fit the organisation
+proposals-kind-of-org = This organisation does not submit this kind.
+# a collective proposal needs its organisation
+proposals-org-needed = Choose the organisation that proposes.
+# no suggestion
+proposals-suggestion-needed = Write at least one suggestion.
+# a suggestion too short
+proposals-suggestion-short = Say who should do what: at least { $min } characters, now { $now }.
+# too many suggestions
+proposals-suggestions-many = At most { $max } suggestions.
+# too many units
+proposals-units-many = At most { $max } units.
+# all texts together too long
+proposals-too-long = Together at most { $max } characters; now { $now }. Please shorten.
+# all texts together long
+proposals-long = { $now } characters, more than the advised { $warn }. Shorter is easier to act on.
+# research is required
+proposals-research-needed = Please describe the research.
+# reason for not publishing is missing
+proposals-publish-reason-needed = Say why it should not be published.
+# no session exists
+proposals-no-session = No session has been set up yet; ask the office.
+# kind submitted only during a session
+proposals-only-in-session = Sector and group proposals are submitted during the session; it is not open now. Your draft is kept.
+# quota reached
+proposals-quota = At most { $max } per person this session; you have reached it.
+# head of what to know before submitting
+proposals-before-submit = Before you submit
+# like proposals exist
+proposals-likes-n = { $n ->
+    [one] { $n } proposal has a similar title; it is listed beside.
+   *[other] { $n } proposals have similar titles; they are listed beside.
+}
+# told to the office
+proposals-notice-submitted = Please check a new proposal: { $title }
+# told to the office
+proposals-notice-resubmitted = Submitted again after revision, please check: { $title }
+# told to co-signers
+proposals-notice-yours-submitted = The proposal you signed was submitted: { $title }
+
+
+## signing
+
+# head of signatures
+signing-title = Signatures
+# field: find members
+signing-find = Find by name
+# button: find
+signing-find-do = Find
+# field: members to ask
+signing-invited = Which members to ask
+# a picked member whose name is not listed now
+signing-picked = Picked member
+# field: end of signing
+signing-until = Signing ends
+# hint of the field
+signing-until-hint = Those who have not signed by then do not count and are told
+# end lies in the past
+signing-until-past = The end must lie in the future.
+# end too far
+signing-until-far = The end may be at most 60 days away.
+# nobody to ask
+signing-nobody = Choose at least one member who has not been asked.
+# an invited person has no seat
+signing-not-a-member = Only members seated in this term can sign.
+# too many co-signers
+signing-too-many = At most { $max } persons including the first proposer.
+# too few signatures
+signing-too-few = A joint proposal needs { $min } signatures including yours; now { $now }. Ask others, or make it individual.
+# individual proposals are not co-signed
+signing-not-joint = An individual proposal has no co-signers. Make it joint first.
+# a text is needed before signing
+signing-text-first = Write the title and text first.
+# the text changed while it was shown
+signing-text-changed = The text changed while you read it. Please read the present text and sign again.
+# the time is over
+signing-over = Signing has ended.
+# not asked, or answered already
+signing-not-asked = You were not asked, or have already answered.
+# who will be dropped
+signing-will-drop = These have not signed and will not count once you submit: { $x }
+# state of a signature
+signature-invited = asked
+# state of a signature
+signature-signed = signed
+# state of a signature
+signature-declined = declined
+# state of a signature
+signature-void = text changed, to be signed again
+# state of a signature
+signature-expired = time over
+# state of a signature
+signature-dropped = not counted
+# told to the invited
+signing-notice-invited = { $who } asks you to sign: { $title }
+# told to the first proposer
+signing-notice-signed = { $who } signed: { $title }
+# told to the first proposer
+signing-notice-declined = { $who } declined to sign: { $title }
+# told to the first proposer
+signing-notice-unsigned = { $who } took back the signature: { $title }
+# told to those asked
+signing-notice-recalled = { $who } took it back for changes: { $title }
+# told to the first proposer
+signing-notice-over = Signing has ended with { $signed } names; please decide: { $title }
+# told to those who had not signed
+signing-notice-dropped = Submitted without your signature: { $title }
+
+
+## review
+
+# head of the review sheet
+review-sheet = Review sheet
+# field: checks
+review-checks = Checks
+# hint of the field
+review-checks-hint = Tick what holds
+# check
+review-check-eligible = proposer is eligible
+# check
+review-check-one_matter = one matter
+# check
+review-check-three_parts = situation, analysis and suggestions
+# check
+review-check-within_power = within this level's powers
+# check
+review-check-lawful = lawful
+# check
+review-check-not_repeated = not repeated
+# field: opinion
+review-opinion = Opinion
+# field: what is proposed
+review-proposed = Proposed outcome
+# field: ground
+review-ground = Ground
+# field: addressee of a conversion
+review-addressee = Sent on to
+# a correction that changes nothing
+review-nothing-changed = Nothing was changed.
+# date for submitting again
+review-return-until = The proposer should submit again by { $x }.
+# the second opinion is missing
+review-missing-second = Waits for the second opinion.
+# the chair meeting has not approved
+review-missing-chair = Waits for the chair meeting.
+# told to those who go on reviewing
+review-notice-accepted = Accepted; please review: { $title }
+# told to the committee
+review-notice-reviewed = Reviewed; please decide: { $title }
+# told to the committee
+review-notice-approved = Approved by the chair meeting; please file: { $title }
+# told to the proposer
+review-notice-returned = Returned for revision: { $title }. { $reason }
+# told to the proposers
+review-notice-filed = Filed as no. { $number }: { $title }
+# told to the proposers
+review-notice-converted-opinion = Forwarded as an opinion: { $title }. { $reason }
+# told to the proposers
+review-notice-converted-social = Forwarded as a social-opinion report: { $title }. { $reason }
+# told to the proposers
+review-notice-not-filed = Not filed: { $title }. { $reason }
+# told to the proposer
+review-notice-corrected = The office corrected the wording: { $title }. { $reason }
+
+
+## merging
+
+# head of a merger
+merging-title = Merger
+# head of the cases joined to this one
+merging-joined = Joined to this case
+# field: lead case
+merging-lead = Into which case
+# field: number of the lead case
+merging-lead-no = Or the case number in this session
+# no such case
+merging-lead-unknown = No such case; check the number.
+# the lead case cannot lead now
+merging-lead-not-now = Only a case under review or filed, not being withdrawn, can lead.
+# the lead case is itself joined
+merging-lead-joined = That case is itself being joined; choose its lead.
+# this case leads others
+merging-leads-others = Others are joined to this case, so it cannot be joined.
+# a merger is open
+merging-first-end-it = Finish or drop the merger first.
+# no merger open
+merging-none-open = No merger is open now.
+# not asked, or answered already
+merging-not-asked = You were not asked, or have already answered.
+# consent is not complete
+merging-not-yet = Waits for the proposers, or for the time for objections to end.
+# somebody objected
+merging-objected = A proposer objects, so it cannot be joined. It can be dropped.
+# how proposers are asked
+merging-consent-inform = All proposers are told. It can be joined if nobody objects by { $x }.
+# how proposers are asked
+merging-consent-ask = All proposers must agree.
+# how proposers are asked
+merging-consent-none = All proposers are told.
+# where a merger stands
+merging-state-asked = To be joined to the case below; objections until { $x }. { $y }
+# where a merger stands
+merging-state-ready = No objections; the committee decides. { $y }
+# where a merger stands
+merging-state-objected = A proposer objects. { $y }
+# where a merger stands
+merging-state-done = Joined to the case below. { $y }
+# where a merger stands
+merging-state-cancelled = Dropped.
+# where a merger stands
+merging-state-undone = Undone.
+# answer of a proposer
+merging-answer-open = not answered
+# answer of a proposer
+merging-answer-agree = agrees
+# answer of a proposer
+merging-answer-object = objects
+# answer of a proposer
+merging-answer-silent = no objection in time
+# told to the proposers
+merging-notice-asked = Your proposal is to be joined to “{ $lead }”; please say what you think: { $title }
+# told to the committee
+merging-notice-ready = No objections to the merger; please decide: { $title }
+# told to the committee
+merging-notice-objected = A proposer objects to the merger: { $title }. { $reason }
+# told to the proposers
+merging-notice-cancelled = The merger was dropped: { $title }
+# told to the proposers
+merging-notice-merged = Joined to “{ $lead }”; your name and your rights to reply and feedback stay: { $title }
+# told to the lead's proposers
+merging-notice-joined = “{ $other }” was joined to your proposal: { $title }
+# told to the proposers
+merging-notice-undone = The merger was undone: { $title }. { $reason }
+
+
+## withdrawing
+
+# others are joined to this case
+withdrawing-leads-others = Others are joined to this case; undo that first.
+# asked before
+withdrawing-asked-before = Withdrawal was already asked for.
+# not asked
+withdrawing-not-asked = The proposer has not asked to withdraw.
+# told to office and co-signers
+withdrawing-notice-withdrawn = { $who } withdrew: { $title }. { $reason }
+# told to the office
+withdrawing-notice-asked = { $who } asks to withdraw, please answer: { $title }. { $reason }
+# told to the proposer
+withdrawing-notice-consented = Withdrawal agreed: { $title }
+# told to the proposer
+withdrawing-notice-refused = Withdrawal not agreed: { $title }. { $reason }
+
+
+## acts
+
+# leaves the page without acting
+case-not-now = Not now
+# field: reason
+case-reason = Reason
+# field: remark of one who declines
+case-reason-decline = Remark (optional)
+# field: remark on consent
+case-reason-consent_withdrawal = Remark (optional)
+# field: why the wording is corrected
+case-reason-correct = Why it is corrected
+# field: what to revise
+case-reason-send_back = What to revise
+# reason too short
+case-reason-short = Please give the reason.
+# one person may not do both
+case-not-the-same-person = You did the step before; another person must do this one.
+# button that does the act
+case-do-create = Begin
+# the act in a history
+case-done-create = Draft begun
+# button that does the act
+case-do-register = Enter
+# the act in a history
+case-done-register = Draft entered by the office
+# button that does the act
+case-do-register_submitted = Enter
+# the act in a history
+case-done-register_submitted = Entered as received
+# button that does the act
+case-do-register_filed = Enter
+# the act in a history
+case-done-register_filed = Entered as filed from a list
+# button that does the act
+case-do-edit = Save
+# the act in a history
+case-done-edit = Text changed
+# button that does the act
+case-do-discard = Discard
+# the act in a history
+case-done-discard = Draft discarded
+# sentence after the act; x number, y title
+case-said-discard = Draft discarded
+# button that does the act
+case-do-restore = Restore
+# the act in a history
+case-done-restore = Draft restored
+# sentence after the act; x number, y title
+case-said-restore = Draft restored
+# button that does the act
+case-do-invite = Send
+# the act in a history
+case-done-invite = Members asked to sign
+# sentence after the act; x number, y title
+case-said-invite = Members asked to sign
+# button that does the act
+case-do-invite_more = Send
+# the act in a history
+case-done-invite_more = More members asked
+# sentence after the act; x number, y title
+case-said-invite_more = More members asked
+# button that does the act
+case-do-sign = Sign
+# the act in a history
+case-done-sign = Signed
+# sentence after the act; x number, y title
+case-said-sign = Signed
+# button that does the act
+case-do-decline = Decline
+# the act in a history
+case-done-decline = Declined to sign
+# sentence after the act; x number, y title
+case-said-decline = Declined to sign
+# button that does the act
+case-do-unsign = Take it back
+# the act in a history
+case-done-unsign = Signature taken back
+# sentence after the act; x number, y title
+case-said-unsign = Signature taken back
+# button that does the act
+case-do-recall = Take it back
+# the act in a history
+case-done-recall = Taken back
+# sentence after the act; x number, y title
+case-said-recall = Taken back
+# button that does the act
+case-do-expire_signing = End
+# the act in a history
+case-done-expire_signing = Signing ended
+# button that does the act
+case-do-submit = Submit
+# the act in a history
+case-done-submit = Submitted
+# sentence after the act; x number, y title
+case-said-submit = Submitted; the office will check it
+# button that does the act
+case-do-send_back = Return
+# the act in a history
+case-done-send_back = Returned for revision
+# sentence after the act; x number, y title
+case-said-send_back = Returned; the proposer is told why
+# button that does the act
+case-do-resubmit = Submit again
+# the act in a history
+case-done-resubmit = Submitted again
+# sentence after the act; x number, y title
+case-said-resubmit = Submitted again
+# button that does the act
+case-do-accept = Accept
+# the act in a history
+case-done-accept = Accepted
+# sentence after the act; x number, y title
+case-said-accept = Accepted
+# button that does the act
+case-do-review = Give the opinion
+# the act in a history
+case-done-review = Second opinion given
+# sentence after the act; x number, y title
+case-said-review = Second opinion given
+# button that does the act
+case-do-approve = Approve
+# the act in a history
+case-done-approve = Approved by the chair meeting
+# sentence after the act; x number, y title
+case-said-approve = Approved by the chair meeting
+# button that does the act
+case-do-file = File
+# the act in a history
+case-done-file = Filed
+# sentence after the act; x number, y title
+case-said-file = Filed as no. { $x }
+# button that does the act
+case-do-propose_merge = Propose
+# the act in a history
+case-done-propose_merge = Merger proposed
+# sentence after the act; x number, y title
+case-said-propose_merge = Merger proposed
+# button that does the act
+case-do-agree_to_merge = Agree
+# the act in a history
+case-done-agree_to_merge = Agreed to the merger
+# sentence after the act; x number, y title
+case-said-agree_to_merge = Agreed to the merger
+# button that does the act
+case-do-object_to_merge = Object
+# the act in a history
+case-done-object_to_merge = Objected to the merger
+# sentence after the act; x number, y title
+case-said-object_to_merge = Objected to the merger
+# button that does the act
+case-do-settle_merge = End
+# the act in a history
+case-done-settle_merge = No objections in time
+# button that does the act
+case-do-cancel_merge = Drop it
+# the act in a history
+case-done-cancel_merge = Merger dropped
+# sentence after the act; x number, y title
+case-said-cancel_merge = Merger dropped
+# button that does the act
+case-do-merge = Merge
+# the act in a history
+case-done-merge = Merged
+# sentence after the act; x number, y title
+case-said-merge = Merged
+# button that does the act
+case-do-unmerge = Undo it
+# the act in a history
+case-done-unmerge = Merger undone
+# sentence after the act; x number, y title
+case-said-unmerge = Merger undone
+# button that does the act
+case-do-convert_to_opinion = Forward
+# the act in a history
+case-done-convert_to_opinion = Forwarded as an opinion
+# sentence after the act; x number, y title
+case-said-convert_to_opinion = Forwarded as an opinion
+# button that does the act
+case-do-convert_to_social_opinion = Forward
+# the act in a history
+case-done-convert_to_social_opinion = Forwarded as a social-opinion report
+# sentence after the act; x number, y title
+case-said-convert_to_social_opinion = Forwarded as a social-opinion report
+# button that does the act
+case-do-decline_to_file = Decline to file
+# the act in a history
+case-done-decline_to_file = Not filed
+# sentence after the act; x number, y title
+case-said-decline_to_file = Not filed
+# button that does the act
+case-do-withdraw = Withdraw
+# the act in a history
+case-done-withdraw = Withdrawn
+# sentence after the act; x number, y title
+case-said-withdraw = Withdrawn
+# button that does the act
+case-do-ask_withdrawal = Ask
+# the act in a history
+case-done-ask_withdrawal = Withdrawal asked for
+# sentence after the act; x number, y title
+case-said-ask_withdrawal = Withdrawal asked for
+# button that does the act
+case-do-consent_withdrawal = Agree
+# the act in a history
+case-done-consent_withdrawal = Withdrawal agreed
+# sentence after the act; x number, y title
+case-said-consent_withdrawal = Withdrawal agreed
+# button that does the act
+case-do-refuse_withdrawal = Refuse
+# the act in a history
+case-done-refuse_withdrawal = Withdrawal refused
+# sentence after the act; x number, y title
+case-said-refuse_withdrawal = Withdrawal refused
+# button that does the act
+case-do-correct = Save as a new version
+# the act in a history
+case-done-correct = Wording corrected
+# sentence after the act; x number, y title
+case-said-correct = Wording corrected
+# button that does the act
+case-do-recategorise = Change
+# the act in a history
+case-done-recategorise = Category changed
+# sentence after the act; x number, y title
+case-said-recategorise = Category changed
+# button that does the act
+case-do-recount = Count
+# the act in a history
+case-done-recount = Dates counted anew after a calendar change
+# sentence after the act
+case-said-edit = Saved
+# what the act will do; x this matter, y the lead case
+case-what-discard = “{ $x }” goes to the bin and can be restored.
+# what the act will do; x this matter, y the lead case
+case-what-restore = “{ $x }” becomes a draft again.
+# what the act will do; x this matter, y the lead case
+case-what-sign = You sign the text below. If it changes, your signature no longer counts.
+# what the act will do; x this matter, y the lead case
+case-what-decline = Your name will not stand under “{ $x }”; the first proposer is told.
+# what the act will do; x this matter, y the lead case
+case-what-unsign = Your name is taken off “{ $x }”; the first proposer is told.
+# what the act will do; x this matter, y the lead case
+case-what-recall = “{ $x }” is taken back. Open invitations end; signatures hold while the text stays.
+# what the act will do; x this matter, y the lead case
+case-what-submit = “{ $x }” goes to the proposal office. Afterwards you cannot change the text yourself.
+# what the act will do; x this matter, y the lead case
+case-what-resubmit = “{ $x }” goes to the proposal office again.
+# what the act will do; x this matter, y the lead case
+case-what-accept = “{ $x }” goes under review.
+# what the act will do; x this matter, y the lead case
+case-what-file = “{ $x }” is filed and numbered; all proposers are told.
+# what the act will do; x this matter, y the lead case
+case-what-cancel_merge = “{ $x }” will not be joined to “{ $y }”; the proposers are told.
+# what the act will do; x this matter, y the lead case
+case-what-merge = Join “{ $x }” to “{ $y }”. Text, names and the rights to reply and feedback stay.
+# what the act will do; x this matter, y the lead case
+case-what-unmerge = “{ $x }” is under review on its own again.
+# what the act will do; x this matter, y the lead case
+case-what-agree_to_merge = You agree that “{ $x }” is joined to “{ $y }”.
+# what the act will do; x this matter, y the lead case
+case-what-object_to_merge = You object to joining “{ $x }” to “{ $y }”.
+# what the act will do; x this matter, y the lead case
+case-what-withdraw = “{ $x }” is withdrawn and no longer reviewed.
+# what the act will do; x this matter, y the lead case
+case-what-ask_withdrawal = “{ $x }” is filed; the office must agree to its withdrawal.
+# what the act will do; x this matter, y the lead case
+case-what-consent_withdrawal = “{ $x }” is withdrawn; its number stays used.
+# what the act will do; x this matter, y the lead case
+case-what-decline_to_file = “{ $x }” is not filed; the proposer is told why and may write anew.
+# what the act will do; x this matter, y the lead case
+case-what-invite = Each member signs himself and may decline.
+
+## Import of a list
+
+# title of the page
+import-title = Import a list of proposals
+# label: the file
+import-file = File
+# what files are taken
+import-file-hint = XLSX, CSV or JSON lines, at most 20 MB. You see the result first; nothing is written until you confirm.
+# no file was chosen
+import-file-needed = Please choose a file.
+# label: in which state the proposals begin
+import-as = These proposals are
+# begin as drafts
+import-as-draft = Drafts
+# what that means
+import-as-draft-hint = Only the proposers themselves can change them, ask for signatures and submit
+# begin as received
+import-as-submitted = Received
+# what that means
+import-as-submitted-hint = Received on paper; review comes next
+# begin as filed
+import-as-filed = Filed
+# what that means
+import-as-filed-hint = They keep the numbers of the list
+# label: the session
+import-sitting = Session
+# hint
+import-sitting-hint = Without a choice: the session of today
+# label: proposer of records that name none
+import-proposer = Proposer of records that name none
+# hint
+import-proposer-hint = A login or a name. May stay empty when every record names its proposer.
+# the proposer named is not known
+import-proposer-unknown = There is no login or name “{ $x }”. Name somebody else, or allow new names to be entered.
+# several people of the name
+import-proposer-several = Several people are called “{ $x }”; please give the login.
+# a record names no proposer
+import-proposer-needed = No proposer is named. Say in the options whose they are.
+# label: day of receipt
+import-received = Day of receipt
+# hint
+import-received-hint = Empty: filed ones count as received within the session, others today
+# the day is in the future
+import-received-later = The day of receipt cannot be later than today.
+# when it counts as received; x day, y window
+import-received-as = { $x }, { $y }
+# window
+import-window-session = session proposals
+# window
+import-window-ordinary = ordinary proposals
+# window
+import-window-open = not submitted
+# heading of the switches
+import-options = Options
+# switch
+import-create-people = Enter members who are not known
+# hint
+import-create-people-hint = They cannot sign in until the office lets them
+# switch
+import-create-orgs = Enter organisations that are not known
+# hint
+import-create-orgs-hint = Their kind is taken from the name and can be corrected under organisations
+# switch
+import-skip-refused = Leave out what is refused and enter the rest
+# hint
+import-skip-refused-hint = Off: nothing is entered while anything is refused
+# switch
+import-again = Import the same file again
+# hint
+import-again-hint = What is there already is left; nothing is doubled
+# button: show the plan
+import-look = See what would happen
+# note beside the button
+import-look-note = Nothing is entered by this step
+# button: show the plan anew
+import-look-again = See it again
+# link back
+import-not-now = Not now
+# link to the first page
+import-other-file = Another file
+# heading of the help
+import-help = What lists are read
+# help
+import-help-sheet = Sheets: a heading row is enough, with columns such as number, title, proposer, lead unit, joining units, day of filing. Merged cells, headings in two rows and several names in a cell are read.
+# help
+import-help-lines = JSON lines: one object a line with title, area, dept; also first, co_signers, situation, analysis, suggestions, number.
+# help
+import-help-privacy = Columns about ethnicity, creed, a person’s party or identity numbers are not read, and are named.
+# title of the preview
+import-plan-title = What the import would do
+# above what must be changed first
+import-cannot = It cannot be imported yet
+# label of the filter buttons
+import-filter = Filter by verdict
+# filter: all records
+import-all = All
+# column: verdict
+import-verdict = Verdict
+# verdict
+import-verdict-new = new
+# verdict
+import-verdict-same = same, left out
+# verdict
+import-verdict-unsure = unsure
+# verdict
+import-verdict-refused = refused
+# heading: what concerns the whole file
+import-notes = The whole file
+# no record under this filter
+import-none = No such record
+# what to do
+import-none-text = Choose another filter, or another file.
+# more rows than shown
+import-more = { $n } more are not listed; the counts include them.
+# column: row or line
+import-row = Row
+# column: title
+import-matter = Title
+# column: proposer
+import-who = Proposer
+# column: category
+import-category = Category
+# column: suggested units
+import-units = Suggested units
+# column: case number
+import-number = Number
+# column: state
+import-stands = State
+# heading beside the plan
+import-what = What will be entered
+# what the file is
+import-shape = File
+# a workbook
+import-shape-xlsx = XLSX workbook
+# values
+import-shape-csv = CSV
+# JSON
+import-shape-json-lines = JSON lines
+# which sheet
+import-sheet = sheet “{ $x }”
+# people who will be entered
+import-people = These people will be entered without sign-in: { $x }
+# organisations that will be entered
+import-orgs = These organisations will be entered: { $x }
+# a long list of names; x names, y how many more
+import-and-more = { $x } and { $y } more
+# button: carry out
+import-confirm = Import { $n } proposals
+# why there is no button
+import-not-yet = Change what is listed above, then see it again.
+# heading of the options
+import-change = Change the options
+# said after the import
+import-said = { $n } proposals imported
+# title of the result; x file
+import-done-title = Imported: { $x }
+# heading of the counts
+import-done-what = This import
+# count
+import-done-entered = Proposals
+# count
+import-done-same = Left, there already
+# count
+import-done-refused = Left out
+# count
+import-done-people = People entered
+# count
+import-done-orgs = Organisations entered
+# link to the list
+import-done-list = See the list
+# what the column of co-signers means
+import-done-invite = Nobody signed a draft for others: the proposer invites them, and each signs himself.
+# a draft that its proposer has changed
+import-done-changed = A draft its proposer has changed
+# nothing was entered
+import-done-none = Nothing new
+# why
+import-done-none-text = All of the file was there already.
+# column: co-signers
+import-invite = Co-signers
+# notice to a proposer; who, n
+import-notice-drafts = { $who } entered { $n } drafts for you; change them as you wish and submit
+# name of the operator at the console
+import-console = Import by command
+
+## Import: what becomes of a record
+
+# no session yet
+import-no-session = There is no session yet; the office sets one up first.
+# the same file was imported; when, who, x its name then
+import-seen = This file was imported on { $when } by { $who } as “{ $x }”. To import it again, choose “again”.
+# n records are refused
+import-some-refused = { $n } records are refused. Correct the file, or choose to leave them out.
+# verdict
+import-same = The session has a proposal of this title and proposer; it is left out.
+# verdict; n row
+import-same-row = The same as row { $n }; entered once.
+# a name is too long
+import-name-long = This is no name: it has more than { $max } characters.
+# known but without a seat
+import-no-seat = “{ $x }” has an account but no seat in this term; it is entered under that account.
+# an unknown proposer
+import-person-unknown = “{ $x }” is not known. Allow members to be entered, or add the person first.
+# several people of one name
+import-homonym = Several people are called “{ $x }”; it is not certain who is meant.
+# several, one with a seat
+import-homonym-seated = Several people are called “{ $x }”; the one with a seat in this term is taken.
+# several; y the default
+import-homonym-default = Several people are called “{ $x }”; it is entered under “{ $y }”.
+# an unknown co-signer
+import-signer-unknown = The co-signer “{ $x }” is not known; the name stays in the history only.
+# co-signer with several people of the name
+import-signer-homonym = Several people are called “{ $x }”; the name stays in the history only.
+# an unknown organisation
+import-org-unknown = There is no organisation “{ $x }”. Allow organisations to be entered, or add it first.
+# several organisations of one name
+import-org-several = Several organisations are called “{ $x }”; it is not certain which is meant.
+# the organisation cannot propose
+import-org-unit = “{ $x }” handles proposals and does not submit any.
+# kind of an organisation not certain
+import-org-kind = The name does not say what kind of organisation “{ $x }” is; it is entered as a mass organisation.
+# text too long
+import-text-long = More than { $max } characters; please shorten it.
+# too many suggestions
+import-suggestions-many = More than { $max } suggestions.
+# unknown category
+import-category-unknown = There is no category “{ $x }”; the category stays empty.
+# the body has no categories
+import-no-categories = No categories are set up, so the category stays empty; what the list says stays in the history.
+# too many units; max, n
+import-units-many = { $n } units are named; the first { $max } are kept.
+# filed in the future
+import-filed-later = The day of filing { $x } is later than today.
+# filed before the session
+import-filed-before = The day of filing { $x } lies before this session; check the session. The day of the list is kept.
+# a filed record without number
+import-number-needed = A filed proposal needs a number in figures.
+# number used
+import-number-taken = Number { $x } is taken.
+# joined to another; x its number
+import-merged-received = Joined to { $x }: entered as received; the committee joins them.
+# joined to another; x its number
+import-merged-noted = Joined to { $x }: kept in the history; the committee joins them.
+
+## Import: what the reader is not sure of
+
+# no heading
+import-problem-header_missing = No row looks like a heading; nothing was read.
+# a column that is not kept; value heading
+import-problem-column_refused = Column “{ $value }” is not kept and was not read.
+# an unknown column
+import-problem-column_ignored = Column “{ $value }” is not known and was not read.
+# nothing in a needed cell
+import-problem-missing = Something must stand here.
+# spreadsheet error
+import-problem-cell_error = The cell holds the error { $value }; it was taken as empty.
+# category of the row above
+import-problem-category_carried = No category here; the one above was taken.
+# unknown form of number
+import-problem-number_unclear = “{ $value }” is no number in a known form; it is kept as it stands.
+# number turned into a day
+import-problem-number_was_date = The spreadsheet had turned the number into the day “{ $value }”; it was turned back.
+# number twice
+import-problem-number_repeated = Row { $other_row } has the same number.
+# row twice
+import-problem-row_repeated = This row repeats row { $other_row } and was left out.
+# joined by its number
+import-problem-merge_by_number = Only the number “{ $value }” says that it was joined to another.
+# joined to something unknown
+import-problem-merge_target_missing = It was joined to another that is not in the list.
+# kind guessed
+import-problem-proposer_kind_guessed = Whether “{ $value }” is a member or an organisation was guessed.
+# signers; stated, named
+import-problem-signers_disagree = { $stated } signers are stated, { $named } are listed; those listed are taken.
+# name twice
+import-problem-name_repeated = “{ $value }” is listed twice and was kept once.
+# unit twice
+import-problem-unit_repeated = “{ $value }” is listed twice and was kept once.
+# several leads; units
+import-problem-several_leads = { $units } units lead and it is not said whether separately; all are kept as leading.
+# first leads
+import-problem-lead_assumed = No unit is marked; the first was taken to lead.
+# one with another
+import-problem-lead_joins = “{ $value }”: the first leads, the others join.
+# unknown way of handling
+import-problem-mode_unclear = The way of handling “{ $value }” is not known and was left out.
+# year taken
+import-problem-year_taken = “{ $value }” has no year; { $year } was taken.
+# no year
+import-problem-year_missing = “{ $value }” has no year; the day was left out.
+# two-digit year
+import-problem-year_short = The year of “{ $value }” was taken as { $year }.
+# no such day
+import-problem-date_impossible = There is no day “{ $value }”; it was left out.
+# unknown form of day
+import-problem-date_unclear = “{ $value }” is no day in a known form; it was left out.
+# a total differs
+import-problem-total_disagrees = The total says { $stated }, the rows are { $counted }.
+# left aside
+import-notice-external_reference = The file refers to something outside ({ $entry }); it was not followed.
+# left aside
+import-notice-embedded_file = The file holds another file ({ $entry }); it was not opened.
+
+## Import: why a file was not opened
+
+# unknown content
+import-read-not_a_workbook = This is not an XLSX workbook.
+# old format
+import-read-old_format = This is a workbook of the old format; save it as XLSX.
+# protected
+import-read-password_protected = The workbook is protected by a password; remove it first.
+# too large; bytes, limit
+import-read-too_large = The file has { $bytes } bytes; at most { $limit } are taken.
+# entries
+import-read-too_many_entries = The archive has { $entries } entries; at most { $limit } are taken.
+# entry
+import-read-entry_too_large = Entry “{ $entry }” unpacks to more than { $limit } bytes.
+# entry
+import-read-total_too_large = The archive unpacks to more than { $limit } bytes, reached in entry “{ $entry }”.
+# entry
+import-read-ratio_too_high = Entry “{ $entry }” grows more than { $limit } times and was not opened.
+# entry
+import-read-encrypted_entry = Entry “{ $entry }” is encrypted.
+# entry
+import-read-duplicate_entry = Entry “{ $entry }” stands twice.
+# entries
+import-read-overlapping_entries = Entries of the archive overlap; it was not opened.
+# entry
+import-read-unsafe_name = Entry “{ $entry }” leads out of the file; it was not opened.
+# entry
+import-read-macro_content = The workbook carries macros ({ $entry }); save it as XLSX without macros.
+# entry, byte
+import-read-doctype = Entry “{ $entry }” declares a document type at byte { $byte }; it was not opened.
+# entry, byte
+import-read-too_deep = Entry “{ $entry }” nests deeper than { $limit } at byte { $byte }.
+# entry, byte
+import-read-tag_too_long = Entry “{ $entry }” has a tag longer than { $limit } bytes at byte { $byte }.
+# place, reason of the reader in English
+import-read-damaged = The file is damaged at “{ $place }”: { $reason }
+# nothing in it
+import-read-no_sheets = The workbook has no sheet.
+# sheets
+import-read-too_many_sheets = The workbook has { $sheets } sheets; at most { $limit } are taken.
+# sheet, cell
+import-read-sheet_too_large = Sheet “{ $sheet }” is too large at cell { $cell }.
+# sheet, regions
+import-read-too_many_merges = Sheet “{ $sheet }” has { $regions } merged regions; at most { $limit } are taken.
+# byte
+import-read-unknown_encoding = The text has no known encoding from byte { $byte } on; save it as UTF-8 or XLSX.
+# line
+import-read-unclosed_quote = The quotation that begins on line { $line } does not end.
+# a line of JSON; line, byte
+import-trouble-line = Line { $line } is no whole JSON object, at byte { $byte } of the file.
+# a value of JSON; line, x field
+import-trouble-value = The value of “{ $x }” on line { $line } is no text.
+# too many records; n, max
+import-trouble-many = The file has { $n } records; at most { $max } are taken at once. Please cut it in parts.
+# nothing in it
+import-trouble-empty = There is no proposal in the file.
+# it took too long; n seconds
+import-trouble-slow = Reading took more than { $n } seconds and was given up.

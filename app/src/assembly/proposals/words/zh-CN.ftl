@@ -1,3 +1,5 @@
+## the room
+
 # name of the room
 room-proposals = proposals
 
@@ -384,9 +386,6 @@ proposals-desk-title = 提案办公桌
 
 # title of the list of proposals for members
 proposals-desk-title-member = 提案
-
-# name of a session, with numbers of term, session and year
-proposals-desk-sitting = { $term }届{ $session }次会议　{ $year }年
 
 # label of the choice of session
 proposals-desk-session = 届次
@@ -989,3 +988,1127 @@ proposals-api-limit = limit 应在 1 到 100 之间。
 
 # refused: the place to go on from
 proposals-api-after = after 应取自上一页的 next。
+
+proposals-title = 提案
+# a member's own proposals
+proposals-mine = 我的提案
+# begin a proposal
+proposals-write = 写提案
+# name of a session; term and number are numerals
+proposals-sitting = { $term }届{ $number }次会议　{ $year }年
+# a case number
+proposals-number = 第{ $x }号
+# serial number at receipt
+proposals-serial = 收件第 { $n } 号
+# category under its parent
+proposals-category-of = { $x }　{ $y }
+# first line of a list to choose from
+proposals-choose = 请选择
+# a draft without a title
+proposals-untitled = （还没有案由）
+# whose proposal it is
+proposals-of = { $x } 的提案
+# first proposer
+proposals-by-one = { $x }　第一提案人
+# first proposer and co-signers
+proposals-by-several = { $x }　第一提案人　{ $y }　联名
+# organisation and the person who writes for it
+proposals-by-org = { $x }　集体提案　{ $y } 执笔
+# the timer, in a history
+proposals-by-clock = 系统按时记录
+# working days left
+proposals-left = 余 { $n } 个工作日
+# working days late
+proposals-late = 逾期 { $n } 个工作日
+# due today
+proposals-today = 今日到期
+# a date counted in a year without a calendar
+proposals-provisional = 暂定
+# link to the day count
+proposals-how-counted = 怎么算的
+# head of the day count of one date
+proposals-due-title = 审查期限是怎么算出来的
+
+
+## the page of one proposal
+
+# head of what the person can do now
+proposals-you-can = 您现在可以
+# nothing can be done here now
+proposals-nothing-asked = 现在没有要您办的事。
+# before a review date of a session
+proposals-due-session = 会议期间审查，截止
+# before a review date of an ordinary proposal
+proposals-due-ordinary = 审查期限
+# before the date for submitting again
+proposals-due-return = 修改后请在此前提交
+# the suggestions, one by one
+proposals-suggestions = 建议
+# number of suggestions
+proposals-suggestions-n = { $n } 条
+# no suggestion yet
+proposals-suggestions-none = 还没有写建议。
+# one suggestion by its number
+proposals-suggestion-nth = 建议 { $n }
+# what is the case
+proposals-situation = 情况
+# hint of the field
+proposals-situation-hint = 您看到了什么，在哪里，有多少
+# why it is so
+proposals-analysis = 分析
+# hint of the field
+proposals-analysis-hint = 为什么会这样，难在哪里
+# what research it rests on
+proposals-research = 调研情况
+# hint of the field
+proposals-research-hint = 走访了哪里，看了哪些材料
+# units suggested by the proposer
+proposals-units = 建议的承办单位
+# head of further facts
+proposals-facts = 登记
+# where the idea came from
+proposals-source = 来源
+# contact of the proposer
+proposals-contact = 联系方式
+# the history
+proposals-timeline = 经过
+# attached files
+proposals-files = 附件
+# head of the receipt
+proposals-receipt = 回执
+# sentence above the receipt's code
+proposals-receipt-text = 这是最近一次办理的核对码，可记下备查。
+# the versions of the text
+proposals-versions = 文本变动
+# link to the versions
+proposals-versions-n = 提交后的文本有 { $n } 版，看变动
+# one version
+proposals-version-n = 第 { $n } 版
+# only one version to show
+proposals-version-only = 提交的文本是第 { $n } 版，没有变动。
+# which versions are compared
+proposals-version-between = 第 { $from } 版到第 { $to } 版，{ $at }。
+# why a version was made
+proposals-version-why = 原因：{ $x }
+# ground for not filing
+proposals-ground = 不予立案的理由：{ $x }
+# withdrawal after filing is asked for
+proposals-withdrawal-asked = 提案人申请撤案，等提案办答复。
+# tag of an urgent proposal
+proposals-urgent = 时效性
+# tag of a proposal from a list
+proposals-imported = 由表格录入
+# a date was counted anew
+proposals-recounted = { $x } 改为 { $y }
+# begin a new draft with this text
+proposals-copy = 以此为底稿重新写
+# step: writing
+proposals-dot-write = 起草
+# step: signing
+proposals-dot-sign = 联名
+# step: submitted
+proposals-dot-submit = 提交
+# step: review
+proposals-dot-review = 审查
+# like proposals
+proposals-likes = 相近的提案
+# sentence above like proposals beside the writing
+proposals-likes-lead = 看看以前提过什么。要不要写，由您决定。
+# no like proposal
+proposals-likes-none = 写好案由并保存后，这里列出相近的提案。
+# why a proposal counts as like
+proposals-like-why = 案由里都有：{ $x }
+
+
+## my proposals
+
+# greeting of a member
+proposals-greeting = { $x }，您好
+# opens what is asked
+proposals-open = 去办理
+# link to everything asked
+proposals-all-asks = 请您办理的全部事项
+# tab: all
+proposals-tab-all = 全部
+# tab: being written
+proposals-tab-writing = 在写
+# tab: with the office
+proposals-tab-office = 审查中
+# tab: decided
+proposals-tab-decided = 已有结果
+# tab: thrown away
+proposals-tab-bin = 回收站
+# no proposal yet
+proposals-mine-none = 您还没有提案
+# no proposal under this tab
+proposals-mine-none-here = 这里没有提案
+# what to do when there is none
+proposals-mine-none-text = 看到值得解决的一件事，就可以写。
+
+
+## writing
+
+# sentence under the head of writing
+proposals-write-lead = 一件提案只写一件事。随时可以停下，下次从这里接着写。
+# sentence under the head of a correction
+proposals-correct-lead = 只改文字，不改意思。改动成为新的一版，提案人会收到通知。
+# who proposes
+proposals-who = 谁来提
+# what individual means
+kind-individual-hint = 只署您一人的名字
+# what joint means
+kind-joint-hint = 您是第一提案人，请其他委员签名
+# title of a proposal
+proposals-field-title = 案由
+# hint of the field
+proposals-field-title-hint = 写清要办的一件事，例如“关于……的提案”
+# hint of the suggestions
+proposals-suggestions-hint = 一条一个办法，写明由谁、做什么。承办单位会逐条答复。
+# adds a suggestion
+proposals-suggestion-add = 再加一条
+# limit of all texts together
+proposals-total = 情况、分析、建议合计最多 { $n } 字
+# category
+proposals-category = 类别
+# first suggested unit
+proposals-unit-lead = 建议的主办单位
+# further suggested unit
+proposals-unit-co = 建议的会办单位
+# no unit suggested
+proposals-unit-none = 不指定
+# wish about publication
+proposals-publish = 公开意愿
+# reason for not publishing
+proposals-publish-reason = 不公开的理由
+# head of the urgency box
+proposals-urgent-head = 时效
+# box: urgent
+proposals-urgent-yes = 时间紧，请优先审查
+# telephone for handlers
+proposals-contact-phone = 联系电话
+# hint of the field
+proposals-contact-phone-hint = 只给承办这件提案的人看
+# mail for handlers
+proposals-contact-email = 电子邮箱
+# when to call
+proposals-contact-hours = 方便联系的时间
+# folds out the further fields
+proposals-more-fields = 更多内容：类别、承办单位、公开、联系方式
+# button: look it over before submitting
+proposals-look-over = 看一遍再提交
+# button: ask others to sign
+proposals-to-invite = 请委员联名
+# button: save
+proposals-save = 保存
+# field: a file
+proposals-file = 添加附件
+# hint of the field
+proposals-file-hint = 表格、图片放附件。PDF、DOCX、XLSX、TXT、CSV、JPG、PNG，每个不超过 20 MB
+# button: attach
+proposals-file-add = 上传附件
+# button: take a file off
+proposals-file-remove = 移除 { $x }
+# no file was chosen
+proposals-file-none = 请先选一个文件。
+# a file of a kind that is not taken
+proposals-file-kind = 这种文件不能上传。请用 PDF、DOCX、XLSX、TXT、CSV、JPG 或 PNG。
+# a file whose content is not what its name says
+proposals-file-content = 文件内容与扩展名不符，或含有宏。请另存后再上传。
+# too many files
+proposals-files-many = 最多 10 个附件。
+# after saving
+proposals-said-saved = 已保存
+# after beginning anew from an earlier text
+proposals-said-copied = 已建好底稿，可以修改
+# after attaching
+proposals-said-attached = 附件已上传
+# after taking a file off
+proposals-said-detached = 附件已移除
+# a collective proposal stays collective
+proposals-kind-fixed = 集体提案不能改成个人提案。
+# kind not allowed by the body
+proposals-kind-not-here = 本届没有开放这种提案。
+# kind does not fit the organisation
+proposals-kind-of-org = 这个组织不能提这种提案。
+# a collective proposal needs its organisation
+proposals-org-needed = 请选以哪个组织的名义提出。
+# no suggestion
+proposals-suggestion-needed = 至少写一条建议。
+# a suggestion too short
+proposals-suggestion-short = 请写明由谁、做什么，至少 { $min } 字，现在 { $now } 字。
+# too many suggestions
+proposals-suggestions-many = 最多 { $max } 条建议。
+# too many units
+proposals-units-many = 最多 { $max } 个单位。
+# all texts together too long
+proposals-too-long = 情况、分析、建议合计最多 { $max } 字，现在 { $now } 字，请删减。
+# all texts together long
+proposals-long = 合计 { $now } 字，超过建议的 { $warn } 字。短一些更容易办。
+# research is required
+proposals-research-needed = 请写调研情况。
+# reason for not publishing is missing
+proposals-publish-reason-needed = 请写明不公开的理由。
+# no session exists
+proposals-no-session = 还没有设置会议届次，请联系办公室。
+# kind submitted only during a session
+proposals-only-in-session = 界别和小组提案在全会期间提交，现在不在期间内。草稿已保存。
+# quota reached
+proposals-quota = 本次会议每人最多 { $max } 件，您已提交满。
+# head of what to know before submitting
+proposals-before-submit = 提交前看一看
+# like proposals exist
+proposals-likes-n = 有 { $n } 件案由相近的提案，列在旁边。
+# told to the office
+proposals-notice-submitted = 请审查新收到的提案：{ $title }
+# told to the office
+proposals-notice-resubmitted = 修改后再次提交，请审查：{ $title }
+# told to co-signers
+proposals-notice-yours-submitted = 您联名的提案已提交：{ $title }
+
+
+## signing
+
+# head of signatures
+signing-title = 联名
+# field: find members
+signing-find = 按姓名查找
+# button: find
+signing-find-do = 查找
+# field: members to ask
+signing-invited = 请哪些委员签名
+# a picked member whose name is not listed now
+signing-picked = 已选的委员
+# field: end of signing
+signing-until = 签名截止
+# hint of the field
+signing-until-hint = 到时没有签名的不计入联名，会通知他们
+# end lies in the past
+signing-until-past = 截止时间要晚于现在。
+# end too far
+signing-until-far = 截止时间不能超过 60 天。
+# nobody to ask
+signing-nobody = 请至少选一位还没有请过的委员。
+# an invited person has no seat
+signing-not-a-member = 只能请本届在任委员签名。
+# too many co-signers
+signing-too-many = 联名最多 { $max } 人（含第一提案人）。
+# too few signatures
+signing-too-few = 联名提案至少 { $min } 人签名（含您），现在 { $now } 人。请再请人签名，或改为个人提案。
+# individual proposals are not co-signed
+signing-not-joint = 个人提案不需要联名。请先在“谁来提”里改为联名提案。
+# a text is needed before signing
+signing-text-first = 请先写好案由和内容，再请人签名。
+# the text changed while it was shown
+signing-text-changed = 您看的时候文本改过了。请看一遍现在的文本再签。
+# the time is over
+signing-over = 签名已经截止。
+# not asked, or answered already
+signing-not-asked = 没有请您签名，或者您已经答复过。
+# who will be dropped
+signing-will-drop = 这些委员还没有签名，提交后不计入联名：{ $x }
+# state of a signature
+signature-invited = 待签名
+# state of a signature
+signature-signed = 已签名
+# state of a signature
+signature-declined = 未签
+# state of a signature
+signature-void = 文本改过，需重签
+# state of a signature
+signature-expired = 已过时限
+# state of a signature
+signature-dropped = 未计入
+# told to the invited
+signing-notice-invited = { $who } 请您联名：{ $title }
+# told to the first proposer
+signing-notice-signed = { $who } 已签名：{ $title }
+# told to the first proposer
+signing-notice-declined = { $who } 没有签名：{ $title }
+# told to the first proposer
+signing-notice-unsigned = { $who } 撤回了签名：{ $title }
+# told to those asked
+signing-notice-recalled = { $who } 收回修改，暂不联名：{ $title }
+# told to the first proposer
+signing-notice-over = 签名已截止，{ $signed } 人署名，请决定是否提交：{ $title }
+# told to those who had not signed
+signing-notice-dropped = 提案已提交，您没有签名，未计入联名：{ $title }
+
+
+## review
+
+# head of the review sheet
+review-sheet = 审查意见
+# field: checks
+review-checks = 审查要点
+# hint of the field
+review-checks-hint = 符合的打勾
+# check
+review-check-eligible = 提案人符合资格
+# check
+review-check-one_matter = 一事一案
+# check
+review-check-three_parts = 有情况、有分析、有建议
+# check
+review-check-within_power = 属于本级职权
+# check
+review-check-lawful = 不违反法律政策
+# check
+review-check-not_repeated = 没有重复
+# field: opinion
+review-opinion = 意见
+# field: what is proposed
+review-proposed = 建议结果
+# field: ground
+review-ground = 不予立案的理由
+# field: addressee of a conversion
+review-addressee = 转给哪个单位
+# a correction that changes nothing
+review-nothing-changed = 文字没有变动。
+# date for submitting again
+review-return-until = 提案人须在 { $x } 前修改后再提交。
+# the second opinion is missing
+review-missing-second = 等复审意见。
+# the chair meeting has not approved
+review-missing-chair = 等主席会议审定。
+# told to those who go on reviewing
+review-notice-accepted = 初审通过，请复审：{ $title }
+# told to the committee
+review-notice-reviewed = 复审完毕，请决定：{ $title }
+# told to the committee
+review-notice-approved = 主席会议已审定，请立案：{ $title }
+# told to the proposer
+review-notice-returned = 提案退回修改：{ $title }。{ $reason }
+# told to the proposers
+review-notice-filed = 已立案，第{ $number }号：{ $title }
+# told to the proposers
+review-notice-converted-opinion = 转为意见建议：{ $title }。{ $reason }
+# told to the proposers
+review-notice-converted-social = 转为社情民意信息：{ $title }。{ $reason }
+# told to the proposers
+review-notice-not-filed = 不予立案：{ $title }。{ $reason }
+# told to the proposer
+review-notice-corrected = 提案办订正了文字：{ $title }。{ $reason }
+
+
+## merging
+
+# head of a merger
+merging-title = 并案
+# head of the cases joined to this one
+merging-joined = 并入本案的提案
+# field: lead case
+merging-lead = 并入哪一件
+# field: number of the lead case
+merging-lead-no = 或填同次会议的案号
+# no such case
+merging-lead-unknown = 没有这件提案。请核对案号。
+# the lead case cannot lead now
+merging-lead-not-now = 只能并入审查中或已立案、没有申请撤案的提案。
+# the lead case is itself joined
+merging-lead-joined = 那件提案自己正在并案，请选它的主案。
+# this case leads others
+merging-leads-others = 已有提案并入本案，本案不能再并入别案。
+# a merger is open
+merging-first-end-it = 先把并案办完或取消。
+# no merger open
+merging-none-open = 现在没有正在进行的并案。
+# not asked, or answered already
+merging-not-asked = 没有征求您的意见，或者您已经答复过。
+# consent is not complete
+merging-not-yet = 等提案人答复，或异议期满。
+# somebody objected
+merging-objected = 有提案人不同意，不能并案。可以取消。
+# how proposers are asked
+merging-consent-inform = 会告知全部提案人。到 { $x } 没有人提出异议，才能并案。
+# how proposers are asked
+merging-consent-ask = 要全部提案人同意，才能并案。
+# how proposers are asked
+merging-consent-none = 会告知全部提案人。
+# where a merger stands
+merging-state-asked = 拟并入下面的提案，异议期到 { $x }。{ $y }
+# where a merger stands
+merging-state-ready = 没有异议，等提案委决定。{ $y }
+# where a merger stands
+merging-state-objected = 有提案人不同意并案。{ $y }
+# where a merger stands
+merging-state-done = 已并入下面的提案。{ $y }
+# where a merger stands
+merging-state-cancelled = 已取消并案。
+# where a merger stands
+merging-state-undone = 已撤销并案。
+# answer of a proposer
+merging-answer-open = 未答复
+# answer of a proposer
+merging-answer-agree = 同意
+# answer of a proposer
+merging-answer-object = 不同意
+# answer of a proposer
+merging-answer-silent = 期满没有异议
+# told to the proposers
+merging-notice-asked = 拟把您的提案并入“{ $lead }”，请您表示意见：{ $title }
+# told to the committee
+merging-notice-ready = 并案没有异议，请决定：{ $title }
+# told to the committee
+merging-notice-objected = 提案人不同意并案：{ $title }。{ $reason }
+# told to the proposers
+merging-notice-cancelled = 不再并案：{ $title }
+# told to the proposers
+merging-notice-merged = 已并入“{ $lead }”，您的署名、答复和反馈的权利不变：{ $title }
+# told to the lead's proposers
+merging-notice-joined = “{ $other }”并入了您的提案：{ $title }
+# told to the proposers
+merging-notice-undone = 已撤销并案：{ $title }。{ $reason }
+
+
+## withdrawing
+
+# others are joined to this case
+withdrawing-leads-others = 已有提案并入本案，先撤销并案。
+# asked before
+withdrawing-asked-before = 已经申请过撤案，等提案办答复。
+# not asked
+withdrawing-not-asked = 提案人没有申请撤案。
+# told to office and co-signers
+withdrawing-notice-withdrawn = { $who } 撤回了提案：{ $title }。{ $reason }
+# told to the office
+withdrawing-notice-asked = { $who } 申请撤案，请答复：{ $title }。{ $reason }
+# told to the proposer
+withdrawing-notice-consented = 同意撤案：{ $title }
+# told to the proposer
+withdrawing-notice-refused = 没有同意撤案：{ $title }。{ $reason }
+
+
+## acts
+
+# leaves the page without acting
+case-not-now = 先不办
+# field: reason
+case-reason = 理由
+# field: remark of one who declines
+case-reason-decline = 想说的话（可不填）
+# field: remark on consent
+case-reason-consent_withdrawal = 说明（可不填）
+# field: why the wording is corrected
+case-reason-correct = 为什么改
+# field: what to revise
+case-reason-send_back = 请提案人改什么
+# reason too short
+case-reason-short = 请把理由写清楚。
+# one person may not do both
+case-not-the-same-person = 前一步是您办的，这一步要由另一位同志办。
+# button that does the act
+case-do-create = 开始起草
+# the act in a history
+case-done-create = 开始起草
+# button that does the act
+case-do-register = 录入底稿
+# the act in a history
+case-done-register = 由办公室录入底稿
+# button that does the act
+case-do-register_submitted = 录入收件
+# the act in a history
+case-done-register_submitted = 由办公室录入收件
+# button that does the act
+case-do-register_filed = 录入
+# the act in a history
+case-done-register_filed = 按表格录入为已立案
+# button that does the act
+case-do-edit = 保存
+# the act in a history
+case-done-edit = 修改了文本
+# button that does the act
+case-do-discard = 丢弃
+# the act in a history
+case-done-discard = 丢弃了草稿
+# sentence after the act; x number, y title
+case-said-discard = 已办：丢弃了草稿
+# button that does the act
+case-do-restore = 恢复
+# the act in a history
+case-done-restore = 恢复了草稿
+# sentence after the act; x number, y title
+case-said-restore = 已办：恢复了草稿
+# button that does the act
+case-do-invite = 发出邀请
+# the act in a history
+case-done-invite = 请委员联名
+# sentence after the act; x number, y title
+case-said-invite = 已办：请委员联名
+# button that does the act
+case-do-invite_more = 发出邀请
+# the act in a history
+case-done-invite_more = 又请委员联名
+# sentence after the act; x number, y title
+case-said-invite_more = 已办：又请委员联名
+# button that does the act
+case-do-sign = 签名
+# the act in a history
+case-done-sign = 签名
+# sentence after the act; x number, y title
+case-said-sign = 已办：签名
+# button that does the act
+case-do-decline = 不签名
+# the act in a history
+case-done-decline = 没有签名
+# sentence after the act; x number, y title
+case-said-decline = 已办：没有签名
+# button that does the act
+case-do-unsign = 撤回签名
+# the act in a history
+case-done-unsign = 撤回签名
+# sentence after the act; x number, y title
+case-said-unsign = 已办：撤回签名
+# button that does the act
+case-do-recall = 收回
+# the act in a history
+case-done-recall = 收回修改
+# sentence after the act; x number, y title
+case-said-recall = 已办：收回修改
+# button that does the act
+case-do-expire_signing = 截止
+# the act in a history
+case-done-expire_signing = 签名截止
+# button that does the act
+case-do-submit = 提交
+# the act in a history
+case-done-submit = 提交
+# sentence after the act; x number, y title
+case-said-submit = 已提交，提案办会审查
+# button that does the act
+case-do-send_back = 退回修改
+# the act in a history
+case-done-send_back = 退回修改
+# sentence after the act; x number, y title
+case-said-send_back = 已退回，提案人会收到理由
+# button that does the act
+case-do-resubmit = 再次提交
+# the act in a history
+case-done-resubmit = 再次提交
+# sentence after the act; x number, y title
+case-said-resubmit = 已办：再次提交
+# button that does the act
+case-do-accept = 初审通过
+# the act in a history
+case-done-accept = 初审通过
+# sentence after the act; x number, y title
+case-said-accept = 已办：初审通过
+# button that does the act
+case-do-review = 提出复审意见
+# the act in a history
+case-done-review = 复审
+# sentence after the act; x number, y title
+case-said-review = 已办：复审
+# button that does the act
+case-do-approve = 审定
+# the act in a history
+case-done-approve = 主席会议审定
+# sentence after the act; x number, y title
+case-said-approve = 已办：主席会议审定
+# button that does the act
+case-do-file = 立案
+# the act in a history
+case-done-file = 立案
+# sentence after the act; x number, y title
+case-said-file = 已立案，第{ $x }号
+# button that does the act
+case-do-propose_merge = 提议并案
+# the act in a history
+case-done-propose_merge = 提议并案
+# sentence after the act; x number, y title
+case-said-propose_merge = 已办：提议并案
+# button that does the act
+case-do-agree_to_merge = 同意
+# the act in a history
+case-done-agree_to_merge = 同意并案
+# sentence after the act; x number, y title
+case-said-agree_to_merge = 已办：同意并案
+# button that does the act
+case-do-object_to_merge = 不同意
+# the act in a history
+case-done-object_to_merge = 不同意并案
+# sentence after the act; x number, y title
+case-said-object_to_merge = 已办：不同意并案
+# button that does the act
+case-do-settle_merge = 期满
+# the act in a history
+case-done-settle_merge = 异议期满，无人反对
+# button that does the act
+case-do-cancel_merge = 取消并案
+# the act in a history
+case-done-cancel_merge = 取消并案
+# sentence after the act; x number, y title
+case-said-cancel_merge = 已办：取消并案
+# button that does the act
+case-do-merge = 并案
+# the act in a history
+case-done-merge = 并案
+# sentence after the act; x number, y title
+case-said-merge = 已办：并案
+# button that does the act
+case-do-unmerge = 撤销并案
+# the act in a history
+case-done-unmerge = 撤销并案
+# sentence after the act; x number, y title
+case-said-unmerge = 已办：撤销并案
+# button that does the act
+case-do-convert_to_opinion = 转为意见建议
+# the act in a history
+case-done-convert_to_opinion = 转为意见建议
+# sentence after the act; x number, y title
+case-said-convert_to_opinion = 已办：转为意见建议
+# button that does the act
+case-do-convert_to_social_opinion = 转为社情民意信息
+# the act in a history
+case-done-convert_to_social_opinion = 转为社情民意信息
+# sentence after the act; x number, y title
+case-said-convert_to_social_opinion = 已办：转为社情民意信息
+# button that does the act
+case-do-decline_to_file = 不予立案
+# the act in a history
+case-done-decline_to_file = 不予立案
+# sentence after the act; x number, y title
+case-said-decline_to_file = 已办：不予立案
+# button that does the act
+case-do-withdraw = 撤案
+# the act in a history
+case-done-withdraw = 撤案
+# sentence after the act; x number, y title
+case-said-withdraw = 已办：撤案
+# button that does the act
+case-do-ask_withdrawal = 申请撤案
+# the act in a history
+case-done-ask_withdrawal = 申请撤案
+# sentence after the act; x number, y title
+case-said-ask_withdrawal = 已办：申请撤案
+# button that does the act
+case-do-consent_withdrawal = 同意撤案
+# the act in a history
+case-done-consent_withdrawal = 同意撤案
+# sentence after the act; x number, y title
+case-said-consent_withdrawal = 已办：同意撤案
+# button that does the act
+case-do-refuse_withdrawal = 不同意撤案
+# the act in a history
+case-done-refuse_withdrawal = 不同意撤案
+# sentence after the act; x number, y title
+case-said-refuse_withdrawal = 已办：不同意撤案
+# button that does the act
+case-do-correct = 存为新的一版
+# the act in a history
+case-done-correct = 订正文字
+# sentence after the act; x number, y title
+case-said-correct = 已办：订正文字
+# button that does the act
+case-do-recategorise = 改类别
+# the act in a history
+case-done-recategorise = 改了类别
+# sentence after the act; x number, y title
+case-said-recategorise = 已办：改了类别
+# button that does the act
+case-do-recount = 重算
+# the act in a history
+case-done-recount = 日历有变，重算期限
+# sentence after the act
+case-said-edit = 已保存
+# what the act will do; x this matter, y the lead case
+case-what-discard = “{ $x }”会移到回收站，可以恢复。
+# what the act will do; x this matter, y the lead case
+case-what-restore = “{ $x }”会回到草稿。
+# what the act will do; x this matter, y the lead case
+case-what-sign = 您签的是下面这份文本。文本改动后，签名失效，需要重签。
+# what the act will do; x this matter, y the lead case
+case-what-decline = “{ $x }”不会署您的名字，第一提案人会知道。
+# what the act will do; x this matter, y the lead case
+case-what-unsign = “{ $x }”不再署您的名字，第一提案人会知道。
+# what the act will do; x this matter, y the lead case
+case-what-recall = “{ $x }”收回修改。没有签的邀请作废；文本不变，已有的签名仍有效。
+# what the act will do; x this matter, y the lead case
+case-what-submit = “{ $x }”将交给提案办审查。提交后文本不能自己改。
+# what the act will do; x this matter, y the lead case
+case-what-resubmit = “{ $x }”将再次交给提案办审查。
+# what the act will do; x this matter, y the lead case
+case-what-accept = “{ $x }”进入审查。
+# what the act will do; x this matter, y the lead case
+case-what-file = “{ $x }”立案，编发案号，通知全部提案人。
+# what the act will do; x this matter, y the lead case
+case-what-cancel_merge = “{ $x }”不再并入“{ $y }”，提案人会知道。
+# what the act will do; x this matter, y the lead case
+case-what-merge = 把“{ $x }”并入“{ $y }”。原文、署名、答复和反馈的权利都保留。
+# what the act will do; x this matter, y the lead case
+case-what-unmerge = “{ $x }”恢复为单独审查。
+# what the act will do; x this matter, y the lead case
+case-what-agree_to_merge = 同意把“{ $x }”并入“{ $y }”。
+# what the act will do; x this matter, y the lead case
+case-what-object_to_merge = 不同意把“{ $x }”并入“{ $y }”。
+# what the act will do; x this matter, y the lead case
+case-what-withdraw = “{ $x }”将撤回，不再审查。
+# what the act will do; x this matter, y the lead case
+case-what-ask_withdrawal = “{ $x }”已立案，撤案要经提案办同意。
+# what the act will do; x this matter, y the lead case
+case-what-consent_withdrawal = “{ $x }”将撤案，案号保留不再用。
+# what the act will do; x this matter, y the lead case
+case-what-decline_to_file = “{ $x }”不予立案，提案人会收到理由，可以重新写。
+# what the act will do; x this matter, y the lead case
+case-what-invite = 收到邀请的委员各自签名，可以不签。
+
+## Import of a list
+
+# title of the page
+import-title = 导入提案列表
+# label: the file
+import-file = 文件
+# what files are taken
+import-file-hint = XLSX、CSV 或逐行 JSON，最大 20 MB。先看结果，确认后才写入。
+# no file was chosen
+import-file-needed = 请选择一个文件。
+# label: in which state the proposals begin
+import-as = 这些提案现在是
+# begin as drafts
+import-as-draft = 草稿
+# what that means
+import-as-draft-hint = 只有提案人自己能修改、征集签名和提交
+# begin as received
+import-as-submitted = 已收到
+# what that means
+import-as-submitted-hint = 提案委收到的纸质提案，接着审查
+# begin as filed
+import-as-filed = 已立案
+# what that means
+import-as-filed-hint = 案号按表中的编号
+# label: the session
+import-sitting = 届次
+# hint
+import-sitting-hint = 不选则按今天所属的届次
+# label: proposer of records that name none
+import-proposer = 未写提案人的，记在谁名下
+# hint
+import-proposer-hint = 填登录名或姓名。表中每件都有提案人时可以不填。
+# the proposer named is not known
+import-proposer-unknown = 没有“{ $x }”这个登录名或姓名。改填一位，或允许登记新的姓名。
+# several people of the name
+import-proposer-several = 有几位“{ $x }”，请填登录名。
+# a record names no proposer
+import-proposer-needed = 没有写提案人。在选项中填写“记在谁名下”。
+# label: day of receipt
+import-received = 收到日期
+# hint
+import-received-hint = 不填：已立案的算会期内收到，其他算今天收到
+# the day is in the future
+import-received-later = 收到日期不能晚于今天。
+# when it counts as received; x day, y window
+import-received-as = { $x }，{ $y }
+# window
+import-window-session = 大会提案
+# window
+import-window-ordinary = 平时提案
+# window
+import-window-open = 未提交
+# heading of the switches
+import-options = 选项
+# switch
+import-create-people = 登记名册上没有的委员
+# hint
+import-create-people-hint = 先不能登录，由办公室以后开通
+# switch
+import-create-orgs = 登记名册上没有的提案单位
+# hint
+import-create-orgs-hint = 类别按名称判断，可以在“组织”中更正
+# switch
+import-skip-refused = 跳过不能导入的，其余照导
+# hint
+import-skip-refused-hint = 不选：有一件不能导入，就一件也不导
+# switch
+import-again = 同一文件再导一次
+# hint
+import-again-hint = 已有的会跳过，不会重复
+# button: show the plan
+import-look = 查看结果
+# note beside the button
+import-look-note = 这一步不写入任何提案
+# button: show the plan anew
+import-look-again = 重新查看
+# link back
+import-not-now = 暂不导入
+# link to the first page
+import-other-file = 换一个文件
+# heading of the help
+import-help = 可以怎样的表
+# help
+import-help-sheet = 表格：有标题行即可，列名如“编号、案由、提案人、主办单位、会办单位、立案日期”。合并单元格、两行标题、一格多人都能读。
+# help
+import-help-lines = 逐行 JSON：每行一件，如 title、area、dept，可加 first、co_signers、situation、analysis、suggestions、number。
+# help
+import-help-privacy = 民族、宗教信仰、个人党派、证件号等列不读取，并会列出。
+# title of the preview
+import-plan-title = 导入结果预览
+# above what must be changed first
+import-cannot = 还不能导入
+# label of the filter buttons
+import-filter = 按结果筛选
+# filter: all records
+import-all = 全部
+# column: verdict
+import-verdict = 结果
+# verdict
+import-verdict-new = 将导入
+# verdict
+import-verdict-same = 已有，跳过
+# verdict
+import-verdict-unsure = 请核对
+# verdict
+import-verdict-refused = 不能导入
+# heading: what concerns the whole file
+import-notes = 整份文件
+# no record under this filter
+import-none = 没有这样的记录
+# what to do
+import-none-text = 换一个筛选，或换一个文件。
+# more rows than shown
+import-more = 还有 { $n } 件没有列出；数字包括全部。
+# column: row or line
+import-row = 行
+# column: title
+import-matter = 案由
+# column: proposer
+import-who = 提案人
+# column: category
+import-category = 类别
+# column: suggested units
+import-units = 建议承办单位
+# column: case number
+import-number = 案号
+# column: state
+import-stands = 状态
+# heading beside the plan
+import-what = 将写入
+# what the file is
+import-shape = 文件
+# a workbook
+import-shape-xlsx = XLSX 工作簿
+# values
+import-shape-csv = CSV
+# JSON
+import-shape-json-lines = 逐行 JSON
+# which sheet
+import-sheet = 工作表“{ $x }”
+# people who will be entered
+import-people = 将登记这些人，先不能登录：{ $x }
+# organisations that will be entered
+import-orgs = 将登记这些单位：{ $x }
+# a long list of names; x names, y how many more
+import-and-more = { $x } 等，另 { $y } 个
+# button: carry out
+import-confirm = 导入 { $n } 件
+# why there is no button
+import-not-yet = 改好上面列出的，再重新查看。
+# heading of the options
+import-change = 更改选项
+# said after the import
+import-said = 已导入 { $n } 件
+# title of the result; x file
+import-done-title = 已导入：{ $x }
+# heading of the counts
+import-done-what = 这次导入
+# count
+import-done-entered = 提案
+# count
+import-done-same = 已有，跳过
+# count
+import-done-refused = 未导入
+# count
+import-done-people = 新登记的人
+# count
+import-done-orgs = 新登记的单位
+# link to the list
+import-done-list = 看提案列表
+# what the column of co-signers means
+import-done-invite = 草稿的联名人没有代签：请提案人邀请他们各自签名。
+# a draft that its proposer has changed
+import-done-changed = 提案人已修改的草稿
+# nothing was entered
+import-done-none = 没有新的提案
+# why
+import-done-none-text = 文件中的提案都已经有了。
+# column: co-signers
+import-invite = 联名人
+# notice to a proposer; who, n
+import-notice-drafts = { $who }为您录入了 { $n } 件草稿，请您修改后提交
+# name of the operator at the console
+import-console = 命令行导入
+
+## Import: what becomes of a record
+
+# no session yet
+import-no-session = 还没有届次，请办公室先建立届次。
+# the same file was imported; when, who, x its name then
+import-seen = 这个文件 { $when } 已由{ $who }以“{ $x }”导入过。确要再导，请选“同一文件再导一次”。
+# n records are refused
+import-some-refused = 有 { $n } 件不能导入。改好文件，或选“跳过不能导入的”。
+# verdict
+import-same = 这届已有同一提案人的同名提案，跳过。
+# verdict; n row
+import-same-row = 与第 { $n } 行相同，只导一次。
+# a name is too long
+import-name-long = 这里不像一个姓名或单位：超过 { $max } 个字。
+# known but without a seat
+import-no-seat = “{ $x }”有账号，但这届没有委员席位；仍记在其名下。
+# an unknown proposer
+import-person-unknown = 名册上没有“{ $x }”。允许登记新委员，或先在名册中加入。
+# several people of one name
+import-homonym = 有几位“{ $x }”，不能断定是谁。
+# several, one with a seat
+import-homonym-seated = 有几位“{ $x }”，按这届在任的委员记。
+# several; y the default
+import-homonym-default = 有几位“{ $x }”，暂记在“{ $y }”名下。
+# an unknown co-signer
+import-signer-unknown = 名册上没有联名人“{ $x }”，只记在历史中。
+# co-signer with several people of the name
+import-signer-homonym = 有几位“{ $x }”，这个联名只记在历史中。
+# an unknown organisation
+import-org-unknown = 没有“{ $x }”这个提案单位。允许登记新单位，或先在“组织”中加入。
+# several organisations of one name
+import-org-several = 有几个单位叫“{ $x }”，不能断定是哪一个。
+# the organisation cannot propose
+import-org-unit = “{ $x }”是承办单位，不能作为提案单位。
+# kind of an organisation not certain
+import-org-kind = 从名称看不出“{ $x }”是哪类单位，先按人民团体登记。
+# text too long
+import-text-long = 超过 { $max } 个字，请缩短。
+# too many suggestions
+import-suggestions-many = 建议超过 { $max } 条。
+# unknown category
+import-category-unknown = 没有“{ $x }”这个类别，先不填类别。
+# the body has no categories
+import-no-categories = 还没有设类别，所有提案先不填类别；原来的写法记在历史中。
+# too many units; max, n
+import-units-many = 承办单位有 { $n } 个，只保留前 { $max } 个。
+# filed in the future
+import-filed-later = 立案日期 { $x } 晚于今天。
+# filed before the session
+import-filed-before = 立案日期 { $x } 早于这届提案征集，请核对届次；按表中日期记。
+# a filed record without number
+import-number-needed = 已立案的要有编号，编号是数字。
+# number used
+import-number-taken = 编号 { $x } 已经用过。
+# joined to another; x its number
+import-merged-received = 并入 { $x } 号：先作为已收到的录入，请提案委办理并案。
+# joined to another; x its number
+import-merged-noted = 并入 { $x } 号：记在历史中，并案由提案委办理。
+
+## Import: what the reader is not sure of
+
+# no heading
+import-problem-header_missing = 没有找到标题行，什么也没有读。
+# a column that is not kept; value heading
+import-problem-column_refused = “{ $value }”一列不保存，没有读。
+# an unknown column
+import-problem-column_ignored = 不认识“{ $value }”一列，没有读。
+# nothing in a needed cell
+import-problem-missing = 这里应当填写。
+# spreadsheet error
+import-problem-cell_error = 单元格是错误值 { $value }，按空白处理。
+# category of the row above
+import-problem-category_carried = 没有写类别，沿用上面的。
+# unknown form of number
+import-problem-number_unclear = 编号“{ $value }”的写法不认识，按原样保留。
+# number turned into a day
+import-problem-number_was_date = 编号曾被表格改成日期“{ $value }”，已还原。
+# number twice
+import-problem-number_repeated = 第 { $other_row } 行也是这个编号。
+# row twice
+import-problem-row_repeated = 这一行与第 { $other_row } 行相同，已略去。
+# joined by its number
+import-problem-merge_by_number = 编号“{ $value }”表示已并案，没有别的说明。
+# joined to something unknown
+import-problem-merge_target_missing = 已并案，但表中没有主案。
+# kind guessed
+import-problem-proposer_kind_guessed = “{ $value }”是委员还是单位，由名称推断。
+# signers; stated, named
+import-problem-signers_disagree = 写明 { $stated } 人，只列出 { $named } 人；按列出的记。
+# name twice
+import-problem-name_repeated = “{ $value }”列了两次，只记一次。
+# unit twice
+import-problem-unit_repeated = “{ $value }”列了两次，只记一次。
+# several leads; units
+import-problem-several_leads = { $units } 个主办单位，没有写明是否分别办理；都记为主办。
+# first leads
+import-problem-lead_assumed = 没有写主办会办，第一个记为主办。
+# one with another
+import-problem-lead_joins = “{ $value }”：前一个记为主办，其余会办。
+# unknown way of handling
+import-problem-mode_unclear = 办理方式“{ $value }”不认识，没有记。
+# year taken
+import-problem-year_taken = “{ $value }”没有年份，记为 { $year } 年。
+# no year
+import-problem-year_missing = “{ $value }”没有年份，日期没有记。
+# two-digit year
+import-problem-year_short = “{ $value }”的年份记为 { $year } 年。
+# no such day
+import-problem-date_impossible = 没有“{ $value }”这一天，日期没有记。
+# unknown form of day
+import-problem-date_unclear = 日期“{ $value }”的写法不认识，没有记。
+# a total differs
+import-problem-total_disagrees = 合计写 { $stated }，实际 { $counted } 件。
+# left aside
+import-notice-external_reference = 文件引用了外部内容（{ $entry }），没有打开。
+# left aside
+import-notice-embedded_file = 文件里嵌有别的文件（{ $entry }），没有打开。
+
+## Import: why a file was not opened
+
+# unknown content
+import-read-not_a_workbook = 这不是 XLSX 工作簿。
+# old format
+import-read-old_format = 这是旧格式工作簿，请另存为 XLSX。
+# protected
+import-read-password_protected = 工作簿有密码，请去掉密码后再传。
+# too large; bytes, limit
+import-read-too_large = 文件有 { $bytes } 字节，最多 { $limit } 字节。
+# entries
+import-read-too_many_entries = 工作簿内有 { $entries } 个部分，最多 { $limit } 个。
+# entry
+import-read-entry_too_large = “{ $entry }”展开后超过 { $limit } 字节。
+# entry
+import-read-total_too_large = 展开到“{ $entry }”时超过 { $limit } 字节。
+# entry
+import-read-ratio_too_high = “{ $entry }”展开超过 { $limit } 倍，没有打开。
+# entry
+import-read-encrypted_entry = “{ $entry }”已加密。
+# entry
+import-read-duplicate_entry = “{ $entry }”出现两次。
+# entries
+import-read-overlapping_entries = 工作簿的内容互相重叠，没有打开。
+# entry
+import-read-unsafe_name = “{ $entry }”指向文件之外，没有打开。
+# entry
+import-read-macro_content = 工作簿带有宏（{ $entry }），请另存为不带宏的 XLSX。
+# entry, byte
+import-read-doctype = “{ $entry }”第 { $byte } 字节处有文档类型声明，没有打开。
+# entry, byte
+import-read-too_deep = “{ $entry }”第 { $byte } 字节处嵌套超过 { $limit } 层。
+# entry, byte
+import-read-tag_too_long = “{ $entry }”第 { $byte } 字节处的标记超过 { $limit } 字节。
+# place, reason of the reader in English
+import-read-damaged = 文件在“{ $place }”处损坏：{ $reason }
+# nothing in it
+import-read-no_sheets = 工作簿里没有工作表。
+# sheets
+import-read-too_many_sheets = 工作簿有 { $sheets } 个工作表，最多 { $limit } 个。
+# sheet, cell
+import-read-sheet_too_large = 工作表“{ $sheet }”到 { $cell } 为止已经太大。
+# sheet, regions
+import-read-too_many_merges = 工作表“{ $sheet }”有 { $regions } 处合并单元格，最多 { $limit } 处。
+# byte
+import-read-unknown_encoding = 第 { $byte } 字节起不是认识的文字编码，请存为 UTF-8 或 XLSX。
+# line
+import-read-unclosed_quote = 第 { $line } 行的引号没有结束。
+# a line of JSON; line, byte
+import-trouble-line = 第 { $line } 行不是完整的 JSON，在文件第 { $byte } 字节处。
+# a value of JSON; line, x field
+import-trouble-value = 第 { $line } 行“{ $x }”的值不是文字。
+# too many records; n, max
+import-trouble-many = 文件有 { $n } 件，一次最多 { $max } 件，请分开。
+# nothing in it
+import-trouble-empty = 文件里没有提案。
+# it took too long; n seconds
+import-trouble-slow = 读这个文件超过 { $n } 秒，没有读完。

@@ -1,0 +1,230 @@
+//! What several pages of the room say alike: names of sessions and categories, marks of states, likes, the timeline.
+
+use crate::assembly::proposals::records::*;
+use crate::assembly::proposals::store::lists::{Category, Like};
+use crate::assembly::proposals::store::{Sitting, lists};
+use crate::assembly::proposals::titles;
+use crate::assembly::proposals::workflow::State;
+use crate::foundation::app::App;
+use crate::foundation::errors::Outcome;
+use crate::foundation::events::Event;
+use crate::foundation::forms::Choice;
+use crate::foundation::ids::BodyId;
+use crate::foundation::pages::Page;
+use crate::foundation::words::Lang;
+use crate::foundation::workflow::Name;
+use fluent_bundle::FluentValue;
+use std::sync::Arc;
+
+/// What of a body the pages name often: sessions and categories. Kept until something in it changes.
+pub struct Names {
+    /// Sessions, newest first.
+    pub sittings: Vec<Sitting>,
+    /// Categories, each parent before its children.
+    pub categories: Vec<Category>,
+}
+
+/// The names of a body.
+pub async fn names(app: &App, body: BodyId) -> Outcome<Arc<Names>> {
+    app.shelf(body, move |app| async move {
+        let mut db = app.db.read().await?;
+        Ok(Names {
+            sittings: super::super::store::sittings(&mut db, body).await?,
+            categories: lists::categories(&mut db, body).await?,
+        })
+    })
+    .await
+}
+
+impl Names {
+    /// A session by its id.
+    pub fn sitting(&self, id: Option<SittingId>) -> Option<&Sitting> {
+        self.sittings.iter().find(|s| Some(s.id) == id)
+    }
+
+    /// Name of a category in the reader's language, with its parent's before it; empty for none.
+    pub fn category(&self, page: &Page, id: Option<CategoryId>) -> String {
+        let Some(category) = self.categories.iter().find(|c| Some(c.id) == id) else { return String::new() };
+        let own = said(page, category);
+        match self.categories.iter().find(|c| Some(c.id) == category.parent) {
+            Some(parent) => page.txy("proposals-category-of", said(page, parent), own),
+            None => own,
+        }
+    }
+
+    /// Categories to choose from, children after their parent.
+    pub fn choices(&self, page: &Page) -> Vec<Choice> {
+        let today = page.today.to_string();
+        let open = self.categories.iter().filter(|c| c.until.is_empty() || c.until >= today);
+        let none = Choice::new("", page.t("proposals-choose"));
+        std::iter::once(none)
+            .chain(open.map(|c| Choice::new(c.id, self.category(page, Some(c.id)))))
+            .collect()
+    }
+}
+
+fn said(page: &Page, category: &Category) -> String {
+    if page.language == Lang::En && !category.name_en.is_empty() {
+        category.name_en.clone()
+    } else {
+        category.name.clone()
+    }
+}
+
+/// A session as it is called: 十二届五次会议.
+pub fn sitting_name(page: &Page, sitting: &Sitting) -> String {
+    page.say(
+        "proposals-sitting",
+        &[
+            ("term", FluentValue::from(page.numeral(sitting.term_number))),
+            ("number", FluentValue::from(page.numeral(sitting.number))),
+            ("year", FluentValue::from(sitting.year)),
+        ],
+    )
+}
+
+/// Mark of a state.
+pub fn mark(state: State) -> &'static str {
+    match state {
+        State::Draft | State::Discarded => "none",
+        State::CoSigning | State::UnderReview => "work",
+        State::Submitted => "open",
+        State::Returned => "back",
+        State::Filed => "done",
+        State::Merged => "merge",
+        State::ConvertedOpinion | State::ConvertedSocialOpinion => "part",
+        State::NotFiled | State::Withdrawn => "stop",
+    }
+}
+
+/// Name of a state.
+pub fn state_name(page: &Page, state: State) -> String {
+    page.t(&format!("case-state-{}", state.key()))
+}
+
+/// A title in three parts: set phrase, matter, set phrase.
+pub struct Title {
+    /// Set phrase before.
+    pub before: String,
+    /// The matter.
+    pub matter: String,
+    /// Set phrase after.
+    pub after: String,
+}
+
+/// A title for a list; an empty one is named as such.
+pub fn title(page: &Page, text: &str) -> Title {
+    if text.is_empty() {
+        return Title { before: String::new(), matter: page.t("proposals-untitled"), after: String::new() };
+    }
+    let (before, matter, after) = titles::formula(text);
+    Title { before: before.to_owned(), matter: matter.to_owned(), after: after.to_owned() }
+}
+
+/// A like proposal as a page shows it.
+pub struct LikeView {
+    /// Its page.
+    pub href: String,
+    /// Its id, for choosing it as lead.
+    pub id: String,
+    /// The title cut into shared pieces and others.
+    pub pieces: Vec<(bool, String)>,
+    /// Number, proposer, day.
+    pub meta: String,
+    /// Mark of its state.
+    pub mark: &'static str,
+    /// Its state.
+    pub state: String,
+    /// Why it is shown.
+    pub why: String,
+}
+
+/// Like proposals with their shared pieces.
+pub fn likes(page: &Page, own_title: &str, found: &[Like]) -> Vec<LikeView> {
+    let grams = titles::grams(own_title);
+    let view = |like: &Like| {
+        let pieces = titles::marked(&like.title, &grams);
+        let shared: Vec<String> =
+            pieces.iter().filter(|(hit, _)| *hit).map(|(_, text)| text.clone()).collect();
+        let day = like.submitted_at.map(|at| page.day_of(at)).unwrap_or_default();
+        let number =
+            if like.case_no.is_empty() { String::new() } else { page.ts("proposals-number", &like.case_no) };
+        let parts: Vec<String> =
+            [number, like.proposer_name.clone(), day].into_iter().filter(|s| !s.is_empty()).collect();
+        LikeView {
+            href: format!("/proposals/{}", like.id),
+            id: like.id.to_string(),
+            meta: parts.join("\u{3000}"),
+            mark: mark(like.state),
+            state: state_name(page, like.state),
+            why: page.ts("proposals-like-why", shared.join(&page.t("list-comma"))),
+            pieces,
+        }
+    };
+    found.iter().take(6).map(view).collect()
+}
+
+/// One entry of the timeline.
+pub struct Entry {
+    /// What was done.
+    pub what: String,
+    /// Who and when.
+    pub who: String,
+    /// Reason or remark.
+    pub text: String,
+}
+
+/// The history of a proposal, newest first.
+pub fn timeline(page: &Page, history: &[Event]) -> Vec<Entry> {
+    let entry = |event: &Event| {
+        let who =
+            if event.actor_name.is_empty() { page.t("proposals-by-clock") } else { event.actor_name.clone() };
+        let text = match event.action.as_str() {
+            "recount" => {
+                page.txy("proposals-recounted", page.day(&event.text("x")), page.day(&event.text("y")))
+            }
+            _ => event.text("x"),
+        };
+        Entry {
+            what: page.t(&format!("case-done-{}", event.action)),
+            who: format!("{who}\u{3000}{}", page.moment(event.at)),
+            text,
+        }
+    };
+    history.iter().rev().map(entry).collect()
+}
+
+/// Paragraphs of a text.
+pub fn paragraphs(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// A binding date with how far off it is, and whether that is soon or late.
+pub struct Due {
+    /// The date, said.
+    pub day: String,
+    /// How far off, said.
+    pub left: String,
+    /// `soon`, `late` or empty.
+    pub kind: &'static str,
+    /// Counted in a year without a calendar.
+    pub provisional: bool,
+}
+
+/// A date and the working days left.
+pub fn due(
+    page: &Page,
+    by: &crate::foundation::acting::Acting,
+    date: Option<&str>,
+    provisional: bool,
+) -> Option<Due> {
+    let date = crate::foundation::acting::parse_date(date?)?;
+    let left = working_days::working_days_left(&by.procedure.calendar, by.today(), date);
+    let (left_said, kind) = match left {
+        n if n < 0 => (page.tn("proposals-late", -n), "late"),
+        0 => (page.t("proposals-today"), "soon"),
+        n if n <= 5 => (page.tn("proposals-left", n), "soon"),
+        n => (page.tn("proposals-left", n), ""),
+    };
+    Some(Due { day: page.date(date), left: left_said, kind, provisional })
+}

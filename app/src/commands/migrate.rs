@@ -1,0 +1,18 @@
+//! `migrate`: brings the schema up to date, for whoever serves with `--no-migrate` and does this by hand.
+
+use super::installation::{self, Installation, Where};
+use crate::house;
+
+/// Runs the command.
+pub async fn run(place: &Where) -> anyhow::Result<()> {
+    let found = Installation::looking(&place.folder()).await?;
+    let _lock = installation::lock(&found.folder, &found.config)?;
+    let steps = installation::migrate(&found.db).await;
+    found.db.close().await;
+    let last = house::MIGRATIONS.len();
+    match steps? {
+        0 => println!("nothing to do: the schema is at step {last}"),
+        steps => println!("{steps} steps taken: the schema is at step {last}"),
+    }
+    Ok(())
+}
