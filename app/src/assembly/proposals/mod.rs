@@ -2,6 +2,7 @@
 //! Not here: who handles a filed proposal and answers it (`handling`).
 
 pub mod actions;
+pub mod exchange;
 pub mod numbers;
 mod pages;
 pub mod records;
@@ -31,6 +32,7 @@ pub const ROOM: Room = Room {
         store::parts::STATEMENTS,
         store::lists::STATEMENTS,
         store::lists::candidate::STATEMENTS,
+        exchange::store::STATEMENTS,
     ],
     tick: Some(|app, body| Box::pin(async move { actions::timing::tick(&app, body).await })),
     doctor: Some(|app, body| {

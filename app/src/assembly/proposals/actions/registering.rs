@@ -10,7 +10,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::{AccountId, OrgId};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// In which state the entries of a list begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,10 +38,14 @@ pub struct Entry {
     pub text: Text,
     /// Number of the list, where it is one.
     pub number: Option<i64>,
-    /// Instant it was received or filed.
+    /// Instant it was received: decides the window.
     pub at: i64,
+    /// Instant it was filed, where the list says it; else it is taken as filed when received.
+    pub filed_at: Option<i64>,
     /// Name of the file.
     pub file: String,
+    /// What the list says besides, for the history: an object.
+    pub detail: Value,
 }
 
 /// Enters one proposal.
@@ -87,8 +91,16 @@ pub async fn register(
         let version = TextVersion { number: 1, title, content, made_at, made_by, reason: String::new() };
         parts::add_version(tx, by, p.id, &version).await?;
     }
-    event(tx, by, &p, action, Standing::ProposalOffice, "", json!({ "x": entry.file })).await?;
+    event(tx, by, &p, action, Standing::ProposalOffice, "", detail_of(entry)).await?;
     Ok(p)
+}
+
+fn detail_of(entry: &Entry) -> Value {
+    let mut detail = json!({ "x": entry.file });
+    if let (Some(all), Some(more)) = (detail.as_object_mut(), entry.detail.as_object()) {
+        all.extend(more.clone());
+    }
+    detail
 }
 
 async fn org_fits(tx: &mut Tx, by: &Acting, org: OrgId, kind: Kind) -> Outcome<bool> {
@@ -138,8 +150,9 @@ async fn file_as_listed(
         number,
         "",
     );
-    p.decided_at = Some(entry.at);
-    p.filed_at = Some(entry.at);
+    let filed_at = entry.filed_at.unwrap_or(entry.at).max(entry.at);
+    p.decided_at = Some(filed_at);
+    p.filed_at = Some(filed_at);
     p.review_due = None;
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Pages of the room: routes; each page in a file of its own.
 
+mod import;
 mod mine;
 mod show;
 mod steps;
@@ -16,6 +17,9 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/proposals/mine", get(mine::mine))
         .route("/proposals/new", get(write::new).post(write::create))
+        .route("/proposals/import", get(import::form).post(import::preview))
+        .route("/proposals/import/confirm", post(import::confirm))
+        .route("/proposals/import/{id}", get(import::done))
         .route("/proposals/{id}", get(show::show))
         .route("/proposals/{id}/edit", get(write::edit).post(write::save))
         .route("/proposals/{id}/correct", get(write::edit).post(write::save))

@@ -771,3 +771,365 @@ case-what-consent_withdrawal = “{ $x }” is withdrawn; its number stays used.
 case-what-decline_to_file = “{ $x }” is not filed; the proposer is told why and may write anew.
 # what the act will do; x this matter, y the lead case
 case-what-invite = Each member signs himself and may decline.
+
+## Import of a list
+
+# title of the page
+import-title = Import a list of proposals
+# label: the file
+import-file = File
+# what files are taken
+import-file-hint = XLSX, CSV or JSON lines, at most 20 MB. You see the result first; nothing is written until you confirm.
+# no file was chosen
+import-file-needed = Please choose a file.
+# label: in which state the proposals begin
+import-as = These proposals are
+# begin as drafts
+import-as-draft = Drafts
+# what that means
+import-as-draft-hint = Only the proposers themselves can change them, ask for signatures and submit
+# begin as received
+import-as-submitted = Received
+# what that means
+import-as-submitted-hint = Received on paper; review comes next
+# begin as filed
+import-as-filed = Filed
+# what that means
+import-as-filed-hint = They keep the numbers of the list
+# label: the session
+import-sitting = Session
+# hint
+import-sitting-hint = Without a choice: the session of today
+# label: proposer of records that name none
+import-proposer = Proposer of records that name none
+# hint
+import-proposer-hint = A login or a name. May stay empty when every record names its proposer.
+# the proposer named is not known
+import-proposer-unknown = There is no login or name “{ $x }”. Name somebody else, or allow new names to be entered.
+# several people of the name
+import-proposer-several = Several people are called “{ $x }”; please give the login.
+# a record names no proposer
+import-proposer-needed = No proposer is named. Say in the options whose they are.
+# label: day of receipt
+import-received = Day of receipt
+# hint
+import-received-hint = Empty: filed ones count as received within the session, others today
+# the day is in the future
+import-received-later = The day of receipt cannot be later than today.
+# when it counts as received; x day, y window
+import-received-as = { $x }, { $y }
+# window
+import-window-session = session proposals
+# window
+import-window-ordinary = ordinary proposals
+# window
+import-window-open = not submitted
+# heading of the switches
+import-options = Options
+# switch
+import-create-people = Enter members who are not known
+# hint
+import-create-people-hint = They cannot sign in until the office lets them
+# switch
+import-create-orgs = Enter organisations that are not known
+# hint
+import-create-orgs-hint = Their kind is taken from the name and can be corrected under organisations
+# switch
+import-skip-refused = Leave out what is refused and enter the rest
+# hint
+import-skip-refused-hint = Off: nothing is entered while anything is refused
+# switch
+import-again = Import the same file again
+# hint
+import-again-hint = What is there already is left; nothing is doubled
+# button: show the plan
+import-look = See what would happen
+# note beside the button
+import-look-note = Nothing is entered by this step
+# button: show the plan anew
+import-look-again = See it again
+# link back
+import-not-now = Not now
+# link to the first page
+import-other-file = Another file
+# heading of the help
+import-help = What lists are read
+# help
+import-help-sheet = Sheets: a heading row is enough, with columns such as number, title, proposer, lead unit, joining units, day of filing. Merged cells, headings in two rows and several names in a cell are read.
+# help
+import-help-lines = JSON lines: one object a line with title, area, dept; also first, co_signers, situation, analysis, suggestions, number.
+# help
+import-help-privacy = Columns about ethnicity, creed, a person’s party or identity numbers are not read, and are named.
+# title of the preview
+import-plan-title = What the import would do
+# above what must be changed first
+import-cannot = It cannot be imported yet
+# label of the filter buttons
+import-filter = Filter by verdict
+# filter: all records
+import-all = All
+# column: verdict
+import-verdict = Verdict
+# verdict
+import-verdict-new = new
+# verdict
+import-verdict-same = same, left out
+# verdict
+import-verdict-unsure = unsure
+# verdict
+import-verdict-refused = refused
+# heading: what concerns the whole file
+import-notes = The whole file
+# no record under this filter
+import-none = No such record
+# what to do
+import-none-text = Choose another filter, or another file.
+# more rows than shown
+import-more = { $n } more are not listed; the counts include them.
+# column: row or line
+import-row = Row
+# column: title
+import-matter = Title
+# column: proposer
+import-who = Proposer
+# column: category
+import-category = Category
+# column: suggested units
+import-units = Suggested units
+# column: case number
+import-number = Number
+# column: state
+import-stands = State
+# heading beside the plan
+import-what = What will be entered
+# what the file is
+import-shape = File
+# a workbook
+import-shape-xlsx = XLSX workbook
+# values
+import-shape-csv = CSV
+# JSON
+import-shape-json-lines = JSON lines
+# which sheet
+import-sheet = sheet “{ $x }”
+# people who will be entered
+import-people = These people will be entered without sign-in: { $x }
+# organisations that will be entered
+import-orgs = These organisations will be entered: { $x }
+# a long list of names; x names, y how many more
+import-and-more = { $x } and { $y } more
+# button: carry out
+import-confirm = Import { $n } proposals
+# why there is no button
+import-not-yet = Change what is listed above, then see it again.
+# heading of the options
+import-change = Change the options
+# said after the import
+import-said = { $n } proposals imported
+# title of the result; x file
+import-done-title = Imported: { $x }
+# heading of the counts
+import-done-what = This import
+# count
+import-done-entered = Proposals
+# count
+import-done-same = Left, there already
+# count
+import-done-refused = Left out
+# count
+import-done-people = People entered
+# count
+import-done-orgs = Organisations entered
+# link to the list
+import-done-list = See the list
+# what the column of co-signers means
+import-done-invite = Nobody signed a draft for others: the proposer invites them, and each signs himself.
+# a draft that its proposer has changed
+import-done-changed = A draft its proposer has changed
+# nothing was entered
+import-done-none = Nothing new
+# why
+import-done-none-text = All of the file was there already.
+# column: co-signers
+import-invite = Co-signers
+# notice to a proposer; who, n
+import-notice-drafts = { $who } entered { $n } drafts for you; change them as you wish and submit
+# name of the operator at the console
+import-console = Import by command
+
+## Import: what becomes of a record
+
+# no session yet
+import-no-session = There is no session yet; the office sets one up first.
+# the same file was imported; when, who, x its name then
+import-seen = This file was imported on { $when } by { $who } as “{ $x }”. To import it again, choose “again”.
+# n records are refused
+import-some-refused = { $n } records are refused. Correct the file, or choose to leave them out.
+# verdict
+import-same = The session has a proposal of this title and proposer; it is left out.
+# verdict; n row
+import-same-row = The same as row { $n }; entered once.
+# a name is too long
+import-name-long = This is no name: it has more than { $max } characters.
+# known but without a seat
+import-no-seat = “{ $x }” has an account but no seat in this term; it is entered under that account.
+# an unknown proposer
+import-person-unknown = “{ $x }” is not known. Allow members to be entered, or add the person first.
+# several people of one name
+import-homonym = Several people are called “{ $x }”; it is not certain who is meant.
+# several, one with a seat
+import-homonym-seated = Several people are called “{ $x }”; the one with a seat in this term is taken.
+# several; y the default
+import-homonym-default = Several people are called “{ $x }”; it is entered under “{ $y }”.
+# an unknown co-signer
+import-signer-unknown = The co-signer “{ $x }” is not known; the name stays in the history only.
+# co-signer with several people of the name
+import-signer-homonym = Several people are called “{ $x }”; the name stays in the history only.
+# an unknown organisation
+import-org-unknown = There is no organisation “{ $x }”. Allow organisations to be entered, or add it first.
+# several organisations of one name
+import-org-several = Several organisations are called “{ $x }”; it is not certain which is meant.
+# the organisation cannot propose
+import-org-unit = “{ $x }” handles proposals and does not submit any.
+# kind of an organisation not certain
+import-org-kind = The name does not say what kind of organisation “{ $x }” is; it is entered as a mass organisation.
+# text too long
+import-text-long = More than { $max } characters; please shorten it.
+# too many suggestions
+import-suggestions-many = More than { $max } suggestions.
+# unknown category
+import-category-unknown = There is no category “{ $x }”; the category stays empty.
+# the body has no categories
+import-no-categories = No categories are set up, so the category stays empty; what the list says stays in the history.
+# too many units; max, n
+import-units-many = { $n } units are named; the first { $max } are kept.
+# filed in the future
+import-filed-later = The day of filing { $x } is later than today.
+# filed before the session
+import-filed-before = The day of filing { $x } lies before this session; check the session. The day of the list is kept.
+# a filed record without number
+import-number-needed = A filed proposal needs a number in figures.
+# number used
+import-number-taken = Number { $x } is taken.
+# joined to another; x its number
+import-merged-received = Joined to { $x }: entered as received; the committee joins them.
+# joined to another; x its number
+import-merged-noted = Joined to { $x }: kept in the history; the committee joins them.
+
+## Import: what the reader is not sure of
+
+# no heading
+import-problem-header_missing = No row looks like a heading; nothing was read.
+# a column that is not kept; value heading
+import-problem-column_refused = Column “{ $value }” is not kept and was not read.
+# an unknown column
+import-problem-column_ignored = Column “{ $value }” is not known and was not read.
+# nothing in a needed cell
+import-problem-missing = Something must stand here.
+# spreadsheet error
+import-problem-cell_error = The cell holds the error { $value }; it was taken as empty.
+# category of the row above
+import-problem-category_carried = No category here; the one above was taken.
+# unknown form of number
+import-problem-number_unclear = “{ $value }” is no number in a known form; it is kept as it stands.
+# number turned into a day
+import-problem-number_was_date = The spreadsheet had turned the number into the day “{ $value }”; it was turned back.
+# number twice
+import-problem-number_repeated = Row { $other_row } has the same number.
+# row twice
+import-problem-row_repeated = This row repeats row { $other_row } and was left out.
+# joined by its number
+import-problem-merge_by_number = Only the number “{ $value }” says that it was joined to another.
+# joined to something unknown
+import-problem-merge_target_missing = It was joined to another that is not in the list.
+# kind guessed
+import-problem-proposer_kind_guessed = Whether “{ $value }” is a member or an organisation was guessed.
+# signers; stated, named
+import-problem-signers_disagree = { $stated } signers are stated, { $named } are listed; those listed are taken.
+# name twice
+import-problem-name_repeated = “{ $value }” is listed twice and was kept once.
+# unit twice
+import-problem-unit_repeated = “{ $value }” is listed twice and was kept once.
+# several leads; units
+import-problem-several_leads = { $units } units lead and it is not said whether separately; all are kept as leading.
+# first leads
+import-problem-lead_assumed = No unit is marked; the first was taken to lead.
+# one with another
+import-problem-lead_joins = “{ $value }”: the first leads, the others join.
+# unknown way of handling
+import-problem-mode_unclear = The way of handling “{ $value }” is not known and was left out.
+# year taken
+import-problem-year_taken = “{ $value }” has no year; { $year } was taken.
+# no year
+import-problem-year_missing = “{ $value }” has no year; the day was left out.
+# two-digit year
+import-problem-year_short = The year of “{ $value }” was taken as { $year }.
+# no such day
+import-problem-date_impossible = There is no day “{ $value }”; it was left out.
+# unknown form of day
+import-problem-date_unclear = “{ $value }” is no day in a known form; it was left out.
+# a total differs
+import-problem-total_disagrees = The total says { $stated }, the rows are { $counted }.
+# left aside
+import-notice-external_reference = The file refers to something outside ({ $entry }); it was not followed.
+# left aside
+import-notice-embedded_file = The file holds another file ({ $entry }); it was not opened.
+
+## Import: why a file was not opened
+
+# unknown content
+import-read-not_a_workbook = This is not an XLSX workbook.
+# old format
+import-read-old_format = This is a workbook of the old format; save it as XLSX.
+# protected
+import-read-password_protected = The workbook is protected by a password; remove it first.
+# too large; bytes, limit
+import-read-too_large = The file has { $bytes } bytes; at most { $limit } are taken.
+# entries
+import-read-too_many_entries = The archive has { $entries } entries; at most { $limit } are taken.
+# entry
+import-read-entry_too_large = Entry “{ $entry }” unpacks to more than { $limit } bytes.
+# entry
+import-read-total_too_large = The archive unpacks to more than { $limit } bytes, reached in entry “{ $entry }”.
+# entry
+import-read-ratio_too_high = Entry “{ $entry }” grows more than { $limit } times and was not opened.
+# entry
+import-read-encrypted_entry = Entry “{ $entry }” is encrypted.
+# entry
+import-read-duplicate_entry = Entry “{ $entry }” stands twice.
+# entries
+import-read-overlapping_entries = Entries of the archive overlap; it was not opened.
+# entry
+import-read-unsafe_name = Entry “{ $entry }” leads out of the file; it was not opened.
+# entry
+import-read-macro_content = The workbook carries macros ({ $entry }); save it as XLSX without macros.
+# entry, byte
+import-read-doctype = Entry “{ $entry }” declares a document type at byte { $byte }; it was not opened.
+# entry, byte
+import-read-too_deep = Entry “{ $entry }” nests deeper than { $limit } at byte { $byte }.
+# entry, byte
+import-read-tag_too_long = Entry “{ $entry }” has a tag longer than { $limit } bytes at byte { $byte }.
+# place, reason of the reader in English
+import-read-damaged = The file is damaged at “{ $place }”: { $reason }
+# nothing in it
+import-read-no_sheets = The workbook has no sheet.
+# sheets
+import-read-too_many_sheets = The workbook has { $sheets } sheets; at most { $limit } are taken.
+# sheet, cell
+import-read-sheet_too_large = Sheet “{ $sheet }” is too large at cell { $cell }.
+# sheet, regions
+import-read-too_many_merges = Sheet “{ $sheet }” has { $regions } merged regions; at most { $limit } are taken.
+# byte
+import-read-unknown_encoding = The text has no known encoding from byte { $byte } on; save it as UTF-8 or XLSX.
+# line
+import-read-unclosed_quote = The quotation that begins on line { $line } does not end.
+# a line of JSON; line, byte
+import-trouble-line = Line { $line } is no whole JSON object, at byte { $byte } of the file.
+# a value of JSON; line, x field
+import-trouble-value = The value of “{ $x }” on line { $line } is no text.
+# too many records; n, max
+import-trouble-many = The file has { $n } records; at most { $max } are taken at once. Please cut it in parts.
+# nothing in it
+import-trouble-empty = There is no proposal in the file.
+# it took too long; n seconds
+import-trouble-slow = Reading took more than { $n } seconds and was given up.

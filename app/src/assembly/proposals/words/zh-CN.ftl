@@ -762,3 +762,365 @@ case-what-consent_withdrawal = “{ $x }”将撤案，案号保留不再用。
 case-what-decline_to_file = “{ $x }”不予立案，提案人会收到理由，可以重新写。
 # what the act will do; x this matter, y the lead case
 case-what-invite = 收到邀请的委员各自签名，可以不签。
+
+## Import of a list
+
+# title of the page
+import-title = 导入提案列表
+# label: the file
+import-file = 文件
+# what files are taken
+import-file-hint = XLSX、CSV 或逐行 JSON，最大 20 MB。先看结果，确认后才写入。
+# no file was chosen
+import-file-needed = 请选择一个文件。
+# label: in which state the proposals begin
+import-as = 这些提案现在是
+# begin as drafts
+import-as-draft = 草稿
+# what that means
+import-as-draft-hint = 只有提案人自己能修改、征集签名和提交
+# begin as received
+import-as-submitted = 已收到
+# what that means
+import-as-submitted-hint = 提案委收到的纸质提案，接着审查
+# begin as filed
+import-as-filed = 已立案
+# what that means
+import-as-filed-hint = 案号按表中的编号
+# label: the session
+import-sitting = 届次
+# hint
+import-sitting-hint = 不选则按今天所属的届次
+# label: proposer of records that name none
+import-proposer = 未写提案人的，记在谁名下
+# hint
+import-proposer-hint = 填登录名或姓名。表中每件都有提案人时可以不填。
+# the proposer named is not known
+import-proposer-unknown = 没有“{ $x }”这个登录名或姓名。改填一位，或允许登记新的姓名。
+# several people of the name
+import-proposer-several = 有几位“{ $x }”，请填登录名。
+# a record names no proposer
+import-proposer-needed = 没有写提案人。在选项中填写“记在谁名下”。
+# label: day of receipt
+import-received = 收到日期
+# hint
+import-received-hint = 不填：已立案的算会期内收到，其他算今天收到
+# the day is in the future
+import-received-later = 收到日期不能晚于今天。
+# when it counts as received; x day, y window
+import-received-as = { $x }，{ $y }
+# window
+import-window-session = 大会提案
+# window
+import-window-ordinary = 平时提案
+# window
+import-window-open = 未提交
+# heading of the switches
+import-options = 选项
+# switch
+import-create-people = 登记名册上没有的委员
+# hint
+import-create-people-hint = 先不能登录，由办公室以后开通
+# switch
+import-create-orgs = 登记名册上没有的提案单位
+# hint
+import-create-orgs-hint = 类别按名称判断，可以在“组织”中更正
+# switch
+import-skip-refused = 跳过不能导入的，其余照导
+# hint
+import-skip-refused-hint = 不选：有一件不能导入，就一件也不导
+# switch
+import-again = 同一文件再导一次
+# hint
+import-again-hint = 已有的会跳过，不会重复
+# button: show the plan
+import-look = 查看结果
+# note beside the button
+import-look-note = 这一步不写入任何提案
+# button: show the plan anew
+import-look-again = 重新查看
+# link back
+import-not-now = 暂不导入
+# link to the first page
+import-other-file = 换一个文件
+# heading of the help
+import-help = 可以怎样的表
+# help
+import-help-sheet = 表格：有标题行即可，列名如“编号、案由、提案人、主办单位、会办单位、立案日期”。合并单元格、两行标题、一格多人都能读。
+# help
+import-help-lines = 逐行 JSON：每行一件，如 title、area、dept，可加 first、co_signers、situation、analysis、suggestions、number。
+# help
+import-help-privacy = 民族、宗教信仰、个人党派、证件号等列不读取，并会列出。
+# title of the preview
+import-plan-title = 导入结果预览
+# above what must be changed first
+import-cannot = 还不能导入
+# label of the filter buttons
+import-filter = 按结果筛选
+# filter: all records
+import-all = 全部
+# column: verdict
+import-verdict = 结果
+# verdict
+import-verdict-new = 将导入
+# verdict
+import-verdict-same = 已有，跳过
+# verdict
+import-verdict-unsure = 请核对
+# verdict
+import-verdict-refused = 不能导入
+# heading: what concerns the whole file
+import-notes = 整份文件
+# no record under this filter
+import-none = 没有这样的记录
+# what to do
+import-none-text = 换一个筛选，或换一个文件。
+# more rows than shown
+import-more = 还有 { $n } 件没有列出；数字包括全部。
+# column: row or line
+import-row = 行
+# column: title
+import-matter = 案由
+# column: proposer
+import-who = 提案人
+# column: category
+import-category = 类别
+# column: suggested units
+import-units = 建议承办单位
+# column: case number
+import-number = 案号
+# column: state
+import-stands = 状态
+# heading beside the plan
+import-what = 将写入
+# what the file is
+import-shape = 文件
+# a workbook
+import-shape-xlsx = XLSX 工作簿
+# values
+import-shape-csv = CSV
+# JSON
+import-shape-json-lines = 逐行 JSON
+# which sheet
+import-sheet = 工作表“{ $x }”
+# people who will be entered
+import-people = 将登记这些人，先不能登录：{ $x }
+# organisations that will be entered
+import-orgs = 将登记这些单位：{ $x }
+# a long list of names; x names, y how many more
+import-and-more = { $x } 等，另 { $y } 个
+# button: carry out
+import-confirm = 导入 { $n } 件
+# why there is no button
+import-not-yet = 改好上面列出的，再重新查看。
+# heading of the options
+import-change = 更改选项
+# said after the import
+import-said = 已导入 { $n } 件
+# title of the result; x file
+import-done-title = 已导入：{ $x }
+# heading of the counts
+import-done-what = 这次导入
+# count
+import-done-entered = 提案
+# count
+import-done-same = 已有，跳过
+# count
+import-done-refused = 未导入
+# count
+import-done-people = 新登记的人
+# count
+import-done-orgs = 新登记的单位
+# link to the list
+import-done-list = 看提案列表
+# what the column of co-signers means
+import-done-invite = 草稿的联名人没有代签：请提案人邀请他们各自签名。
+# a draft that its proposer has changed
+import-done-changed = 提案人已修改的草稿
+# nothing was entered
+import-done-none = 没有新的提案
+# why
+import-done-none-text = 文件中的提案都已经有了。
+# column: co-signers
+import-invite = 联名人
+# notice to a proposer; who, n
+import-notice-drafts = { $who }为您录入了 { $n } 件草稿，请您修改后提交
+# name of the operator at the console
+import-console = 命令行导入
+
+## Import: what becomes of a record
+
+# no session yet
+import-no-session = 还没有届次，请办公室先建立届次。
+# the same file was imported; when, who, x its name then
+import-seen = 这个文件 { $when } 已由{ $who }以“{ $x }”导入过。确要再导，请选“同一文件再导一次”。
+# n records are refused
+import-some-refused = 有 { $n } 件不能导入。改好文件，或选“跳过不能导入的”。
+# verdict
+import-same = 这届已有同一提案人的同名提案，跳过。
+# verdict; n row
+import-same-row = 与第 { $n } 行相同，只导一次。
+# a name is too long
+import-name-long = 这里不像一个姓名或单位：超过 { $max } 个字。
+# known but without a seat
+import-no-seat = “{ $x }”有账号，但这届没有委员席位；仍记在其名下。
+# an unknown proposer
+import-person-unknown = 名册上没有“{ $x }”。允许登记新委员，或先在名册中加入。
+# several people of one name
+import-homonym = 有几位“{ $x }”，不能断定是谁。
+# several, one with a seat
+import-homonym-seated = 有几位“{ $x }”，按这届在任的委员记。
+# several; y the default
+import-homonym-default = 有几位“{ $x }”，暂记在“{ $y }”名下。
+# an unknown co-signer
+import-signer-unknown = 名册上没有联名人“{ $x }”，只记在历史中。
+# co-signer with several people of the name
+import-signer-homonym = 有几位“{ $x }”，这个联名只记在历史中。
+# an unknown organisation
+import-org-unknown = 没有“{ $x }”这个提案单位。允许登记新单位，或先在“组织”中加入。
+# several organisations of one name
+import-org-several = 有几个单位叫“{ $x }”，不能断定是哪一个。
+# the organisation cannot propose
+import-org-unit = “{ $x }”是承办单位，不能作为提案单位。
+# kind of an organisation not certain
+import-org-kind = 从名称看不出“{ $x }”是哪类单位，先按人民团体登记。
+# text too long
+import-text-long = 超过 { $max } 个字，请缩短。
+# too many suggestions
+import-suggestions-many = 建议超过 { $max } 条。
+# unknown category
+import-category-unknown = 没有“{ $x }”这个类别，先不填类别。
+# the body has no categories
+import-no-categories = 还没有设类别，所有提案先不填类别；原来的写法记在历史中。
+# too many units; max, n
+import-units-many = 承办单位有 { $n } 个，只保留前 { $max } 个。
+# filed in the future
+import-filed-later = 立案日期 { $x } 晚于今天。
+# filed before the session
+import-filed-before = 立案日期 { $x } 早于这届提案征集，请核对届次；按表中日期记。
+# a filed record without number
+import-number-needed = 已立案的要有编号，编号是数字。
+# number used
+import-number-taken = 编号 { $x } 已经用过。
+# joined to another; x its number
+import-merged-received = 并入 { $x } 号：先作为已收到的录入，请提案委办理并案。
+# joined to another; x its number
+import-merged-noted = 并入 { $x } 号：记在历史中，并案由提案委办理。
+
+## Import: what the reader is not sure of
+
+# no heading
+import-problem-header_missing = 没有找到标题行，什么也没有读。
+# a column that is not kept; value heading
+import-problem-column_refused = “{ $value }”一列不保存，没有读。
+# an unknown column
+import-problem-column_ignored = 不认识“{ $value }”一列，没有读。
+# nothing in a needed cell
+import-problem-missing = 这里应当填写。
+# spreadsheet error
+import-problem-cell_error = 单元格是错误值 { $value }，按空白处理。
+# category of the row above
+import-problem-category_carried = 没有写类别，沿用上面的。
+# unknown form of number
+import-problem-number_unclear = 编号“{ $value }”的写法不认识，按原样保留。
+# number turned into a day
+import-problem-number_was_date = 编号曾被表格改成日期“{ $value }”，已还原。
+# number twice
+import-problem-number_repeated = 第 { $other_row } 行也是这个编号。
+# row twice
+import-problem-row_repeated = 这一行与第 { $other_row } 行相同，已略去。
+# joined by its number
+import-problem-merge_by_number = 编号“{ $value }”表示已并案，没有别的说明。
+# joined to something unknown
+import-problem-merge_target_missing = 已并案，但表中没有主案。
+# kind guessed
+import-problem-proposer_kind_guessed = “{ $value }”是委员还是单位，由名称推断。
+# signers; stated, named
+import-problem-signers_disagree = 写明 { $stated } 人，只列出 { $named } 人；按列出的记。
+# name twice
+import-problem-name_repeated = “{ $value }”列了两次，只记一次。
+# unit twice
+import-problem-unit_repeated = “{ $value }”列了两次，只记一次。
+# several leads; units
+import-problem-several_leads = { $units } 个主办单位，没有写明是否分别办理；都记为主办。
+# first leads
+import-problem-lead_assumed = 没有写主办会办，第一个记为主办。
+# one with another
+import-problem-lead_joins = “{ $value }”：前一个记为主办，其余会办。
+# unknown way of handling
+import-problem-mode_unclear = 办理方式“{ $value }”不认识，没有记。
+# year taken
+import-problem-year_taken = “{ $value }”没有年份，记为 { $year } 年。
+# no year
+import-problem-year_missing = “{ $value }”没有年份，日期没有记。
+# two-digit year
+import-problem-year_short = “{ $value }”的年份记为 { $year } 年。
+# no such day
+import-problem-date_impossible = 没有“{ $value }”这一天，日期没有记。
+# unknown form of day
+import-problem-date_unclear = 日期“{ $value }”的写法不认识，没有记。
+# a total differs
+import-problem-total_disagrees = 合计写 { $stated }，实际 { $counted } 件。
+# left aside
+import-notice-external_reference = 文件引用了外部内容（{ $entry }），没有打开。
+# left aside
+import-notice-embedded_file = 文件里嵌有别的文件（{ $entry }），没有打开。
+
+## Import: why a file was not opened
+
+# unknown content
+import-read-not_a_workbook = 这不是 XLSX 工作簿。
+# old format
+import-read-old_format = 这是旧格式工作簿，请另存为 XLSX。
+# protected
+import-read-password_protected = 工作簿有密码，请去掉密码后再传。
+# too large; bytes, limit
+import-read-too_large = 文件有 { $bytes } 字节，最多 { $limit } 字节。
+# entries
+import-read-too_many_entries = 工作簿内有 { $entries } 个部分，最多 { $limit } 个。
+# entry
+import-read-entry_too_large = “{ $entry }”展开后超过 { $limit } 字节。
+# entry
+import-read-total_too_large = 展开到“{ $entry }”时超过 { $limit } 字节。
+# entry
+import-read-ratio_too_high = “{ $entry }”展开超过 { $limit } 倍，没有打开。
+# entry
+import-read-encrypted_entry = “{ $entry }”已加密。
+# entry
+import-read-duplicate_entry = “{ $entry }”出现两次。
+# entries
+import-read-overlapping_entries = 工作簿的内容互相重叠，没有打开。
+# entry
+import-read-unsafe_name = “{ $entry }”指向文件之外，没有打开。
+# entry
+import-read-macro_content = 工作簿带有宏（{ $entry }），请另存为不带宏的 XLSX。
+# entry, byte
+import-read-doctype = “{ $entry }”第 { $byte } 字节处有文档类型声明，没有打开。
+# entry, byte
+import-read-too_deep = “{ $entry }”第 { $byte } 字节处嵌套超过 { $limit } 层。
+# entry, byte
+import-read-tag_too_long = “{ $entry }”第 { $byte } 字节处的标记超过 { $limit } 字节。
+# place, reason of the reader in English
+import-read-damaged = 文件在“{ $place }”处损坏：{ $reason }
+# nothing in it
+import-read-no_sheets = 工作簿里没有工作表。
+# sheets
+import-read-too_many_sheets = 工作簿有 { $sheets } 个工作表，最多 { $limit } 个。
+# sheet, cell
+import-read-sheet_too_large = 工作表“{ $sheet }”到 { $cell } 为止已经太大。
+# sheet, regions
+import-read-too_many_merges = 工作表“{ $sheet }”有 { $regions } 处合并单元格，最多 { $limit } 处。
+# byte
+import-read-unknown_encoding = 第 { $byte } 字节起不是认识的文字编码，请存为 UTF-8 或 XLSX。
+# line
+import-read-unclosed_quote = 第 { $line } 行的引号没有结束。
+# a line of JSON; line, byte
+import-trouble-line = 第 { $line } 行不是完整的 JSON，在文件第 { $byte } 字节处。
+# a value of JSON; line, x field
+import-trouble-value = 第 { $line } 行“{ $x }”的值不是文字。
+# too many records; n, max
+import-trouble-many = 文件有 { $n } 件，一次最多 { $max } 件，请分开。
+# nothing in it
+import-trouble-empty = 文件里没有提案。
+# it took too long; n seconds
+import-trouble-slow = 读这个文件超过 { $n } 秒，没有读完。
