@@ -3,6 +3,7 @@
 
 use super::drafting::{Text, apply, blank, check_limits, fits, write_parts};
 use super::event;
+use crate::assembly::proposals::numbers;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, Sitting, parts};
 use crate::assembly::proposals::workflow::{Action, Standing, State, WORKFLOW};
@@ -144,12 +145,8 @@ async fn file_as_listed(
     store::raise_number(tx, by.body, sitting.id.0, series, number).await?;
     p.state = State::Filed;
     p.number = Some(number);
-    p.case_no = crate::assembly::proposals::numbers::write(
-        by.procedure.text(setting, by.today()),
-        sitting,
-        number,
-        "",
-    );
+    let template = by.procedure.text(setting, by.today());
+    p.case_no = numbers::write(template, sitting, (number, number), p.kind, "");
     let filed_at = entry.filed_at.unwrap_or(entry.at).max(entry.at);
     p.decided_at = Some(filed_at);
     p.filed_at = Some(filed_at);
