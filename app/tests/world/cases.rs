@@ -119,7 +119,8 @@ pub struct Maker<'a> {
 
 impl<'a> Maker<'a> {
     pub async fn begin(world: &World, people: &'a People) -> Self {
-        Self { tx: world.app.db.begin().await.unwrap(), people, timer: world.timer().await, made: 0 }
+        let timer = world.timer().await;
+        Self { tx: world.app.db.begin().await.unwrap(), people, timer, made: 0 }
     }
 
     pub async fn end(self) {
