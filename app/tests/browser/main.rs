@@ -3,6 +3,7 @@
 
 mod pages;
 mod place;
+mod story;
 mod support;
 
 use std::path::Path;
