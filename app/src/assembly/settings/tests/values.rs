@@ -37,7 +37,7 @@ async fn a_value_is_set_from_a_day_on_and_the_past_keeps_the_earlier_one() {
         assert_eq!((answer.status, answer.location.as_str()), (303, "/settings/probe.size"));
         let page = office.get("/settings/probe.size").await;
         page.has("尚未生效")
-            .has("5月1日 起改为：2500")
+            .has("5月1日起改为：2500")
             .has("提案工作条例第十六条")
             .has("某office_officer")
             .has("撤回");
