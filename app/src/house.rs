@@ -27,11 +27,11 @@ use utoipa_axum::router::OpenApiRouter;
 
 /// The rooms, in the order of the rail.
 pub static ROOMS: &[&Room] = &[
-    &assembly::entrance::ROOM,
     &assembly::inbox::ROOM,
     &assembly::proposals::ROOM,
     &assembly::people::ROOM,
     &assembly::settings::ROOM,
+    &assembly::entrance::ROOM,
 ];
 
 /// Settings that the rooms declare.
@@ -54,7 +54,7 @@ pub fn words() -> Vec<RoomWords> {
         zh: include_str!("foundation/words/zh-CN.ftl"),
         en: include_str!("foundation/words/en.ftl"),
     };
-    let mut all = vec![house, foundation];
+    let mut all = vec![house, foundation, crate::demo::WORDS];
     all.extend(ROOMS.iter().map(|room| room.words));
     all
 }

@@ -6,7 +6,7 @@ list-comma = ,{" "}
 list-semicolon = ;{" "}
 
 # numerals used in names: eleven characters, nought to ten; fewer where figures are used
-numeral-digits = 0123456789
+numeral-digits = -
 
 # a day of this year
 date-day = { $day } { $month }

@@ -1,7 +1,5 @@
 ## Terms and sessions
 
-# 〇 to 十, for numbers in names of terms; in English one sign, so that Arabic numbers stand
-numeral-digits = -
 # name of a session
 people-sitting-name = Session { $number } of term { $term }
 # name of a term

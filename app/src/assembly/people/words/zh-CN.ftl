@@ -1,7 +1,5 @@
 ## 届次
 
-# 〇 to 十, for numbers in names of terms; in English one sign, so that Arabic numbers stand
-numeral-digits = 〇一二三四五六七八九十
 # name of a session
 people-sitting-name = { $term }届{ $number }次会议
 # name of a term
