@@ -1,6 +1,5 @@
 ## the room
 
-
 ## Desk, figures, numbers and API; keys that rooms share
 
 ## Shared: where a proposal stands
