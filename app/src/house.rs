@@ -66,6 +66,7 @@ pub fn statements() -> Vec<Statements> {
         store::sign_in::STATEMENTS,
         procedure_store::STATEMENTS,
         crate::commands::STATEMENTS,
+        crate::demo::store::STATEMENTS,
     ];
     all.extend(ROOMS.iter().flat_map(|room| room.statements.iter().copied()));
     all

@@ -208,7 +208,7 @@ async fn whole_story(desk: Options, phone: Options) {
     let workbook =
         data("../instruments/office_documents/tests/data/s2_proposal_assignment_merged_category.xlsx");
     import(&place, &desk, &workbook, &[]).await;
-    import(&place, &desk, &data("tests/data/proposal_titles.jsonl"), &[("[name=proposer]", "委员甲")]).await;
+    import(&place, &desk, &data("tests/data/proposal_titles.jsonl"), &[("[name=proposer]", "委员己")]).await;
     take_through(&place, &desk, &phone).await;
     let mut db = place.app.db.read().await.unwrap();
     let all = db.number("select count(*) from proposal".into(), vec![]).await.unwrap();

@@ -40,7 +40,7 @@ async fn add(tx: &mut Tx, by: &Acting, p: &Proposal, level: Level, opinion: &Opi
         ]));
     }
     let review = Review {
-        round: p.text_version,
+        round: round_of(p),
         level,
         reviewer: by.account,
         reviewer_name: by.name.clone(),
@@ -107,7 +107,7 @@ pub async fn approve(tx: &mut Tx, by: &Acting, id: ProposalId, opinion: &Opinion
 /// Levels that the body's settings ask for and that are missing in this round.
 pub async fn missing_levels(db: &mut impl Read, by: &Acting, p: &Proposal) -> Outcome<Vec<Level>> {
     let done = parts::reviews(db, p.id).await?;
-    let has = |level| done.iter().any(|r| r.level == level && r.round == p.text_version);
+    let has = |level| done.iter().any(|r| r.level == level && r.round == round_of(p));
     let mut missing = Vec::new();
     for (level, setting) in
         [(Level::Second, "review.second_opinion"), (Level::Chair, "review.chair_approval")]

@@ -1576,9 +1576,9 @@ event-proposal-resubmit = 再次提交
 # sentence after the act; x number, y title
 case-said-resubmit = 已办：再次提交
 # button that does the act
-case-do-accept = 初审通过
+case-do-accept = 接收并送审
 # the act in a history
-event-proposal-accept = 初审通过
+event-proposal-accept = 接收并送审
 # sentence after the act; x number, y title
 case-said-accept = 已办：初审通过
 # button that does the act
