@@ -1,0 +1,171 @@
+//! Keys that are composed at run time, each with what may stand in its hole. A composed key that is not in this table fails, and
+//! so does a row that nothing composes.
+
+use std::collections::BTreeMap;
+use yizheng::assembly::proposals::actions::reviewing::CHECKS;
+use yizheng::assembly::proposals::records::{
+    Kind, Level, MergerState, PublishWish, SignatureState, Source, Window,
+};
+use yizheng::assembly::proposals::workflow::{Action, State};
+use yizheng::assembly::settings::NATIONAL_GROUNDS;
+use yizheng::foundation::acting::Role;
+use yizheng::foundation::procedure::{Key, Range};
+use yizheng::foundation::workflow::Name;
+use yizheng::house;
+
+/// What may stand in the hole of a composed key.
+pub enum Values {
+    /// All of these, each with its word.
+    All(Vec<String>),
+    /// Any of these, said where a word exists.
+    Some(Vec<String>),
+    /// Decided where the key is composed (the reason says by what); at least one key begins so.
+    Open(&'static str),
+}
+
+/// One composed key.
+pub struct Composed {
+    /// The key with its hole.
+    pub pattern: &'static str,
+    /// What may stand there.
+    pub values: Values,
+}
+
+impl Composed {
+    fn with(&self, value: &str) -> String {
+        self.pattern.replacen("{}", value, 1)
+    }
+
+    /// Keys that must exist.
+    pub fn needed(&self) -> Vec<String> {
+        match &self.values {
+            Values::All(all) => all.iter().map(|v| self.with(v)).collect(),
+            Values::Some(_) | Values::Open(_) => Vec::new(),
+        }
+    }
+
+    /// Keys that it may say.
+    pub fn possible(&self, keys: &BTreeMap<String, (String, usize)>) -> Vec<String> {
+        match &self.values {
+            Values::All(all) | Values::Some(all) => all.iter().map(|v| self.with(v)).collect(),
+            Values::Open(reason) => {
+                assert!(!reason.is_empty(), "{}: by what?", self.pattern);
+                let (start, end) = self.pattern.split_once("{}").unwrap_or((self.pattern, ""));
+                let end = end.replace("{}", "");
+                keys.keys().filter(|k| k.starts_with(start) && k.ends_with(&end)).cloned().collect()
+            }
+        }
+    }
+}
+
+fn names<N: Name>() -> Vec<String> {
+    N::all().iter().map(|name| name.key().to_owned()).collect()
+}
+
+fn list(values: &[&str]) -> Vec<String> {
+    values.iter().map(|v| (*v).to_owned()).collect()
+}
+
+fn numbers(until: usize) -> Vec<String> {
+    (1..=until).map(|n| n.to_string()).collect()
+}
+
+fn all_keys() -> impl Iterator<Item = &'static Key> {
+    house::KEYS.iter().flat_map(|list| list.iter())
+}
+
+/// What stands in `setting-{}`.
+fn settings() -> Vec<String> {
+    all_keys().map(|key| key.name.replace(['.', '_'], "-")).collect()
+}
+
+/// `setting-<key>-<choice>`, said by the room `settings` where a word exists.
+fn choices() -> Vec<String> {
+    let of = |key: &'static Key| match key.range {
+        Range::Choice(values) | Range::Several(values) => values.to_vec(),
+        _ => Vec::new(),
+    };
+    all_keys()
+        .flat_map(|key| of(key).into_iter().map(|v| format!("{}-{}", key.word(), v.replace(['.', '_'], "-"))))
+        .map(|key| key.trim_start_matches("setting-").to_owned())
+        .collect()
+}
+
+fn groups() -> Vec<String> {
+    let mut all: Vec<String> = all_keys()
+        .filter_map(|key| key.name.split('.').next())
+        .map(|group| group.replace('_', "-"))
+        .collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// The names in `Problem::name`.
+fn problems() -> Vec<String> {
+    let text = std::fs::read_to_string(super::source::root().join("app/src/foundation/errors.rs")).unwrap();
+    let body = text.split("fn name(&self)").nth(1).and_then(|t| t.split("\n    }\n").next()).unwrap();
+    body.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// The table.
+pub fn composed() -> Vec<Composed> {
+    use Values::{All, Open, Some};
+    let kinds_of_day = || list(&["holiday", "local-off", "local-work", "made-up", "weekend"]);
+    let row = |pattern, values| Composed { pattern, values };
+    vec![
+        row("case-state-{}", All(names::<State>())),
+        row("case-action-{}", All(names::<Action>())),
+        row("case-do-{}", All(names::<Action>())),
+        row("case-done-{}", All(names::<Action>())),
+        // Shown where they exist: what an act will do, why it is done, what was done.
+        row("case-what-{}", Some(names::<Action>())),
+        row("case-reason-{}", Some(names::<Action>())),
+        row("case-said-{}", Some(names::<Action>())),
+        row("kind-{}", All(names::<Kind>())),
+        row("kind-{}-hint", All(list(&["individual", "joint"]))),
+        row("window-{}", All(names::<Window>())),
+        row("source-{}", All(names::<Source>())),
+        row("publish-{}", All(names::<PublishWish>())),
+        row("signature-{}", All(names::<SignatureState>())),
+        row("review-level-{}", All(names::<Level>())),
+        row("review-missing-{}", All(list(&["second", "chair"]))),
+        row("review-check-{}", All(list(&CHECKS))),
+        row("merging-state-{}", All(names::<MergerState>())),
+        row("merging-answer-{}", All(list(&["open", "agree", "object", "silent"]))),
+        row("merging-consent-{}", All(list(&["inform", "ask", "none"]))),
+        row("ground-{}", All(NATIONAL_GROUNDS.iter().map(|g| (*g).to_owned()).collect())),
+        row("proposals-tab-{}", All(list(&["writing", "office", "decided", "all", "bin"]))),
+        row("role-{}", All(names::<Role>())),
+        row("setting-{}", All(settings())),
+        row("problem-{}", All(problems())),
+        row("problem-{}-text", All(problems())),
+        row("problem-{}-hint", All(problems())),
+        row("date-month-{}", All(numbers(12))),
+        row("date-weekday-{}", All(numbers(7))),
+        row("category-{}", Open("the file of default categories")),
+        row("entrance-category-{}", Open("the file of default categories")),
+        row("entrance-field-{}", All(list(&["phone", "email", "employer", "post"]))),
+        row("entrance-change-{}", All(list(&["asked", "accepted", "refused", "withdrawn"]))),
+        row("entrance-action-change-{}", All(list(&["accepted", "refused", "withdrawn"]))),
+        row("entrance-action-{}", Open("acts of the room's events and refusals")),
+        row("entrance-notice-{}", All(list(&["change-accepted", "change-refused"]))),
+        row("entrance-fact-acts-{}", All(list(&["draft", "seal"]))),
+        row("entrance-note-{}", Open("the note of a redirect to the sign-in page")),
+        row("entrance-token-{}", All(list(&["open", "expired", "revoked"]))),
+        row("entrance-setup-{}", Open("fields of the form of the first run")),
+        row("entrance-setup-{}-{}", Open("choices of the form of the first run")),
+        row("entrance-setup-{}-does", All(list(&["system", "security", "auditor"]))),
+        row("look-{}", All(list(&["theme", "text", "language"]))),
+        row("settings-group-{}", All(groups())),
+        row("settings-kind-{}", All([kinds_of_day(), list(&["working"])].concat())),
+        row("settings-mark-{}", All(kinds_of_day())),
+        row("settings-month-{}", All(numbers(12))),
+        row("settings-weekday-{}", All(numbers(7))),
+        row("settings-unit-{}", All(list(&["wd", "d", "m"]))),
+        row("settings-period-{}", All(list(&["wd", "d", "m"]))),
+        row("settings-count-basis-{}", All(list(&["wd", "d", "m"]))),
+        row("settings-overlay-{}", All(list(&["add-off", "remove-off", "add-work", "remove-work"]))),
+        row("setting-{}", Some(choices())),
+    ]
+}
