@@ -54,7 +54,7 @@ pub fn words() -> Vec<RoomWords> {
         zh: include_str!("foundation/words/zh-CN.ftl"),
         en: include_str!("foundation/words/en.ftl"),
     };
-    let mut all = vec![house, foundation];
+    let mut all = vec![house, foundation, crate::demo::WORDS];
     all.extend(ROOMS.iter().map(|room| room.words));
     all
 }

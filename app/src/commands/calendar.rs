@@ -47,7 +47,8 @@ async fn import(app: &App, body: Option<&str>, content: &str, file: &Path) -> an
     Ok(name)
 }
 
-async fn choose(app: &App, wanted: Option<&str>) -> anyhow::Result<(BodyId, String)> {
+/// The body that is meant; the only one where none is named.
+pub(super) async fn choose(app: &App, wanted: Option<&str>) -> anyhow::Result<(BodyId, String)> {
     let bodies = store::body_names(&mut app.db.read().await.map_err(plain)?).await.map_err(plain)?;
     let list = || bodies.iter().map(|(id, name, _)| format!("{id} ({name})")).collect::<Vec<_>>().join(", ");
     let found: Vec<_> = bodies

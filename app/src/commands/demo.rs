@@ -79,8 +79,8 @@ async fn in_folder(
     }
     std::fs::write(&mark, FILLED)?;
     println!("{}", app.config.address());
-    for (name, role, login) in people() {
-        println!("{name} ({role}): {}/demo/as/{login}", app.config.address());
+    for person in crate::demo::people::cast()? {
+        println!("{} ({}): {}/demo/as/{}", person.name, person.role, app.config.address(), person.login);
     }
     serve::until_stopped(&app, listener, stop).await
 }
@@ -116,14 +116,10 @@ fn clock(today: Date) -> Clock {
 }
 
 /// Fills the empty demo prefecture.
-async fn fill(_app: &App) -> anyhow::Result<()> {
-    Ok(())
+async fn fill(app: &App) -> anyhow::Result<()> {
+    crate::demo::fill(app).await
 }
 
-/// Name, role and login of the people the demo is looked at through.
-fn people() -> Vec<(String, String, String)> {
-    Vec::new()
-}
 
 #[cfg(test)]
 mod tests {

@@ -6,6 +6,7 @@ mod body;
 mod calendar;
 mod demo;
 mod doctor;
+mod import;
 mod installation;
 mod migrate;
 mod restore;
@@ -50,6 +51,9 @@ enum Command {
     /// Calendars of a body
     #[command(subcommand)]
     Calendar(calendar::Calendar),
+    /// Brings in a list of proposals
+    #[command(subcommand)]
+    Import(import::Import),
     /// Writes everything into one file, while the program may be serving
     Backup(backup::Backup),
     /// Brings a backup into an empty folder or database, also from one kind of database to the other
@@ -84,6 +88,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Migrate => migrate::run(&place).await?,
         Command::Body(body) => body::run(&place, body).await?,
         Command::Calendar(calendar) => calendar::run(&place, calendar).await?,
+        Command::Import(import) => return import::run(&place, import).await,
         Command::Backup(backup) => return backup::run(&place, backup).await,
         Command::Restore(restore) => return restore::run(&place, restore).await,
         Command::Doctor(doctor) => return doctor::run(&place, doctor).await,

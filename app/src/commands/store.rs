@@ -2,7 +2,7 @@
 
 use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
-use crate::foundation::ids::BodyId;
+use crate::foundation::ids::{AccountId, BodyId};
 
 crate::statements! {
     COUNT_EVENTS = "select count(*) from event";
@@ -10,6 +10,7 @@ crate::statements! {
     MAIL_WAITING = "select count(*) from outbox where sent_at is null and dead_at is null";
     MAIL_DEAD = "select count(*) from outbox where sent_at is null and dead_at is not null";
     OLDEST_MAIL = "select min(created_at) from outbox where sent_at is null and dead_at is null";
+    ACCOUNT_OF = "select id, name from account where body = $1 and login = $2 and state = 'active'";
     BODY_NAMES = "select id, name, short_name from body order by id";
 }
 
@@ -34,4 +35,16 @@ pub async fn mail(db: &mut impl Read) -> Outcome<(i64, i64, i64)> {
 pub async fn body_names(db: &mut impl Read) -> Outcome<Vec<(BodyId, String, String)>> {
     let rows = db.rows(BODY_NAMES, vec![]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
+}
+
+/// Id and name of the active account with a login.
+pub async fn account_of(
+    db: &mut impl Read,
+    body: BodyId,
+    login: &str,
+) -> Outcome<Option<(AccountId, String)>> {
+    match db.row(ACCOUNT_OF, crate::args![body, login]).await? {
+        Some(mut row) => Ok(Some((row.take()?, row.take()?))),
+        None => Ok(None),
+    }
 }

@@ -24,5 +24,6 @@ pub mod room;
 pub mod server;
 pub mod session;
 pub mod store;
+pub mod timeline;
 pub mod words;
 pub mod workflow;

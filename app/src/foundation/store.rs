@@ -102,7 +102,9 @@ pub async fn append_event(tx: &mut Tx, body: BodyId, e: &Event) -> Outcome<()> {
     Ok(())
 }
 
-fn event(mut row: Row) -> Outcome<Event> {
+/// An event from a row: id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, to_state,
+/// detail, prev_hash, hash. Public for the log, whose filters are its own.
+pub fn event(mut row: Row) -> Outcome<Event> {
     Ok(Event {
         id: row.take()?,
         kind: row.take()?,

@@ -31,6 +31,9 @@ pub struct Hints {
 /// What was found in a sheet; rows are counted from one.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct ProposalsIn {
+    /// Letters of the columns that were read, by what they are about. Not part of the description of a list.
+    #[serde(skip)]
+    pub columns: Vec<(Field, String)>,
     /// Rows of the heading, one or two; none if no heading was found.
     pub header_rows: Vec<usize>,
     /// First and last row with a record; empty without records.
@@ -96,4 +99,9 @@ pub enum ProposalNumber {
 /// Reads a sheet. Never fails: a sheet that is no list of proposals gives no records and says so.
 pub fn read(sheet: &Sheet, hints: &Hints) -> ProposalsIn {
     rows::read(sheet, hints)
+}
+
+/// Whether a heading names what must not be kept about a person (religion, ethnicity, creed, party, identity numbers).
+pub fn is_refused(heading: &str) -> bool {
+    header::is_refused(heading)
 }

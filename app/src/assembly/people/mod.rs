@@ -1,6 +1,28 @@
-//! The room `people`.
+//! The room `people`: terms and sessions, sectors, organisations with dated names, accounts, seats, roles, delegations, and the
+//! body's log. Front door: what other rooms may ask about people; they write nothing here.
 
-use crate::foundation::room::Room;
+mod actions;
+mod api;
+mod front;
+mod pages;
+mod records;
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use front::{
+    account_names, convened, current_term, delegates, find_members, holders, members_of_term, orgs, seats,
+    sectors, sittings, window,
+};
+pub use records::{
+    Member, Org, OrgKind, OrgName, Orgs, PowerKey, Seat, Sector, SectorId, Sectors, Sitting, SittingId,
+    Sittings, Term, TermId, UnitKind, Window, WindowKind, numeral,
+};
+
+use crate::foundation::acting::{Acting, Role};
+use crate::foundation::pages::NavLink;
+use crate::foundation::procedure::{Key, Range};
+use crate::foundation::room::{Place, Room};
 use crate::foundation::words::RoomWords;
 
 /// What the room tells the house.
@@ -11,11 +33,45 @@ pub const ROOM: Room = Room {
         zh: include_str!("words/zh-CN.ftl"),
         en: include_str!("words/en.ftl"),
     },
-    keys: &[],
-    pages: axum::Router::new,
-    api: utoipa_axum::router::OpenApiRouter::new,
-    statements: &[],
-    tick: None,
+    keys: &[Key {
+        name: actions::terms::DRAFTS_READABLE,
+        default: "3 m",
+        range: Range::Period(24),
+        source: "docs/rules/proposals.md",
+    }],
+    pages: pages::routes,
+    api: api::routes,
+    statements: &[
+        store::terms::STATEMENTS,
+        store::orgs::STATEMENTS,
+        store::accounts::STATEMENTS,
+        store::rights::STATEMENTS,
+        store::log::STATEMENTS,
+    ],
+    tick: Some(|app, body| Box::pin(actions::terms::daily(app, body))),
     doctor: None,
-    nav: |_| Vec::new(),
+    nav,
 };
+
+fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
+    let mut links = Vec::new();
+    let mut add = |href: &str, word: &str| links.push((Place::Frame, NavLink::new(href, word), false));
+    if by.is_any(actions::SEE_PEOPLE) {
+        add("/people", "people-nav");
+        add("/people/orgs", "people-nav-orgs");
+        add("/people/terms", "people-nav-terms");
+    }
+    if by.is(Role::OfficeOfficer) {
+        add("/people/changes", "people-nav-changes");
+    }
+    if by.is(Role::SystemAdministrator) {
+        add("/people/accounts", "people-nav-accounts");
+    }
+    if by.is_any(actions::SEE_ROLES) {
+        add("/people/roles", "people-nav-roles");
+    }
+    if by.is(Role::Auditor) {
+        add("/log", "people-nav-log");
+    }
+    links
+}

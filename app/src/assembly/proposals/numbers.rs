@@ -1,41 +1,29 @@
-//! Case numbers from a template: `{seq:04}`, `{term}`, `{session}`, `{year}`, `{prefix}`, `{category}`. Rule page 1.5: gaps are
-//! explained, never closed.
+//! Case numbers: the body's template with the session's and the proposal's parts. Rule page 1.5: gaps are explained, never
+//! closed. The template language itself stands in `settings`.
 
+use super::records::Kind;
 use super::store::Sitting;
+use crate::assembly::settings::numbering::{Parts, Template};
 
-/// Writes a number; unknown names stay as they stand, so that a wrong template shows itself.
-pub fn write(template: &str, sitting: &Sitting, seq: i64, category: &str) -> String {
-    let mut out = String::new();
-    let mut rest = template;
-    while let Some(start) = rest.find('{') {
-        out.push_str(&rest[..start]);
-        let Some(end) = rest[start..].find('}') else { break };
-        let name = &rest[start + 1..start + end];
-        match value(name, sitting, seq, category) {
-            Some(text) => out.push_str(&text),
-            None => out.push_str(&rest[start..=start + end]),
-        }
-        rest = &rest[start + end + 1..];
-    }
-    out.push_str(rest);
-    out
+/// Writes a number; a template that cannot be read gives the plain number, so that filing never stops on it.
+pub fn write(template: &str, sitting: &Sitting, (seq, category_seq): (i64, i64), kind: Kind, category: &str) -> String {
+    let Ok(template) = Template::parse(template) else { return format!("{seq:04}") };
+    template.render(&Parts {
+        level: "",
+        term: sitting.term_number,
+        session: sitting.number,
+        year: sitting.year,
+        prefix: &sitting.prefix,
+        kind: crate::foundation::workflow::Name::key(kind),
+        category,
+        seq,
+        category_seq,
+    })
 }
 
-fn value(name: &str, sitting: &Sitting, seq: i64, category: &str) -> Option<String> {
-    let (name, width) = match name.split_once(':') {
-        Some((name, width)) => (name, width.parse::<usize>().ok().filter(|w| *w <= 12)?),
-        None => (name, 0),
-    };
-    let number = match name {
-        "seq" => seq,
-        "term" => sitting.term_number,
-        "session" => sitting.number,
-        "year" => sitting.year,
-        "prefix" => return Some(sitting.prefix.clone()),
-        "category" => return Some(category.to_owned()),
-        _ => return None,
-    };
-    Some(format!("{number:0width$}"))
+/// Whether a template counts within the category, so that a second sequence is needed.
+pub fn counts_by_category(template: &str) -> bool {
+    Template::parse(template).is_ok_and(|t| t.counts_by_category())
 }
 
 #[cfg(test)]
@@ -44,7 +32,7 @@ mod tests {
     use crate::assembly::proposals::records::SittingId;
 
     #[test]
-    fn a_template_writes_what_it_names() {
+    fn a_number_is_written_as_the_template_says_and_plainly_where_it_cannot() {
         let sitting = Sitting {
             id: SittingId(1),
             term: 1,
@@ -57,9 +45,10 @@ mod tests {
             cut_off_at: 0,
             prefix: "YX".to_owned(),
         };
-        assert_eq!(write("{seq:04}", &sitting, 58, ""), "0058");
-        assert_eq!(write("{prefix}{term}{session}-{seq:03}", &sitting, 7, ""), "YX125-007");
-        assert_eq!(write("{year} {category} {seq} {x", &sitting, 7, "C"), "2026 C 7 {x");
-        assert_eq!(write("{other}", &sitting, 7, ""), "{other}");
+        let said = |template| write(template, &sitting, (58, 3), Kind::Joint, "social");
+        assert_eq!(said("{seq:04}"), "0058");
+        assert_eq!(said("{prefix}{term}{session}-{seq:03}"), "YX125-058");
+        assert_eq!(said("{category}{category_seq:02}"), "social03");
+        assert_eq!(said("{nonsense}"), "0058");
     }
 }

@@ -127,13 +127,9 @@ fn weeks(page: &Page, due: &Due) -> Vec<CountWeek> {
     let mut month = None;
     while day <= due.date {
         let mut days = Vec::with_capacity(7);
-        let end = day.checked_add(Duration::days(6)).unwrap_or(day);
-        let new_month = month != Some(end.month());
-        month = Some(end.month());
-        let month = if new_month {
-            page.t(&format!("settings-month-{}", u8::from(end.month())))
-        } else {
-            String::new()
+        let name = match month.replace(day.month()) {
+            Some(known) if known == day.month() => String::new(),
+            _ => page.t(&format!("settings-month-{}", u8::from(day.month()))),
         };
         for _ in 0..7 {
             let found = counted.next_if(|c| c.date == day);
@@ -141,7 +137,7 @@ fn weeks(page: &Page, due: &Due) -> Vec<CountWeek> {
             let Some(next) = day.next_day() else { return weeks };
             day = next;
         }
-        weeks.push(CountWeek { month, days });
+        weeks.push(CountWeek { month: name, days });
     }
     weeks
 }

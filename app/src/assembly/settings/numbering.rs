@@ -18,6 +18,8 @@ pub struct Parts<'a> {
     pub session: i64,
     /// Year of the session.
     pub year: i64,
+    /// What the session prints before its numbers.
+    pub prefix: &'a str,
     /// Letter or word of the kind.
     pub kind: &'a str,
     /// Name of the category.
@@ -34,17 +36,19 @@ enum Variable {
     Term,
     Session,
     Year,
+    Prefix,
     Kind,
     Category,
     Seq,
     CategorySeq,
 }
 
-const VARIABLES: [(&str, Variable); 8] = [
+const VARIABLES: [(&str, Variable); 9] = [
     ("level", Variable::Level),
     ("term", Variable::Term),
     ("session", Variable::Session),
     ("year", Variable::Year),
+    ("prefix", Variable::Prefix),
     ("kind", Variable::Kind),
     ("category", Variable::Category),
     ("seq", Variable::Seq),
@@ -184,6 +188,10 @@ impl Template {
                     out.push_str(parts.level);
                     continue;
                 }
+                Variable::Prefix => {
+                    out.push_str(parts.prefix);
+                    continue;
+                }
                 Variable::Kind => {
                     out.push_str(parts.kind);
                     continue;
@@ -213,7 +221,8 @@ fn value(inner: &str, at: usize) -> Result<Piece, TemplateError> {
         .map(|(_, variable)| *variable)
         .ok_or_else(|| TemplateError::Unknown { name: name.to_owned(), at })?;
     let Some(width) = width else { return Ok(Piece::Value(variable, 0)) };
-    let is_word = matches!(variable, Variable::Level | Variable::Kind | Variable::Category);
+    let is_word =
+        matches!(variable, Variable::Level | Variable::Prefix | Variable::Kind | Variable::Category);
     let digits = width.strip_prefix('0').filter(|d| d.len() == 1).and_then(|d| d.parse::<usize>().ok());
     match digits {
         Some(digits @ 1..=9) if !is_word => Ok(Piece::Value(variable, digits)),
@@ -230,6 +239,7 @@ mod tests {
         term: 13,
         session: 2,
         year: 2023,
+        prefix: "YX",
         kind: "平",
         category: "经济建设",
         seq: 123,
@@ -243,6 +253,7 @@ mod tests {
             ("第{seq:04}号（{category}类{category_seq:03}号）", "第0123号（经济建设类045号）"),
             ("{level}协{year}{kind}{seq}", "州协2023平123"),
             ("{category}-{category_seq}", "经济建设-45"),
+            ("{prefix}{seq:04}", "YX0123"),
             ("{{{seq:02}}}", "{123}"),
         ] {
             assert_eq!(

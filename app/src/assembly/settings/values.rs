@@ -6,8 +6,8 @@ use crate::foundation::forms::Fields;
 use crate::foundation::pages::Page;
 use crate::foundation::procedure::{Key, Range, parse_period};
 
-/// Settings whose name ends so hold a template of numbers.
-const TEMPLATE: &str = "number_template";
+/// Settings whose own name begins so and that hold a text are templates of numbers.
+const TEMPLATE: &str = "number_";
 /// Months a period may have: what the counting takes.
 const MOST_MONTHS: u32 = 120;
 
@@ -47,9 +47,14 @@ pub fn field_of(key: &Key) -> &'static str {
     if matches!(key.range, Range::Period(_)) { "length" } else { "value" }
 }
 
+fn is_template(key: &Key) -> bool {
+    let own = key.name.rsplit('.').next().unwrap_or_default();
+    own.starts_with(TEMPLATE) && matches!(key.range, Range::Text(_))
+}
+
 /// Refuses a value outside the range, saying what is allowed.
 pub fn check(key: &Key, value: &str) -> Outcome<()> {
-    if key.name.ends_with(TEMPLATE)
+    if is_template(key)
         && let Err(error) = Template::parse(value)
     {
         return Err(Problem::Invalid(vec![error.complaint(field_of(key))]));

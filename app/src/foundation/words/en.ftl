@@ -6,7 +6,7 @@ list-comma = ,{" "}
 list-semicolon = ;{" "}
 
 # numerals used in names: eleven characters, nought to ten; fewer where figures are used
-numeral-digits = 0123456789
+numeral-digits = -
 
 # a day of this year
 date-day = { $day } { $month }
@@ -117,6 +117,13 @@ problem-home = Back to the home page
 digest-subject = Yizheng: { $n } new notices
 # greeting of the daily mail
 digest-greeting = Dear { $x }, these notices are unread:
+
+## Timelines
+
+# who and when, under a line of a timeline
+timeline-who = { $x }, { $y }
+# where the clock itself acted
+timeline-nobody = the clock
 # head of what is wrong with a form
 form-wrong-head = Some things to change; everything you wrote is here
 # an autosaved copy was found

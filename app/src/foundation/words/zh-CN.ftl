@@ -117,6 +117,13 @@ problem-home = 回到首页
 digest-subject = 议政：{ $n } 条新通知
 # greeting of the daily mail
 digest-greeting = { $x }，您好。以下通知还没有读：
+
+## 经过
+
+# who and when, under a line of a timeline
+timeline-who = { $x }　{ $y }
+# where the clock itself acted
+timeline-nobody = 系统按时
 # head of what is wrong with a form
 form-wrong-head = 还有要改的地方，您写的都在
 # an autosaved copy was found

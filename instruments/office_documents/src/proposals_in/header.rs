@@ -144,6 +144,11 @@ fn name_column(grid: &Grid<'_>, header: &mut Header, column: usize, problems: &m
     }
 }
 
+/// Whether a heading names what must not be kept about a person.
+pub(super) fn is_refused(heading: &str) -> bool {
+    meaning(heading) == Meaning::Refused
+}
+
 /// What a heading means: refused before known, whole before part, outside brackets before within.
 fn meaning(heading: &str) -> Meaning {
     let key = text::key(heading);

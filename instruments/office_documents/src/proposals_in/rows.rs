@@ -6,7 +6,7 @@ use super::lexicon;
 use super::problems::{Field, Problem, ProblemKind};
 use super::text;
 use super::{Hints, ProposalNumber, ProposalsIn, Record, days, record};
-use crate::workbook::Sheet;
+use crate::workbook::{Sheet, column_letters};
 use std::collections::HashMap;
 
 /// Reads a sheet (see `super::read`).
@@ -244,6 +244,8 @@ impl Reader<'_> {
 
     /// What can only be said once all records are known.
     fn finish(mut self) -> ProposalsIn {
+        let columns = self.header.columns.iter();
+        self.out.columns = columns.map(|(column, field)| (*field, column_letters(*column))).collect();
         let mut first_with: HashMap<ProposalNumber, usize> = HashMap::new();
         let column = self.header.one(Field::Number).or(self.header.one(Field::Serial)).unwrap_or(0);
         for record in &self.out.records {

@@ -3,6 +3,7 @@
 
 use super::drafting::{Text, apply, blank, check_limits, fits, write_parts};
 use super::event;
+use crate::assembly::proposals::numbers;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, Sitting, parts};
 use crate::assembly::proposals::workflow::{Action, Standing, State, WORKFLOW};
@@ -10,7 +11,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::{AccountId, OrgId};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// In which state the entries of a list begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,10 +39,14 @@ pub struct Entry {
     pub text: Text,
     /// Number of the list, where it is one.
     pub number: Option<i64>,
-    /// Instant it was received or filed.
+    /// Instant it was received: decides the window.
     pub at: i64,
+    /// Instant it was filed, where the list says it; else it is taken as filed when received.
+    pub filed_at: Option<i64>,
     /// Name of the file.
     pub file: String,
+    /// What the list says besides, for the history: an object.
+    pub detail: Value,
 }
 
 /// Enters one proposal.
@@ -87,8 +92,16 @@ pub async fn register(
         let version = TextVersion { number: 1, title, content, made_at, made_by, reason: String::new() };
         parts::add_version(tx, by, p.id, &version).await?;
     }
-    event(tx, by, &p, action, Standing::ProposalOffice, "", json!({ "x": entry.file })).await?;
+    event(tx, by, &p, action, Standing::ProposalOffice, "", detail_of(entry)).await?;
     Ok(p)
+}
+
+fn detail_of(entry: &Entry) -> Value {
+    let mut detail = json!({ "x": entry.file });
+    if let (Some(all), Some(more)) = (detail.as_object_mut(), entry.detail.as_object()) {
+        all.extend(more.clone());
+    }
+    detail
 }
 
 async fn org_fits(tx: &mut Tx, by: &Acting, org: OrgId, kind: Kind) -> Outcome<bool> {
@@ -132,14 +145,11 @@ async fn file_as_listed(
     store::raise_number(tx, by.body, sitting.id.0, series, number).await?;
     p.state = State::Filed;
     p.number = Some(number);
-    p.case_no = crate::assembly::proposals::numbers::write(
-        by.procedure.text(setting, by.today()),
-        sitting,
-        number,
-        "",
-    );
-    p.decided_at = Some(entry.at);
-    p.filed_at = Some(entry.at);
+    let template = by.procedure.text(setting, by.today());
+    p.case_no = numbers::write(template, sitting, (number, number), p.kind, "");
+    let filed_at = entry.filed_at.unwrap_or(entry.at).max(entry.at);
+    p.decided_at = Some(filed_at);
+    p.filed_at = Some(filed_at);
     p.review_due = None;
     Ok(())
 }

@@ -205,7 +205,13 @@ async fn give_number(tx: &mut Tx, by: &Acting, p: &mut Proposal, category: &str)
     };
     let number = store::next_number(tx, by.body, sitting.id.0, series).await?;
     p.number = Some(number);
-    p.case_no = numbers::write(by.procedure.text(setting, by.today()), &sitting, number, category);
+    let template = by.procedure.text(setting, by.today());
+    let in_category = if numbers::counts_by_category(template) {
+        store::next_number(tx, by.body, sitting.id.0, &format!("{series}-{category}")).await?
+    } else {
+        0
+    };
+    p.case_no = numbers::write(template, &sitting, (number, in_category), p.kind, category);
     Ok(())
 }
 

@@ -1,11 +1,21 @@
 //! Pages of the room: routes; each page in a file of its own.
 
+mod batch;
+mod desk;
+mod import;
 mod mine;
+mod numbers;
 mod show;
+mod statistics;
 mod steps;
+mod table;
+#[cfg(test)]
+mod tests;
 mod versions;
 pub mod view;
 mod write;
+
+pub(super) use table::{place, read_place};
 
 use crate::foundation::app::App;
 use axum::Router;
@@ -16,6 +26,9 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/proposals/mine", get(mine::mine))
         .route("/proposals/new", get(write::new).post(write::create))
+        .route("/proposals/import", get(import::form).post(import::preview))
+        .route("/proposals/import/confirm", post(import::confirm))
+        .route("/proposals/import/{id}", get(import::done))
         .route("/proposals/{id}", get(show::show))
         .route("/proposals/{id}/edit", get(write::edit).post(write::save))
         .route("/proposals/{id}/correct", get(write::edit).post(write::save))
@@ -25,4 +38,8 @@ pub fn routes() -> Router<App> {
         .route("/proposals/{id}/files/{file}/remove", post(write::detach))
         .route("/proposals/{id}/versions", get(versions::versions))
         .route("/proposals/{id}/steps/{action}", get(steps::ask).post(steps::act))
+        .merge(desk::routes())
+        .merge(batch::routes())
+        .merge(statistics::routes())
+        .merge(numbers::routes())
 }

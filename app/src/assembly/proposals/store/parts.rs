@@ -338,25 +338,18 @@ pub async fn to_recount(db: &mut impl Read, body: BodyId, after: i64) -> Outcome
     db.rows(TO_RECOUNT, crate::args![body, after]).await?.into_iter().map(|row| row.only()).collect()
 }
 
-/// Notes an import of a list.
+/// Notes an import of a list and returns the id of the note.
 pub async fn add_import(
     tx: &mut Tx,
     by: &Acting,
     (file_name, digest): (&str, &str),
     (sitting, records): (Option<SittingId>, i64),
-) -> Outcome<()> {
-    let args = crate::args![
-        by.new_id(),
-        by.body,
-        "proposals",
-        file_name,
-        digest,
-        sitting,
-        records,
-        by.now,
-        by.account
-    ];
-    tx.run(ADD_IMPORT, args).await.map(|_| ())
+) -> Outcome<i64> {
+    let id = by.new_id();
+    let args =
+        crate::args![id, by.body, "proposals", file_name, digest, sitting, records, by.now, by.account];
+    tx.run(ADD_IMPORT, args).await?;
+    Ok(id)
 }
 
 /// When the same file was imported before.

@@ -762,3 +762,1355 @@ case-what-consent_withdrawal = “{ $x }”将撤案，案号保留不再用。
 case-what-decline_to_file = “{ $x }”不予立案，提案人会收到理由，可以重新写。
 # what the act will do; x this matter, y the lead case
 case-what-invite = 收到邀请的委员各自签名，可以不签。
+
+## Import of a list
+
+# title of the page
+import-title = 导入提案列表
+# label: the file
+import-file = 文件
+# what files are taken
+import-file-hint = XLSX、CSV 或逐行 JSON，最大 20 MB。先看结果，确认后才写入。
+# no file was chosen
+import-file-needed = 请选择一个文件。
+# label: in which state the proposals begin
+import-as = 这些提案现在是
+# begin as drafts
+import-as-draft = 草稿
+# what that means
+import-as-draft-hint = 只有提案人自己能修改、征集签名和提交
+# begin as received
+import-as-submitted = 已收到
+# what that means
+import-as-submitted-hint = 提案委收到的纸质提案，接着审查
+# begin as filed
+import-as-filed = 已立案
+# what that means
+import-as-filed-hint = 案号按表中的编号
+# label: the session
+import-sitting = 届次
+# hint
+import-sitting-hint = 不选则按今天所属的届次
+# label: proposer of records that name none
+import-proposer = 未写提案人的，记在谁名下
+# hint
+import-proposer-hint = 填登录名或姓名。表中每件都有提案人时可以不填。
+# the proposer named is not known
+import-proposer-unknown = 没有“{ $x }”这个登录名或姓名。改填一位，或允许登记新的姓名。
+# several people of the name
+import-proposer-several = 有几位“{ $x }”，请填登录名。
+# a record names no proposer
+import-proposer-needed = 没有写提案人。在选项中填写“记在谁名下”。
+# label: day of receipt
+import-received = 收到日期
+# hint
+import-received-hint = 不填：已立案的算会期内收到，其他算今天收到
+# the day is in the future
+import-received-later = 收到日期不能晚于今天。
+# when it counts as received; x day, y window
+import-received-as = { $x }，{ $y }
+# window
+import-window-session = 大会提案
+# window
+import-window-ordinary = 平时提案
+# window
+import-window-open = 未提交
+# heading of the switches
+import-options = 选项
+# switch
+import-create-people = 登记名册上没有的委员
+# hint
+import-create-people-hint = 先不能登录，由办公室以后开通
+# switch
+import-create-orgs = 登记名册上没有的提案单位
+# hint
+import-create-orgs-hint = 类别按名称判断，可以在“组织”中更正
+# switch
+import-skip-refused = 跳过不能导入的，其余照导
+# hint
+import-skip-refused-hint = 不选：有一件不能导入，就一件也不导
+# switch
+import-again = 同一文件再导一次
+# hint
+import-again-hint = 已有的会跳过，不会重复
+# button: show the plan
+import-look = 查看结果
+# note beside the button
+import-look-note = 这一步不写入任何提案
+# button: show the plan anew
+import-look-again = 重新查看
+# link back
+import-not-now = 暂不导入
+# link to the first page
+import-other-file = 换一个文件
+# heading of the help
+import-help = 可以怎样的表
+# help
+import-help-sheet = 表格：有标题行即可，列名如“编号、案由、提案人、主办单位、会办单位、立案日期”。合并单元格、两行标题、一格多人都能读。
+# help
+import-help-lines = 逐行 JSON：每行一件，如 title、area、dept，可加 first、co_signers、situation、analysis、suggestions、number。
+# help
+import-help-privacy = 民族、宗教信仰、个人党派、证件号等列不读取，并会列出。
+# title of the preview
+import-plan-title = 导入结果预览
+# above what must be changed first
+import-cannot = 还不能导入
+# label of the filter buttons
+import-filter = 按结果筛选
+# filter: all records
+import-all = 全部
+# column: verdict
+import-verdict = 结果
+# verdict
+import-verdict-new = 将导入
+# verdict
+import-verdict-same = 已有，跳过
+# verdict
+import-verdict-unsure = 请核对
+# verdict
+import-verdict-refused = 不能导入
+# heading: what concerns the whole file
+import-notes = 整份文件
+# no record under this filter
+import-none = 没有这样的记录
+# what to do
+import-none-text = 换一个筛选，或换一个文件。
+# more rows than shown
+import-more = 还有 { $n } 件没有列出；数字包括全部。
+# column: row or line
+import-row = 行
+# column: title
+import-matter = 案由
+# column: proposer
+import-who = 提案人
+# column: category
+import-category = 类别
+# column: suggested units
+import-units = 建议承办单位
+# column: case number
+import-number = 案号
+# column: state
+import-stands = 状态
+# heading beside the plan
+import-what = 将写入
+# what the file is
+import-shape = 文件
+# a workbook
+import-shape-xlsx = XLSX 工作簿
+# values
+import-shape-csv = CSV
+# JSON
+import-shape-json-lines = 逐行 JSON
+# which sheet
+import-sheet = 工作表“{ $x }”
+# people who will be entered
+import-people = 将登记这些人，先不能登录：{ $x }
+# organisations that will be entered
+import-orgs = 将登记这些单位：{ $x }
+# a long list of names; x names, y how many more
+import-and-more = { $x } 等，另 { $y } 个
+# button: carry out
+import-confirm = 导入 { $n } 件
+# why there is no button
+import-not-yet = 改好上面列出的，再重新查看。
+# heading of the options
+import-change = 更改选项
+# said after the import
+import-said = 已导入 { $n } 件
+# title of the result; x file
+import-done-title = 已导入：{ $x }
+# heading of the counts
+import-done-what = 这次导入
+# count
+import-done-entered = 提案
+# count
+import-done-same = 已有，跳过
+# count
+import-done-refused = 未导入
+# count
+import-done-people = 新登记的人
+# count
+import-done-orgs = 新登记的单位
+# link to the list
+import-done-list = 看提案列表
+# what the column of co-signers means
+import-done-invite = 草稿的联名人没有代签：请提案人邀请他们各自签名。
+# a draft that its proposer has changed
+import-done-changed = 提案人已修改的草稿
+# nothing was entered
+import-done-none = 没有新的提案
+# why
+import-done-none-text = 文件中的提案都已经有了。
+# column: co-signers
+import-invite = 联名人
+# notice to a proposer; who, n
+import-notice-drafts = { $who }为您录入了 { $n } 件草稿，请您修改后提交
+# name of the operator at the console
+import-console = 命令行导入
+
+## Import: what becomes of a record
+
+# no session yet
+import-no-session = 还没有届次，请办公室先建立届次。
+# the same file was imported; when, who, x its name then
+import-seen = 这个文件 { $when } 已由{ $who }以“{ $x }”导入过。确要再导，请选“同一文件再导一次”。
+# n records are refused
+import-some-refused = 有 { $n } 件不能导入。改好文件，或选“跳过不能导入的”。
+# verdict
+import-same = 这届已有同一提案人的同名提案，跳过。
+# verdict; n row
+import-same-row = 与第 { $n } 行相同，只导一次。
+# a name is too long
+import-name-long = 这里不像一个姓名或单位：超过 { $max } 个字。
+# known but without a seat
+import-no-seat = “{ $x }”有账号，但这届没有委员席位；仍记在其名下。
+# an unknown proposer
+import-person-unknown = 名册上没有“{ $x }”。允许登记新委员，或先在名册中加入。
+# several people of one name
+import-homonym = 有几位“{ $x }”，不能断定是谁。
+# several, one with a seat
+import-homonym-seated = 有几位“{ $x }”，按这届在任的委员记。
+# several; y the default
+import-homonym-default = 有几位“{ $x }”，暂记在“{ $y }”名下。
+# an unknown co-signer
+import-signer-unknown = 名册上没有联名人“{ $x }”，只记在历史中。
+# co-signer with several people of the name
+import-signer-homonym = 有几位“{ $x }”，这个联名只记在历史中。
+# an unknown organisation
+import-org-unknown = 没有“{ $x }”这个提案单位。允许登记新单位，或先在“组织”中加入。
+# several organisations of one name
+import-org-several = 有几个单位叫“{ $x }”，不能断定是哪一个。
+# the organisation cannot propose
+import-org-unit = “{ $x }”是承办单位，不能作为提案单位。
+# kind of an organisation not certain
+import-org-kind = 从名称看不出“{ $x }”是哪类单位，先按人民团体登记。
+# text too long
+import-text-long = 超过 { $max } 个字，请缩短。
+# too many suggestions
+import-suggestions-many = 建议超过 { $max } 条。
+# unknown category
+import-category-unknown = 没有“{ $x }”这个类别，先不填类别。
+# the body has no categories
+import-no-categories = 还没有设类别，所有提案先不填类别；原来的写法记在历史中。
+# too many units; max, n
+import-units-many = 承办单位有 { $n } 个，只保留前 { $max } 个。
+# filed in the future
+import-filed-later = 立案日期 { $x } 晚于今天。
+# filed before the session
+import-filed-before = 立案日期 { $x } 早于这届提案征集，请核对届次；按表中日期记。
+# a filed record without number
+import-number-needed = 已立案的要有编号，编号是数字。
+# number used
+import-number-taken = 编号 { $x } 已经用过。
+# joined to another; x its number
+import-merged-received = 并入 { $x } 号：先作为已收到的录入，请提案委办理并案。
+# joined to another; x its number
+import-merged-noted = 并入 { $x } 号：记在历史中，并案由提案委办理。
+
+## Import: what the reader is not sure of
+
+# no heading
+import-problem-header_missing = 没有找到标题行，什么也没有读。
+# a column that is not kept; value heading
+import-problem-column_refused = “{ $value }”一列不保存，没有读。
+# an unknown column
+import-problem-column_ignored = 不认识“{ $value }”一列，没有读。
+# nothing in a needed cell
+import-problem-missing = 这里应当填写。
+# spreadsheet error
+import-problem-cell_error = 单元格是错误值 { $value }，按空白处理。
+# category of the row above
+import-problem-category_carried = 没有写类别，沿用上面的。
+# unknown form of number
+import-problem-number_unclear = 编号“{ $value }”的写法不认识，按原样保留。
+# number turned into a day
+import-problem-number_was_date = 编号曾被表格改成日期“{ $value }”，已还原。
+# number twice
+import-problem-number_repeated = 第 { $other_row } 行也是这个编号。
+# row twice
+import-problem-row_repeated = 这一行与第 { $other_row } 行相同，已略去。
+# joined by its number
+import-problem-merge_by_number = 编号“{ $value }”表示已并案，没有别的说明。
+# joined to something unknown
+import-problem-merge_target_missing = 已并案，但表中没有主案。
+# kind guessed
+import-problem-proposer_kind_guessed = “{ $value }”是委员还是单位，由名称推断。
+# signers; stated, named
+import-problem-signers_disagree = 写明 { $stated } 人，只列出 { $named } 人；按列出的记。
+# name twice
+import-problem-name_repeated = “{ $value }”列了两次，只记一次。
+# unit twice
+import-problem-unit_repeated = “{ $value }”列了两次，只记一次。
+# several leads; units
+import-problem-several_leads = { $units } 个主办单位，没有写明是否分别办理；都记为主办。
+# first leads
+import-problem-lead_assumed = 没有写主办会办，第一个记为主办。
+# one with another
+import-problem-lead_joins = “{ $value }”：前一个记为主办，其余会办。
+# unknown way of handling
+import-problem-mode_unclear = 办理方式“{ $value }”不认识，没有记。
+# year taken
+import-problem-year_taken = “{ $value }”没有年份，记为 { $year } 年。
+# no year
+import-problem-year_missing = “{ $value }”没有年份，日期没有记。
+# two-digit year
+import-problem-year_short = “{ $value }”的年份记为 { $year } 年。
+# no such day
+import-problem-date_impossible = 没有“{ $value }”这一天，日期没有记。
+# unknown form of day
+import-problem-date_unclear = 日期“{ $value }”的写法不认识，没有记。
+# a total differs
+import-problem-total_disagrees = 合计写 { $stated }，实际 { $counted } 件。
+# left aside
+import-notice-external_reference = 文件引用了外部内容（{ $entry }），没有打开。
+# left aside
+import-notice-embedded_file = 文件里嵌有别的文件（{ $entry }），没有打开。
+
+## Import: why a file was not opened
+
+# unknown content
+import-read-not_a_workbook = 这不是 XLSX 工作簿。
+# old format
+import-read-old_format = 这是旧格式工作簿，请另存为 XLSX。
+# protected
+import-read-password_protected = 工作簿有密码，请去掉密码后再传。
+# too large; bytes, limit
+import-read-too_large = 文件有 { $bytes } 字节，最多 { $limit } 字节。
+# entries
+import-read-too_many_entries = 工作簿内有 { $entries } 个部分，最多 { $limit } 个。
+# entry
+import-read-entry_too_large = “{ $entry }”展开后超过 { $limit } 字节。
+# entry
+import-read-total_too_large = 展开到“{ $entry }”时超过 { $limit } 字节。
+# entry
+import-read-ratio_too_high = “{ $entry }”展开超过 { $limit } 倍，没有打开。
+# entry
+import-read-encrypted_entry = “{ $entry }”已加密。
+# entry
+import-read-duplicate_entry = “{ $entry }”出现两次。
+# entries
+import-read-overlapping_entries = 工作簿的内容互相重叠，没有打开。
+# entry
+import-read-unsafe_name = “{ $entry }”指向文件之外，没有打开。
+# entry
+import-read-macro_content = 工作簿带有宏（{ $entry }），请另存为不带宏的 XLSX。
+# entry, byte
+import-read-doctype = “{ $entry }”第 { $byte } 字节处有文档类型声明，没有打开。
+# entry, byte
+import-read-too_deep = “{ $entry }”第 { $byte } 字节处嵌套超过 { $limit } 层。
+# entry, byte
+import-read-tag_too_long = “{ $entry }”第 { $byte } 字节处的标记超过 { $limit } 字节。
+# place, reason of the reader in English
+import-read-damaged = 文件在“{ $place }”处损坏：{ $reason }
+# nothing in it
+import-read-no_sheets = 工作簿里没有工作表。
+# sheets
+import-read-too_many_sheets = 工作簿有 { $sheets } 个工作表，最多 { $limit } 个。
+# sheet, cell
+import-read-sheet_too_large = 工作表“{ $sheet }”到 { $cell } 为止已经太大。
+# sheet, regions
+import-read-too_many_merges = 工作表“{ $sheet }”有 { $regions } 处合并单元格，最多 { $limit } 处。
+# byte
+import-read-unknown_encoding = 第 { $byte } 字节起不是认识的文字编码，请存为 UTF-8 或 XLSX。
+# line
+import-read-unclosed_quote = 第 { $line } 行的引号没有结束。
+# a line of JSON; line, byte
+import-trouble-line = 第 { $line } 行不是完整的 JSON，在文件第 { $byte } 字节处。
+# a value of JSON; line, x field
+import-trouble-value = 第 { $line } 行“{ $x }”的值不是文字。
+# too many records; n, max
+import-trouble-many = 文件有 { $n } 件，一次最多 { $max } 件，请分开。
+# nothing in it
+import-trouble-empty = 文件里没有提案。
+# it took too long; n seconds
+import-trouble-slow = 读这个文件超过 { $n } 秒，没有读完。
+room-proposals = proposals
+
+## Desk, figures, numbers and API; keys that rooms share
+
+## Shared: where a proposal stands
+
+# state: being written
+case-state-draft = 草稿
+
+# state: shown to those asked to sign
+case-state-cosigning = 联名中
+
+# state: with the office, not yet checked
+case-state-submitted = 待接收
+
+# state: back with the proposer for revision
+case-state-returned = 退回修改
+
+# state: before the committee
+case-state-under_review = 审查中
+
+# state: filed with a number
+case-state-filed = 已立案
+
+# state: joined to a lead case
+case-state-merged = 已并案
+
+# state: sent on as an opinion for reference
+case-state-converted_opinion = 转意见建议
+
+# state: sent on as a social-opinion report
+case-state-converted_social_opinion = 转社情民意信息
+
+# state: not filed, with a ground
+case-state-not_filed = 不予立案
+
+# state: taken back by the proposer
+case-state-withdrawn = 已撤案
+
+# state: a draft thrown away
+case-state-discarded = 已丢弃
+
+## Shared: what can be done
+
+# action: begins a draft
+case-action-create = 起草
+
+# action: the office enters a draft from a list
+case-action-register = 代录草稿
+
+# action: the office enters a proposal received on paper
+case-action-register_submitted = 录入纸质提案
+
+# action: the office enters a filed proposal of a list
+case-action-register_filed = 录入已立案提案
+
+# action: changes the text
+case-action-edit = 修改
+
+# action: throws a draft away
+case-action-discard = 丢弃草稿
+
+# action: takes a draft back out of the bin
+case-action-restore = 恢复草稿
+
+# action: asks others to sign
+case-action-invite = 邀请联名
+
+# action: asks further ones to sign
+case-action-invite_more = 再邀请联名
+
+# action: signs
+case-action-sign = 签名
+
+# action: declines to sign
+case-action-decline = 婉拒联名
+
+# action: takes one's signature back
+case-action-unsign = 撤回签名
+
+# action: takes it back from signing
+case-action-recall = 收回修改
+
+# action of the clock: the time for signing is over
+case-action-expire_signing = 联名到期
+
+# action: submits
+case-action-submit = 提交
+
+# action: returns for revision
+case-action-send_back = 退回修改
+
+# action: submits again
+case-action-resubmit = 重新提交
+
+# action: accepts after the preliminary check
+case-action-accept = 接收并送审
+
+# action: gives the second opinion
+case-action-review = 提出复审意见
+
+# action: the chair meeting approves
+case-action-approve = 主席会议审定
+
+# action: files
+case-action-file = 立案
+
+# action: proposes to join it to a lead case
+case-action-propose_merge = 提议并案
+
+# action: a proposer agrees to a merger
+case-action-agree_to_merge = 同意并案
+
+# action: a proposer objects to a merger
+case-action-object_to_merge = 不同意并案
+
+# action of the clock: the time for objections is over
+case-action-settle_merge = 异议期满
+
+# action: drops a proposed merger
+case-action-cancel_merge = 取消并案提议
+
+# action: joins it to the lead case
+case-action-merge = 并案
+
+# action: undoes a merger
+case-action-unmerge = 撤销并案
+
+# action: sends it on as an opinion
+case-action-convert_to_opinion = 转意见建议
+
+# action: sends it on as a social-opinion report
+case-action-convert_to_social_opinion = 转社情民意信息
+
+# action: declines to file
+case-action-decline_to_file = 不予立案
+
+# action: withdraws before filing
+case-action-withdraw = 撤案
+
+# action: asks to withdraw after filing
+case-action-ask_withdrawal = 申请撤案
+
+# action: the office consents to a withdrawal
+case-action-consent_withdrawal = 同意撤案
+
+# action: the office does not consent
+case-action-refuse_withdrawal = 不同意撤案
+
+# action: the office corrects the wording
+case-action-correct = 文字订正
+
+# action: changes the category
+case-action-recategorise = 调整类别
+
+# action of the clock: counts dates again after a change of calendar
+case-action-recount = 重算期限
+
+## Shared: kinds, windows, sources, wishes, levels
+
+# kind of submitter: one member
+kind-individual = 委员个人
+
+# kind of submitter: several members
+kind-joint = 委员联名
+
+# kind of submitter: a democratic party or the federation
+kind-party = 党派
+
+# kind of submitter: a mass organisation
+kind-mass_org = 人民团体
+
+# kind of submitter: a special committee
+kind-committee = 专门委员会
+
+# kind of submitter: a sector, signed by its convener
+kind-sector = 界别
+
+# kind of submitter: a discussion group
+kind-group = 委员小组
+
+# kind of submitter: a joint session of groups
+kind-joint_group = 小组联组
+
+# kind of submitter: a committee of the level below
+kind-county = 下级政协
+
+# kind of submitter: members of the level above living here
+kind-guest = 驻地委员
+
+# kind of submitter: an area activity group
+kind-area_group = 委员活动组
+
+# kind of submitter: several organisations together
+kind-org_joint = 单位联合
+
+# not yet submitted
+window-open = 未提交
+
+# submitted within a session's window
+window-session = 大会提案
+
+# submitted outside a session's window
+window-ordinary = 平时提案
+
+# where the idea came from: the proposer's own
+source-own = 本人调研思考
+
+# where the idea came from: the reference catalogue of topics
+source-catalogue = 参考选题
+
+# where the idea came from: a clue from the public
+source-public_clue = 公众线索
+
+# where the idea came from: a research trip
+source-research = 视察调研
+
+# where the idea came from: a consultation
+source-consultation = 协商活动
+
+# where the idea came from: a social-opinion report
+source-social_opinion = 社情民意信息
+
+# where the idea came from: a reading circle
+source-reading = 委员读书
+
+# wish about publication: in full
+publish-full = 全文公开
+
+# wish about publication: a summary
+publish-summary = 摘要公开
+
+# wish about publication: not
+publish-no = 不宜公开
+
+# level of review: by the office
+review-level-preliminary = 初审
+
+# level of review: a second person
+review-level-second = 复审
+
+# level of review: the chair meeting
+review-level-chair = 主席会议审定
+
+# level of review: the committee decides
+review-level-decision = 决定
+
+## Shared: settings of this room
+
+# setting: which kinds of submitters the body has
+setting-proposal-kinds = 提案者类别
+
+# hint of that setting
+setting-proposal-kinds-hint = 可以提交提案的主体。
+
+# setting: whether sectors may propose all year
+setting-proposal-sector-outside-session = 界别平时可提
+
+# hint of that setting
+setting-proposal-sector-outside-session-hint = 开启后，界别在闭会期间也可以提交提案。
+
+# setting: greatest length of a proposal
+setting-proposal-max-chars = 提案字数上限
+
+# hint of that setting
+setting-proposal-max-chars-hint = 情况、分析、建议合计，不计空白。
+
+# setting: length from which the counter warns
+setting-proposal-warn-chars = 字数提醒
+
+# hint of that setting
+setting-proposal-warn-chars-hint = 超过后提醒，仍可提交。
+
+# setting: least number of persons of a joint proposal
+setting-proposal-cosigners-min = 联名最少人数
+
+# hint of that setting
+setting-proposal-cosigners-min-hint = 含第一提案人。
+
+# setting: greatest number of persons of a joint proposal
+setting-proposal-cosigners-max = 联名最多人数
+
+# hint of that setting
+setting-proposal-cosigners-max-hint = 含第一提案人；0 表示不限。
+
+# setting: how many proposals of his own a member may hand in in a session
+setting-proposal-quota = 每人每次会议提案上限
+
+# hint of that setting
+setting-proposal-quota-hint = 按第一提案人计；0 表示不限。
+
+# setting: whether the research behind it must be told
+setting-proposal-research-required = 须写明调研情况
+
+# hint of that setting
+setting-proposal-research-required-hint = 开启后，提交前须写明依据的调研。
+
+# setting: whether members see all filed proposals
+setting-proposal-members-see-filed = 委员可见已立案提案
+
+# hint of that setting
+setting-proposal-members-see-filed-hint = 关闭后，委员只看到自己提出或联名的提案。
+
+# setting: template of session case numbers
+setting-proposal-number-session = 大会提案编号格式
+
+# hint of that setting; the braces are literal
+setting-proposal-number-session-hint = 可用 {"{seq:04}"}、{"{term}"}、{"{session}"}、{"{year}"}、{"{prefix}"}、{"{category}"}。
+
+# setting: template of ordinary case numbers
+setting-proposal-number-ordinary = 平时提案编号格式
+
+# hint of that setting
+setting-proposal-number-ordinary-hint = 与大会提案分开编号。
+
+# setting: hours for signing during a session
+setting-signing-hours-in-session = 会议期间联名时限（小时）
+
+# hint of that setting
+setting-signing-hours-in-session-hint = 邀请联名时预填的时限。
+
+# setting: days for signing outside a session
+setting-signing-days-ordinary = 闭会期间联名时限（日）
+
+# hint of that setting
+setting-signing-days-ordinary-hint = 邀请联名时预填的时限。
+
+# setting: time to hand in again after a return
+setting-return-days = 退回后修改时限
+
+# hint of that setting
+setting-return-days-hint = 从退回次日起算。
+
+# setting: time to decide on an ordinary proposal
+setting-review-days-ordinary = 平时提案审查时限
+
+# hint of that setting
+setting-review-days-ordinary-hint = 从提交次日起算；大会提案在会议闭幕前审查。
+
+# setting: whether a second person gives an opinion
+setting-review-second-opinion = 须复审
+
+# hint of that setting
+setting-review-second-opinion-hint = 开启后，由另一人提出复审意见方可决定。
+
+# setting: whether the chair meeting approves
+setting-review-chair-approval = 须主席会议审定
+
+# hint of that setting
+setting-review-chair-approval-hint = 开启后，经主席会议审定方可决定。
+
+# setting: how proposers are asked about a merger
+setting-merge-consent = 并案征求意见方式
+
+# hint of that setting
+setting-merge-consent-hint = 告知并留异议期、逐一征得同意，或不征求。
+
+# value: told, with time to object
+setting-merge-consent-inform = 告知，异议期内无异议即可并案
+
+# value: each must agree
+setting-merge-consent-ask = 逐一征得同意
+
+# value: neither told beforehand nor asked
+setting-merge-consent-none = 不事先征求
+
+# setting: time to object to a merger
+setting-merge-days = 并案异议期
+
+# hint of that setting
+setting-merge-days-hint = 从告知次日起算。
+
+# setting: the smallest group that statistics tell singly
+setting-statistics-smallest-group = 统计最小组
+
+# hint of that setting
+setting-statistics-smallest-group-hint = 席位少于此数的界别不单独列出。
+
+## The desk
+
+# title of the office's list of proposals
+proposals-desk-title = 提案办公桌
+
+# title of the list of proposals for members
+proposals-desk-title-member = 提案
+
+# name of a session, with numbers of term, session and year
+proposals-desk-sitting = { $term }届{ $session }次会议　{ $year }年
+
+# label of the choice of session
+proposals-desk-session = 届次
+
+# choice: every session
+proposals-desk-session-all = 全部届次
+
+# button that shows the chosen session
+proposals-desk-session-show = 查看
+
+# link to the figures
+proposals-desk-to-statistics = 统计
+
+# link to the page of numbers
+proposals-desk-to-numbers = 编号
+
+# the office's main button with the number waiting
+proposals-desk-start = 开始接收　{ $n } 件
+
+# a member's main button
+proposals-desk-write = 写提案
+
+# name of the row of counters, for screen readers
+proposals-desk-counters = 按审查情况筛选
+
+# counter: handed in, to be received
+proposals-desk-counter-receive = 待接收
+
+# counter: under review
+proposals-desk-counter-review = 审查中
+
+# counter: no second opinion yet
+proposals-desk-counter-second = 待复审
+
+# counter: can be decided
+proposals-desk-counter-ready = 可以决定
+
+# counter: back with the proposer
+proposals-desk-counter-returned = 退回修改
+
+# counter: withdrawal is asked for
+proposals-desk-counter-withdrawal = 申请撤案
+
+# counter: proposers are asked about a merger
+proposals-desk-counter-merger-asked = 并案征求意见
+
+# counter: a merger can be decided
+proposals-desk-counter-merger-ready = 可以并案
+
+# counter: somebody objected to a merger
+proposals-desk-counter-merger-objected = 并案有异议
+
+# chosen filter: joined
+proposals-desk-counter-merger-done = 已并案
+
+# chosen filter: a merger was dropped
+proposals-desk-counter-merger-cancelled = 并案已取消
+
+# chosen filter: a merger was undone
+proposals-desk-counter-merger-undone = 并案已撤销
+
+# counter: filed
+proposals-desk-counter-filed = 已立案
+
+# counter: to be decided within five working days
+proposals-desk-counter-soon = 5个工作日内到期
+
+# counter: the date has passed
+proposals-desk-counter-late = 已逾期
+
+# name of the three columns, for screen readers
+proposals-desk-asks = 今天
+
+# column: what is asked of me
+proposals-desk-asked = 请您办理
+
+# link to all of a column
+proposals-desk-asked-all = 全部 { $n } 件
+
+# nothing is asked of me
+proposals-desk-asked-none = 现在没有请您办理的提案。
+
+# column: overdue
+proposals-desk-asked-late = 已逾期
+
+# nothing is overdue
+proposals-desk-asked-late-none = 没有逾期的提案。
+
+# column: due soon
+proposals-desk-asked-soon = 5个工作日内到期
+
+# nothing is due soon
+proposals-desk-asked-soon-none = 5个工作日内没有到期的提案。
+
+# heading of the list, for screen readers
+proposals-desk-list = 提案列表
+
+# name of the saved views, for screen readers
+proposals-desk-views = 已存视图
+
+# opens the small form that keeps a view
+proposals-desk-view-save = 存为视图
+
+# label of the view's name
+proposals-desk-view-name = 视图名称
+
+# button that keeps a view
+proposals-desk-view-keep = 保存视图
+
+# button that drops a view, with its name
+proposals-desk-view-drop = 删除视图“{ $x }”
+
+# label of the search in the list
+proposals-desk-find = 在列表中查找
+
+# inside the empty search field, with the number of the list
+proposals-desk-find-in = 在 { $n } 件中查找
+
+# opens further conditions
+proposals-desk-more = 更多条件
+
+# button that narrows the list
+proposals-desk-narrow = 筛选
+
+# choice: any category
+proposals-desk-category-any = 全部类别
+
+# choice: no category chosen yet
+proposals-desk-category-choose = 请选择类别
+
+# choice: session and ordinary
+proposals-desk-window-any = 大会和平时
+
+# choice: only urgent ones
+proposals-desk-urgent-only = 只看申请快办的
+
+# label of the choice of columns
+proposals-desk-columns = 列
+
+# opens the choice of columns
+proposals-desk-columns-choose = 选择列
+
+# button that shows the chosen columns
+proposals-desk-columns-show = 显示这些列
+
+# link that exports the list, with its number
+proposals-desk-export = 导出这 { $n } 件
+
+# title of the exported list, with the session
+proposals-desk-export-title = 提案列表　{ $x }
+
+# title of the exported list of all sessions
+proposals-desk-export-title-all = 提案列表　全部届次
+
+# what is searched for, as a chosen condition
+proposals-desk-chosen-q = 含“{ $x }”
+
+# chosen condition: mine
+proposals-desk-chosen-mine = 我提出或联名的
+
+# chosen condition: joined to one case
+proposals-desk-chosen-lead = 并入同一主案的
+
+# chosen condition: proposals of one sector's seats; the sector is not named
+proposals-desk-chosen-sector = 统计中的一个界别
+
+# told above a list by sector
+proposals-desk-sector-note = 按提案时的界别席位计件，不列提案人姓名。
+
+# the table's caption, with its number, for screen readers
+proposals-desk-caption = 提案 { $n } 件
+
+# the number of the list at its foot
+proposals-desk-count = 共 { $n } 件
+
+# link back to the first page of the list
+proposals-desk-first = 回到第一页
+
+# box that chooses all rows, for screen readers
+proposals-desk-choose-all = 选择本页全部
+
+# box of a row, with the matter, for screen readers
+proposals-desk-choose = 选择“{ $x }”
+
+# column: case number
+proposals-desk-column-number = 案号
+
+# column: title
+proposals-desk-column-title = 案由
+
+# column: first proposer
+proposals-desk-column-proposer = 提案人
+
+# column: organisation
+proposals-desk-column-org = 提案单位
+
+# column: kind of submitter
+proposals-desk-column-kind = 提案者类别
+
+# column: category
+proposals-desk-column-category = 类别
+
+# column: state
+proposals-desk-column-state = 状态
+
+# column: session or ordinary
+proposals-desk-column-window = 大会或平时
+
+# column: day of first submission
+proposals-desk-column-submitted = 提交日期
+
+# column: date that binds
+proposals-desk-column-due = 期限
+
+# column: working days left
+proposals-desk-column-left = 工作日
+
+# column: suggested unit
+proposals-desk-column-units = 建议承办单位
+
+# column: number of signers
+proposals-desk-column-signers = 人数
+
+# column: serial number at receipt
+proposals-desk-column-serial = 流水号
+
+# column: last change
+proposals-desk-column-changed = 最近变动
+
+# first proposer and how many stand behind it
+proposals-desk-with-others = { $x } 等 { $n } 人
+
+# the date passed, no working day since
+proposals-desk-late = 逾期
+
+# working days since the date
+proposals-desk-late-n = 逾期 { $n }
+
+# due today
+proposals-desk-today = 今日
+
+# working days left
+proposals-desk-left-n = 余 { $n }
+
+# tag: asks for the fast lane
+proposals-desk-tag-urgent = 快办
+
+# tag: withdrawal is asked for
+proposals-desk-tag-withdrawal = 申请撤案
+
+# empty list: conditions are chosen
+proposals-desk-empty-narrowed = 没有符合条件的提案
+
+# what to do then
+proposals-desk-empty-narrowed-text = 去掉一些条件，或查看本次会议的全部提案。
+
+# link without conditions
+proposals-desk-empty-narrowed-act = 查看本次会议全部
+
+# empty list of a session
+proposals-desk-empty-session = 本次会议还没有收到提案
+
+# what to do then
+proposals-desk-empty-session-text = 委员提交后，这里会列出来。
+
+# link to all sessions
+proposals-desk-empty-session-act = 查看全部届次
+
+# empty list of all sessions
+proposals-desk-empty-office = 还没有收到提案
+
+# what to do then
+proposals-desk-empty-office-text = 委员提交后，这里会列出来。
+
+# empty list for a member
+proposals-desk-empty-member = 还没有可以查看的提案
+
+# what to do then
+proposals-desk-empty-member-text = 立案后的提案会列在这里。您也可以现在写一件。
+
+# link to writing
+proposals-desk-empty-member-act = 写提案
+
+# empty list for others
+proposals-desk-empty-other = 还没有可以查看的提案
+
+# what to do then
+proposals-desk-empty-other-text = 与您有关的提案会列在这里。
+
+## Batch
+
+# name of the batch bar, for screen readers
+proposals-desk-batch = 批量办理
+
+# count in the batch bar; the script replaces the braces
+proposals-desk-batch-count = 已选 {"{n}"} 件
+
+# the batch bar without the script
+proposals-desk-batch-none = 所选提案
+
+# act: receive several
+proposals-desk-batch-receive = 接收并送审
+
+# act: change the category of several
+proposals-desk-batch-recategorise = 调整类别
+
+# act: file several
+proposals-desk-batch-file = 立案
+
+# act: return several
+proposals-desk-batch-send_back = 退回修改
+
+# label of the category in the batch bar
+proposals-desk-batch-category = 类别
+
+# choice: each keeps its own category
+proposals-desk-batch-category-own = 各用原类别
+
+# question before receiving several
+proposals-desk-batch-ask-receive = 接收这 { $n } 件提案吗？
+
+# what follows
+proposals-desk-batch-ask-receive-text = 六项初审内容都记为符合。
+
+# question before changing the category
+proposals-desk-batch-ask-recategorise = 调整这 { $n } 件提案的类别吗？
+
+# what follows
+proposals-desk-batch-ask-recategorise-text = 统计随之变化，原类别留在记录里。
+
+# question before filing several
+proposals-desk-batch-ask-file = 为这 { $n } 件提案立案吗？
+
+# what follows
+proposals-desk-batch-ask-file-text = 立案后编号不再改变，提案人会收到通知。不能立案的会单独列出原因。
+
+# question before returning several
+proposals-desk-batch-ask-send_back = 退回这 { $n } 件提案吗？
+
+# what follows
+proposals-desk-batch-ask-send_back-text = 提案人会看到同一条理由，并可修改后重新提交。
+
+# nothing was chosen
+proposals-desk-batch-ask-nothing-text = 请回到列表，先勾选提案。
+
+# nothing was chosen
+proposals-desk-batch-nothing = 还没有选择提案
+
+# too many were chosen
+proposals-desk-batch-many = 一次最多办理 { $max } 件，请分几次。
+
+# label of the reason for all
+proposals-desk-batch-reason = 退回理由
+
+# hint of that reason
+proposals-desk-batch-reason-hint = 写明要改什么，提案人照此修改。
+
+# link back without doing it
+proposals-desk-batch-not-now = 暂不
+
+# link back to the list
+proposals-desk-batch-back = 回到列表
+
+# title after receiving several
+proposals-desk-batch-done-receive = 批量接收
+
+# title after changing the category
+proposals-desk-batch-done-recategorise = 批量调整类别
+
+# title after filing several
+proposals-desk-batch-done-file = 批量立案
+
+# title after returning several
+proposals-desk-batch-done-send_back = 批量退回
+
+# how many were done
+proposals-desk-batch-done = 已办理 { $n } 件
+
+# how many were not done
+proposals-desk-batch-not-done = 未办理 { $n } 件
+
+# column: why it was not done
+proposals-desk-batch-why = 原因
+
+## Figures
+
+# action that is refused: seeing the figures
+proposals-figures-look = 查看提案统计
+
+# title of the figures
+proposals-figures-title = 提案统计
+
+# when and on what basis it is counted
+proposals-figures-basis = 截至 { $at }，按届次计：{ $from } 起首次提交的提案归{ $session }，直到下次会议开始收件；{ $cut } 前提交的为大会提案。
+
+# told when there is no session
+proposals-figures-no-session = 还没有设置会议。
+
+# nothing to count: title
+proposals-figures-empty = 还没有可以统计的会议
+
+# nothing to count: what to do
+proposals-figures-empty-text = 在“设置”里建立届次后，这里会有统计。
+
+# link to the list
+proposals-figures-empty-act = 查看提案
+
+# link that exports all tables
+proposals-figures-export = 导出全部表格
+
+# title of the exported tables, with the session
+proposals-figures-export-title = 提案统计　{ $x }
+
+# name of the sum, for screen readers
+proposals-figures-sum = 收到数与各项之和
+
+# verdict: both sides agree
+proposals-figures-agrees = 相符
+
+# verdict: both sides differ by so many
+proposals-figures-differs = 相差 { $n } 件，请运行检查
+
+# figure: received
+proposals-figures-received = 收到
+
+# figure: no decision yet
+proposals-figures-pending = 待审查
+
+# figure: filed
+proposals-figures-filed = 立案
+
+# figure: merged
+proposals-figures-merged = 并案
+
+# figure: sent on as an opinion
+proposals-figures-converted_opinion = 转意见建议
+
+# figure: sent on as a social-opinion report
+proposals-figures-converted_social_opinion = 转社情民意
+
+# figure: back with the proposer
+proposals-figures-returned = 退回修改
+
+# figure: not filed
+proposals-figures-not_filed = 不予立案
+
+# figure: withdrawn
+proposals-figures-withdrawn = 撤案
+
+# column: filing rate
+proposals-figures-rate-head = 立案率
+
+# filing rate with both numbers
+proposals-figures-rate = 立案率 { $rate }：立案 { $part } 件，收到 { $base } 件。
+
+# members who took part, with both numbers
+proposals-figures-participation = 委员参与率 { $rate }：本届 { $base } 位委员，{ $part } 位提出或联名。
+
+# compared with the session before: more
+proposals-figures-compared-more = 与{ $session }相比，收到多 { $more } 件（上次收到 { $received } 件，立案 { $filed } 件）。
+
+# compared with the session before: fewer
+proposals-figures-compared-less = 与{ $session }相比，收到少 { $less } 件（上次收到 { $received } 件，立案 { $filed } 件）。
+
+# compared with the session before: as many
+proposals-figures-compared-same = 与{ $session }收到数相同：{ $received } 件，上次立案 { $filed } 件。
+
+# line: all together
+proposals-figures-all = 合计
+
+# line: the session before
+proposals-figures-before = 上次会议
+
+# line and condition: proposals of members
+proposals-figures-member = 委员提案
+
+# line and condition: proposals of organisations
+proposals-figures-collective = 集体提案
+
+# line and condition: no category given
+proposals-figures-no-category = 未定类别
+
+# table: compared with the session before
+proposals-figures-by-session = 与上次会议比较
+
+# base of that table
+proposals-figures-by-session-base = 两次会议均按届次计。
+
+# table: by kind of submitter
+proposals-figures-by-kind = 按提案者
+
+# base of that table
+proposals-figures-by-kind-base = 联名提案计一件。
+
+# table: session and ordinary
+proposals-figures-by-window = 按大会和平时
+
+# base of that table
+proposals-figures-by-window-base = 以首次提交的时刻为准。
+
+# table: by category
+proposals-figures-by-category = 按类别
+
+# base of that table
+proposals-figures-by-category-base = 下级类别计入上级。
+
+# table: by sector of the first proposer's seat
+proposals-figures-by-sector = 按界别席位
+
+# base of that table, with the smallest number of seats
+proposals-figures-by-sector-base = 委员提案件数，按第一提案人席位所在界别计；席位不足 { $n } 个和标为敏感的界别合并，不单独列出。
+
+# line: sectors that are not told singly, with their number
+proposals-figures-sector-rest = 其他 { $n } 个界别，不单独列出
+
+# finding of the chart: which category has most filed
+proposals-figures-chart-category = 立案最多的是{ $x }，{ $n } 件
+
+# base of that chart
+proposals-figures-chart-category-base = 立案 { $n } 件，按类别
+
+# finding of the chart: which kind brought most
+proposals-figures-chart-kind = 收到最多的是{ $x }提案，{ $n } 件
+
+# base of that chart
+proposals-figures-chart-kind-base = 收到 { $n } 件，按提案者
+
+# column: share
+proposals-figures-share = 占比
+
+## Numbers
+
+# action that is refused: seeing the numbers
+proposals-numbers-look = 查看提案编号
+
+# title of the page of numbers
+proposals-numbers-title = 提案编号
+
+# told above the numbers
+proposals-numbers-note = 编号不回收、不重排；空号和不再立案的编号都注明原因。
+
+# fact: numbers given
+proposals-numbers-given = 已用编号
+
+# fact: still filed
+proposals-numbers-filed = 其中在案
+
+# fact: the next number
+proposals-numbers-next = 下一个编号
+
+# fact: the template in force
+proposals-numbers-template = 现行格式
+
+# column: the numbers
+proposals-numbers-numbers = 编号
+
+# column: how many
+proposals-numbers-count = 件数
+
+# column: what it is
+proposals-numbers-stand = 情况
+
+# column: why
+proposals-numbers-why = 说明
+
+# from one number to another
+proposals-numbers-range = { $x } 至 { $y }
+
+# stretch: filed, one after the other
+proposals-numbers-run = 连续在案
+
+# stretch: no longer filed
+proposals-numbers-left = 不再在案
+
+# stretch: never given
+proposals-numbers-gap = 空号
+
+# stretch: given a second time
+proposals-numbers-double = 重号
+
+# the event that explains it
+proposals-numbers-event = { $at }　{ $who }　{ $what }
+
+# the event that explains it, with its reason
+proposals-numbers-event-reason = { $at }　{ $who }　{ $what }：{ $reason }
+
+# no event explains it
+proposals-numbers-unexplained = 没有记录说明，请运行检查。
+
+# no numbers yet: title
+proposals-numbers-empty = 还没有编号
+
+# no numbers yet: what it means
+proposals-numbers-empty-text = 第一件提案立案时开始编号。
+
+## API
+
+# refused: the size of a page
+proposals-api-limit = limit 应在 1 到 100 之间。
+
+# refused: the place to go on from
+proposals-api-after = after 应取自上一页的 next。

@@ -68,7 +68,7 @@ async fn show(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let shown = CountingPage {
         errors: form.errors(),
         start: form.field("start", "settings-count-from").kind("date"),
-        length: form.field("length", "settings-value").kind("number"),
+        length: form.field("length", "settings-count-length-label").kind("number"),
         unit: form.field("unit", "settings-unit").options(units),
         answer: due
             .as_ref()

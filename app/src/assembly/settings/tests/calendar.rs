@@ -162,6 +162,7 @@ async fn an_overlay_is_shown_before_it_is_saved_and_each_version_stays() {
         let page = office.get(path).await;
         page.has("2026-05-20\n2026-05-21").has("现行").has("休 3 天，班 0 天");
         // A second writer, who saw no version, is told who was first.
+        house.pass(1000);
         let by = house.acting(Role::ProposalOfficer).await;
         let mut tx = house.app.db.begin().await.unwrap();
         let late = actions::set_overlay(&mut tx, &by, &Overlay::default(), "").await;

@@ -69,6 +69,14 @@ settings-group-session = Sign-in
 settings-group-account = Accounts
 # group of settings: people
 settings-group-people = People and units
+# group of settings: sign-in and accounts
+settings-group-auth = Sign-in and accounts
+# group of settings: returns
+settings-group-return = Returns
+# group of settings: signing
+settings-group-signing = Co-signing
+# group of settings: statistics
+settings-group-statistics = Figures
 # group of settings: handling
 settings-group-handling = Handling
 
@@ -204,7 +212,7 @@ settings-template-open = The “{"{"}” at character { $n } is not closed.
 # a bracket closes nothing
 settings-template-stray = The “{"}"}” at character { $n } closes nothing.
 # not a variable
-settings-template-unknown = “{ $x }” at character { $n } is not known. Known: level, term, session, year, kind, category, seq, category_seq.
+settings-template-unknown = “{ $x }” at character { $n } is not known. Known: level, term, session, year, prefix, kind, category, seq, category_seq.
 # not a width
 settings-template-width = “{ $x }” at character { $n } is no width; write 01 to 09, for numbers only.
 # two matters would have one number
@@ -378,6 +386,8 @@ settings-count-intro = Give a start and a period; it is counted day by day.
 settings-count-from = Start
 # what the start means
 settings-count-from-hint = The first day is not counted.
+# label of the length
+settings-count-length-label = How long
 # the length is out of range
 settings-count-length = A whole number above 0, ten years at most.
 # button: count

@@ -69,6 +69,14 @@ settings-group-session = 登录
 settings-group-account = 账号
 # group of settings: people
 settings-group-people = 人员与单位
+# group of settings: sign-in and accounts
+settings-group-auth = 登录与账号
+# group of settings: returns
+settings-group-return = 退回
+# group of settings: signing
+settings-group-signing = 联名与签署
+# group of settings: statistics
+settings-group-statistics = 统计
 # group of settings: handling
 settings-group-handling = 办理
 
@@ -111,7 +119,7 @@ settings-off = 关
 # an empty value
 settings-value-none = 不设
 # a value that comes into force later: day and value
-settings-coming = { $x } 起改为：{ $y }
+settings-coming = { $x }起改为：{ $y }
 # state of a value: in force
 settings-state-now = 现行
 # state of a value: later
@@ -178,7 +186,7 @@ settings-withdraw-title = 撤回尚未生效的改动
 # what would be taken back: setting and value
 settings-withdraw-text = 把“{ $x }”改为“{ $y }”的决定撤回？
 # when it would have come into force
-settings-withdraw-from = 原定 { $x } 生效。撤回后仍按现行值，撤回本身也记入历次改动。
+settings-withdraw-from = 原定{ $x }生效。撤回后仍按现行值，撤回本身也记入历次改动。
 # button: take it back
 settings-withdraw = 撤回
 # button: leave it
@@ -195,7 +203,7 @@ settings-template-open = 第 { $n } 个字的“{"{"}”没有配对的“{"}"}�
 # a bracket closes nothing
 settings-template-stray = 第 { $n } 个字的“{"}"}”前面没有“{"{"}”。
 # not a variable
-settings-template-unknown = 第 { $n } 个字处的“{ $x }”不能用。可用：level、term、session、year、kind、category、seq、category_seq。
+settings-template-unknown = 第 { $n } 个字处的“{ $x }”不能用。可用：level、term、session、year、prefix、kind、category、seq、category_seq。
 # not a width
 settings-template-width = 第 { $n } 个字处的位数“{ $x }”不对，请写 01 到 09，只能用于数字。
 # two matters would have one number
@@ -369,6 +377,8 @@ settings-count-intro = 写明从哪天起、多长时间，逐日数给您看。
 settings-count-from = 起算日
 # what the start means
 settings-count-from-hint = 当日不计，从第二天数起。
+# label of the length
+settings-count-length-label = 多长时间
 # the length is out of range
 settings-count-length = 请写大于 0 的整数，最多十年。
 # button: count
@@ -378,15 +388,15 @@ settings-count-answer = 到期日：{ $x }
 # summary of a drawn count
 settings-count-question = 这个日期是怎么算的
 # one sentence about a count
-settings-count-why = { $start } 起算，当日不计；数 { $period }，到 { $due } 为止。
+settings-count-why = { $start }起算，当日不计；数 { $period }，到{ $due }为止。
 # days off passed over
 settings-count-off = 其间放假 { $n } 天不计。
 # worked weekend days counted
 settings-count-made = 调休上班 { $n } 天照计。
 # the last day was not worked
-settings-count-rolled = 期满的 { $x } 不上班，顺延到下一个工作日。
+settings-count-rolled = 期满的{ $x }不上班，顺延到下一个工作日。
 # a count in words, for those who do not see the drawing
-settings-count-label = 从 { $start } 数到 { $due }，共 { $period }
+settings-count-label = 从{ $start }数到{ $due }，共 { $period }
 # the start in the drawing
 settings-count-start = 起算
 # the last number in the drawing

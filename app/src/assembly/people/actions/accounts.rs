@@ -1,0 +1,135 @@
+//! Accounts: made, let in, kept out; one-time links. The system administrator does this for everybody but himself; the office for
+//! those who are nothing but members, so that nobody there can take over the account of an administrator.
+
+use super::{
+    SEE_ACCOUNTS, SEE_PEOPLE, need, see, somebody_was_first, tell_auditors, tell_history, tell_person,
+};
+use crate::assembly::people::records::forms::AccountForm;
+use crate::assembly::people::records::{Account, AccountState, Purpose};
+use crate::assembly::people::store::{accounts as store, rights};
+use crate::foundation::acting::{Acting, Role, secret};
+use crate::foundation::db::{Read, Stale, Tx};
+use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::ids::AccountId;
+use crate::foundation::workflow::Name;
+use crate::foundation::{session, store as house_store};
+use serde_json::json;
+
+/// How long a one-time link may be used: three days.
+const LINK_MS: i64 = 72 * 3_600_000;
+
+/// Refuses a login or a number that another account has.
+pub(super) async fn free(tx: &mut Tx, by: &Acting, form: &AccountForm, but: AccountId) -> Outcome<()> {
+    let mut wrong = Vec::new();
+    if store::login_taken(tx, &form.login, but).await? {
+        wrong.push(Complaint::new("login", "people-wrong-login-taken"));
+    }
+    if let Some(no) = &form.member_no
+        && store::member_no_taken(tx, by.body, no, but).await?
+    {
+        wrong.push(Complaint::new("member_no", "people-wrong-no-taken"));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(Problem::Invalid(wrong)) }
+}
+
+/// Makes an account without any role; the first sign-in goes by a one-time link.
+pub async fn create(tx: &mut Tx, by: &Acting, form: &AccountForm) -> Outcome<AccountId> {
+    need(by, Role::SystemAdministrator, SEE_ACCOUNTS, "people-act-create")?;
+    insert(tx, by, form).await
+}
+
+/// Writes a new account with its event.
+pub(super) async fn insert(tx: &mut Tx, by: &Acting, form: &AccountForm) -> Outcome<AccountId> {
+    let id = AccountId(by.new_id());
+    free(tx, by, form, id).await?;
+    store::add(tx, by, id, form).await?;
+    let detail = json!({ "x": form.name, "y": form.login });
+    tell_history(tx, by, ("account", id.0), "create", detail).await?;
+    tx.outdates(Stale::People);
+    Ok(id)
+}
+
+/// Whether an act on somebody's account belongs to this person. Nobody does it to his own.
+pub async fn may_manage(db: &mut impl Read, by: &Acting, id: AccountId, action: &str) -> Outcome<Account> {
+    if !by.is(Role::SystemAdministrator) {
+        see(by, SEE_PEOPLE)?;
+    }
+    let account = store::find(db, by.body, id).await?.ok_or(Problem::NotFound)?;
+    let not_yours = || Problem::NotYours { action: action.to_owned() };
+    if id == by.account {
+        return Err(not_yours());
+    }
+    if by.is(Role::SystemAdministrator) {
+        return Ok(account);
+    }
+    let only_member = rights::held_by(db, by.body, id).await?.iter().all(|h| h.role == Role::Member);
+    if by.is(Role::OfficeOfficer) && only_member { Ok(account) } else { Err(not_yours()) }
+}
+
+/// Lets an account in or keeps it out. Keeping out ends its sign-ins and open links at once.
+pub async fn set_state(tx: &mut Tx, by: &Acting, id: AccountId, to: AccountState) -> Outcome<Account> {
+    let action = if to == AccountState::Active { "people-act-enable" } else { "people-act-disable" };
+    let account = may_manage(tx, by, id, action).await?;
+    let from = if to == AccountState::Active { AccountState::Disabled } else { AccountState::Active };
+    if !store::set_state(tx, by, id, (from, to)).await? {
+        return Err(somebody_was_first(tx, by, "account", id.0).await);
+    }
+    if to == AccountState::Disabled {
+        house_store::end_logins(tx, id, 0, by.now).await?;
+        rights::spend_links(tx, by, id).await?;
+    }
+    let done = if to == AccountState::Active { "enable" } else { "disable" };
+    tell_history(tx, by, ("account", id.0), done, json!({ "x": account.name })).await?;
+    let args = json!({ "x": account.name, "who": by.name });
+    tell_auditors(tx, by, &format!("people-notice-{done}"), args).await?;
+    tx.outdates(Stale::People);
+    Ok(account)
+}
+
+/// Keeps an account out because its time is over; only the clock does this.
+pub(super) async fn let_go(tx: &mut Tx, by: &Acting, id: AccountId) -> Outcome<()> {
+    if store::set_state(tx, by, id, (AccountState::Active, AccountState::Disabled)).await? {
+        house_store::end_logins(tx, id, 0, by.now).await?;
+        tell_history(tx, by, ("account", id.0), "left", json!({})).await?;
+        tx.outdates(Stale::People);
+    }
+    Ok(())
+}
+
+/// A new one-time link, shown once: its path. Earlier ones for the same purpose end. A new second factor for an administrator
+/// is made on the server only, so that one administrator cannot become another.
+pub async fn link(tx: &mut Tx, by: &Acting, id: AccountId, purpose: Purpose) -> Outcome<(Account, String)> {
+    let account = may_manage(tx, by, id, "people-act-link").await?;
+    let roles = rights::held_by(tx, by.body, id).await?;
+    let administrator = roles.iter().any(|h| Role::ADMINISTRATORS.contains(&h.role));
+    if purpose == Purpose::Factor && administrator {
+        return Err(Problem::NotYours { action: "people-act-link-factor".to_owned() });
+    }
+    if account.state != AccountState::Active {
+        return Err(Problem::invalid("", "people-wrong-disabled"));
+    }
+    let path = make_link(tx, by, id, purpose).await?;
+    let detail = json!({ "x_word": format!("people-purpose-{purpose}"), "y": account.name });
+    tell_history(tx, by, ("account", id.0), "link", detail.clone()).await?;
+    tell_person(
+        tx,
+        by,
+        id,
+        "people-notice-link",
+        json!({ "x_word": format!("people-purpose-{purpose}"), "who": by.name }),
+    )
+    .await?;
+    if roles.iter().any(|h| h.role.is_staff()) {
+        let args =
+            json!({ "x_word": format!("people-purpose-{purpose}"), "y": account.name, "who": by.name });
+        tell_auditors(tx, by, "people-notice-link-audit", args).await?;
+    }
+    Ok((account, path))
+}
+
+/// The entrance's part, here until its verb is called instead: the row of the link and the address under which it opens.
+async fn make_link(tx: &mut Tx, by: &Acting, id: AccountId, purpose: Purpose) -> Outcome<String> {
+    let token = secret();
+    rights::add_link(tx, by, id, purpose, (&session::hash(&token), by.now + LINK_MS)).await?;
+    Ok(format!("/link/{}/{token}", purpose.key()))
+}

@@ -1,0 +1,152 @@
+//! Changes of their own data that persons ask for: each accepted or refused, several accepted at once.
+
+use super::{FormPage, Typed, beginning, kept_note};
+use crate::assembly::people::actions::{SEE_PEOPLE, members as actions, need, see};
+use crate::assembly::people::records::Change;
+use crate::assembly::people::store::rights as store;
+use crate::foundation::acting::Role;
+use crate::foundation::app::App;
+use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::forms::{Begun, Fields, FormMaker, Post, Said};
+use crate::foundation::ids;
+use crate::foundation::pages::{Page, Visit, html};
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use axum::routing::{get, post};
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/people/changes", get(list))
+        .route("/people/changes/accept", post(accept_chosen))
+        .route("/people/changes/{id}/accept", post(accept))
+        .route("/people/changes/{id}/refuse", get(ask_reason).post(refuse))
+}
+
+/// A change as a page draws it.
+pub(super) struct AskedChange {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) word: String,
+    pub(super) old: String,
+    pub(super) new: String,
+    pub(super) asked: String,
+}
+
+/// Changes with words and time.
+pub(super) fn asked_changes(page: &Page, changes: &[Change]) -> Vec<AskedChange> {
+    let one = |c: &Change| AskedChange {
+        id: ids::write(c.id),
+        name: c.name.clone(),
+        word: format!("people-field-{}", c.field),
+        old: c.old_value.clone(),
+        new: c.new_value.clone(),
+        asked: page.ts("people-change-asked", page.moment(c.asked_at)),
+    };
+    changes.iter().map(one).collect()
+}
+
+#[derive(Template)]
+#[template(path = "assembly/people/templates/changes.html")]
+struct ChangesPage {
+    page: Page,
+    count: String,
+    changes: Vec<AskedChange>,
+    may_decide: bool,
+}
+
+async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
+    let by = visit.person(&app).await?;
+    see(&by, SEE_PEOPLE)?;
+    let changes = store::open_changes(&mut app.db.read().await?, by.body).await?;
+    let mut page = visit.page(&app, "").await?;
+    page.title = page.t("people-changes-title");
+    let changes = asked_changes(&page, &changes);
+    let count = page.tn("people-changes-n", changes.len() as i64);
+    html(&ChangesPage { page, count, changes, may_decide: by.is(Role::OfficeOfficer) })
+}
+
+fn change_id(text: &str) -> Outcome<i64> {
+    ids::read(text).ok_or(Problem::NotFound)
+}
+
+async fn accept(State(app): State<App>, Path(id): Path<String>, post: Post) -> Outcome<Response> {
+    let by = post.visit.person(&app).await?;
+    post.fields.only(&[], &[])?;
+    let mut tx = match post.begin(&app).await? {
+        Begun::Tx(tx) => tx,
+        Begun::Before(response) => return Ok(response),
+    };
+    let change = actions::accept_change(&mut tx, &by, change_id(&id)?).await?;
+    let said = Said::new("people-change-accepted").with("x", change.name);
+    post.done(&app, tx, "/people/changes", said).await
+}
+
+async fn accept_chosen(State(app): State<App>, post: Post) -> Outcome<Response> {
+    let by = post.visit.person(&app).await?;
+    need(&by, Role::OfficeOfficer, SEE_PEOPLE, "people-act-decide")?;
+    post.fields.only(&[], &["change"])?;
+    let mut tx = match post.begin(&app).await? {
+        Begun::Tx(tx) => tx,
+        Begun::Before(response) => return Ok(response),
+    };
+    let chosen = post.fields.all("change");
+    if chosen.is_empty() {
+        return Err(Problem::invalid("change", "form-choose"));
+    }
+    for id in &chosen {
+        actions::accept_change(&mut tx, &by, change_id(id)?).await?;
+    }
+    let said = Said::new("people-changes-accepted").with("x", chosen.len());
+    post.done(&app, tx, "/people/changes", said).await
+}
+
+async fn ask_reason(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
+    let by = visit.person(&app).await?;
+    need(&by, Role::OfficeOfficer, SEE_PEOPLE, "people-act-decide")?;
+    let (fields, kept) = beginning(&app, &visit, Fields::default()).await?;
+    reason_form(&app, &visit, (by.body, change_id(&id)?), Typed { fields: &fields, wrong: &[], kept }).await
+}
+
+async fn reason_form(
+    app: &App,
+    visit: &Visit,
+    (body, id): (ids::BodyId, i64),
+    typed: Typed<'_>,
+) -> Outcome<Response> {
+    let change = store::change_of(&mut app.db.read().await?, body, id).await?.ok_or(Problem::NotFound)?;
+    let mut page = visit.page(app, "").await?;
+    page.title = page.t("people-change-refuse");
+    let maker_page = page.clone();
+    let maker = FormMaker::new(&maker_page, typed.fields, typed.wrong);
+    let fields = vec![maker.field("reason", "people-change-reason").required().max(200)];
+    let mut form = FormPage::new(page, &maker, fields, "people-change-refuse", "/people/changes");
+    let field = maker_page.t(&format!("people-field-{}", change.field));
+    form.lead = maker_page.txy("people-change-lead", &change.name, field);
+    form.kept = kept_note(&maker_page, typed.kept);
+    form.draw()
+}
+
+async fn refuse(State(app): State<App>, Path(id): Path<String>, post: Post) -> Outcome<Response> {
+    let by = post.visit.person(&app).await?;
+    need(&by, Role::OfficeOfficer, SEE_PEOPLE, "people-act-decide")?;
+    post.fields.only(&["reason"], &[])?;
+    let id = change_id(&id)?;
+    let mut tx = match post.begin(&app).await? {
+        Begun::Tx(tx) => tx,
+        Begun::Before(response) => return Ok(response),
+    };
+    match actions::refuse_change(&mut tx, &by, id, post.fields.get("reason")).await {
+        Ok(change) => {
+            let said = Said::new("people-change-refused").with("x", change.name);
+            post.done(&app, tx, "/people/changes", said).await
+        }
+        Err(Problem::Invalid(wrong)) => {
+            drop(tx);
+            let typed = Typed { fields: &post.fields, wrong: &wrong, kept: None };
+            reason_form(&app, &post.visit, (by.body, id), typed).await
+        }
+        Err(other) => Err(other),
+    }
+}

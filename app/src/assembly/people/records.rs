@@ -1,0 +1,532 @@
+//! Plain data of the room: terms and sessions, sectors, organisations with dated names, accounts, seats, rights. What is typed
+//! is read in `records/forms.rs`; the check of the log stands in `records/log.rs`.
+
+pub mod forms;
+pub mod log;
+
+use crate::foundation::acting::{Role, parse_date, start_of_day};
+use crate::foundation::ids::{AccountId, OrgId};
+use crate::foundation::words::Lang;
+use time::Date;
+
+crate::id!(/** A term of a body (届). */ TermId);
+crate::id!(/** A session of a term (次). */ SittingId);
+crate::id!(/** A sector (界别): a seat group, never an attribute of a person. */ SectorId);
+
+crate::names!(
+    /// What an organisation is: a kind of submitter, or a unit that handles matters.
+    OrgKind {
+        /// A party or federation taking part, as an organisation.
+        Party = "party",
+        /// A mass organisation.
+        MassOrg = "mass_org",
+        /// A special committee of the body.
+        Committee = "committee",
+        /// A sector acting as a submitter.
+        Sector = "sector",
+        /// A discussion group of the plenary.
+        Group = "group",
+        /// Several groups together.
+        JointGroup = "joint_group",
+        /// A committee of a lower level.
+        County = "county",
+        /// An area activity group.
+        AreaGroup = "area_group",
+        /// Members of a higher level who live here.
+        Guest = "guest",
+        /// A unit that handles matters.
+        Unit = "unit",
+    }
+);
+
+crate::names!(
+    /// Which side a unit belongs to; decides which office assigns (PEERS 6.6).
+    UnitKind {
+        /// A department of the party committee.
+        Party = "party",
+        /// A department of the government.
+        Government = "government",
+        /// The people's congress.
+        Congress = "congress",
+        /// The assembly itself.
+        Cppcc = "cppcc",
+        /// A court.
+        Court = "court",
+        /// A procuratorate.
+        Procuratorate = "procuratorate",
+        /// Anything else.
+        Other = "other",
+    }
+);
+
+crate::names!(
+    /// Whether an account may be signed in to.
+    AccountState {
+        /// It may.
+        Active = "active",
+        /// It may not; the record stays.
+        Disabled = "disabled",
+    }
+);
+
+crate::names!(
+    /// In which window a proposal was first submitted (DOMAIN 1.3).
+    WindowKind {
+        /// 大会提案.
+        Session = "session",
+        /// 平时提案.
+        Ordinary = "ordinary",
+    }
+);
+
+crate::names!(
+    /// What a delegate may do, as it is stored.
+    PowerKey {
+        /// Writes drafts.
+        Draft = "draft",
+        /// Signs or seals; includes drafting.
+        Seal = "seal",
+    }
+);
+
+crate::names!(
+    /// What a one-time link is for.
+    Purpose {
+        /// To set a password.
+        Password = "password",
+        /// To bind a new second factor.
+        Factor = "factor",
+    }
+);
+
+/// A term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// Its id.
+    pub id: TermId,
+    /// 十二届: 12.
+    pub number: i64,
+    /// First day.
+    pub starts_on: String,
+    /// Last day as planned.
+    pub ends_on: String,
+    /// When it was closed, milliseconds UTC.
+    pub closed_at: Option<i64>,
+    /// Its name in Chinese.
+    pub zh: String,
+    /// Its name in English.
+    pub en: String,
+}
+
+impl Term {
+    /// The name.
+    pub fn name(&self, lang: Lang) -> &str {
+        if lang == Lang::Zh { &self.zh } else { &self.en }
+    }
+}
+
+/// A session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sitting {
+    /// Its id.
+    pub id: SittingId,
+    /// Its term.
+    pub term: TermId,
+    /// Number of its term.
+    pub term_number: i64,
+    /// Its number within the term.
+    pub number: i64,
+    /// Year.
+    pub year: i64,
+    /// First day of the plenary.
+    pub opens_on: String,
+    /// Last day of the plenary.
+    pub closes_on: String,
+    /// Instant from which submissions are session proposals.
+    pub window_opens_at: i64,
+    /// Instant of the announced cut-off; still within.
+    pub cut_off_at: i64,
+    /// Put before case numbers.
+    pub prefix: String,
+    /// Its name in Chinese, numerals as words (十二届五次会议).
+    pub zh: String,
+    /// Its name in English.
+    pub en: String,
+}
+
+impl Sitting {
+    /// The name.
+    pub fn name(&self, lang: Lang) -> &str {
+        if lang == Lang::Zh { &self.zh } else { &self.en }
+    }
+}
+
+/// Where a submission of an instant belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window<'a> {
+    /// Session or ordinary.
+    pub kind: WindowKind,
+    /// The session it is counted with.
+    pub sitting: &'a Sitting,
+}
+
+/// Terms and sessions of a body, oldest first.
+#[derive(Debug, Clone, Default)]
+pub struct Sittings {
+    /// Terms by number.
+    pub terms: Vec<Term>,
+    /// Sessions by opening day.
+    pub list: Vec<Sitting>,
+    /// Minutes the body's clock is ahead of UTC.
+    pub utc_offset_minutes: i64,
+}
+
+impl Sittings {
+    /// A session by id.
+    pub fn find(&self, id: SittingId) -> Option<&Sitting> {
+        self.list.iter().find(|s| s.id == id)
+    }
+
+    /// A term by id.
+    pub fn term(&self, id: TermId) -> Option<&Term> {
+        self.terms.iter().find(|t| t.id == id)
+    }
+
+    /// The term of a day: the latest that has begun and is not closed; before the first, the first.
+    pub fn current_term(&self, day: Date) -> Option<&Term> {
+        let day = day.to_string();
+        let begun = |t: &&Term| t.starts_on <= day && t.closed_at.is_none();
+        let open = self.terms.iter().rev().find(begun);
+        open.or_else(|| self.terms.iter().find(|t| t.closed_at.is_none())).or(self.terms.last())
+    }
+
+    /// The session of a day: the latest that has opened; before the first, the first.
+    pub fn current(&self, day: Date) -> Option<&Sitting> {
+        let day = day.to_string();
+        self.list.iter().rev().find(|s| s.opens_on <= day).or(self.list.first())
+    }
+
+    /// DOMAIN 1.3: within `window_opens_at ..= cut_off_at` of a session it is a session proposal; else an ordinary one of the
+    /// session that opened last, before the first of the first. Nothing where the body has no session.
+    pub fn window(&self, at: i64) -> Option<Window<'_>> {
+        let within = self.list.iter().rev().find(|s| s.window_opens_at <= at && at <= s.cut_off_at);
+        if let Some(sitting) = within {
+            return Some(Window { kind: WindowKind::Session, sitting });
+        }
+        let opened = |s: &&Sitting| {
+            parse_date(&s.opens_on).is_some_and(|day| start_of_day(day, self.utc_offset_minutes) <= at)
+        };
+        let sitting = self.list.iter().rev().find(opened).or(self.list.first())?;
+        Some(Window { kind: WindowKind::Ordinary, sitting })
+    }
+}
+
+/// A number up to 99 in Chinese numerals; `digits` holds 〇 to 十 and comes from the words. Otherwise in Arabic ones.
+pub fn numeral(n: i64, digits: &str) -> String {
+    let known: Vec<char> = digits.chars().collect();
+    let digit = |i: i64| usize::try_from(i).ok().and_then(|i| known.get(i)).copied();
+    let written = match (n, digit(10)) {
+        (1..=10, Some(_)) => digit(n).map(String::from),
+        (11..=99, Some(ten)) => {
+            let tens = if n < 20 { None } else { digit(n / 10) };
+            let ones = if n % 10 == 0 { None } else { digit(n % 10) };
+            Some(tens.into_iter().chain([ten]).chain(ones).collect())
+        }
+        _ => None,
+    };
+    written.unwrap_or_else(|| n.to_string())
+}
+
+/// A sector.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sector {
+    /// Its id.
+    pub id: SectorId,
+    /// Short code.
+    pub code: String,
+    /// Name.
+    pub name: String,
+    /// English name.
+    pub name_en: String,
+    /// Never crossed with figures of opinion (DOMAIN 7.3).
+    pub sensitive: bool,
+    /// Place in lists.
+    pub position: i64,
+    /// Last day in use.
+    pub until_on: Option<String>,
+}
+
+/// Sectors of a body in their order.
+#[derive(Debug, Clone, Default)]
+pub struct Sectors {
+    /// All, also ended ones.
+    pub list: Vec<Sector>,
+}
+
+impl Sectors {
+    /// A sector by id.
+    pub fn find(&self, id: SectorId) -> Option<&Sector> {
+        self.list.iter().find(|s| s.id == id)
+    }
+}
+
+/// A name of an organisation, valid from a day until the next one's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OrgName {
+    /// First day.
+    pub from_on: String,
+    /// Full name.
+    pub name: String,
+    /// Short name.
+    pub short_name: String,
+    /// English name.
+    pub name_en: String,
+}
+
+/// An organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Org {
+    /// Its id.
+    pub id: OrgId,
+    /// Kind.
+    pub kind: OrgKind,
+    /// Side, for a unit.
+    pub unit_kind: Option<UnitKind>,
+    /// Short code.
+    pub code: String,
+    /// Place in lists.
+    pub position: i64,
+    /// The seat group, for a sector.
+    pub sector: Option<SectorId>,
+    /// First day.
+    pub from_on: String,
+    /// Last day.
+    pub until_on: Option<String>,
+    /// Names, oldest first; at least one.
+    pub names: Vec<OrgName>,
+}
+
+impl Org {
+    /// The name on a day; before the first name, the first.
+    pub fn named(&self, day: &str) -> Option<&OrgName> {
+        self.names.iter().rev().find(|n| n.from_on.as_str() <= day).or(self.names.first())
+    }
+
+    /// The full name on a day in a language.
+    pub fn name(&self, day: &str, lang: Lang) -> &str {
+        match self.named(day) {
+            Some(n) if lang == Lang::En && !n.name_en.is_empty() => &n.name_en,
+            Some(n) => &n.name,
+            None => &self.code,
+        }
+    }
+
+    /// The short name on a day in a language.
+    pub fn short_name(&self, day: &str, lang: Lang) -> &str {
+        match self.named(day) {
+            Some(n) if lang == Lang::Zh && !n.short_name.is_empty() => &n.short_name,
+            _ => self.name(day, lang),
+        }
+    }
+
+    /// Whether it exists on a day.
+    pub fn exists(&self, day: &str) -> bool {
+        self.from_on.as_str() <= day && self.until_on.as_deref().is_none_or(|until| day <= until)
+    }
+}
+
+/// Organisations of a body in their order.
+#[derive(Debug, Clone, Default)]
+pub struct Orgs {
+    /// All, also ended ones.
+    pub list: Vec<Org>,
+}
+
+impl Orgs {
+    /// An organisation by id.
+    pub fn find(&self, id: OrgId) -> Option<&Org> {
+        self.list.iter().find(|o| o.id == id)
+    }
+
+    /// Those of a kind that exist on a day.
+    pub fn of_kind(&self, kind: OrgKind, day: &str) -> impl Iterator<Item = &Org> {
+        self.list.iter().filter(move |o| o.kind == kind && o.exists(day))
+    }
+
+    /// The full name of an organisation on a day; empty when it is none of this body.
+    pub fn name(&self, id: OrgId, day: &str, lang: Lang) -> String {
+        self.find(id).map(|o| o.name(day, lang).to_owned()).unwrap_or_default()
+    }
+}
+
+/// An account: one natural person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// Its id.
+    pub id: AccountId,
+    /// Name to sign in with.
+    pub login: String,
+    /// Name.
+    pub name: String,
+    /// What lists are ordered by: the name in letters where it was typed.
+    pub sort_key: String,
+    /// Number of the member.
+    pub member_no: Option<String>,
+    /// Telephone.
+    pub phone: String,
+    /// Mail.
+    pub email: String,
+    /// Employer.
+    pub employer: String,
+    /// Post.
+    pub post: String,
+    /// State.
+    pub state: AccountState,
+    /// Whether a password was set.
+    pub has_password: bool,
+    /// Whether a second factor was confirmed.
+    pub has_factor: bool,
+    /// When it was made.
+    pub created_at: i64,
+    /// When it was last disabled.
+    pub disabled_at: Option<i64>,
+    /// Last use of a sign-in.
+    pub seen_at: Option<i64>,
+    /// Number of its changes.
+    pub version: i64,
+}
+
+/// A seat: a person in a term, with the groups he sits in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seat {
+    /// Its id.
+    pub id: i64,
+    /// The term.
+    pub term: TermId,
+    /// Sector.
+    pub sector: Option<SectorId>,
+    /// Special committee.
+    pub committee: Option<OrgId>,
+    /// Discussion group.
+    pub group: Option<OrgId>,
+    /// Member of the standing committee.
+    pub standing: bool,
+    /// First day.
+    pub from_on: String,
+    /// Last day.
+    pub until_on: Option<String>,
+}
+
+/// A member in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Account.
+    pub id: AccountId,
+    /// Name.
+    pub name: String,
+    /// Order key.
+    pub sort_key: String,
+    /// Number of the member.
+    pub member_no: String,
+    /// Telephone.
+    pub phone: String,
+    /// Mail.
+    pub email: String,
+    /// Employer.
+    pub employer: String,
+    /// Post.
+    pub post: String,
+    /// State of the account.
+    pub state: AccountState,
+    /// Special committee.
+    pub committee: Option<OrgId>,
+    /// Discussion group.
+    pub group: Option<OrgId>,
+    /// Member of the standing committee.
+    pub standing: bool,
+    /// First day of the seat.
+    pub from_on: String,
+    /// Last day of the seat.
+    pub until_on: Option<String>,
+}
+
+/// A role that somebody holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holding {
+    /// Id of the grant.
+    pub id: i64,
+    /// Who.
+    pub account: AccountId,
+    /// His name.
+    pub name: String,
+    /// The role.
+    pub role: Role,
+    /// Since when, milliseconds UTC.
+    pub granted_at: i64,
+    /// Name of who granted it; empty for the clock or the first run.
+    pub granted_by: String,
+}
+
+/// A delegation as it stands in the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delegated {
+    /// Its id.
+    pub id: i64,
+    /// Who.
+    pub account: AccountId,
+    /// His name.
+    pub name: String,
+    /// For which organisation.
+    pub org: OrgId,
+    /// What may be done.
+    pub power: PowerKey,
+    /// First day.
+    pub from_on: String,
+    /// Last day.
+    pub until_on: Option<String>,
+    /// When it was revoked.
+    pub revoked_at: Option<i64>,
+}
+
+impl Delegated {
+    /// Whether it holds on a day.
+    pub fn holds(&self, day: &str) -> bool {
+        self.revoked_at.is_none()
+            && self.from_on.as_str() <= day
+            && self.until_on.as_deref().is_none_or(|until| day <= until)
+    }
+}
+
+/// A change of his own data that a person asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Its id.
+    pub id: i64,
+    /// Who.
+    pub account: AccountId,
+    /// His name.
+    pub name: String,
+    /// Column.
+    pub field: String,
+    /// As it stands.
+    pub old_value: String,
+    /// As it shall stand.
+    pub new_value: String,
+    /// Milliseconds UTC.
+    pub asked_at: i64,
+}
+
+/// What the end of a term does.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Closing {
+    /// Seats that end.
+    pub seats: i64,
+    /// Member roles that end: those who have no seat in another term that is open.
+    pub roles: i64,
+    /// Delegations of those persons that end.
+    pub delegations: i64,
+    /// Accounts that will be disabled when the time to read drafts is over.
+    pub accounts: i64,
+    /// Last day on which they may read what they wrote.
+    pub until: String,
+}

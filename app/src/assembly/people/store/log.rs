@@ -1,0 +1,39 @@
+//! The body's log with its filters. Only reading.
+
+use crate::assembly::people::records::log::LogFilter;
+use crate::foundation::db::Read;
+use crate::foundation::errors::Outcome;
+use crate::foundation::events::Event;
+use crate::foundation::ids::BodyId;
+use crate::foundation::store;
+
+crate::statements! {
+    LOG = "select id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, to_state, detail, \
+        prev_hash, hash from event where body = $1 and ($2 = '' or kind = $2) and actor_name like $3 escape '\\' \
+        and at >= $4 and at < $5 and id < $6 order by id desc limit $7";
+    KINDS = "select distinct kind from event where body = $1 order by kind";
+    COUNT_LOG = "select count(*) from event where body = $1";
+}
+
+/// A page of the log, newest first, before an event.
+pub async fn page(
+    db: &mut impl Read,
+    body: BodyId,
+    f: &LogFilter,
+    before: i64,
+    limit: i64,
+) -> Outcome<Vec<Event>> {
+    let person = super::accounts::containing(&f.person);
+    let args = crate::args![body, &f.kind, person, f.from, f.to, before, limit];
+    db.rows(LOG, args).await?.into_iter().map(store::event).collect()
+}
+
+/// Kinds of record that the log holds.
+pub async fn kinds(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
+    db.rows(KINDS, crate::args![body]).await?.into_iter().map(|r| r.only()).collect()
+}
+
+/// Events of the body.
+pub async fn count(db: &mut impl Read, body: BodyId) -> Outcome<i64> {
+    db.number(COUNT_LOG, crate::args![body]).await
+}

@@ -1,0 +1,47 @@
+//! Fills an empty database with the world.
+
+use super::{data, deeds, frame, plans, store};
+use crate::foundation::app::App;
+
+/// How much of the world.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// Three sessions with about 900 proposals, as `demo` shows them.
+    Full,
+    /// The same people and every state with about 120 proposals, for tests.
+    Small,
+}
+
+/// The moment at which the world is looked at: 2026-05-20, ten in the morning there. Nothing in it is later.
+pub const TODAY: i64 = 1_779_242_400_000;
+
+const DAY_MS: i64 = 86_400_000;
+
+/// Fills an empty, migrated database with the whole world.
+///
+/// # Errors
+/// When the database is not empty, or says which deed was refused.
+pub async fn fill(app: &App) -> anyhow::Result<()> {
+    fill_size(app, Size::Full).await
+}
+
+/// Fills an empty, migrated database with the world in one of its sizes.
+///
+/// # Errors
+/// When the database is not empty, or says which deed was refused.
+pub async fn fill_size(app: &App, size: Size) -> anyhow::Result<()> {
+    let data = data::load()?;
+    let frame = frame::make(app, &data).await?;
+    for number in 0..frame.sessions.len() {
+        let (steps, cases) = plans::session(&data, &frame, number, size);
+        let mut tx = app.db.begin().await?;
+        deeds::run(&mut tx, &frame, steps, cases).await?;
+        tx.commit().await?;
+    }
+    let mut tx = app.db.begin().await?;
+    // Whoever is asked has looked into his inbox until a few days ago; what is long past asks nobody any more.
+    tx.run(store::READ_OLD, crate::args![frame.body, TODAY - 6 * DAY_MS]).await?;
+    tx.run(store::SETTLE_OLD, crate::args![frame.body, TODAY - 60 * DAY_MS]).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! The demo world itself: whole, repeatable, and within the boundary of what people of it may be told.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
+use std::time::Instant;
+use yizheng::assembly::proposals::records::reads_all;
+use yizheng::assembly::proposals::store::lists;
+use yizheng::config::Config;
+use yizheng::demo::testing::{self, World};
+use yizheng::demo::{self, Size, people};
+use yizheng::foundation::acting::Clock;
+use yizheng::foundation::db::{Db, Read};
+use yizheng::foundation::{dialect, events};
+use yizheng::house;
+
+async fn full() -> (yizheng::foundation::app::App, std::path::PathBuf) {
+    let folder = std::env::temp_dir().join(format!("yz-full-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let db = Db::sqlite(&folder.join("yizheng.db")).await.unwrap();
+    dialect::migrate(&db, house::MIGRATIONS, demo::TODAY).await.unwrap();
+    let clock = Clock::Set(Arc::new(AtomicI64::new(demo::TODAY)));
+    let app = house::build(Config::default(), db, &folder, clock, true).unwrap();
+    let start = Instant::now();
+    demo::fill_size(&app, Size::Full).await.unwrap();
+    println!("filled in {:?}", start.elapsed());
+    (app, folder)
+}
+
+#[tokio::test]
+async fn the_full_world_has_every_state_and_is_mostly_filed() {
+    let (app, folder) = full().await;
+    let mut db = app.db.read().await.unwrap();
+    let count = async |db: &mut yizheng::foundation::db::Reader, sql: &'static str| {
+        db.number(sql.into(), vec![]).await.unwrap()
+    };
+    for row in db
+        .rows(
+            "select coalesce(s.year, 0), p.window_kind, p.state, count(*) from proposal p left join sitting s on s.id = p.sitting \
+             group by 1, 2, 3 order by 1, 2, 3"
+                .into(),
+            vec![],
+        )
+        .await
+        .unwrap()
+    {
+        println!("{:?}", row.into_cells());
+    }
+    let all = count(&mut db, "select count(*) from proposal").await;
+    assert!((850..=1000).contains(&all), "{all} proposals");
+    let states = count(&mut db, "select count(distinct state) from proposal").await;
+    assert_eq!(states, 12, "states");
+    let decided = count(
+        &mut db,
+        "select count(*) from proposal p join sitting s on s.id = p.sitting where s.year < 2026",
+    )
+    .await;
+    let filed = count(&mut db, "select count(*) from proposal p join sitting s on s.id = p.sitting where s.year < 2026 and p.state = 'filed'").await;
+    let share = filed * 100 / decided;
+    assert!((70..=82).contains(&share), "{share} % filed");
+    let members = count(&mut db, "select count(*) from proposal where org is null").await * 100 / all;
+    assert!((84..=92).contains(&members), "{members} % of members");
+    let doubled = count(&mut db, "select count(*) from (select sitting, title from proposal group by sitting, title having count(*) > 1) x").await;
+    assert_eq!(doubled, 0, "doubled titles");
+    let later = format!("select count(*) from event where at > {}", demo::TODAY);
+    assert_eq!(db.number(later.into(), vec![]).await.unwrap(), 0, "events of the future");
+    assert_eq!(count(&mut db, "select count(*) from outbox").await, 0, "mail");
+    let late = count(&mut db, "select count(*) from proposal where state in ('submitted', 'under_review') and review_due < '2026-05-20'").await;
+    assert_eq!(late, 0, "reviews late today");
+    drop(db);
+    app.db.close().await;
+    std::fs::remove_dir_all(folder).ok();
+}
+
+#[tokio::test]
+async fn the_small_world_is_whole() {
+    for world in testing::worlds().await {
+        let officer = world.acting(people::OFFICER).await;
+        assert!(reads_all(&officer));
+        let mut db = world.app.db.read().await.unwrap();
+        let all = db.number("select count(*) from proposal".into(), vec![]).await.unwrap();
+        println!("{all} proposals");
+        assert!((100..=150).contains(&all), "{all} proposals");
+        let states = db.number("select count(distinct state) from proposal".into(), vec![]).await.unwrap();
+        assert_eq!(states, 12);
+        let wrong = lists::tally_differences(&mut db, officer.body).await.unwrap();
+        assert_eq!(wrong, Vec::<String>::new());
+        for mut row in db.rows("select id from proposal".into(), vec![]).await.unwrap() {
+            let id: i64 = row.take().unwrap();
+            let history = events::history(&mut db, officer.body, "proposal", id).await.unwrap();
+            assert!(!history.is_empty());
+            events::verify(officer.body, &history).unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_world_is_the_same_every_time() {
+    let digest = async || {
+        let world = World::sqlite().await;
+        let mut db = world.app.db.read().await.unwrap();
+        let sql = "select hash from event where kind = 'proposal' order by kind, subject, seq";
+        let rows = db.rows(sql.into(), vec![]).await.unwrap();
+        rows.into_iter().map(|row| row.only::<String>().unwrap()).collect::<Vec<_>>().join("\n")
+    };
+    let other = {
+        let folder = std::env::temp_dir().join(format!("yz-same-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let db = Db::sqlite(&folder.join("yizheng.db")).await.unwrap();
+        dialect::migrate(&db, house::MIGRATIONS, demo::TODAY).await.unwrap();
+        let clock = Clock::Set(Arc::new(AtomicI64::new(demo::TODAY)));
+        let app = house::build(Config::default(), db, &folder, clock, true).unwrap();
+        demo::fill_size(&app, Size::Small).await.unwrap();
+        let mut db = app.db.read().await.unwrap();
+        let sql = "select hash from event where kind = 'proposal' order by kind, subject, seq";
+        let rows = db.rows(sql.into(), vec![]).await.unwrap();
+        std::fs::remove_dir_all(folder).ok();
+        rows.into_iter().map(|row| row.only::<String>().unwrap()).collect::<Vec<_>>().join("\n")
+    };
+    assert!(digest().await == other, "two fillings differ");
+}
+
+#[tokio::test]
+async fn everybody_who_is_introduced_can_come_in() {
+    let world = World::sqlite().await;
+    let cast = people::cast().unwrap();
+    assert!(cast.len() >= 16);
+    for person in cast {
+        assert!(
+            !person.name.is_empty() && !person.role.is_empty() && !person.sentence.is_empty(),
+            "{}",
+            person.login
+        );
+        let mut guest = world.guest();
+        let answer = guest.get(&format!("/demo/as/{}?next=/demo", person.login)).await;
+        assert_eq!((answer.status, answer.location.as_str()), (303, "/demo"), "{}", person.login);
+        assert!(guest.get("/demo").await.says(&person.name), "{}", person.login);
+    }
+    assert_eq!(world.guest().get("/demo/as/nobody").await.status, 404);
+    assert_eq!(world.guest().get("/demo/as/zhou-yinglan?next=//evil.example").await.location, "/");
+}
