@@ -31,8 +31,6 @@ const NAMES: &[&str] = &[
     "party",
     "parties",
     "partisan",
-    "political",
-    "politics",
     "ideology",
     "zongjiao",
     "minzu",
@@ -73,9 +71,15 @@ const ENGLISH: &[&str] = &[
     "political part",
 ];
 
+/// Names of several parts; each part alone also names a subject of proposals.
+const COMPOUNDS: &[&str] =
+    &["political_status", "political_affiliation", "political_outlook", "politics_status"];
+
 fn denied_name(name: &str) -> bool {
     let small = name.to_lowercase();
-    small.split(['_', '-', '.']).any(|part| NAMES.contains(&part))
+    let joined = small.replace('-', "_");
+    COMPOUNDS.iter().any(|name| joined.contains(name))
+        || small.split(['_', '-', '.']).any(|part| NAMES.contains(&part))
 }
 
 fn denied_text(text: &str) -> bool {

@@ -17,20 +17,28 @@ pub struct Message {
     pub value: String,
 }
 
-/// Reads a words file. A gloss may stand over a family: keys that follow without a blank line and differ in their last part.
+/// Reads a words file. A gloss may stand over a family: keys that follow without a blank line and differ in their last part, or
+/// that continue the first (`problem-x`, `problem-x-text`).
 pub fn messages(text: &str) -> Vec<(String, Message)> {
     let mut all: Vec<(String, Message)> = Vec::new();
-    let (mut gloss, mut family) = (false, None::<String>);
+    let (mut gloss, mut family) = (false, None::<(String, String)>);
     for (index, line) in text.lines().enumerate() {
         let key = line.split_once('=').map(|(key, _)| key.trim());
         let starts = line.starts_with(|c: char| c.is_ascii_alphabetic());
         match key {
             Some(key) if starts => {
-                let stem = key.rsplit_once('-').map(|(stem, _)| stem.to_owned());
-                let glossed = gloss || family.is_some() && family == stem;
+                let stem = key.rsplit_once('-').map(|(stem, _)| stem.to_owned()).unwrap_or_default();
+                let of_family = family.as_ref().is_some_and(|(known, first)| {
+                    *known == stem
+                        || key.strip_prefix(first.as_str()).is_some_and(|rest| rest.starts_with('-'))
+                });
+                let glossed = gloss || of_family;
                 let value = line.split_once('=').map(|(_, v)| v.trim().to_owned()).unwrap_or_default();
                 all.push((key.to_owned(), Message { line: index + 1, glossed, value }));
-                (gloss, family) = (false, if glossed { stem } else { None });
+                if !of_family {
+                    family = gloss.then(|| (stem, key.to_owned()));
+                }
+                gloss = false;
             }
             _ if line.starts_with("# ") => gloss = true,
             _ if line.trim().is_empty() || line.starts_with('#') => (gloss, family) = (false, None),
@@ -122,7 +130,8 @@ pub fn said(tree: &Tree) -> Vec<(String, usize, String)> {
         all.extend(texts.map(|(line, key)| (file.path.clone(), line, key)));
     }
     for file in tree.templates() {
-        for (index, line) in file.text.lines().enumerate() {
+        let plain = super::walls::without_comments(&file.text);
+        for (index, line) in plain.lines().enumerate() {
             for tag in tags(line) {
                 let texts = tag.split('"').skip(1).step_by(2).filter_map(key_like);
                 all.extend(texts.map(|key| (file.path.clone(), index + 1, key)));

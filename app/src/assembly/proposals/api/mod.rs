@@ -32,10 +32,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 pub(super) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new()
-        .routes(routes!(list, create))
-        .routes(routes!(show))
-        .routes(routes!(history, step))
+    OpenApiRouter::new().routes(routes!(list, create)).routes(routes!(show)).routes(routes!(history, step))
 }
 
 fn line(p: &Proposal, proposer: &str, org: &str) -> ProposalLine {
@@ -87,8 +84,12 @@ async fn list(
 ) -> Outcome<Json<ProposalList>> {
     let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let several = ["state", "kind", "category"];
-    let single: Vec<&str> =
-        filters::FIELDS.iter().copied().chain(["order", "after", "limit"]).filter(|f| !several.contains(f)).collect();
+    let single: Vec<&str> = filters::FIELDS
+        .iter()
+        .copied()
+        .chain(["order", "after", "limit"])
+        .filter(|f| !several.contains(f))
+        .collect();
     fields.only(&single, &several)?;
     let limit = match fields.get("limit") {
         "" => 25,
@@ -111,7 +112,8 @@ async fn list(
     found.truncate(limit as usize);
     let next = found.last().filter(|_| more).map(|last| place(order, last));
     // A list by sector names no person.
-    let name = |l: &lists::Line| if filter.sector.is_some() { String::new() } else { l.proposer_name.clone() };
+    let name =
+        |l: &lists::Line| if filter.sector.is_some() { String::new() } else { l.proposer_name.clone() };
     let items = found.iter().map(|l| line(&l.proposal, &name(l), &l.org_name)).collect();
     Ok(Json(ProposalList { items, next }))
 }
@@ -119,7 +121,8 @@ async fn list(
 /// One proposal with its text and what you may do with it.
 #[utoipa::path(get, path = "/api/proposals/{id}", tag = "proposals", security(("token" = [])),
     params(("id" = String, Path)),
-    responses((status = 200, body = ProposalOut), (status = 404, body = ProblemOut)))]
+    responses((status = 200, body = ProposalOut), (status = 401, body = ProblemOut),
+        (status = 404, body = ProblemOut)))]
 async fn show(
     axum::extract::State(app): axum::extract::State<App>,
     caller: Caller,
@@ -134,8 +137,7 @@ async fn show(
 async fn whole(db: &mut impl Read, by: &Acting, shown: &Shown) -> Outcome<ProposalOut> {
     let p = &shown.proposal;
     let unit = |u: SuggestedUnit| UnitJson { org: u.org.map(|o| o.to_string()), name: u.name, role: u.role };
-    let signature =
-        |s: Signature| SignatureOut { name: s.name, state: s.state, answered_at: s.answered_at };
+    let signature = |s: Signature| SignatureOut { name: s.name, state: s.state, answered_at: s.answered_at };
     Ok(ProposalOut {
         line: line(p, &shown.proposer_name, &shown.org_name),
         situation: p.situation.clone(),
@@ -170,7 +172,8 @@ fn signatures_for(by: &Acting, shown: &Shown, all: Vec<Signature>) -> Vec<Signat
 #[utoipa::path(post, path = "/api/proposals", tag = "proposals", security(("token" = [])),
     params(("Idempotency-Key" = Option<String>, Header, description = "the same key and body make one draft")),
     request_body = NewProposal,
-    responses((status = 201, body = ProposalOut), (status = 403, body = ProblemOut), (status = 422, body = ProblemOut)))]
+    responses((status = 201, body = ProposalOut), (status = 400, body = ProblemOut), (status = 401, body = ProblemOut),
+        (status = 403, body = ProblemOut), (status = 422, body = ProblemOut), (status = 429, body = ProblemOut)))]
 async fn create(
     axum::extract::State(app): axum::extract::State<App>,
     caller: Caller,
@@ -204,7 +207,8 @@ async fn create(
 /// The history of a proposal, oldest first.
 #[utoipa::path(get, path = "/api/proposals/{id}/steps", tag = "proposals", security(("token" = [])),
     params(("id" = String, Path)),
-    responses((status = 200, body = Vec<StepOut>), (status = 404, body = ProblemOut)))]
+    responses((status = 200, body = Vec<StepOut>), (status = 401, body = ProblemOut),
+        (status = 404, body = ProblemOut)))]
 async fn history(
     axum::extract::State(app): axum::extract::State<App>,
     caller: Caller,
@@ -242,8 +246,9 @@ async fn history(
     params(("id" = String, Path),
         ("Idempotency-Key" = Option<String>, Header, description = "the same key and body do one step")),
     request_body = StepIn,
-    responses((status = 200, body = StepDone), (status = 403, body = ProblemOut), (status = 404, body = ProblemOut),
-        (status = 409, body = ProblemOut), (status = 422, body = ProblemOut)))]
+    responses((status = 200, body = StepDone), (status = 400, body = ProblemOut), (status = 401, body = ProblemOut),
+        (status = 403, body = ProblemOut), (status = 404, body = ProblemOut), (status = 409, body = ProblemOut),
+        (status = 422, body = ProblemOut), (status = 429, body = ProblemOut)))]
 async fn step(
     axum::extract::State(app): axum::extract::State<App>,
     caller: Caller,
@@ -253,8 +258,8 @@ async fn step(
 ) -> Outcome<Json<StepDone>> {
     let by = &caller.by;
     let id: ProposalId = path_id(&id)?;
-    let action =
-        name_in::<Action>("action", &step.action)?.ok_or_else(|| Problem::invalid("action", "form-choose"))?;
+    let action = name_in::<Action>("action", &step.action)?
+        .ok_or_else(|| Problem::invalid("action", "form-choose"))?;
     let input = step.read()?;
     let mut tx = app.db.begin().await?;
     let said = format!("POST /api/proposals/{id}/steps\n{}", serde_json::to_string(&step)?);
