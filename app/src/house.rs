@@ -27,11 +27,11 @@ use utoipa_axum::router::OpenApiRouter;
 
 /// The rooms, in the order of the rail.
 pub static ROOMS: &[&Room] = &[
-    &assembly::entrance::ROOM,
     &assembly::inbox::ROOM,
     &assembly::proposals::ROOM,
     &assembly::people::ROOM,
     &assembly::settings::ROOM,
+    &assembly::entrance::ROOM,
 ];
 
 /// Settings that the rooms declare.
@@ -95,7 +95,7 @@ fn nav(by: &Acting) -> Nav {
     };
     let mut last = None;
     for (place, link, tab) in links {
-        if tab && nav.tabs.len() < 4 {
+        if tab && nav.density == "calm" && nav.tabs.len() < 4 {
             nav.tabs.push(link.clone());
         }
         if last != Some(place) {

@@ -1,7 +1,8 @@
 //! The list of proposals: the office's desk with its counters and what is asked, and the same list for members, narrowed to what
 //! they may see. `GET /proposals`, and as a file `/proposals.xlsx` and `/proposals.csv`.
 
-use super::table::{self, COLUMNS, RowView, sitting_choices, sitting_name};
+use super::table::{self, COLUMNS, RowView, sitting_choices};
+use super::view::sitting_name;
 use crate::assembly::proposals::filters::{self, Known};
 use crate::assembly::proposals::records::{Kind, ProposalId, SittingId, Window, of_roles, reads_all};
 use crate::assembly::proposals::store;

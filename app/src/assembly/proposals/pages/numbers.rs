@@ -1,7 +1,8 @@
 //! The numbers of a session in their order: `GET /proposals/numbers`. A number that was left out, given twice or whose proposal
 //! is no longer filed is explained by the event that did it; nothing is ever renumbered.
 
-use super::table::{sitting_choices, sitting_name};
+use super::table::{sitting_choices};
+use super::view::sitting_name;
 use crate::assembly::proposals::actions::{KIND, link};
 use crate::assembly::proposals::filters::Known;
 use crate::assembly::proposals::numbers as template;

@@ -2,7 +2,8 @@
 //! the list it counts.
 
 use super::desk::note_export;
-use super::table::{sitting_choices, sitting_name};
+use super::table::{sitting_choices};
+use super::view::sitting_name;
 use crate::assembly::proposals::figures::{self, FILED, Figure, Label, Line, PARTS, Statistics};
 use crate::assembly::proposals::filters::{self, Known};
 use crate::assembly::proposals::records::{SittingId, reads_all};

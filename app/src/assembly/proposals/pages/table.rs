@@ -79,20 +79,10 @@ pub struct RowView {
     pub cells: Vec<CellView>,
 }
 
-/// The name of a session.
-pub fn sitting_name(page: &Page, sitting: &Sitting) -> String {
-    let args = [
-        ("term", FluentValue::from(sitting.term_number)),
-        ("session", FluentValue::from(sitting.number)),
-        ("year", FluentValue::from(sitting.year)),
-    ];
-    page.say("proposals-desk-sitting", &args)
-}
-
 /// The sessions to choose from.
 pub fn sitting_choices(page: &Page, known: &Known, chosen: &str) -> Vec<Choice> {
     let choice = |s: &Sitting| {
-        let mut choice = Choice::new(s.id, sitting_name(page, s));
+        let mut choice = Choice::new(s.id, super::view::sitting_name(page, s));
         choice.chosen = choice.value == chosen;
         choice
     };

@@ -520,215 +520,215 @@ case-not-the-same-person = You did the step before; another person must do this 
 # button that does the act
 case-do-create = Begin
 # the act in a history
-case-done-create = Draft begun
+event-proposal-create = Draft begun
 # button that does the act
 case-do-register = Enter
 # the act in a history
-case-done-register = Draft entered by the office
+event-proposal-register = Draft entered by the office
 # button that does the act
 case-do-register_submitted = Enter
 # the act in a history
-case-done-register_submitted = Entered as received
+event-proposal-register_submitted = Entered as received
 # button that does the act
 case-do-register_filed = Enter
 # the act in a history
-case-done-register_filed = Entered as filed from a list
+event-proposal-register_filed = Entered as filed from a list
 # button that does the act
 case-do-edit = Save
 # the act in a history
-case-done-edit = Text changed
+event-proposal-edit = Text changed
 # button that does the act
 case-do-discard = Discard
 # the act in a history
-case-done-discard = Draft discarded
+event-proposal-discard = Draft discarded
 # sentence after the act; x number, y title
 case-said-discard = Draft discarded
 # button that does the act
 case-do-restore = Restore
 # the act in a history
-case-done-restore = Draft restored
+event-proposal-restore = Draft restored
 # sentence after the act; x number, y title
 case-said-restore = Draft restored
 # button that does the act
 case-do-invite = Send
 # the act in a history
-case-done-invite = Members asked to sign
+event-proposal-invite = Members asked to sign
 # sentence after the act; x number, y title
 case-said-invite = Members asked to sign
 # button that does the act
 case-do-invite_more = Send
 # the act in a history
-case-done-invite_more = More members asked
+event-proposal-invite_more = More members asked
 # sentence after the act; x number, y title
 case-said-invite_more = More members asked
 # button that does the act
 case-do-sign = Sign
 # the act in a history
-case-done-sign = Signed
+event-proposal-sign = Signed
 # sentence after the act; x number, y title
 case-said-sign = Signed
 # button that does the act
 case-do-decline = Decline
 # the act in a history
-case-done-decline = Declined to sign
+event-proposal-decline = Declined to sign
 # sentence after the act; x number, y title
 case-said-decline = Declined to sign
 # button that does the act
 case-do-unsign = Take it back
 # the act in a history
-case-done-unsign = Signature taken back
+event-proposal-unsign = Signature taken back
 # sentence after the act; x number, y title
 case-said-unsign = Signature taken back
 # button that does the act
 case-do-recall = Take it back
 # the act in a history
-case-done-recall = Taken back
+event-proposal-recall = Taken back
 # sentence after the act; x number, y title
 case-said-recall = Taken back
 # button that does the act
 case-do-expire_signing = End
 # the act in a history
-case-done-expire_signing = Signing ended
+event-proposal-expire_signing = Signing ended
 # button that does the act
 case-do-submit = Submit
 # the act in a history
-case-done-submit = Submitted
+event-proposal-submit = Submitted
 # sentence after the act; x number, y title
 case-said-submit = Submitted; the office will check it
 # button that does the act
 case-do-send_back = Return
 # the act in a history
-case-done-send_back = Returned for revision
+event-proposal-send_back = Returned for revision
 # sentence after the act; x number, y title
 case-said-send_back = Returned; the proposer is told why
 # button that does the act
 case-do-resubmit = Submit again
 # the act in a history
-case-done-resubmit = Submitted again
+event-proposal-resubmit = Submitted again
 # sentence after the act; x number, y title
 case-said-resubmit = Submitted again
 # button that does the act
 case-do-accept = Accept
 # the act in a history
-case-done-accept = Accepted
+event-proposal-accept = Accepted
 # sentence after the act; x number, y title
 case-said-accept = Accepted
 # button that does the act
 case-do-review = Give the opinion
 # the act in a history
-case-done-review = Second opinion given
+event-proposal-review = Second opinion given
 # sentence after the act; x number, y title
 case-said-review = Second opinion given
 # button that does the act
 case-do-approve = Approve
 # the act in a history
-case-done-approve = Approved by the chair meeting
+event-proposal-approve = Approved by the chair meeting
 # sentence after the act; x number, y title
 case-said-approve = Approved by the chair meeting
 # button that does the act
 case-do-file = File
 # the act in a history
-case-done-file = Filed
+event-proposal-file = Filed
 # sentence after the act; x number, y title
 case-said-file = Filed as no. { $x }
 # button that does the act
 case-do-propose_merge = Propose
 # the act in a history
-case-done-propose_merge = Merger proposed
+event-proposal-propose_merge = Merger proposed
 # sentence after the act; x number, y title
 case-said-propose_merge = Merger proposed
 # button that does the act
 case-do-agree_to_merge = Agree
 # the act in a history
-case-done-agree_to_merge = Agreed to the merger
+event-proposal-agree_to_merge = Agreed to the merger
 # sentence after the act; x number, y title
 case-said-agree_to_merge = Agreed to the merger
 # button that does the act
 case-do-object_to_merge = Object
 # the act in a history
-case-done-object_to_merge = Objected to the merger
+event-proposal-object_to_merge = Objected to the merger
 # sentence after the act; x number, y title
 case-said-object_to_merge = Objected to the merger
 # button that does the act
 case-do-settle_merge = End
 # the act in a history
-case-done-settle_merge = No objections in time
+event-proposal-settle_merge = No objections in time
 # button that does the act
 case-do-cancel_merge = Drop it
 # the act in a history
-case-done-cancel_merge = Merger dropped
+event-proposal-cancel_merge = Merger dropped
 # sentence after the act; x number, y title
 case-said-cancel_merge = Merger dropped
 # button that does the act
 case-do-merge = Merge
 # the act in a history
-case-done-merge = Merged
+event-proposal-merge = Merged
 # sentence after the act; x number, y title
 case-said-merge = Merged
 # button that does the act
 case-do-unmerge = Undo it
 # the act in a history
-case-done-unmerge = Merger undone
+event-proposal-unmerge = Merger undone
 # sentence after the act; x number, y title
 case-said-unmerge = Merger undone
 # button that does the act
 case-do-convert_to_opinion = Forward
 # the act in a history
-case-done-convert_to_opinion = Forwarded as an opinion
+event-proposal-convert_to_opinion = Forwarded as an opinion
 # sentence after the act; x number, y title
 case-said-convert_to_opinion = Forwarded as an opinion
 # button that does the act
 case-do-convert_to_social_opinion = Forward
 # the act in a history
-case-done-convert_to_social_opinion = Forwarded as a social-opinion report
+event-proposal-convert_to_social_opinion = Forwarded as a social-opinion report
 # sentence after the act; x number, y title
 case-said-convert_to_social_opinion = Forwarded as a social-opinion report
 # button that does the act
 case-do-decline_to_file = Decline to file
 # the act in a history
-case-done-decline_to_file = Not filed
+event-proposal-decline_to_file = Not filed
 # sentence after the act; x number, y title
 case-said-decline_to_file = Not filed
 # button that does the act
 case-do-withdraw = Withdraw
 # the act in a history
-case-done-withdraw = Withdrawn
+event-proposal-withdraw = Withdrawn
 # sentence after the act; x number, y title
 case-said-withdraw = Withdrawn
 # button that does the act
 case-do-ask_withdrawal = Ask
 # the act in a history
-case-done-ask_withdrawal = Withdrawal asked for
+event-proposal-ask_withdrawal = Withdrawal asked for
 # sentence after the act; x number, y title
 case-said-ask_withdrawal = Withdrawal asked for
 # button that does the act
 case-do-consent_withdrawal = Agree
 # the act in a history
-case-done-consent_withdrawal = Withdrawal agreed
+event-proposal-consent_withdrawal = Withdrawal agreed
 # sentence after the act; x number, y title
 case-said-consent_withdrawal = Withdrawal agreed
 # button that does the act
 case-do-refuse_withdrawal = Refuse
 # the act in a history
-case-done-refuse_withdrawal = Withdrawal refused
+event-proposal-refuse_withdrawal = Withdrawal refused
 # sentence after the act; x number, y title
 case-said-refuse_withdrawal = Withdrawal refused
 # button that does the act
 case-do-correct = Save as a new version
 # the act in a history
-case-done-correct = Wording corrected
+event-proposal-correct = Wording corrected
 # sentence after the act; x number, y title
 case-said-correct = Wording corrected
 # button that does the act
 case-do-recategorise = Change
 # the act in a history
-case-done-recategorise = Category changed
+event-proposal-recategorise = Category changed
 # sentence after the act; x number, y title
 case-said-recategorise = Category changed
 # button that does the act
 case-do-recount = Count
 # the act in a history
-case-done-recount = Dates counted anew after a calendar change
+event-proposal-recount = Dates counted anew after a calendar change
 # sentence after the act
 case-said-edit = Saved
 # what the act will do; x this matter, y the lead case
@@ -1519,8 +1519,6 @@ proposals-desk-title = Proposals desk
 # title of the list of proposals for members
 proposals-desk-title-member = Proposals
 
-# name of a session, with numbers of term, session and year
-proposals-desk-sitting = Session { $session } of term { $term }, { $year }
 
 # label of the choice of session
 proposals-desk-session = Session
@@ -2123,3 +2121,8 @@ proposals-api-limit = limit must be 1 to 100.
 
 # refused: the place to go on from
 proposals-api-after = after must be the next of the page before.
+
+## Kinds of record in the log
+
+# a record of the log: a proposal
+event-kind-proposal = proposal

@@ -511,215 +511,215 @@ case-not-the-same-person = 前一步是您办的，这一步要由另一位同�
 # button that does the act
 case-do-create = 开始起草
 # the act in a history
-case-done-create = 开始起草
+event-proposal-create = 开始起草
 # button that does the act
 case-do-register = 录入底稿
 # the act in a history
-case-done-register = 由办公室录入底稿
+event-proposal-register = 由办公室录入底稿
 # button that does the act
 case-do-register_submitted = 录入收件
 # the act in a history
-case-done-register_submitted = 由办公室录入收件
+event-proposal-register_submitted = 由办公室录入收件
 # button that does the act
 case-do-register_filed = 录入
 # the act in a history
-case-done-register_filed = 按表格录入为已立案
+event-proposal-register_filed = 按表格录入为已立案
 # button that does the act
 case-do-edit = 保存
 # the act in a history
-case-done-edit = 修改了文本
+event-proposal-edit = 修改了文本
 # button that does the act
 case-do-discard = 丢弃
 # the act in a history
-case-done-discard = 丢弃了草稿
+event-proposal-discard = 丢弃了草稿
 # sentence after the act; x number, y title
 case-said-discard = 已办：丢弃了草稿
 # button that does the act
 case-do-restore = 恢复
 # the act in a history
-case-done-restore = 恢复了草稿
+event-proposal-restore = 恢复了草稿
 # sentence after the act; x number, y title
 case-said-restore = 已办：恢复了草稿
 # button that does the act
 case-do-invite = 发出邀请
 # the act in a history
-case-done-invite = 请委员联名
+event-proposal-invite = 请委员联名
 # sentence after the act; x number, y title
 case-said-invite = 已办：请委员联名
 # button that does the act
 case-do-invite_more = 发出邀请
 # the act in a history
-case-done-invite_more = 又请委员联名
+event-proposal-invite_more = 又请委员联名
 # sentence after the act; x number, y title
 case-said-invite_more = 已办：又请委员联名
 # button that does the act
 case-do-sign = 签名
 # the act in a history
-case-done-sign = 签名
+event-proposal-sign = 签名
 # sentence after the act; x number, y title
 case-said-sign = 已办：签名
 # button that does the act
 case-do-decline = 不签名
 # the act in a history
-case-done-decline = 没有签名
+event-proposal-decline = 没有签名
 # sentence after the act; x number, y title
 case-said-decline = 已办：没有签名
 # button that does the act
 case-do-unsign = 撤回签名
 # the act in a history
-case-done-unsign = 撤回签名
+event-proposal-unsign = 撤回签名
 # sentence after the act; x number, y title
 case-said-unsign = 已办：撤回签名
 # button that does the act
 case-do-recall = 收回
 # the act in a history
-case-done-recall = 收回修改
+event-proposal-recall = 收回修改
 # sentence after the act; x number, y title
 case-said-recall = 已办：收回修改
 # button that does the act
 case-do-expire_signing = 截止
 # the act in a history
-case-done-expire_signing = 签名截止
+event-proposal-expire_signing = 签名截止
 # button that does the act
 case-do-submit = 提交
 # the act in a history
-case-done-submit = 提交
+event-proposal-submit = 提交
 # sentence after the act; x number, y title
 case-said-submit = 已提交，提案办会审查
 # button that does the act
 case-do-send_back = 退回修改
 # the act in a history
-case-done-send_back = 退回修改
+event-proposal-send_back = 退回修改
 # sentence after the act; x number, y title
 case-said-send_back = 已退回，提案人会收到理由
 # button that does the act
 case-do-resubmit = 再次提交
 # the act in a history
-case-done-resubmit = 再次提交
+event-proposal-resubmit = 再次提交
 # sentence after the act; x number, y title
 case-said-resubmit = 已办：再次提交
 # button that does the act
 case-do-accept = 初审通过
 # the act in a history
-case-done-accept = 初审通过
+event-proposal-accept = 初审通过
 # sentence after the act; x number, y title
 case-said-accept = 已办：初审通过
 # button that does the act
 case-do-review = 提出复审意见
 # the act in a history
-case-done-review = 复审
+event-proposal-review = 复审
 # sentence after the act; x number, y title
 case-said-review = 已办：复审
 # button that does the act
 case-do-approve = 审定
 # the act in a history
-case-done-approve = 主席会议审定
+event-proposal-approve = 主席会议审定
 # sentence after the act; x number, y title
 case-said-approve = 已办：主席会议审定
 # button that does the act
 case-do-file = 立案
 # the act in a history
-case-done-file = 立案
+event-proposal-file = 立案
 # sentence after the act; x number, y title
 case-said-file = 已立案，第{ $x }号
 # button that does the act
 case-do-propose_merge = 提议并案
 # the act in a history
-case-done-propose_merge = 提议并案
+event-proposal-propose_merge = 提议并案
 # sentence after the act; x number, y title
 case-said-propose_merge = 已办：提议并案
 # button that does the act
 case-do-agree_to_merge = 同意
 # the act in a history
-case-done-agree_to_merge = 同意并案
+event-proposal-agree_to_merge = 同意并案
 # sentence after the act; x number, y title
 case-said-agree_to_merge = 已办：同意并案
 # button that does the act
 case-do-object_to_merge = 不同意
 # the act in a history
-case-done-object_to_merge = 不同意并案
+event-proposal-object_to_merge = 不同意并案
 # sentence after the act; x number, y title
 case-said-object_to_merge = 已办：不同意并案
 # button that does the act
 case-do-settle_merge = 期满
 # the act in a history
-case-done-settle_merge = 异议期满，无人反对
+event-proposal-settle_merge = 异议期满，无人反对
 # button that does the act
 case-do-cancel_merge = 取消并案
 # the act in a history
-case-done-cancel_merge = 取消并案
+event-proposal-cancel_merge = 取消并案
 # sentence after the act; x number, y title
 case-said-cancel_merge = 已办：取消并案
 # button that does the act
 case-do-merge = 并案
 # the act in a history
-case-done-merge = 并案
+event-proposal-merge = 并案
 # sentence after the act; x number, y title
 case-said-merge = 已办：并案
 # button that does the act
 case-do-unmerge = 撤销并案
 # the act in a history
-case-done-unmerge = 撤销并案
+event-proposal-unmerge = 撤销并案
 # sentence after the act; x number, y title
 case-said-unmerge = 已办：撤销并案
 # button that does the act
 case-do-convert_to_opinion = 转为意见建议
 # the act in a history
-case-done-convert_to_opinion = 转为意见建议
+event-proposal-convert_to_opinion = 转为意见建议
 # sentence after the act; x number, y title
 case-said-convert_to_opinion = 已办：转为意见建议
 # button that does the act
 case-do-convert_to_social_opinion = 转为社情民意信息
 # the act in a history
-case-done-convert_to_social_opinion = 转为社情民意信息
+event-proposal-convert_to_social_opinion = 转为社情民意信息
 # sentence after the act; x number, y title
 case-said-convert_to_social_opinion = 已办：转为社情民意信息
 # button that does the act
 case-do-decline_to_file = 不予立案
 # the act in a history
-case-done-decline_to_file = 不予立案
+event-proposal-decline_to_file = 不予立案
 # sentence after the act; x number, y title
 case-said-decline_to_file = 已办：不予立案
 # button that does the act
 case-do-withdraw = 撤案
 # the act in a history
-case-done-withdraw = 撤案
+event-proposal-withdraw = 撤案
 # sentence after the act; x number, y title
 case-said-withdraw = 已办：撤案
 # button that does the act
 case-do-ask_withdrawal = 申请撤案
 # the act in a history
-case-done-ask_withdrawal = 申请撤案
+event-proposal-ask_withdrawal = 申请撤案
 # sentence after the act; x number, y title
 case-said-ask_withdrawal = 已办：申请撤案
 # button that does the act
 case-do-consent_withdrawal = 同意撤案
 # the act in a history
-case-done-consent_withdrawal = 同意撤案
+event-proposal-consent_withdrawal = 同意撤案
 # sentence after the act; x number, y title
 case-said-consent_withdrawal = 已办：同意撤案
 # button that does the act
 case-do-refuse_withdrawal = 不同意撤案
 # the act in a history
-case-done-refuse_withdrawal = 不同意撤案
+event-proposal-refuse_withdrawal = 不同意撤案
 # sentence after the act; x number, y title
 case-said-refuse_withdrawal = 已办：不同意撤案
 # button that does the act
 case-do-correct = 存为新的一版
 # the act in a history
-case-done-correct = 订正文字
+event-proposal-correct = 订正文字
 # sentence after the act; x number, y title
 case-said-correct = 已办：订正文字
 # button that does the act
 case-do-recategorise = 改类别
 # the act in a history
-case-done-recategorise = 改了类别
+event-proposal-recategorise = 改了类别
 # sentence after the act; x number, y title
 case-said-recategorise = 已办：改了类别
 # button that does the act
 case-do-recount = 重算
 # the act in a history
-case-done-recount = 日历有变，重算期限
+event-proposal-recount = 日历有变，重算期限
 # sentence after the act
 case-said-edit = 已保存
 # what the act will do; x this matter, y the lead case
@@ -1510,8 +1510,6 @@ proposals-desk-title = 提案办公桌
 # title of the list of proposals for members
 proposals-desk-title-member = 提案
 
-# name of a session, with numbers of term, session and year
-proposals-desk-sitting = { $term }届{ $session }次会议　{ $year }年
 
 # label of the choice of session
 proposals-desk-session = 届次
@@ -2114,3 +2112,8 @@ proposals-api-limit = limit 应在 1 到 100 之间。
 
 # refused: the place to go on from
 proposals-api-after = after 应取自上一页的 next。
+
+## Kinds of record in the log
+
+# a record of the log: a proposal
+event-kind-proposal = 提案
