@@ -120,6 +120,7 @@ async fn fill(app: &App) -> anyhow::Result<()> {
     crate::demo::fill(app).await
 }
 
+
 #[cfg(test)]
 mod tests {
     use super::*;

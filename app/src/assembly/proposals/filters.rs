@@ -10,25 +10,13 @@ use crate::foundation::acting::Acting;
 use crate::foundation::db::Read;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Fields;
-use crate::foundation::words::Lang;
 use crate::foundation::workflow::Name;
+use crate::foundation::words::Lang;
 
 /// Fields of an address that narrow a list.
 pub const FIELDS: &[&str] = &[
-    "sitting",
-    "state",
-    "kind",
-    "category",
-    "window",
-    "urgent",
-    "q",
-    "mine",
-    "lead",
-    "sector",
-    "stage",
-    "due",
-    "merger",
-    "withdrawal",
+    "sitting", "state", "kind", "category", "window", "urgent", "q", "mine", "lead", "sector", "stage", "due",
+    "merger", "withdrawal",
 ];
 /// States of a proposal that its author has not handed in.
 pub const OWN: &[State] = &[State::Draft, State::CoSigning, State::Discarded];
@@ -99,11 +87,7 @@ impl Known {
 
     /// The name of a category, or nothing.
     pub fn category_name(&self, id: CategoryId, lang: Lang) -> String {
-        self.categories
-            .iter()
-            .find(|c| c.id == id)
-            .map(|c| name_in(lang, &c.name, &c.name_en))
-            .unwrap_or_default()
+        self.categories.iter().find(|c| c.id == id).map(|c| name_in(lang, &c.name, &c.name_en)).unwrap_or_default()
     }
 }
 

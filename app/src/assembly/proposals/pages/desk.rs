@@ -417,8 +417,7 @@ fn heads(page: &Page, address: &Address, order: Order, shown: &[&Column]) -> Vec
 
 /// What an empty list says, and the next step: (title, text, address, label).
 fn nothing(page: &Page, by: &Acting, address: &Address, office: bool) -> (String, String, String, String) {
-    let narrowed =
-        address.chosen.0.iter().any(|(n, _)| filters::FIELDS.contains(&n.as_str()) && n != "sitting");
+    let narrowed = address.chosen.0.iter().any(|(n, _)| filters::FIELDS.contains(&n.as_str()) && n != "sitting");
     let all = address.chosen.get("sitting") == "all";
     let (key, href) = match (narrowed, all, office) {
         (true, _, _) => ("narrowed", "/proposals".to_owned()),

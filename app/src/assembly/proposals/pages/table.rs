@@ -96,8 +96,10 @@ pub fn proposer(page: &Page, line: &Line) -> String {
         return line.org_name.clone();
     }
     if p.kind == Kind::Joint && p.signer_count > 1 {
-        let args =
-            [("x", FluentValue::from(line.proposer_name.as_str())), ("n", FluentValue::from(p.signer_count))];
+        let args = [
+            ("x", FluentValue::from(line.proposer_name.as_str())),
+            ("n", FluentValue::from(p.signer_count)),
+        ];
         return page.say("proposals-desk-with-others", &args);
     }
     line.proposer_name.clone()
@@ -229,9 +231,11 @@ pub fn place(order: Order, line: &Line) -> String {
     let first = match order {
         Order::Newest => 0,
         Order::Number => p.number.unwrap_or(999_999_999),
-        Order::Due => {
-            p.review_due.as_deref().and_then(|due| due.replace('-', "").parse().ok()).unwrap_or(99_991_231)
-        }
+        Order::Due => p
+            .review_due
+            .as_deref()
+            .and_then(|due| due.replace('-', "").parse().ok())
+            .unwrap_or(99_991_231),
     };
     format!("{first}.{}", p.id)
 }
