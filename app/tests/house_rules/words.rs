@@ -114,6 +114,10 @@ pub fn key_like(text: &str) -> Option<String> {
         rest = &rest[close + 1..];
     }
     normal.push_str(rest);
+    if normal.ends_with('-') {
+        // Joined to what follows by a function.
+        normal.push_str("{}");
+    }
     let (first, others) = normal.split_once('-')?;
     let small = !first.is_empty() && first.chars().all(|c| c.is_ascii_lowercase());
     let sound = others
@@ -203,9 +207,9 @@ pub fn unused(tree: &Tree) -> Vec<Found> {
     for one in &table {
         used.extend(one.possible(&keys));
     }
-    // Said beside another key where they exist: the hint of a field, the text under a head, the verb of a notice.
+    // Said beside another key where they exist: the hint of a field, the text under a head, the verb of a notice, an empty list.
     let beside = |key: &str| {
-        ["-hint", "-text", "-verb"]
+        ["-hint", "-text", "-verb", "-none", "-none-text"]
             .iter()
             .any(|end| key.strip_suffix(end).is_some_and(|base| used.contains(base)))
     };
