@@ -136,7 +136,7 @@ impl Page {
             "a" | "button" | "select" | "textarea" => within(&["a", "button"]),
             "label" => within(&["label"]),
             "tr" if within(&["table"]).is_none() => Some("no table"),
-            "li" if within(&["ul", "ol"]).is_none() => Some("no list"),
+            "li" if within(&["ul", "ol", "template"]).is_none() => Some("no list"),
             _ => None,
         };
         let wrong = wrong.or_else(|| BLOCKS.contains(&tag).then(|| within(&["p", "span"])).flatten());

@@ -108,18 +108,26 @@ fn problems() -> Vec<String> {
     body.split('"').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
+const fn row(pattern: &'static str, values: Values) -> Composed {
+    Composed { pattern, values }
+}
+
 /// The table.
 pub fn composed() -> Vec<Composed> {
-    use Values::{All, Open, Some};
-    let kinds_of_day = || list(&["holiday", "local-off", "local-work", "made-up", "weekend"]);
-    let row = |pattern, values| Composed { pattern, values };
+    let mut all = case();
+    for part in [people(), lists(), settings_words(), house_words()] {
+        all.extend(part);
+    }
+    all
+}
+
+/// The case machine and what belongs to one proposal.
+fn case() -> Vec<Composed> {
+    use Values::{All, Some};
     vec![
         row("case-state-{}", All(names::<State>())),
         row("case-action-{}", All(names::<Action>())),
         row("case-do-{}", All(names::<Action>())),
-        row("event-proposal-{}", All(names::<Action>())),
-        row("event-{}-{}", Open("kinds of records and acts in the log")),
-        row("event-kind-{}", Open("kinds of records in the log")),
         // Shown where they exist: what an act will do, why it is done, what was done.
         row("case-what-{}", Some(names::<Action>())),
         row("case-reason-{}", Some(names::<Action>())),
@@ -137,15 +145,14 @@ pub fn composed() -> Vec<Composed> {
         row("merging-answer-{}", All(list(&["open", "agree", "object", "silent"]))),
         row("merging-consent-{}", All(list(&["inform", "ask", "none"]))),
         row("ground-{}", All(NATIONAL_GROUNDS.iter().map(|g| (*g).to_owned()).collect())),
-        row("proposals-tab-{}", All(list(&["writing", "office", "decided", "all", "bin"]))),
+    ]
+}
+
+/// Persons, organisations, the doors, the demo.
+fn people() -> Vec<Composed> {
+    use Values::{All, Open};
+    vec![
         row("role-{}", All(names::<Role>())),
-        row("setting-{}", All(settings())),
-        row("problem-{}", All(problems())),
-        row("problem-{}-text", All(problems())),
-        row("problem-{}-hint", All(problems())),
-        row("date-month-{}", All(numbers(12))),
-        row("date-weekday-{}", All(numbers(7))),
-        row("category-{}", Open("the file of default categories")),
         row("entrance-field-{}", All(list(&["phone", "email", "employer", "post"]))),
         row("entrance-change-{}", All(list(&["asked", "accepted", "refused", "withdrawn"]))),
         row("entrance-action-change-{}", All(list(&["accepted", "refused", "withdrawn"]))),
@@ -157,21 +164,10 @@ pub fn composed() -> Vec<Composed> {
         row("entrance-setup-{}", Open("fields of the form of the first run")),
         row("entrance-setup-{}-{}", Open("choices of the form of the first run")),
         row("entrance-setup-{}-does", All(list(&["system", "security", "auditor"]))),
-        row("look-{}", All(list(&["theme", "text", "language"]))),
         row("account-state-{}", Open("the states of an account")),
         row("demo-role-{}", Open("the people of the demo")),
         row("demo-does-{}", Open("the people of the demo")),
         row("demo-group-{}", Open("the people of the demo")),
-        row("import-as-{}", All(list(&["draft", "submitted", "filed"]))),
-        row("import-as-{}-hint", All(list(&["draft", "submitted", "filed"]))),
-        row("import-{}", All(list(&["create-people", "create-orgs", "skip-refused", "again"]))),
-        row("import-{}-hint", All(list(&["create-people", "create-orgs", "skip-refused", "again"]))),
-        row("import-shape-{}", All(list(&["xlsx", "csv", "json-lines"]))),
-        row("import-window-{}", All(names::<Window>())),
-        row("import-verdict-{}", All(list(&["new", "same", "unsure", "refused"]))),
-        row("import-read-{}", Open("what the instrument says of a file it cannot read")),
-        row("import-notice-{}", Open("what the instrument leaves aside in a file")),
-        row("import-problem-{}", Open("what the instrument finds unclear in a row")),
         row("org-kind-{}", Open("kinds of organisations")),
         row("unit-kind-{}", Open("kinds of units")),
         row("people-export-{}", All(list(&["xlsx", "csv"]))),
@@ -186,6 +182,24 @@ pub fn composed() -> Vec<Composed> {
         row("people-purpose-{}", All(list(&["password", "factor"]))),
         row("people-seats-{}", Open("how seats are shown")),
         row("people-sector-{}", Open("fields of a sector")),
+    ]
+}
+
+/// Lists, figures and import of proposals.
+fn lists() -> Vec<Composed> {
+    use Values::{All, Open, Some};
+    vec![
+        row("proposals-tab-{}", All(list(&["writing", "office", "decided", "all", "bin"]))),
+        row("import-as-{}", All(list(&["draft", "submitted", "filed"]))),
+        row("import-as-{}-hint", All(list(&["draft", "submitted", "filed"]))),
+        row("import-{}", All(list(&["create-people", "create-orgs", "skip-refused", "again"]))),
+        row("import-{}-hint", All(list(&["create-people", "create-orgs", "skip-refused", "again"]))),
+        row("import-shape-{}", All(list(&["xlsx", "csv", "json-lines"]))),
+        row("import-window-{}", All(names::<Window>())),
+        row("import-verdict-{}", All(list(&["new", "same", "unsure", "refused"]))),
+        row("import-read-{}", Open("what the instrument says of a file it cannot read")),
+        row("import-notice-{}", Open("what the instrument leaves aside in a file")),
+        row("import-problem-{}", Open("what the instrument finds unclear in a row")),
         row("proposals-desk-asked-{}", Open("groups of what is asked of the office")),
         row("proposals-desk-asked-{}-none", Open("groups of what is asked of the office")),
         row("proposals-desk-batch-{}", Open("steps for several at once")),
@@ -212,6 +226,16 @@ pub fn composed() -> Vec<Composed> {
         row("proposals-figures-chart-{}-base", All(list(&["kind", "category"]))),
         row("proposals-figures-compared-{}", All(list(&["more", "less", "same"]))),
         row("proposals-numbers-{}", All(list(&["run", "gap", "double", "left"]))),
+    ]
+}
+
+/// The settings and the calendar.
+fn settings_words() -> Vec<Composed> {
+    use Values::{All, Open, Some};
+    let kinds_of_day = || list(&["holiday", "local-off", "local-work", "made-up", "weekend"]);
+    vec![
+        row("setting-{}", All(settings())),
+        row("category-{}", Open("the file of default categories")),
         row("settings-group-{}", All(groups())),
         row("settings-kind-{}", All([kinds_of_day(), list(&["working"])].concat())),
         row("settings-mark-{}", All(kinds_of_day())),
@@ -222,5 +246,21 @@ pub fn composed() -> Vec<Composed> {
         row("settings-count-basis-{}", All(list(&["wd", "d", "m"]))),
         row("settings-overlay-{}", All(list(&["add-off", "remove-off", "add-work", "remove-work"]))),
         row("setting-{}", Some(choices())),
+    ]
+}
+
+/// What belongs to no room.
+fn house_words() -> Vec<Composed> {
+    use Values::{All, Open};
+    vec![
+        row("event-proposal-{}", All(names::<Action>())),
+        row("event-{}-{}", Open("kinds of records and acts in the log")),
+        row("event-kind-{}", Open("kinds of records in the log")),
+        row("problem-{}", All(problems())),
+        row("problem-{}-text", All(problems())),
+        row("problem-{}-hint", All(problems())),
+        row("date-month-{}", All(numbers(12))),
+        row("date-weekday-{}", All(numbers(7))),
+        row("look-{}", All(list(&["theme", "text", "language"]))),
     ]
 }

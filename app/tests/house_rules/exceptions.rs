@@ -72,7 +72,6 @@ pub const EXCEPTIONS: &[Exception] = &[
         "",
         "the list of columns that an import never reads",
     ),
-    one(SAID, "app/src/assembly/entrance/actions/setup.rs", "\"role-granted\"", "no word: an act in the log"),
     one(SAID, "app/src/assembly/people/pages/accounts.rs", "\"people-accounts\"", BASE),
     one(SAID, "app/src/assembly/people/pages/log.rs", "\"people-log\"", BASE),
     one(SAID, "app/src/assembly/people/pages/members.rs", "\"people-members\"", BASE),

@@ -35,7 +35,7 @@ pub fn messages(text: &str) -> Vec<(String, Message)> {
                 let glossed = gloss || of_family;
                 let value = line.split_once('=').map(|(_, v)| v.trim().to_owned()).unwrap_or_default();
                 all.push((key.to_owned(), Message { line: index + 1, glossed, value }));
-                if !of_family {
+                if gloss || !of_family {
                     family = gloss.then(|| (stem, key.to_owned()));
                 }
                 gloss = false;
@@ -71,6 +71,14 @@ pub fn parity(tree: &Tree) -> Vec<Found> {
             all.iter().map(|(key, m)| (key.clone(), (m.line, arguments(&m.value)))).collect()
         };
         let (zh_keys, en_keys) = (by_key(&zh_all), by_key(&en_all));
+        for (file, all) in [(zh, &zh_all), (en, &en_all)] {
+            for (index, (key, message)) in all.iter().enumerate() {
+                if all[..index].iter().any(|(known, _)| known == key) {
+                    let what = format!("{key} stands twice");
+                    found.push(Found::new("words in both languages", &file.path, message.line, what));
+                }
+            }
+        }
         for (file, all, others) in [(zh, &zh_all, &en_keys), (en, &en_all, &zh_keys)] {
             for (key, message) in all {
                 if !others.contains_key(key) {
