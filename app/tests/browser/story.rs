@@ -36,7 +36,8 @@ impl Drop for Place {
 
 impl Place {
     async fn empty() -> Place {
-        let folder = std::env::temp_dir().join(format!("yizheng-story-{}", yizheng::foundation::acting::secret()));
+        let folder =
+            std::env::temp_dir().join(format!("yizheng-story-{}", yizheng::foundation::acting::secret()));
         std::fs::create_dir_all(&folder).unwrap();
         let db = Db::sqlite(&folder.join("yizheng.sqlite")).await.unwrap();
         dialect::migrate(&db, house::MIGRATIONS, NOW).await.unwrap();
@@ -204,7 +205,8 @@ async fn whole_story(desk: Options, phone: Options) {
     place.staff("shen", "沈若溪", Role::ProposalOfficer).await;
     place.staff("xue", "薛令仪", Role::Reviewer).await;
     place.staff("wen", "闻修竹", Role::CommitteeHead).await;
-    let workbook = data("../instruments/office_documents/tests/data/s2_proposal_assignment_merged_category.xlsx");
+    let workbook =
+        data("../instruments/office_documents/tests/data/s2_proposal_assignment_merged_category.xlsx");
     import(&place, &desk, &workbook, &[]).await;
     import(&place, &desk, &data("tests/data/proposal_titles.jsonl"), &[("[name=proposer]", "委员甲")]).await;
     take_through(&place, &desk, &phone).await;

@@ -50,9 +50,9 @@ impl Composed {
             Values::All(all) | Values::Some(all) => all.iter().map(|v| self.with(v)).collect(),
             Values::Open(reason) => {
                 assert!(!reason.is_empty(), "{}: by what?", self.pattern);
-                let (start, end) = self.pattern.split_once("{}").unwrap_or((self.pattern, ""));
-                let end = end.replace("{}", "");
-                keys.keys().filter(|k| k.starts_with(start) && k.ends_with(&end)).cloned().collect()
+                let start = self.pattern.split("{}").next().unwrap_or_default();
+                let end = self.pattern.rsplit("{}").next().unwrap_or_default();
+                keys.keys().filter(|k| k.starts_with(start) && k.ends_with(end)).cloned().collect()
             }
         }
     }
@@ -170,6 +170,17 @@ fn people() -> Vec<Composed> {
         row("demo-group-{}", Open("the people of the demo")),
         row("org-kind-{}", Open("kinds of organisations")),
         row("unit-kind-{}", Open("kinds of units")),
+        row(
+            "people-{}",
+            All(list(&[
+                "sitting",
+                "sitting-year",
+                "sitting-days",
+                "sitting-window",
+                "sitting-cut-off",
+                "sitting-prefix",
+            ])),
+        ),
         row("people-export-{}", All(list(&["xlsx", "csv"]))),
         row("people-log-export-{}", All(list(&["xlsx", "csv"]))),
         row("people-field-{}", Open("columns of the tables of people")),

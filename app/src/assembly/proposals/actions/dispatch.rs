@@ -89,12 +89,7 @@ pub async fn perform(
             case(tx, by, id, action, input.version).await?;
             co_signing(tx, by, id, action, input).await
         }
-        A::ProposeMerge
-        | A::AgreeToMerge
-        | A::ObjectToMerge
-        | A::CancelMerge
-        | A::Merge
-        | A::Unmerge => {
+        A::ProposeMerge | A::AgreeToMerge | A::ObjectToMerge | A::CancelMerge | A::Merge | A::Unmerge => {
             case(tx, by, id, action, input.version).await?;
             joining(tx, by, id, action, input).await
         }

@@ -76,7 +76,8 @@ fn allowed(by: &Acting, shown: &Shown) -> Vec<Action> {
     ("order" = Option<String>, Query, description = "`number` or `due`"),
     ("after" = Option<String>, Query, description = "`next` of the page before"),
     ("limit" = Option<i64>, Query, description = "1 to 100, 25 when absent"),
-), responses((status = 200, body = ProposalList), (status = 401, body = ProblemOut), (status = 422, body = ProblemOut)))]
+), responses((status = 200, body = ProposalList), (status = 400, body = ProblemOut), (status = 401, body = ProblemOut),
+    (status = 422, body = ProblemOut)))]
 async fn list(
     axum::extract::State(app): axum::extract::State<App>,
     caller: Caller,
