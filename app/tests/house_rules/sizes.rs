@@ -172,6 +172,8 @@ const HOSTS: &[(&str, &str)] = &[
     ("schemas.openxmlformats.org", "names of XML vocabularies"),
     ("www.w3.org", "names of XML vocabularies and the accessibility guidelines"),
     ("www.apache.org", "the licence"),
+    ("keepachangelog.com", "the form of the changelog"),
+    ("semver.org", "the form of version numbers"),
     ("github.com", "the public index of packages, and sources of models"),
 ];
 
