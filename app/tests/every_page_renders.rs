@@ -2,6 +2,8 @@
 //! every link once, and asks for every page that has a plain address. A link that is offered leads somewhere; a page that is
 //! refused is refused on a page as well made as the others.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
+
 mod every_page_renders {
     pub mod checking;
     pub mod html;

@@ -1,6 +1,8 @@
 //! The house rules: walls between rooms, sizes, banned calls, words, the boundary. They are read from the sources as text, so
 //! that they hold without anybody's memory. Exceptions stand in `house_rules/exceptions.rs`.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
+
 mod house_rules {
     pub mod boundary;
     pub mod composed;

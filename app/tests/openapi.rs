@@ -1,6 +1,8 @@
 //! The API's document: what `docs/api/openapi.json` says is what the program serves, and every operation says how it refuses.
 //! `UPDATE=1 cargo test -p yizheng --test openapi` writes the file anew.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
+
 use serde_json::Value;
 use std::path::Path;
 use yizheng::demo::testing::World;

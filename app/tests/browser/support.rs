@@ -15,7 +15,7 @@
 //! `YIZHENG_CHROMEDRIVER` names the chromedriver program (unset: the tests are skipped, or fail where `CI=true`
 //! or `YIZHENG_REQUIRE_BROWSER=1`), `YIZHENG_CHROMIUM` the browser if chromedriver should not find it itself,
 //! `YIZHENG_AXE` the file `axe.min.js`. `./check` sets all three.
-#![expect(
+#![allow(
     dead_code,
     unused_imports,
     reason = "a vocabulary for tests to come; no single test uses every word"
