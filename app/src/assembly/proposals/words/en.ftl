@@ -986,6 +986,7 @@ proposals-api-limit = limit must be 1 to 100.
 # refused: the place to go on from
 proposals-api-after = after must be the next of the page before.
 
+# name of the room
 proposals-title = Proposals
 # a member's own proposals
 proposals-mine = My proposals
@@ -1027,10 +1028,6 @@ proposals-late = { $n ->
 proposals-today = Due today
 # a date counted in a year without a calendar
 proposals-provisional = provisional
-# link to the day count
-proposals-how-counted = How it was counted
-# head of the day count of one date
-proposals-due-title = How the review date was counted
 
 ## the page of one proposal
 
