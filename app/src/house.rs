@@ -27,11 +27,11 @@ use utoipa_axum::router::OpenApiRouter;
 
 /// The rooms, in the order of the rail.
 pub static ROOMS: &[&Room] = &[
-    &assembly::entrance::ROOM,
     &assembly::inbox::ROOM,
     &assembly::proposals::ROOM,
     &assembly::people::ROOM,
     &assembly::settings::ROOM,
+    &assembly::entrance::ROOM,
 ];
 
 /// Settings that the rooms declare.

@@ -71,5 +71,5 @@ const KEYS: &[Key] = &[
 ];
 
 fn nav(_: &Acting) -> Vec<(Place, NavLink, bool)> {
-    vec![(Place::Mine, NavLink::new("/me", "entrance-nav-me"), true)]
+    vec![(Place::Frame, NavLink::new("/me", "entrance-nav-me"), true)]
 }

@@ -226,9 +226,6 @@ pub const ZONES: [(&str, i64); 10] = [
     ("berlin", 60),
 ];
 
-/// Default categories (DOMAIN 1.6): five national ones and the rest. Their names stand in the words as `entrance-category-<code>`.
-pub const CATEGORIES: [&str; 6] = ["economic", "political", "cultural", "social", "ecological", "other"];
-
 /// What the first-run form asks, read and checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SetUp {
@@ -256,6 +253,4 @@ pub struct SetUp {
     pub cut_off_at: i64,
     /// Name and login of the three administrators, in the order of `Role::ADMINISTRATORS`.
     pub administrators: [(String, String); 3],
-    /// Categories: code, Chinese and English name.
-    pub categories: Vec<(&'static str, String, String)>,
 }

@@ -2,7 +2,10 @@
 //! Not here: who handles a filed proposal and answers it (`handling`).
 
 pub mod actions;
+mod api;
 pub mod exchange;
+pub mod figures;
+pub mod filters;
 pub mod numbers;
 mod pages;
 pub mod records;
@@ -26,10 +29,11 @@ pub const ROOM: Room = Room {
     },
     keys: settings::KEYS,
     pages: pages::routes,
-    api: utoipa_axum::router::OpenApiRouter::new,
+    api: api::routes,
     statements: &[
         store::STATEMENTS,
         store::parts::STATEMENTS,
+        store::desk::STATEMENTS,
         store::lists::STATEMENTS,
         store::lists::candidate::STATEMENTS,
         exchange::store::STATEMENTS,

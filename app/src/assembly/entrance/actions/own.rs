@@ -210,5 +210,5 @@ pub async fn revoke_token(tx: &mut Tx, by: &Acting, id: TokenId) -> Outcome<()> 
 
 /// Notes that a person took a copy of his data.
 pub async fn note_export(tx: &mut Tx, by: &Acting, who: AccountId, rows: usize) -> Outcome<()> {
-    record(tx, by, who, "export", json!({ "what": "own-data", "rows": rows })).await
+    record(tx, by, who, "export", json!({ "x_word": "entrance-data", "y": rows })).await
 }

@@ -2,8 +2,9 @@
 
 use super::super::records::{Link, LinkId, NewAccount, Purpose, SetUp};
 use super::super::store;
+use super::doors;
 use super::links::{create_account, make_link};
-use super::{doors, record};
+use crate::assembly::settings;
 use crate::foundation::acting::{Acting, Role, secret};
 use crate::foundation::app::App;
 use crate::foundation::db::{Stale, Tx};
@@ -70,7 +71,7 @@ pub async fn set_up(app: &App, tx: &mut Tx, link: &Link, new: &SetUp) -> Outcome
     let by = founder(app, new);
     store::setup::insert_body(tx, &by, new).await?;
     let sitting = store::setup::insert_term(tx, &by, new).await?;
-    store::setup::insert_categories(tx, &by, new).await?;
+    settings::make_defaults(tx, &by, &app.words).await?;
     let detail = json!({ "name": new.name, "kind": new.kind, "term": new.term, "sitting": sitting });
     let event = NewEvent {
         kind: "body",
@@ -111,7 +112,17 @@ async fn appoint(
     let new = NewAccount { login: login.to_owned(), name: name.to_owned(), ..NewAccount::default() };
     let id = create_account(tx, by, new).await.map_err(|problem| at_fields(problem, fields))?;
     store::setup::grant_role(tx, by, id, role).await?;
-    record(tx, by, id, "role-granted", json!({ "role": role })).await?;
+    let detail = json!({ "x_word": format!("role-{role}"), "y": name });
+    let event = NewEvent {
+        kind: "role",
+        subject: id.0,
+        standing: "timer",
+        action: "grant",
+        from: "",
+        to: "",
+        detail,
+    };
+    events::record(tx, by, event).await?;
     make_link(tx, by, id, Purpose::Password).await
 }
 

@@ -37,6 +37,8 @@ struct FactorPage {
     next: String,
 }
 
+/// So many letters of what is typed as login name are looked at.
+const LOGIN_READ: usize = 100;
 /// Sentences that the sign-in page knows.
 const NOTES: [&str; 6] = ["waiting", "ended", "out", "set", "factor", "changed"];
 
@@ -107,7 +109,8 @@ async fn draw(
 pub async fn enter(State(app): State<App>, post: OpenPost) -> Outcome<Response> {
     let (visit, fields) = (&post.visit, &post.fields);
     fields.only(&["login", "password", "next", "back"], &[])?;
-    let login = fields.get("login");
+    let login: String = fields.get("login").chars().take(LOGIN_READ).collect();
+    let login = login.as_str();
     if let Err(Problem::Slower { wait_seconds }) = app.limits.sign_in(login, &visit.address) {
         return slower(&app, visit, fields, wait_seconds).await;
     }

@@ -107,7 +107,7 @@ fn facts_of(page: &Page, account: &Account) -> (Vec<Fact>, Vec<Fact>) {
     ];
     let contact = ProfileField::all().iter();
     let contact = contact.map(|f| fact(&format!("entrance-field-{f}"), account.field(*f)));
-    (person, contact.collect())
+    (person, contact.filter(|fact| !fact.text.is_empty()).collect())
 }
 
 fn standing(page: &Page, by: &Acting, seats: &[SeatLine]) -> Vec<Fact> {

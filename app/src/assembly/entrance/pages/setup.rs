@@ -1,7 +1,7 @@
 //! The first run: one form, everything refused keeps every value, three links to hand over at the end.
 
 use super::super::actions::setup::{self as verbs, ADMINISTRATOR_FIELDS, check_administrators};
-use super::super::records::{BODY_KINDS, CATEGORIES, SetUp, ZONES};
+use super::super::records::{BODY_KINDS, SetUp, ZONES};
 use super::Wrong;
 use super::gate::{gate_page, link_address};
 use super::link::void;
@@ -10,7 +10,6 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Checks, Choice, Field, Fields, FormMaker, OpenPost};
 use crate::foundation::pages::{Page, Visit, html, html_with};
-use crate::foundation::words::Lang;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -138,7 +137,7 @@ pub async fn set_up(State(app): State<App>, Path(token): Path<String>, post: Ope
     let Some(link) = verbs::setup_link(&app, &token).await? else {
         return void(&app, &post.visit, "entrance-setup-void").await;
     };
-    let made = match read(&app, &post.fields) {
+    let made = match read(&post.fields) {
         Ok(new) => {
             let mut tx = app.db.begin().await?;
             match verbs::set_up(&app, &mut tx, &link, &new).await {
@@ -191,7 +190,7 @@ fn three_months_before(day: Date) -> Date {
 }
 
 /// Reads and checks the form; everything that is wrong is told at once.
-fn read(app: &App, fields: &Fields) -> Outcome<SetUp> {
+fn read(fields: &Fields) -> Outcome<SetUp> {
     let mut checks = Checks::default();
     checks.text(fields, "name", 2, 60).text(fields, "short_name", 1, 20);
     for (name, login) in ADMINISTRATOR_FIELDS {
@@ -214,10 +213,6 @@ fn read(app: &App, fields: &Fields) -> Outcome<SetUp> {
     if let Err(Problem::Invalid(list)) = check_administrators(&administrators) {
         checks.0.extend(list);
     }
-    let category = |code: &'static str| {
-        let word = format!("entrance-category-{code}");
-        (code, app.words.t(Lang::Zh, &word).into_owned(), app.words.t(Lang::En, &word).into_owned())
-    };
     let read = days.zip(times).map(|((term_days, sitting_days), (window_opens_at, cut_off_at))| SetUp {
         name: fields.get("name").to_owned(),
         short_name: fields.get("short_name").to_owned(),
@@ -231,7 +226,6 @@ fn read(app: &App, fields: &Fields) -> Outcome<SetUp> {
         window_opens_at,
         cut_off_at,
         administrators,
-        categories: CATEGORIES.into_iter().map(category).collect(),
     });
     checks.end()?;
     read.ok_or_else(|| Problem::broken("the first-run form was neither read nor refused"))

@@ -1,4 +1,4 @@
-//! Statements of the first run: the body with its first term, session, administrators and categories.
+//! Statements of the first run: the body with its first term, session and administrators.
 
 use super::super::records::SetUp;
 use crate::foundation::acting::{Acting, Role};
@@ -13,7 +13,6 @@ crate::statements! {
     INSERT_TERM = "insert into term (id, body, number, starts_on, ends_on) values ($1,$2,$3,$4,$5)";
     INSERT_SITTING = "insert into sitting (id, body, term, number, year, opens_on, closes_on, window_opens_at, cut_off_at, \
         prefix) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)";
-    INSERT_CATEGORY = "insert into category (id, body, code, name, name_en, position, from_on) values ($1,$2,$3,$4,$5,$6,$7)";
     GRANT_ROLE = "insert into role_grant (id, body, account, role, granted_at, granted_by) values ($1,$2,$3,$4,$5,$6)";
 }
 
@@ -58,16 +57,6 @@ pub async fn insert_term(tx: &mut Tx, by: &Acting, new: &SetUp) -> Outcome<i64> 
     ];
     tx.run(INSERT_SITTING, args).await?;
     Ok(sitting)
-}
-
-/// Writes the categories, in force since the term began.
-pub async fn insert_categories(tx: &mut Tx, by: &Acting, new: &SetUp) -> Outcome<()> {
-    let from = new.term_days.0.to_string();
-    for (position, (code, name, name_en)) in new.categories.iter().enumerate() {
-        let args = crate::args![by.new_id(), by.body, *code, name, name_en, position as i64 + 1, &from];
-        tx.run(INSERT_CATEGORY, args).await?;
-    }
-    Ok(())
 }
 
 /// Gives a role at the first run, where nobody could give it yet.

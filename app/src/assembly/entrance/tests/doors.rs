@@ -191,3 +191,60 @@ fn common_passwords_are_known_in_their_disguises() {
     assert!(!common("correct enough lantern"));
     assert!(!common("春风又绿江南岸，明月何时照我还"));
 }
+
+#[tokio::test]
+async fn links_of_administrators_are_made_by_another_of_them_and_told_to_the_auditor() {
+    use crate::foundation::acting::Role;
+    for world in worlds().await {
+        let office = world.person("wenqing", "闻清", &["office_officer"]).await;
+        let member = world.person("heyan", "何砚", &["member"]).await;
+        let mut tx = world.app.db.begin().await.unwrap();
+        let mut of = async |role: &str| {
+            let sql = "select account from role_grant where role = $1";
+            AccountId(tx.number(sql.into(), crate::args![role]).await.unwrap())
+        };
+        let (system, security) = (of("system_administrator").await, of("security_administrator").await);
+        drop(tx);
+        let by = async |account, role: Role| Acting {
+            account,
+            roles: Arc::from([role]),
+            timer: false,
+            ..world.timer().await
+        };
+        let tries = [
+            (by(office, Role::OfficeOfficer).await, system, false),
+            (by(office, Role::OfficeOfficer).await, member, true),
+            (by(member, Role::Member).await, member, false),
+            (by(system, Role::SystemAdministrator).await, system, false),
+            (by(system, Role::SystemAdministrator).await, member, true),
+            (by(security, Role::SecurityAdministrator).await, system, true),
+            (by(security, Role::SecurityAdministrator).await, member, false),
+        ];
+        for (number, (by, whom, may)) in tries.into_iter().enumerate() {
+            let mut tx = world.app.db.begin().await.unwrap();
+            let made = make_link(&mut tx, &by, whom, Purpose::Factor).await;
+            assert_eq!(made.is_ok(), may, "try {number}");
+            tx.commit().await.unwrap();
+        }
+        let told = "select count(*) from notice where word = 'entrance-notice-link-admin'";
+        assert!(world.count(told).await >= 1);
+        let (mut tx, by) = (world.app.db.begin().await.unwrap(), world.timer().await);
+        let other = make_link(&mut tx, &by, member, Purpose::Setup);
+        assert!(other.await.is_err(), "a person gets no setup link");
+    }
+}
+
+#[tokio::test]
+async fn behind_https_the_cookie_has_the_browsers_strongest_guard() {
+    for world in worlds().await {
+        world.person("heyan", "何砚", &["member"]).await;
+        let config = Config { behind_https_proxy: true, ..Config::default() };
+        let clock = Clock::Set(world.clock.clone());
+        let secure = house::build(config, world.app.db.clone(), &world.folder, clock, false).unwrap();
+        let mut browser = Browser { app: secure, ..Browser::new(&world) };
+        let entered = browser.sign_in("heyan", GOOD).await;
+        let cookie = entered.cookies.iter().find(|c| c.starts_with("__Host-yizheng=")).unwrap();
+        assert!(cookie.contains("; Secure") && cookie.contains("Path=/;") && !cookie.contains("Domain"));
+        browser.get("/me").await.holds("何砚");
+    }
+}

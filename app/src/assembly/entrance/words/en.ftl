@@ -184,6 +184,8 @@ entrance-field-employer = Employer
 entrance-field-post = Post
 # part: contact
 entrance-me-contact = Contact and employer
+# contact: nothing is known
+entrance-me-contact-none = Nothing is written here yet.
 # link: ask for a change
 entrance-me-change = Ask for a change
 # part: changes asked
@@ -420,18 +422,6 @@ entrance-setup-void = This link was used, has expired, or the installation is se
 entrance-login-taken = The login name { $x } is taken. Please choose another.
 # login name with other letters
 entrance-login-letters = A login name has small letters, digits and . - _ @ only, at least 2 characters.
-# default category
-entrance-category-economic = Economic construction
-# default category
-entrance-category-political = Political construction
-# default category
-entrance-category-cultural = Cultural construction
-# default category
-entrance-category-social = Social construction
-# default category
-entrance-category-ecological = Ecological construction
-# default category
-entrance-category-other = United front and other
 
 ## Notices
 
@@ -454,48 +444,20 @@ entrance-notice-change-refused = Your change of { $x } was not made: { $y }
 
 ## Acts in the history
 
-# act in the history
-entrance-action-sign-in = Signed in
-# act in the history
-entrance-action-sign-in-failed = Sign-in failed
-# act in the history
-entrance-action-sign-out = Signed out
-# act in the history
-entrance-action-factor-given = Gave the second factor
-# act in the history
-entrance-action-factor-set = Set the second factor
-# act in the history
-entrance-action-factor-removed = Took the second factor off
-# act in the history
-entrance-action-password-set = Set the password
-# act in the history
+# event kind: a body
+event-kind-body = Body
+# event: a body was set up
+event-body-set-up = Set up
+# act that somebody else does
 entrance-action-link-made = Make a one-time link
-# act in the history
+# act that somebody else does
 entrance-action-created = Make an account
-# act in the history
-entrance-action-role-granted = Granted a role
-# act in the history
-entrance-action-change-asked = Asked for a change
-# act in the history
+# act that somebody else does
 entrance-action-change-withdrawn = Took a change back
-# act in the history
+# act that somebody else does
 entrance-action-change-accepted = Accept a change
-# act in the history
+# act that somebody else does
 entrance-action-change-refused = Refuse a change
-# act in the history
-entrance-action-preferences = Changed the display
-# act in the history
-entrance-action-login-ended = Ended a sign-in
-# act in the history
-entrance-action-logins-ended = Ended other sign-ins
-# act in the history
-entrance-action-token-made = Made an API token
-# act in the history
-entrance-action-token-revoked = Took an API token back
-# act in the history
-entrance-action-export = Exported own data
-# act in the history
-entrance-action-set-up = Set up
 
 ## Settings
 

@@ -85,7 +85,7 @@ entrance-factor-wrong = 验证码不对。请填现在显示的 6 位数字，�
 # the code was used before
 entrance-factor-used = 这个验证码用过了，请等下一个。
 # account: factor since a day
-entrance-factor-since = { $x } 起启用
+entrance-factor-since = { $x }起启用
 # account: no factor
 entrance-factor-none = 还没有设置
 # own factor page: it is of free will
@@ -181,6 +181,8 @@ entrance-field-employer = 工作单位
 entrance-field-post = 职务
 # part: contact
 entrance-me-contact = 联系方式与单位
+# contact: nothing is known
+entrance-me-contact-none = 还没有填。
 # link: ask for a change
 entrance-me-change = 申请修改
 # part: changes asked
@@ -417,18 +419,6 @@ entrance-setup-void = 这个启用链接用过了、过期了，或已经启用�
 entrance-login-taken = 登录名 { $x } 已有人用，请换一个。
 # login name with other letters
 entrance-login-letters = 登录名只用小写字母、数字和 . - _ @，至少 2 个字符。
-# default category
-entrance-category-economic = 经济建设
-# default category
-entrance-category-political = 政治建设
-# default category
-entrance-category-cultural = 文化建设
-# default category
-entrance-category-social = 社会建设
-# default category
-entrance-category-ecological = 生态文明建设
-# default category
-entrance-category-other = 统战及其他
 
 ## 通知
 
@@ -451,48 +441,20 @@ entrance-notice-change-refused = 您申请修改的{ $x }没有改：{ $y }
 
 ## 历史中的动作
 
-# act in the history
-entrance-action-sign-in = 登录
-# act in the history
-entrance-action-sign-in-failed = 登录未成功
-# act in the history
-entrance-action-sign-out = 退出
-# act in the history
-entrance-action-factor-given = 通过第二重验证
-# act in the history
-entrance-action-factor-set = 设置第二重验证
-# act in the history
-entrance-action-factor-removed = 取消第二重验证
-# act in the history
-entrance-action-password-set = 设置密码
-# act in the history
+# event kind: a body
+event-kind-body = 机构
+# event: a body was set up
+event-body-set-up = 启用
+# act that somebody else does
 entrance-action-link-made = 开一次性链接
-# act in the history
+# act that somebody else does
 entrance-action-created = 开账户
-# act in the history
-entrance-action-role-granted = 授予职责
-# act in the history
-entrance-action-change-asked = 申请修改资料
-# act in the history
+# act that somebody else does
 entrance-action-change-withdrawn = 撤回修改申请
-# act in the history
+# act that somebody else does
 entrance-action-change-accepted = 同意修改资料
-# act in the history
+# act that somebody else does
 entrance-action-change-refused = 不同意修改资料
-# act in the history
-entrance-action-preferences = 改显示方式
-# act in the history
-entrance-action-login-ended = 结束一处登录
-# act in the history
-entrance-action-logins-ended = 结束其他登录
-# act in the history
-entrance-action-token-made = 新建接口令牌
-# act in the history
-entrance-action-token-revoked = 收回接口令牌
-# act in the history
-entrance-action-export = 导出本人数据
-# act in the history
-entrance-action-set-up = 启用
 
 ## 设置项
 

@@ -87,9 +87,14 @@ pub async fn perform(
         }
         A::Invite | A::InviteMore | A::Sign | A::Decline | A::Unsign | A::Recall => {
             case(tx, by, id, action, input.version).await?;
-            signing(tx, by, id, action, input).await
+            co_signing(tx, by, id, action, input).await
         }
-        A::ProposeMerge | A::AgreeToMerge | A::ObjectToMerge | A::CancelMerge | A::Merge | A::Unmerge => {
+        A::ProposeMerge
+        | A::AgreeToMerge
+        | A::ObjectToMerge
+        | A::CancelMerge
+        | A::Merge
+        | A::Unmerge => {
             case(tx, by, id, action, input.version).await?;
             joining(tx, by, id, action, input).await
         }
@@ -140,7 +145,7 @@ async fn writing(
     }
 }
 
-async fn signing(
+async fn co_signing(
     tx: &mut Tx,
     by: &Acting,
     id: ProposalId,

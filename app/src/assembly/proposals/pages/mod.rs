@@ -1,12 +1,21 @@
 //! Pages of the room: routes; each page in a file of its own.
 
+mod batch;
+mod desk;
 mod import;
 mod mine;
+mod numbers;
 mod show;
+mod statistics;
 mod steps;
+mod table;
+#[cfg(test)]
+mod tests;
 mod versions;
 pub mod view;
 mod write;
+
+pub(super) use table::{place, read_place};
 
 use crate::foundation::app::App;
 use axum::Router;
@@ -29,4 +38,8 @@ pub fn routes() -> Router<App> {
         .route("/proposals/{id}/files/{file}/remove", post(write::detach))
         .route("/proposals/{id}/versions", get(versions::versions))
         .route("/proposals/{id}/steps/{action}", get(steps::ask).post(steps::act))
+        .merge(desk::routes())
+        .merge(batch::routes())
+        .merge(statistics::routes())
+        .merge(numbers::routes())
 }

@@ -65,6 +65,8 @@ pub struct Filter {
     pub withdrawal_asked: bool,
     /// Only those with a merger objected to or ready.
     pub merger: Option<MergerState>,
+    /// What the office's desk narrows to besides.
+    pub desk: super::desk::Narrow,
 }
 
 /// In which order a list stands.
@@ -75,6 +77,8 @@ pub enum Order {
     Newest,
     /// By case number.
     Number,
+    /// By the day on which filing is to be decided.
+    Due,
 }
 
 /// One row of a list.
@@ -90,7 +94,7 @@ pub struct Line {
     pub unit: String,
 }
 
-fn marks(args: &mut Vec<Arg>, values: impl IntoIterator<Item = Arg>) -> String {
+pub(super) fn marks(args: &mut Vec<Arg>, values: impl IntoIterator<Item = Arg>) -> String {
     let marks: Vec<String> = values
         .into_iter()
         .map(|value| {
@@ -146,6 +150,7 @@ fn conditions(filter: &Filter, args: &mut Vec<Arg>) -> String {
         ));
     }
     narrower(filter, args, &mut text);
+    super::desk::conditions(&filter.desk, args, &mut text);
     text
 }
 
@@ -203,11 +208,13 @@ pub fn list_sql(filter: &Filter, order: Order, after: Option<(i64, i64)>, args: 
                 " and (coalesce(p.number, 999999999) > {number} or (coalesce(p.number, 999999999) = {number} and p.id > {id}))"
             ));
         }
+        (Order::Due, Some(key)) => text.push_str(&super::desk::after_due(key, args)),
         (_, None) => {}
     }
     text.push_str(match order {
         Order::Newest => " order by p.id desc",
         Order::Number => " order by coalesce(p.number, 999999999), p.id",
+        Order::Due => " order by coalesce(p.review_due, '9999-12-31'), p.id",
     });
     args.push(Arg::Int(0));
     text.push_str(&format!(" limit ${}", args.len()));
@@ -258,6 +265,7 @@ pub async fn count(db: &mut impl Read, by: &Acting, filter: &Filter) -> Outcome<
         && filter.due_until.is_none()
         && filter.lead.is_none()
         && filter.merger.is_none()
+        && filter.desk == super::desk::Narrow::default()
         && filter.text.is_empty();
     if let (true, Some(sitting)) = (tallied, filter.sitting) {
         let entries = tally_of(db, by.body, sitting).await?;

@@ -1,9 +1,10 @@
 //! Stories of settings: who reads, who sets, what is refused, what the history tells.
 
-use super::super::actions;
 use super::super::records::NewValue;
+use super::super::{actions, make_defaults};
 use super::support::{BODY, DAY, FRIDAY, houses};
 use crate::foundation::acting::{Role, parse_date};
+use crate::foundation::db::Stale;
 use crate::foundation::errors::Problem;
 use crate::foundation::events;
 
@@ -179,5 +180,38 @@ async fn the_api_lists_the_procedure_for_those_who_may_read_it() {
         assert_eq!((&gate["since"], &gate["kind"]), (&serde_json::Value::Null, &"switch".into()));
         house.api("/api/settings", &house.token(Role::Member).await).await.is(403);
         house.api("/api/settings", "nonsense").await.is(401);
+    }
+}
+
+#[tokio::test]
+async fn every_page_of_the_room_and_of_the_inbox_speaks_english_too() {
+    for house in houses().await {
+        let mut tx = house.app.db.begin().await.unwrap();
+        tx.run("update account set lang = 'en'".into(), vec![]).await.unwrap();
+        tx.outdates(Stale::People);
+        let by = house.app.timer(BODY).await.unwrap();
+        make_defaults(&mut tx, &by, &house.app.words).await.unwrap();
+        tx.commit().await.unwrap();
+        let office = house.browser(Role::OfficeOfficer).await;
+        let sent = [("value", "700"), ("from", "2026-05-01"), ("rule", "Article 16")];
+        office.post("/settings/probe.size", &sent).await.is(303);
+        for (path, said) in [
+            ("/settings", "From 1 May: 700"),
+            ("/settings/probe.size", "not yet in force"),
+            ("/settings/probe.days", "15 working days"),
+            ("/settings/calendar", "worked weekend day"),
+            ("/settings/calendar?year=2031", "No table for this year"),
+            ("/settings/calendar/overlay", "Local days"),
+            ("/settings/calendar/count?start=2026-04-24&length=15&unit=wd", "Due 19 May, Tuesday"),
+            ("/settings/calendar/count?start=2026-04-24&length=1&unit=m", "1 month later"),
+            ("/settings/categories", "Public affairs"),
+            ("/settings/grounds", "It denounces somebody by name"),
+            ("/inbox", "Nothing is asked of you"),
+        ] {
+            office.get(path).await.is(200).whole().has(said).has("lang=\"en\"");
+        }
+        office.post("/settings/probe.size", &[("value", "1")]).await.is(422).whole().has("from 100 to 5000");
+        let keeper = house.browser(Role::SystemAdministrator).await;
+        keeper.get("/inbox/mail").await.is(200).whole().has("No mail server is named");
     }
 }
