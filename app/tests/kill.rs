@@ -86,7 +86,7 @@ impl Server {
     }
 
     /// SIGKILL: nothing of the program runs after this.
-    fn kill(mut self) {
+    fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
@@ -330,11 +330,12 @@ async fn rounds(rounds: usize) {
         let app = place.app().await;
         place.sign_in(&app, &mut writers).await;
         app.db.close().await;
-        let server = Server::start(&place.folder);
+        let mut server = Server::start(&place.folder);
+        let address = server.address.clone();
         let pause = Duration::from_millis(20 + (chance.next() >> 16) % 380);
         std::thread::scope(|scope| {
             for writer in &mut writers {
-                let (address, chance) = (&server.address, &chance);
+                let (address, chance) = (&address, &chance);
                 scope.spawn(move || writer.write(address, chance));
             }
             std::thread::sleep(pause);
