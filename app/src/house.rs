@@ -95,7 +95,7 @@ fn nav(by: &Acting) -> Nav {
     };
     let mut last = None;
     for (place, link, tab) in links {
-        if tab && nav.tabs.len() < 4 {
+        if tab && nav.density == "calm" && nav.tabs.len() < 4 {
             nav.tabs.push(link.clone());
         }
         if last != Some(place) {

@@ -120,7 +120,6 @@ async fn fill(app: &App) -> anyhow::Result<()> {
     crate::demo::fill(app).await
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -79,7 +79,8 @@ struct Plan<'a> {
 pub fn session(data: &Data, frame: &Frame, number: usize, size: Size) -> (Vec<Step>, usize) {
     let unnamed = |(_, p): &(usize, &super::frame::Person)| p.member && !people::is_named(&p.login);
     let members = frame.people.iter().enumerate().filter(unnamed).map(|(index, _)| index).collect();
-    let limit = moment(day(2026, Month::May, 20), 9 * 60 + 30);
+    // The evening before, since the demo may be opened at any time of its day.
+    let limit = moment(day(2026, Month::May, 19), 19 * 60);
     let mut plan = Plan {
         teller: Teller { data, frame, limit, steps: Vec::new(), cases: 0 },
         topics: topics(data, &frame.chance),

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod changes;
+mod delegates;
 mod log;
 mod members;
 mod orgs;
@@ -27,6 +28,7 @@ pub fn routes() -> Router<App> {
         .merge(record::routes())
         .merge(changes::routes())
         .merge(orgs::routes())
+        .merge(delegates::routes())
         .merge(terms::routes())
         .merge(accounts::routes())
         .merge(roles::routes())

@@ -4,6 +4,7 @@
 pub mod forms;
 pub mod log;
 
+pub use crate::assembly::entrance::{AccountState, Purpose};
 use crate::foundation::acting::{Role, parse_date, start_of_day};
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::words::Lang;
@@ -60,16 +61,6 @@ crate::names!(
 );
 
 crate::names!(
-    /// Whether an account may be signed in to.
-    AccountState {
-        /// It may.
-        Active = "active",
-        /// It may not; the record stays.
-        Disabled = "disabled",
-    }
-);
-
-crate::names!(
     /// In which window a proposal was first submitted (DOMAIN 1.3).
     WindowKind {
         /// 大会提案.
@@ -86,16 +77,6 @@ crate::names!(
         Draft = "draft",
         /// Signs or seals; includes drafting.
         Seal = "seal",
-    }
-);
-
-crate::names!(
-    /// What a one-time link is for.
-    Purpose {
-        /// To set a password.
-        Password = "password",
-        /// To bind a new second factor.
-        Factor = "factor",
     }
 );
 
@@ -486,34 +467,6 @@ pub struct Delegated {
     pub until_on: Option<String>,
     /// When it was revoked.
     pub revoked_at: Option<i64>,
-}
-
-impl Delegated {
-    /// Whether it holds on a day.
-    pub fn holds(&self, day: &str) -> bool {
-        self.revoked_at.is_none()
-            && self.from_on.as_str() <= day
-            && self.until_on.as_deref().is_none_or(|until| day <= until)
-    }
-}
-
-/// A change of his own data that a person asks for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// Its id.
-    pub id: i64,
-    /// Who.
-    pub account: AccountId,
-    /// His name.
-    pub name: String,
-    /// Column.
-    pub field: String,
-    /// As it stands.
-    pub old_value: String,
-    /// As it shall stand.
-    pub new_value: String,
-    /// Milliseconds UTC.
-    pub asked_at: i64,
 }
 
 /// What the end of a term does.

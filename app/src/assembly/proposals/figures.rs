@@ -212,9 +212,9 @@ fn by_category(by: &Acting, known: &Known, entries: &[Entry], base: &Filter) -> 
     let used = |ids: &[i64]| entries.iter().any(|e| ids.contains(&e.category) && e.n != 0);
     let today = by.today().to_string();
     let mut lines = Vec::new();
-    for category in known.categories.iter().filter(|c| c.parent.is_none()) {
+    for category in known.tree.categories.iter().filter(|c| c.parent.is_none()) {
         let ids = known.with_children(category.id);
-        let open = category.until_on.as_ref().is_none_or(|until| *until >= today);
+        let open = category.until.is_empty() || category.until >= today;
         if open || used(&ids) {
             let label = Label::Name(name_in(by.lang, &category.name, &category.name_en));
             lines.push(line(label, false, entries, Filter { categories: ids, ..base.clone() }));

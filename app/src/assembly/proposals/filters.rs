@@ -2,16 +2,17 @@
 //! figures, so that a number and the list behind it can never mean two things.
 
 use super::records::{CategoryId, Kind, MergerState, ProposalId, SittingId, Window, reads_all};
-use super::store::desk::{Category, categories};
-use super::store::lists::{Filter, Order, SectorLine, sectors};
-use super::store::{Sitting, sitting_at, sittings};
+use super::store::lists::{Category, Filter, Order, SectorLine, categories, sectors};
+use super::store::{Sitting, sittings};
 use super::workflow::State;
 use crate::foundation::acting::Acting;
+use crate::foundation::app::App;
 use crate::foundation::db::Read;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Fields;
 use crate::foundation::workflow::Name;
 use crate::foundation::words::Lang;
+use std::sync::Arc;
 
 /// Fields of an address that narrow a list.
 pub const FIELDS: &[&str] = &[
@@ -35,36 +36,51 @@ pub fn kinds(collective: bool) -> Vec<Kind> {
     Kind::all().iter().copied().filter(|k| k.is_collective() == collective).collect()
 }
 
-/// What has to be known to read an address: sessions, the tree of categories, sectors that may be named.
-#[derive(Debug, Clone)]
-pub struct Known {
+/// Sessions and categories of a body.
+#[derive(Debug)]
+pub struct Tree {
     /// Sessions, newest first.
     pub sittings: Vec<Sitting>,
-    /// The session that runs now.
-    pub running: Option<Sitting>,
-    /// Categories in the body's order.
+    /// Categories, each parent before its children.
     pub categories: Vec<Category>,
 }
 
+/// What has to be known to read an address: sessions, categories, and which session runs now.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// Sessions and categories, kept until something in them changes.
+    pub tree: Arc<Tree>,
+    /// The session that runs now: the one whose window opened last, else the first.
+    pub running: Option<Sitting>,
+}
+
 impl Known {
-    /// Reads it.
-    pub async fn load(db: &mut impl Read, by: &Acting) -> Outcome<Self> {
-        Ok(Self {
-            sittings: sittings(db, by.body).await?,
-            running: sitting_at(db, by.body, by.now).await?,
-            categories: categories(db, by.body).await?,
-        })
+    /// Reads it from the shelf.
+    pub async fn load(app: &App, by: &Acting) -> Outcome<Self> {
+        let body = by.body;
+        let tree: Arc<Tree> = app
+            .shelf(body, move |app: App| async move {
+                let mut db = app.db.read().await?;
+                Ok(Tree {
+                    sittings: sittings(&mut db, body).await?,
+                    categories: categories(&mut db, body).await?,
+                })
+            })
+            .await?;
+        let opened = tree.sittings.iter().find(|s| s.window_opens_at <= by.now);
+        let running = opened.or(tree.sittings.last()).cloned();
+        Ok(Self { tree, running })
     }
 
     /// A session.
     pub fn sitting(&self, id: SittingId) -> Option<&Sitting> {
-        self.sittings.iter().find(|s| s.id == id)
+        self.tree.sittings.iter().find(|s| s.id == id)
     }
 
     /// The session before another one.
     pub fn before(&self, id: SittingId) -> Option<&Sitting> {
-        let at = self.sittings.iter().position(|s| s.id == id)?;
-        self.sittings.get(at + 1)
+        let at = self.tree.sittings.iter().position(|s| s.id == id)?;
+        self.tree.sittings.get(at + 1)
     }
 
     /// A category with everything below it.
@@ -74,10 +90,10 @@ impl Known {
         while next < found.len() {
             let above = found[next];
             found.extend(
-                self.categories.iter().filter(|c| c.parent == Some(above) && c.id != above).map(|c| c.id),
+                self.tree.categories.iter().filter(|c| c.parent == Some(above) && c.id != above).map(|c| c.id),
             );
             // A tree that was made a ring by hand must not hang a page.
-            if found.len() > self.categories.len() {
+            if found.len() > self.tree.categories.len() {
                 break;
             }
             next += 1;
@@ -87,7 +103,7 @@ impl Known {
 
     /// The name of a category, or nothing.
     pub fn category_name(&self, id: CategoryId, lang: Lang) -> String {
-        self.categories.iter().find(|c| c.id == id).map(|c| name_in(lang, &c.name, &c.name_en)).unwrap_or_default()
+        self.tree.categories.iter().find(|c| c.id == id).map(|c| name_in(lang, &c.name, &c.name_en)).unwrap_or_default()
     }
 }
 
@@ -142,7 +158,10 @@ pub async fn read(db: &mut impl Read, by: &Acting, known: &Known, fields: &Field
     read_due(by, fields, &mut filter);
     if fields.get("sector").is_empty() {
         filter.text = fields.get("q").chars().take(60).collect();
-        filter.mine = (fields.get("mine") == "on").then_some(by.account);
+        if fields.get("mine") == "on" {
+            filter.mine = Some(by.account);
+            filter.orgs = by.delegations.iter().map(|d| d.org).collect();
+        }
     } else {
         filter.sector = Some(sector(db, by, known, &filter, fields.get("sector")).await?);
     }
@@ -242,7 +261,7 @@ pub fn write(filter: &Filter, known: &Known) -> Fields {
         }
     }
     for id in &filter.categories {
-        let parent = known.categories.iter().find(|c| c.id.0 == *id).and_then(|c| c.parent);
+        let parent = known.tree.categories.iter().find(|c| c.id.0 == *id).and_then(|c| c.parent);
         if *id == 0 {
             fields.add("category", "none");
         } else if !parent.is_some_and(|p| filter.categories.contains(&p.0)) {

@@ -6,7 +6,13 @@ use super::store::Sitting;
 use crate::assembly::settings::numbering::{Parts, Template};
 
 /// Writes a number; a template that cannot be read gives the plain number, so that filing never stops on it.
-pub fn write(template: &str, sitting: &Sitting, (seq, category_seq): (i64, i64), kind: Kind, category: &str) -> String {
+pub fn write(
+    template: &str,
+    sitting: &Sitting,
+    (seq, category_seq): (i64, i64),
+    kind: Kind,
+    category: &str,
+) -> String {
     let Ok(template) = Template::parse(template) else { return format!("{seq:04}") };
     template.render(&Parts {
         level: "",

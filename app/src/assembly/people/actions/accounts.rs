@@ -4,19 +4,16 @@
 use super::{
     SEE_ACCOUNTS, SEE_PEOPLE, need, see, somebody_was_first, tell_auditors, tell_history, tell_person,
 };
+use crate::assembly::entrance::{self, NewAccount};
 use crate::assembly::people::records::forms::AccountForm;
 use crate::assembly::people::records::{Account, AccountState, Purpose};
 use crate::assembly::people::store::{accounts as store, rights};
-use crate::foundation::acting::{Acting, Role, secret};
+use crate::foundation::acting::{Acting, NOBODY, Role};
 use crate::foundation::db::{Read, Stale, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::ids::AccountId;
-use crate::foundation::workflow::Name;
-use crate::foundation::{session, store as house_store};
+use crate::foundation::store as house_store;
 use serde_json::json;
-
-/// How long a one-time link may be used: three days.
-const LINK_MS: i64 = 72 * 3_600_000;
 
 /// Refuses a login or a number that another account has.
 pub(super) async fn free(tx: &mut Tx, by: &Acting, form: &AccountForm, but: AccountId) -> Outcome<()> {
@@ -38,14 +35,21 @@ pub async fn create(tx: &mut Tx, by: &Acting, form: &AccountForm) -> Outcome<Acc
     insert(tx, by, form).await
 }
 
-/// Writes a new account with its event.
+/// Writes a new account; the entrance makes it and tells its history.
 pub(super) async fn insert(tx: &mut Tx, by: &Acting, form: &AccountForm) -> Outcome<AccountId> {
-    let id = AccountId(by.new_id());
-    free(tx, by, form, id).await?;
-    store::add(tx, by, id, form).await?;
-    let detail = json!({ "x": form.name, "y": form.login });
-    tell_history(tx, by, ("account", id.0), "create", detail).await?;
-    tx.outdates(Stale::People);
+    free(tx, by, form, NOBODY).await?;
+    let new = NewAccount {
+        login: form.login.clone(),
+        name: form.name.clone(),
+        phone: form.phone.clone(),
+        email: form.email.clone(),
+        employer: form.employer.clone(),
+        post: form.post.clone(),
+        member_no: form.member_no.clone(),
+        lang: by.lang.tag().to_owned(),
+    };
+    let id = entrance::create_account(tx, by, new).await?;
+    store::set_order(tx, by.body, id, &form.sort_key).await?;
     Ok(id)
 }
 
@@ -67,18 +71,23 @@ pub async fn may_manage(db: &mut impl Read, by: &Acting, id: AccountId, action: 
 }
 
 /// Lets an account in or keeps it out. Keeping out ends its sign-ins and open links at once.
-pub async fn set_state(tx: &mut Tx, by: &Acting, id: AccountId, to: AccountState) -> Outcome<Account> {
-    let action = if to == AccountState::Active { "people-act-enable" } else { "people-act-disable" };
+pub async fn set_open(tx: &mut Tx, by: &Acting, id: AccountId, open: bool) -> Outcome<Account> {
+    let action = if open { "people-act-enable" } else { "people-act-disable" };
     let account = may_manage(tx, by, id, action).await?;
-    let from = if to == AccountState::Active { AccountState::Disabled } else { AccountState::Active };
+    let waits = if account.has_password { AccountState::Active } else { AccountState::Invited };
+    let (from, to) = match account.state {
+        AccountState::Disabled if open => (AccountState::Disabled, waits),
+        AccountState::Active | AccountState::Invited if !open => (account.state, AccountState::Disabled),
+        _ => return Err(somebody_was_first(tx, by, "account", id.0).await),
+    };
     if !store::set_state(tx, by, id, (from, to)).await? {
         return Err(somebody_was_first(tx, by, "account", id.0).await);
     }
-    if to == AccountState::Disabled {
+    if !open {
         house_store::end_logins(tx, id, 0, by.now).await?;
         rights::spend_links(tx, by, id).await?;
     }
-    let done = if to == AccountState::Active { "enable" } else { "disable" };
+    let done = if open { "enable" } else { "disable" };
     tell_history(tx, by, ("account", id.0), done, json!({ "x": account.name })).await?;
     let args = json!({ "x": account.name, "who": by.name });
     tell_auditors(tx, by, &format!("people-notice-{done}"), args).await?;
@@ -88,7 +97,8 @@ pub async fn set_state(tx: &mut Tx, by: &Acting, id: AccountId, to: AccountState
 
 /// Keeps an account out because its time is over; only the clock does this.
 pub(super) async fn let_go(tx: &mut Tx, by: &Acting, id: AccountId) -> Outcome<()> {
-    if store::set_state(tx, by, id, (AccountState::Active, AccountState::Disabled)).await? {
+    let Some(account) = store::find(tx, by.body, id).await? else { return Ok(()) };
+    if store::set_state(tx, by, id, (account.state, AccountState::Disabled)).await? {
         house_store::end_logins(tx, id, 0, by.now).await?;
         tell_history(tx, by, ("account", id.0), "left", json!({})).await?;
         tx.outdates(Stale::People);
@@ -96,8 +106,8 @@ pub(super) async fn let_go(tx: &mut Tx, by: &Acting, id: AccountId) -> Outcome<(
     Ok(())
 }
 
-/// A new one-time link, shown once: its path. Earlier ones for the same purpose end. A new second factor for an administrator
-/// is made on the server only, so that one administrator cannot become another.
+/// A new one-time link, shown once: its token. A new second factor for an administrator is made on the server only, so that one
+/// administrator cannot become another.
 pub async fn link(tx: &mut Tx, by: &Acting, id: AccountId, purpose: Purpose) -> Outcome<(Account, String)> {
     let account = may_manage(tx, by, id, "people-act-link").await?;
     let roles = rights::held_by(tx, by.body, id).await?;
@@ -105,31 +115,11 @@ pub async fn link(tx: &mut Tx, by: &Acting, id: AccountId, purpose: Purpose) -> 
     if purpose == Purpose::Factor && administrator {
         return Err(Problem::NotYours { action: "people-act-link-factor".to_owned() });
     }
-    if account.state != AccountState::Active {
+    if account.state == AccountState::Disabled {
         return Err(Problem::invalid("", "people-wrong-disabled"));
     }
-    let path = make_link(tx, by, id, purpose).await?;
-    let detail = json!({ "x_word": format!("people-purpose-{purpose}"), "y": account.name });
-    tell_history(tx, by, ("account", id.0), "link", detail.clone()).await?;
-    tell_person(
-        tx,
-        by,
-        id,
-        "people-notice-link",
-        json!({ "x_word": format!("people-purpose-{purpose}"), "who": by.name }),
-    )
-    .await?;
-    if roles.iter().any(|h| h.role.is_staff()) {
-        let args =
-            json!({ "x_word": format!("people-purpose-{purpose}"), "y": account.name, "who": by.name });
-        tell_auditors(tx, by, "people-notice-link-audit", args).await?;
-    }
-    Ok((account, path))
-}
-
-/// The entrance's part, here until its verb is called instead: the row of the link and the address under which it opens.
-async fn make_link(tx: &mut Tx, by: &Acting, id: AccountId, purpose: Purpose) -> Outcome<String> {
-    let token = secret();
-    rights::add_link(tx, by, id, purpose, (&session::hash(&token), by.now + LINK_MS)).await?;
-    Ok(format!("/link/{}/{token}", purpose.key()))
+    let token = entrance::make_link(tx, by, id, purpose).await?;
+    let args = json!({ "x_word": format!("people-purpose-{purpose}"), "who": by.name });
+    tell_person(tx, by, id, "people-notice-link", args).await?;
+    Ok((account, token))
 }

@@ -1,10 +1,10 @@
-//! Members: the person and his seat, kept by the office; changes that members ask for. The role of a member follows the seat and
+//! Members: the person and his seat, kept by the office. The role of a member follows the seat and
 //! is granted in no other way.
 
 use super::accounts::{free, insert};
 use super::{SEE_PEOPLE, need, somebody_was_first, tell_auditors, tell_history, tell_person};
 use crate::assembly::people::records::forms::{AccountForm, MemberForm, SeatForm};
-use crate::assembly::people::records::{Account, Change, Seat, TermId};
+use crate::assembly::people::records::{Account, Seat, TermId};
 use crate::assembly::people::store::{accounts as store, orgs, rights, terms};
 use crate::foundation::acting::{Acting, Role, parse_date};
 use crate::foundation::db::{Stale, Tx};
@@ -178,46 +178,4 @@ pub(super) async fn tell_role(
     tell_auditors(tx, by, &format!("people-notice-role-{done}-audit"), args).await?;
     tx.outdates(Stale::People);
     Ok(())
-}
-
-/// Accepts a change that a person asked for. (The entrance's verb once it is there.)
-pub async fn accept_change(tx: &mut Tx, by: &Acting, id: i64) -> Outcome<Change> {
-    let change = decide(tx, by, id, "accepted", "").await?;
-    rights::set_field(tx, by.body, change.account, &change.field, &change.new_value).await?;
-    tell_field(tx, by, change.account, &change.field, (&change.old_value, &change.new_value)).await?;
-    let args = json!({ "x_word": format!("people-field-{}", change.field) });
-    tell_person(tx, by, change.account, "people-notice-change-accepted", args).await?;
-    tx.outdates(Stale::People);
-    Ok(change)
-}
-
-/// Refuses a change with a reason. (The entrance's verb once it is there.)
-pub async fn refuse_change(tx: &mut Tx, by: &Acting, id: i64, reason: &str) -> Outcome<Change> {
-    if reason.trim().is_empty() {
-        return Err(Problem::invalid("reason", "form-needed"));
-    }
-    if reason.chars().count() > 200 {
-        return Err(Problem::Invalid(vec![
-            Complaint::new("reason", "form-too-long").with("max", 200).with("now", reason.chars().count()),
-        ]));
-    }
-    let change = decide(tx, by, id, "refused", reason.trim()).await?;
-    let word = format!("people-field-{}", change.field);
-    let detail = json!({ "x_word": word, "y": reason.trim() });
-    tell_history(tx, by, ("account", change.account.0), "change_refused", detail).await?;
-    let args = json!({ "x_word": word, "y": reason.trim() });
-    tell_person(tx, by, change.account, "people-notice-change-refused", args).await?;
-    Ok(change)
-}
-
-async fn decide(tx: &mut Tx, by: &Acting, id: i64, state: &str, reason: &str) -> Outcome<Change> {
-    need(by, Role::OfficeOfficer, SEE_PEOPLE, "people-act-decide")?;
-    let change = rights::change_of(tx, by.body, id).await?.ok_or(Problem::NotFound)?;
-    if change.account == by.account {
-        return Err(Problem::NotYours { action: "people-act-decide".to_owned() });
-    }
-    if !rights::decide(tx, by, id, state, reason).await? {
-        return Err(somebody_was_first(tx, by, "account", change.account.0).await);
-    }
-    Ok(change)
 }

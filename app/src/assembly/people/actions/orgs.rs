@@ -84,7 +84,7 @@ pub async fn delegate(tx: &mut Tx, by: &Acting, id: OrgId, form: &DelegateForm) 
     need(by, Role::OfficeOfficer, SEE_PEOPLE, "people-act-delegate")?;
     let org = find(tx, by, id).await?;
     let account = accounts::find(tx, by.body, form.account).await?;
-    let account = account.filter(|a| a.state == AccountState::Active);
+    let account = account.filter(|a| a.state != AccountState::Disabled);
     let account = account.ok_or_else(|| Problem::invalid("account", "form-choose"))?;
     let wrong = |word: &str| Err(Problem::invalid("account", word));
     if account.id == by.account {

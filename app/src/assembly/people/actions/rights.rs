@@ -21,7 +21,7 @@ pub async fn grant(tx: &mut Tx, by: &Acting, id: AccountId, role: Role) -> Outco
     if role == Role::Member {
         return wrong("people-wrong-member-role");
     }
-    if account.state != AccountState::Active {
+    if account.state == AccountState::Disabled {
         return wrong("people-wrong-disabled");
     }
     let held = store::held_by(tx, by.body, id).await?;

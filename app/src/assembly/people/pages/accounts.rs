@@ -5,6 +5,7 @@ use super::members::{person_fields, state_kind};
 use super::{
     ConfirmPage, FormPage, LineCell, ListPage, Typed, beginning, kept_note, primary, read_after, write_after,
 };
+use crate::assembly::entrance;
 use crate::assembly::people::actions::{SEE_ACCOUNTS, accounts as actions, see};
 use crate::assembly::people::records::forms::AccountForm;
 use crate::assembly::people::records::{Account, AccountState, Purpose};
@@ -55,12 +56,8 @@ fn asked(address: &Address) -> AccountsAsked {
     }
 }
 
-/// What an account's state is called: without a password it still waits for its owner.
 fn said_state(page: &Page, a: &Account) -> LineCell {
-    let waiting = a.state == AccountState::Active && !a.has_password;
-    let word =
-        if waiting { "account-state-waiting".to_owned() } else { format!("account-state-{}", a.state) };
-    LineCell::state(if waiting { "wait" } else { state_kind(a.state) }, page.t(&word))
+    LineCell::state(state_kind(a.state), page.t(&format!("account-state-{}", a.state)))
 }
 
 async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
@@ -101,19 +98,20 @@ fn line(page: &Page, by: &Acting, a: &Account) -> Vec<LineCell> {
     let at = |tail: &str| format!("/people/accounts/{}/{tail}", a.id);
     let act = match a.state {
         _ if a.id == by.account => LineCell::text(page.t("people-own-account")),
-        AccountState::Active => LineCell::link(at("link?purpose=password"), page.t("people-link-password")),
         AccountState::Disabled => LineCell::link(at("enable"), page.t("people-enable")),
+        _ => LineCell::link(at("link?purpose=password"), page.t("people-link-password")),
     };
     let out = match a.state {
-        AccountState::Active if a.id != by.account => LineCell::link(at("disable"), page.t("people-disable")),
-        _ => LineCell::default(),
+        AccountState::Disabled => LineCell::default(),
+        _ if a.id == by.account => LineCell::default(),
+        _ => LineCell::link(at("disable"), page.t("people-disable")),
     };
     vec![
         LineCell::text(a.name.as_str()),
         LineCell::text(a.login.as_str()),
         said_state(page, a),
         match a.has_factor {
-            true if a.id != by.account && a.state == AccountState::Active => {
+            true if a.id != by.account && a.state != AccountState::Disabled => {
                 LineCell::link(at("link?purpose=factor"), page.t("people-link-factor"))
             }
             true => LineCell::text(page.t("people-factor-yes")),
@@ -184,17 +182,17 @@ async fn give_link(
     by: &Acting,
     (id, purpose): (AccountId, Purpose),
 ) -> Outcome<Response> {
-    let (account, path) = actions::link(&mut tx, by, id, purpose).await?;
+    let (account, token) = actions::link(&mut tx, by, id, purpose).await?;
     let back = back(&post.visit, id);
     post.done(app, tx, &back, Said::nothing()).await?;
     let mut page = post.visit.page(app, "").await?;
     page.title = page.t(&format!("people-link-{purpose}"));
-    let link = format!("{}{path}", app.config.address());
+    let link = entrance::link_address(app, &token);
     html(&LinkPage { lead: page.ts("people-link-lead", account.name), link, back, page })
 }
 
 fn purpose(fields: &Fields) -> Outcome<Purpose> {
-    Purpose::from_key(fields.get("purpose")).ok_or(Problem::NotFound)
+    Purpose::from_key(fields.get("purpose")).filter(|p| *p != Purpose::Setup).ok_or(Problem::NotFound)
 }
 
 async fn ask_link(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
@@ -247,14 +245,14 @@ async fn ask_enable(State(app): State<App>, visit: Visit, Path(id): Path<String>
 }
 
 async fn disable(State(app): State<App>, Path(id): Path<String>, post: Post) -> Outcome<Response> {
-    set(&app, &post, &id, AccountState::Disabled).await
+    set(&app, &post, &id, false).await
 }
 
 async fn enable(State(app): State<App>, Path(id): Path<String>, post: Post) -> Outcome<Response> {
-    set(&app, &post, &id, AccountState::Active).await
+    set(&app, &post, &id, true).await
 }
 
-async fn set(app: &App, post: &Post, id: &str, to: AccountState) -> Outcome<Response> {
+async fn set(app: &App, post: &Post, id: &str, open: bool) -> Outcome<Response> {
     let by = post.visit.person(app).await?;
     post.fields.only(&[], &[])?;
     let id = path_id(id)?;
@@ -262,7 +260,7 @@ async fn set(app: &App, post: &Post, id: &str, to: AccountState) -> Outcome<Resp
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),
     };
-    let account = actions::set_state(&mut tx, &by, id, to).await?;
-    let word = if to == AccountState::Active { "people-enabled" } else { "people-disabled" };
+    let account = actions::set_open(&mut tx, &by, id, open).await?;
+    let word = if open { "people-enabled" } else { "people-disabled" };
     post.done(app, tx, &back(&post.visit, id), Said::new(word).with("x", account.name)).await
 }

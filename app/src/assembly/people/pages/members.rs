@@ -177,7 +177,11 @@ fn fill(list: &mut ListPage, by: &Acting, orgs: &Orgs, columns: &[&'static Colum
 
 /// The mark of an account's state.
 pub(super) fn state_kind(state: AccountState) -> &'static str {
-    if state == AccountState::Active { "done" } else { "stop" }
+    match state {
+        AccountState::Invited => "wait",
+        AccountState::Active => "done",
+        AccountState::Disabled => "stop",
+    }
 }
 
 async fn file(State(app): State<App>, visit: Visit) -> Outcome<Response> {

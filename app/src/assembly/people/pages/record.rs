@@ -2,9 +2,10 @@
 
 use super::members::state_kind;
 use super::{Fact, fact, maybe_day, primary, said};
+use crate::assembly::entrance;
 use crate::assembly::people::actions::{SEE_PEOPLE, see};
 use crate::assembly::people::front;
-use crate::assembly::people::pages::changes::{AskedChange, asked_changes};
+use crate::assembly::people::pages::changes::{AskedChange, MOST, asked_changes};
 use crate::assembly::people::records::{
     Account, AccountState, Delegated, Holding, Orgs, Seat, Sectors, Sittings,
 };
@@ -55,7 +56,9 @@ async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
     let seats = store::seats(&mut db, by.body, id).await?;
     let held = rights::held_by(&mut db, by.body, id).await?;
     let delegated = orgs::delegated_to(&mut db, by.body, id).await?;
-    let changes = rights::changes_of(&mut db, by.body, id).await?;
+    let mut changes = entrance::changes_asked(&mut db, by.body, 0, MOST).await?;
+    changes.retain(|c| c.account == id);
+    let names = front::account_names(&mut db, by.body, &[id]).await?;
     let mut history = Vec::new();
     for kind in ["account", "role", "delegation"] {
         history.extend(events::history(&mut db, by.body, kind, id.0).await?);
@@ -67,7 +70,7 @@ async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
         state: page.t(&format!("account-state-{}", account.state)),
         state_kind: state_kind(account.state),
         acts: acts(&page, &by, &account, &held),
-        changes: asked_changes(&page, &changes),
+        changes: asked_changes(&page, &changes, &names),
         may_decide: full && id != by.account,
         facts: facts(&page, &account),
         seat_heads: seat_heads(&page, full),
@@ -89,7 +92,7 @@ fn acts(page: &Page, by: &Acting, account: &Account, held: &[Holding]) -> Vec<Na
         acts.push(primary(&at("edit"), page.t("people-edit")));
     }
     if account.id != by.account && held.iter().all(|h| h.role == Role::Member) {
-        if account.state == AccountState::Active {
+        if account.state != AccountState::Disabled {
             acts.push(said(&at("link?purpose=password"), page.t("people-link-password")));
             acts.push(said(&at("link?purpose=factor"), page.t("people-link-factor")));
             acts.push(said(&at("disable"), page.t("people-disable")));

@@ -1,6 +1,6 @@
 //! Who holds which role; roles granted and revoked, each with a page in between that names person and role.
 
-use super::orgs::{account_choices, search_form};
+use super::delegates::{account_choices, search_form};
 use super::{ConfirmPage, FormPage, LineCell, ListPage, primary, said};
 use crate::assembly::people::actions::{SEE_ROLES, need, rights as actions, see};
 use crate::assembly::people::records::Holding;

@@ -34,9 +34,7 @@ crate::statements! {
         or login like $2 escape '\\') and ($3 = '' or state = $3)";
     LOGIN_TAKEN = "select count(*) from account where login = $1 and id <> $2";
     MEMBER_NO_TAKEN = "select count(*) from account where body = $1 and member_no = $2 and id <> $3";
-    ADD_ACCOUNT = "insert into account (id, body, login, name, sort_key, member_no, phone, email, employer, post, lang, \
-        theme, text_size, state, totp_last_step, created_at, version) \
-        values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,'','','active',0,$12,1)";
+    SET_ORDER = "update account set sort_key = $3 where body = $1 and id = $2";
     CHANGE_ACCOUNT = "update account set login = $4, name = $5, sort_key = $6, member_no = $7, phone = $8, email = $9, \
         employer = $10, post = $11, version = version + 1 where body = $1 and id = $2 and version = $3";
     SET_STATE = "update account set state = $4, disabled_at = coalesce($5, disabled_at), version = version + 1 \
@@ -57,15 +55,15 @@ crate::statements! {
     COUNT_MEMBERS = concat!("select count(*) ", listed!());
     FIND_MEMBERS = "select a.id, a.name, a.sort_key, coalesce(a.member_no, ''), a.phone, a.email, a.employer, a.post, \
         a.state, s.committee, s.grp, s.standing, s.from_on, s.until_on from seat s join account a on a.id = s.account \
-        where s.body = $1 and s.term = $2 and a.state = 'active' and s.from_on <= $5 \
+        where s.body = $1 and s.term = $2 and a.state <> 'disabled' and s.from_on <= $5 \
         and (s.until_on is null or s.until_on >= $5) \
         and (a.name like $3 escape '\\' or a.sort_key like $3 escape '\\' or a.member_no = $4) \
         order by case when a.name = $4 then cast(0 as bigint) else cast(1 as bigint) end, a.sort_key, a.id limit $6";
     CONVENED = "select a.id, a.name, a.sort_key, coalesce(a.member_no, ''), a.phone, a.email, a.employer, a.post, \
         a.state, s.committee, s.grp, s.standing, s.from_on, s.until_on from seat s join account a on a.id = s.account \
         join org o on o.sector = s.sector where s.body = $1 and s.term = $2 and o.id = $3 and o.body = $1 \
-        and a.state = 'active' and s.from_on <= $4 and (s.until_on is null or s.until_on >= $4) order by a.sort_key, a.id";
-    FIND_ACCOUNTS = "select id, name, login from account where body = $1 and state = 'active' \
+        and a.state <> 'disabled' and s.from_on <= $4 and (s.until_on is null or s.until_on >= $4) order by a.sort_key, a.id";
+    FIND_ACCOUNTS = "select id, name, login from account where body = $1 and state <> 'disabled' \
         and (name like $2 escape '\\' or login like $2 escape '\\' or sort_key like $2 escape '\\') order by sort_key, id limit $3";
 }
 
@@ -138,23 +136,9 @@ pub async fn member_no_taken(db: &mut impl Read, body: BodyId, no: &str, but: Ac
     Ok(db.number(MEMBER_NO_TAKEN, crate::args![body, no, but]).await? > 0)
 }
 
-/// Adds an account without a password.
-pub async fn add(tx: &mut Tx, by: &Acting, id: AccountId, f: &AccountForm) -> Outcome<()> {
-    let args = crate::args![
-        id,
-        by.body,
-        &f.login,
-        &f.name,
-        &f.sort_key,
-        f.member_no.clone(),
-        &f.phone,
-        &f.email,
-        &f.employer,
-        &f.post,
-        by.lang.tag(),
-        by.now
-    ];
-    tx.run(ADD_ACCOUNT, args).await.map(|_| ())
+/// Sets what an account is ordered by.
+pub async fn set_order(tx: &mut Tx, body: BodyId, id: AccountId, key: &str) -> Outcome<()> {
+    tx.run(SET_ORDER, crate::args![body, id, key]).await.map(|_| ())
 }
 
 /// Changes an account at a version; false: somebody was first.

@@ -27,7 +27,7 @@ crate::statements! {
         join account a on a.id = d.account where d.body = $1 and d.id = $2";
     DELEGATES = "select d.account from delegation d join account a on a.id = d.account where d.body = $1 and d.org = $2 \
         and (d.power = $3 or d.power = 'seal') and d.revoked_at is null and d.from_on <= $4 \
-        and (d.until_on is null or d.until_on >= $4) and a.state = 'active' order by d.id";
+        and (d.until_on is null or d.until_on >= $4) and a.state <> 'disabled' order by d.id";
     DELEGATE = "insert into delegation (id, body, account, org, power, from_on, until_on, granted_by, granted_at) \
         values ($1,$2,$3,$4,$5,$6,$7,$8,$9)";
     REVOKE = "update delegation set revoked_at = $3 where id = $2 and body = $1 and revoked_at is null";

@@ -31,7 +31,7 @@ crate::statements! {
         join term t on t.id = x.term where x.account = s.account and x.term <> $2 and t.closed_at is null \
         and (x.until_on is null or x.until_on > $3)) order by s.account";
     LEFT = "select distinct s.account from seat s join term t on t.id = s.term join account a on a.id = s.account \
-        where s.body = $1 and t.id = $2 and t.closed_at is not null and a.state = 'active' \
+        where s.body = $1 and t.id = $2 and t.closed_at is not null and a.state <> 'disabled' \
         and coalesce(a.disabled_at, 0) <= t.closed_at \
         and not exists (select 1 from seat x join term o on o.id = x.term where x.account = s.account \
         and o.closed_at is null and (x.until_on is null or x.until_on >= $3)) \

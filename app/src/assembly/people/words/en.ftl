@@ -72,7 +72,7 @@ account-state-active = In use
 # account may not be used
 account-state-disabled = Stopped
 # account without a password yet
-account-state-waiting = Waiting for its owner
+account-state-invited = Waiting for its owner
 
 ## Navigation
 
@@ -293,7 +293,7 @@ people-change-refuse = Refuse
 # done
 people-change-accepted = Changed as { $x } asked
 # done
-people-change-refused = { $x } was told
+people-change-refused = Refused; the person was told
 # label
 people-change-reason = Reason
 # hint
@@ -732,13 +732,47 @@ event-kind-role = Role
 # kind of record in the log
 event-kind-delegation = Delegation
 # sentence of the history
-event-account-create = { $who } made the account of { $x } ({ $y })
+event-account-created = { $who } made the account
+# sentence of the history
+event-account-role-granted = A role was granted at the first run
+# sentence of the history
+event-account-link-made = { $who } made a one-time link
+# sentence of the history
+event-account-password-set = A new password was set
+# sentence of the history
+event-account-sign-in = { $who } signed in
+# sentence of the history
+event-account-sign-in-failed = Somebody failed to sign in to this account
+# sentence of the history
+event-account-sign-out = { $who } signed out
+# sentence of the history
+event-account-factor-given = { $who } gave the second factor
+# sentence of the history
+event-account-factor-set = { $who } bound a second factor
+# sentence of the history
+event-account-factor-removed = The second factor was taken off
+# sentence of the history
+event-account-change-asked = { $who } asked for a change of data
+# sentence of the history
+event-account-change-withdrawn = { $who } withdrew a change of data
+# sentence of the history
+event-account-change-accepted = { $who } accepted a change of data
+# sentence of the history
+event-account-change-refused = { $who } refused a change of data
+# sentence of the history
+event-account-login-ended = { $who } ended a sign-in
+# sentence of the history
+event-account-logins-ended = { $who } ended the other sign-ins
+# sentence of the history
+event-account-preferences = { $who } changed how pages look
+# sentence of the history
+event-account-token-made = { $who } made an API token
+# sentence of the history
+event-account-token-revoked = { $who } revoked an API token
 # sentence of the history
 event-account-change = { $who } changed { $x } to “{ $y }”
 # sentence of the history
 event-account-contact = { $who } changed { $x }
-# sentence of the history
-event-account-change_refused = { $who } refused a change of { $x }: { $y }
 # sentence of the history
 event-account-seat = { $who } entered a seat from { $x }
 # sentence of the history
@@ -753,8 +787,6 @@ event-account-disable = { $who } stopped the account of { $x }
 event-account-enable = { $who } let { $x } in again
 # sentence of the history
 event-account-left = The time to read after the term was over; the account stopped
-# sentence of the history
-event-account-link = { $who } made a one-time link for { $x } for { $y }
 # sentence of the history
 event-account-export = { $who } exported { $y } rows of “{ $x }”
 # sentence of the history
@@ -793,8 +825,6 @@ event-sitting-change = { $who } changed the session; its days were { $x }, now {
 # notice
 people-notice-link = { $who } made a one-time link for you for { $x }. If you did not ask for it, tell the system administrator.
 # notice
-people-notice-link-audit = { $who } made a one-time link for { $x } for { $y }
-# notice
 people-notice-disable = { $who } stopped the account of { $x }
 # notice
 people-notice-enable = { $who } let { $x } in again
@@ -806,10 +836,6 @@ people-notice-role-revoke = Your role “{ $x }” was revoked
 people-notice-role-grant-audit = { $who } granted { $y } “{ $x }”
 # notice
 people-notice-role-revoke-audit = { $who } revoked “{ $x }” of { $y }
-# notice
-people-notice-change-accepted = Your { $x } was changed as you asked
-# notice
-people-notice-change-refused = The change of your { $x } was refused: { $y }
 # notice
 people-notice-delegated = You may act for { $x }: { $y }
 # notice

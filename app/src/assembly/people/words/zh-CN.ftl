@@ -72,7 +72,7 @@ account-state-active = 在用
 # account may not be used
 account-state-disabled = 已停用
 # account without a password yet
-account-state-waiting = 待本人启用
+account-state-invited = 待本人启用
 
 ## 导航
 
@@ -293,7 +293,7 @@ people-change-refuse = 不同意
 # done
 people-change-accepted = 已按{ $x }提出的更新
 # done
-people-change-refused = 已告知{ $x }
+people-change-refused = 没有同意，已告知本人
 # label
 people-change-reason = 原因
 # hint
@@ -732,13 +732,47 @@ event-kind-role = 角色
 # kind of record in the log
 event-kind-delegation = 授权
 # sentence of the history
-event-account-create = { $who }建立{ $x }的账号（{ $y }）
+event-account-created = { $who }建立账号
+# sentence of the history
+event-account-role-granted = 首次设置时授予角色
+# sentence of the history
+event-account-link-made = { $who }生成一次性链接
+# sentence of the history
+event-account-password-set = 设了新密码
+# sentence of the history
+event-account-sign-in = { $who }登录
+# sentence of the history
+event-account-sign-in-failed = 有人用这个账号登录没有成功
+# sentence of the history
+event-account-sign-out = { $who }退出
+# sentence of the history
+event-account-factor-given = { $who }通过第二验证
+# sentence of the history
+event-account-factor-set = { $who }绑定第二验证
+# sentence of the history
+event-account-factor-removed = 解除了第二验证
+# sentence of the history
+event-account-change-asked = { $who }提出变更资料
+# sentence of the history
+event-account-change-withdrawn = { $who }撤回资料变更
+# sentence of the history
+event-account-change-accepted = { $who }同意资料变更
+# sentence of the history
+event-account-change-refused = { $who }没有同意资料变更
+# sentence of the history
+event-account-login-ended = { $who }结束一处登录
+# sentence of the history
+event-account-logins-ended = { $who }结束其他登录
+# sentence of the history
+event-account-preferences = { $who }改了显示设置
+# sentence of the history
+event-account-token-made = { $who }生成接口令牌
+# sentence of the history
+event-account-token-revoked = { $who }作废接口令牌
 # sentence of the history
 event-account-change = { $who }把{ $x }改为“{ $y }”
 # sentence of the history
 event-account-contact = { $who }更新了{ $x }
-# sentence of the history
-event-account-change_refused = { $who }没有同意变更{ $x }：{ $y }
 # sentence of the history
 event-account-seat = { $who }录入席位，{ $x } 起
 # sentence of the history
@@ -753,8 +787,6 @@ event-account-disable = { $who }停用{ $x }的账号
 event-account-enable = { $who }恢复{ $x }的账号
 # sentence of the history
 event-account-left = 届满后阅读期结束，账号停用
-# sentence of the history
-event-account-link = { $who }为{ $y }生成{ $x }的一次性链接
 # sentence of the history
 event-account-export = { $who }导出“{ $x }”{ $y } 行
 # sentence of the history
@@ -793,8 +825,6 @@ event-sitting-change = { $who }修改会议，会期从 { $x } 到 { $y }
 # notice
 people-notice-link = { $who }为您生成了{ $x }的一次性链接。不是您要的，请告诉系统管理员。
 # notice
-people-notice-link-audit = { $who }为{ $y }生成了{ $x }的一次性链接
-# notice
 people-notice-disable = { $who }停用了{ $x }的账号
 # notice
 people-notice-enable = { $who }恢复了{ $x }的账号
@@ -806,10 +836,6 @@ people-notice-role-revoke = 您的角色“{ $x }”已收回
 people-notice-role-grant-audit = { $who }授予{ $y }“{ $x }”
 # notice
 people-notice-role-revoke-audit = { $who }收回{ $y }的“{ $x }”
-# notice
-people-notice-change-accepted = 您的{ $x }已按您提出的更新
-# notice
-people-notice-change-refused = 您提出的{ $x }变更没有同意：{ $y }
 # notice
 people-notice-delegated = 您可以代{ $x }办理：{ $y }
 # notice

@@ -103,7 +103,7 @@ async fn list(
     };
     let by = &caller.by;
     let mut db = app.db.read().await?;
-    let known = Known::load(&mut db, by).await?;
+    let known = Known::load(&app, by).await?;
     let filter = filters::read(&mut db, by, &known, &fields).await?;
     let order = filters::order(&fields);
     let mut found = lists::list(&mut db, by, &filter, order, (after, limit + 1)).await?;

@@ -553,6 +553,7 @@ impl Planner<'_> {
         note("filed_on", json!(record.filed));
         note("mode", json!(record.mode));
         note("signers_stated", json!(record.signers_stated));
+        note("contact", json!(record.contact));
         note("source_id", json!(extra.id));
         note("place", json!(extra.place));
         if planned.text.category.is_none() {

@@ -221,7 +221,7 @@ async fn confirm(
             why: String::new(),
         });
     }
-    let known = Known::load(&mut app.db.read().await?, by).await?;
+    let known = Known::load(app, by).await?;
     let mut page = post.visit.page(app, "").await?;
     page.title = if ids.is_empty() {
         page.t("proposals-desk-batch-nothing")

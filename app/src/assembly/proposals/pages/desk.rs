@@ -1,11 +1,11 @@
 //! The list of proposals: the office's desk with its counters and what is asked, and the same list for members, narrowed to what
 //! they may see. `GET /proposals`, and as a file `/proposals.xlsx` and `/proposals.csv`.
 
-use super::table::{self, COLUMNS, RowView, sitting_choices, sitting_name};
+use super::table::{self, COLUMNS, RowView, sitting_choices};
+use super::view::sitting_name;
 use crate::assembly::proposals::filters::{self, Known};
 use crate::assembly::proposals::records::{Kind, ProposalId, SittingId, Window, of_roles, reads_all};
-use crate::assembly::proposals::store;
-use crate::assembly::proposals::store::lists::{self as rows, Filter, Line, Order};
+use crate::assembly::proposals::store::lists::{self as rows, Category, Filter, Line, Order};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
 use crate::foundation::db::Read;
@@ -128,7 +128,7 @@ async fn desk(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     page.title = page.t(if office { "proposals-desk-title" } else { "proposals-desk-title-member" });
     let address = Address::new("/proposals", &visit.query);
     let mut db = app.db.read().await?;
-    let known = Known::load(&mut db, &by).await?;
+    let known = Known::load(&app, &by).await?;
     let filter = filters::read(&mut db, &by, &known, &address.chosen).await?;
     let order = filters::order(&address.chosen);
     let after = table::read_place(address.chosen.get("after"));
@@ -311,13 +311,13 @@ fn carried(address: &Address, own: &[&str]) -> Vec<(String, String)> {
 /// The categories in use, with their place in the tree.
 pub(super) fn categories(known: &Known, by: &Acting) -> Vec<Choice> {
     let today = by.today().to_string();
-    let open = |c: &&store::desk::Category| c.until_on.as_ref().is_none_or(|until| *until >= today);
+    let open = |c: &&Category| c.until.is_empty() || c.until >= today;
     let mut found = Vec::new();
-    for top in known.categories.iter().filter(|c| c.parent.is_none()).filter(open) {
+    for top in known.tree.categories.iter().filter(|c| c.parent.is_none()).filter(open) {
         let name = known.category_name(top.id, by.lang);
         found.push(Choice::new(top.id, &name));
         let below = known.with_children(top.id);
-        for c in known.categories.iter().filter(|c| c.id != top.id && below.contains(&c.id.0)).filter(open) {
+        for c in known.tree.categories.iter().filter(|c| c.id != top.id && below.contains(&c.id.0)).filter(open) {
             let own = known.category_name(c.id, by.lang);
             found.push(Choice::new(c.id, format!("{name} / {own}")));
         }
@@ -436,7 +436,7 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
     let page = visit.page(&app, "").await?;
     let address = Address::new("/proposals", &visit.query);
     let mut db = app.db.read().await?;
-    let known = Known::load(&mut db, &by).await?;
+    let known = Known::load(&app, &by).await?;
     let filter = filters::read(&mut db, &by, &known, &address.chosen).await?;
     let order = filters::order(&address.chosen);
     let mut lines: Vec<Line> = Vec::new();

@@ -24,6 +24,10 @@ use axum::routing::{get, post};
 /// Every page.
 pub fn routes() -> Router<App> {
     Router::new()
+        .merge(desk::routes())
+        .merge(batch::routes())
+        .merge(statistics::routes())
+        .merge(numbers::routes())
         .route("/proposals/mine", get(mine::mine))
         .route("/proposals/new", get(write::new).post(write::create))
         .route("/proposals/import", get(import::form).post(import::preview))
@@ -38,8 +42,4 @@ pub fn routes() -> Router<App> {
         .route("/proposals/{id}/files/{file}/remove", post(write::detach))
         .route("/proposals/{id}/versions", get(versions::versions))
         .route("/proposals/{id}/steps/{action}", get(steps::ask).post(steps::act))
-        .merge(desk::routes())
-        .merge(batch::routes())
-        .merge(statistics::routes())
-        .merge(numbers::routes())
 }

@@ -1,7 +1,8 @@
 //! The numbers of a session in their order: `GET /proposals/numbers`. A number that was left out, given twice or whose proposal
 //! is no longer filed is explained by the event that did it; nothing is ever renumbered.
 
-use super::table::{sitting_choices, sitting_name};
+use super::table::sitting_choices;
+use super::view::sitting_name;
 use crate::assembly::proposals::actions::{KIND, link};
 use crate::assembly::proposals::filters::Known;
 use crate::assembly::proposals::numbers as template;
@@ -127,7 +128,7 @@ async fn numbers(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         _ => Window::Session,
     };
     let mut db = app.db.read().await?;
-    let known = Known::load(&mut db, &by).await?;
+    let known = Known::load(&app, &by).await?;
     let sitting = match asked.get("sitting") {
         "" => known.running.clone(),
         text => known.sitting(text.parse::<SittingId>().map_err(|_| Problem::NotFound)?).cloned(),
@@ -176,6 +177,7 @@ async fn series(
     let pattern = by.procedure.text(setting, by.today()).to_owned();
     let given = lists::numbers(db, by.body, sitting.id, window).await?;
     let last = desk::last_number(db, by.body, sitting.id, series).await?;
+    // A template that counts within the category has no number of its own for a gap; the place in the series is told.
     let write = |number: i64| template::write(&pattern, sitting, (number, number), Kind::Individual, "");
     let mut rows = Vec::new();
     for piece in pieces(&given, last, write) {

@@ -2,7 +2,8 @@
 //! the list it counts.
 
 use super::desk::note_export;
-use super::table::{sitting_choices, sitting_name};
+use super::table::sitting_choices;
+use super::view::sitting_name;
 use crate::assembly::proposals::figures::{self, FILED, Figure, Label, Line, PARTS, Statistics};
 use crate::assembly::proposals::filters::{self, Known};
 use crate::assembly::proposals::records::{SittingId, reads_all};
@@ -102,7 +103,7 @@ async fn find(app: &App, visit: &Visit) -> Outcome<Found> {
     }
     let page = visit.page(app, "").await?;
     let mut db = app.db.read().await?;
-    let known = Known::load(&mut db, &by).await?;
+    let known = Known::load(app, &by).await?;
     let asked = visit.asked();
     let sitting = match asked.get("sitting") {
         "" => known.running.as_ref().map(|s| s.id),

@@ -1,5 +1,6 @@
 //! A list of proposals as a table: its columns on a page and in a file, how a state is marked, how a person or a session is named.
 
+use super::view::{mark, sitting_name, state_name};
 use crate::assembly::proposals::filters::Known;
 use crate::assembly::proposals::records::{Kind, Proposal};
 use crate::assembly::proposals::store::Sitting;
@@ -37,20 +38,6 @@ pub static COLUMNS: &[Column] = &[
     column("changed", "proposals-desk-column-changed", false, 13),
 ];
 
-/// The mark of a state.
-pub fn mark(state: State) -> &'static str {
-    match state {
-        State::Draft => "none",
-        State::CoSigning | State::ConvertedOpinion | State::ConvertedSocialOpinion => "part",
-        State::Submitted => "open",
-        State::Returned => "back",
-        State::UnderReview => "work",
-        State::Filed => "done",
-        State::Merged => "merge",
-        State::NotFiled | State::Withdrawn | State::Discarded => "stop",
-    }
-}
-
 /// One cell of the page.
 #[derive(Debug, Clone, Default)]
 pub struct CellView {
@@ -79,24 +66,14 @@ pub struct RowView {
     pub cells: Vec<CellView>,
 }
 
-/// The name of a session.
-pub fn sitting_name(page: &Page, sitting: &Sitting) -> String {
-    let args = [
-        ("term", FluentValue::from(sitting.term_number)),
-        ("session", FluentValue::from(sitting.number)),
-        ("year", FluentValue::from(sitting.year)),
-    ];
-    page.say("proposals-desk-sitting", &args)
-}
-
 /// The sessions to choose from.
 pub fn sitting_choices(page: &Page, known: &Known, chosen: &str) -> Vec<Choice> {
     let choice = |s: &Sitting| {
-        let mut choice = Choice::new(s.id, sitting_name(page, s));
+        let mut choice = Choice::new(s.id, super::view::sitting_name(page, s));
         choice.chosen = choice.value == chosen;
         choice
     };
-    known.sittings.iter().map(choice).collect()
+    known.tree.sittings.iter().map(choice).collect()
 }
 
 /// Who proposes: the organisation, or the first proposer and how many stand behind it.
@@ -155,7 +132,7 @@ fn text(page: &Page, by: &Acting, known: &Known, line: &Line, key: &str) -> Stri
         "org" => line.org_name.clone(),
         "kind" => page.t(&format!("kind-{}", p.kind)),
         "category" => p.category.map(|c| known.category_name(c, by.lang)).unwrap_or_default(),
-        "state" => page.t(&format!("case-state-{}", p.state)),
+        "state" => state_name(page, p.state),
         "window" => page.t(&format!("window-{}", p.window)),
         "submitted" => day(p.first_submitted_at),
         "due" => due_of(p).map(|due| page.day(due)).unwrap_or_default(),

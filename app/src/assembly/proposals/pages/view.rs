@@ -186,7 +186,7 @@ pub fn timeline(page: &Page, history: &[Event]) -> Vec<Entry> {
             _ => event.text("x"),
         };
         Entry {
-            what: page.t(&format!("case-done-{}", event.action)),
+            what: page.t(&format!("event-proposal-{}", event.action)),
             who: format!("{who}\u{3000}{}", page.moment(event.at)),
             text,
         }

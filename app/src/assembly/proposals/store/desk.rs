@@ -1,49 +1,14 @@
-//! What the desk, the statistics and the page of numbers read besides lists: the category tree, narrower conditions, totals.
+//! What the desk, the statistics and the page of numbers read besides lists: narrower conditions, totals.
 
 use super::lists::marks;
-use crate::assembly::proposals::records::{CategoryId, SittingId};
+use crate::assembly::proposals::records::SittingId;
 use crate::foundation::db::{Arg, Read};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::BodyId;
 
 crate::statements! {
-    CATEGORIES = "select id, parent, code, name, name_en, until_on from category where body = $1 order by position, id";
     RECEIVED = "select count(*) from proposal where body = $1 and sitting = $2 and first_submitted_at is not null";
     LAST_NUMBER = "select last from number_series where body = $1 and sitting = $2 and series = $3";
-}
-
-/// A category of the tree.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Category {
-    /// Its id.
-    pub id: CategoryId,
-    /// The one above it.
-    pub parent: Option<CategoryId>,
-    /// Code.
-    pub code: String,
-    /// Name.
-    pub name: String,
-    /// English name, or empty.
-    pub name_en: String,
-    /// Last day in use.
-    pub until_on: Option<String>,
-}
-
-/// The whole tree, also what is no longer in use, in the body's order.
-pub async fn categories(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Category>> {
-    let rows = db.rows(CATEGORIES, crate::args![body]).await?;
-    rows.into_iter()
-        .map(|mut r| {
-            Ok(Category {
-                id: r.take()?,
-                parent: r.take::<Option<i64>>()?.map(CategoryId),
-                code: r.take()?,
-                name: r.take()?,
-                name_en: r.take()?,
-                until_on: r.take()?,
-            })
-        })
-        .collect()
 }
 
 /// How many proposals were received in a session, counted from the records themselves and not from the tally.
