@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
-use crate::place::serve;
+use crate::place::{picture, serve};
 use crate::support::{self, Browser, Options};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -95,6 +95,12 @@ fn data(name: &str) -> PathBuf {
 async fn set_up(place: &Place, options: &Options) {
     let link = entrance::make_setup_link(&place.app).await.unwrap().unwrap();
     let path = link.split_once("/setup/").unwrap().1.to_owned();
+    for lang in ["en", "zh-CN"] {
+        let browser = Browser::open(options.clone().lang(lang)).await;
+        browser.goto(&format!("{}/setup/{path}", place.site)).await;
+        browser.assert_accessible().await;
+        picture(&browser, "setup", "desk", lang).await;
+    }
     let browser = Browser::open(options.clone()).await;
     browser.goto(&format!("{}/setup/{path}", place.site)).await;
     for (name, value) in [
