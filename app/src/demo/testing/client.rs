@@ -198,9 +198,22 @@ impl Api {
         self.send("POST", path, Body::from(content.to_string())).await
     }
 
+    /// Sends JSON under an idempotency key.
+    pub async fn post_once(&self, path: &str, key: &str, content: &Value) -> Answer {
+        self.with_key("POST", path, Some(key), Body::from(content.to_string())).await
+    }
+
     /// Asks in any way.
     pub async fn send(&self, method: &str, path: &str, body: Body) -> Answer {
-        let request = Request::builder()
+        self.with_key(method, path, None, body).await
+    }
+
+    async fn with_key(&self, method: &str, path: &str, key: Option<&str>, body: Body) -> Answer {
+        let mut request = Request::builder();
+        if let Some(key) = key {
+            request = request.header("idempotency-key", key);
+        }
+        let request = request
             .method(method)
             .uri(path)
             .header(header::AUTHORIZATION, format!("Bearer {}", self.token))

@@ -200,7 +200,7 @@ async fn members_see_what_was_filed_and_their_own_and_no_figures() {
 }
 
 #[tokio::test]
-async fn figures_and_numbers_are_shown_in_both_languages_and_exported() {
+async fn figures_and_numbers_are_shown_and_exported_for_every_session() {
     for world in worlds().await {
         let by = world.acting(people::HEAD).await;
         let known = known(&world, &by).await;
@@ -342,6 +342,35 @@ async fn begin(member: &crate::demo::testing::Api) {
         assert_eq!(member.post("/api/proposals", &wrong).await.status, 422, "{wrong}");
     }
     assert_eq!(member.post("/api/proposals", &json!({ "kind": "joint", "x": 1 })).await.status, 400);
+}
+
+#[tokio::test]
+async fn the_same_key_does_one_thing_and_another_body_under_it_is_refused() {
+    for world in worlds().await {
+        let by = world.acting(people::OFFICER).await;
+        let (member, officer) = (world.api(people::MEMBER).await, world.api(people::OFFICER).await);
+        let new = json!({ "kind": "individual", "text": { "title": "on lamps at the river path" } });
+        let first = member.post_once("/api/proposals", "key-1", &new).await;
+        let again = member.post_once("/api/proposals", "key-1", &new).await;
+        assert_eq!((first.status, again.status), (201, 201));
+        assert_eq!(first.json()["id"], again.json()["id"]);
+        let other = json!({ "kind": "individual", "text": { "title": "on something else" } });
+        assert_eq!(member.post_once("/api/proposals", "key-1", &other).await.status, 422);
+        let waiting = in_state(&world, &by, State::Submitted).await[0];
+        let steps = format!("/api/proposals/{waiting}/steps");
+        let refused = officer.post_once(&steps, "key-2", &json!({ "action": "file" })).await;
+        assert!(matches!(refused.status, 403 | 409));
+        // A refusal uses no key up.
+        let accept = json!({ "action": "accept", "checks": ["eligible"] });
+        let done = officer.post_once(&steps, "key-2", &accept).await;
+        let seen = officer.post_once(&steps, "key-2", &accept).await;
+        assert_eq!((done.status, seen.status), (200, 200));
+        assert_eq!(done.json(), seen.json());
+        let changed = json!({ "action": "accept", "checks": [] });
+        assert_eq!(officer.post_once(&steps, "key-2", &changed).await.status, 422);
+        let too_long = officer.post_once(&steps, &"k".repeat(121), &accept).await;
+        assert_eq!(too_long.status, 400);
+    }
 }
 
 #[tokio::test]
