@@ -19,6 +19,7 @@ use axum::routing::{get, post};
 use std::path::Path;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -160,7 +161,7 @@ pub fn router(app: &App) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
         .layer(axum::middleware::from_fn_with_state(app.clone(), answers::answer))
-        .layer(CompressionLayer::new());
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest));
     for (name, value) in HEADERS {
         let layer = SetResponseHeaderLayer::if_not_present(
             HeaderName::from_static(name),

@@ -34,6 +34,19 @@ impl From<String> for Sql {
     }
 }
 
+impl Sql {
+    /// An insert of so many rows at once: `head` up to and with `values`, then a group of `columns` parameters for each row,
+    /// then `tail`. The parameters are numbered through.
+    pub fn rows(head: &'static str, columns: usize, rows: usize, tail: &'static str) -> Self {
+        let group = |row: usize| {
+            let marks: Vec<String> = (1..=columns).map(|at| format!("${}", row * columns + at)).collect();
+            format!("({})", marks.join(","))
+        };
+        let groups: Vec<String> = (0..rows).map(group).collect();
+        format!("{head} {} {tail}", groups.join(",")).into()
+    }
+}
+
 impl sqlx::SqlSafeStr for Sql {
     fn into_sql_str(self) -> sqlx::SqlStr {
         match self {
