@@ -1,4 +1,5 @@
 //! The demo world itself: whole, repeatable, and within the boundary of what people of it may be told.
+#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;

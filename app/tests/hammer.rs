@@ -280,8 +280,8 @@ async fn the_same_step_by_all_at_once_is_done_once() {
             StepInput { text: Some(text("加强第零片区路灯维护", 1)), ..StepInput::default() };
         let mut tx = arena.app.db.begin().await.unwrap();
         perform(&mut tx, &proposer, id, Action::Recall, &alone).await.unwrap();
-        let input = StepInput { kind: Some(Kind::Individual), ..alone };
-        perform(&mut tx, &proposer, id, Action::Edit, &input).await.unwrap();
+        let single = StepInput { kind: Some(Kind::Individual), ..alone };
+        perform(&mut tx, &proposer, id, Action::Edit, &single).await.unwrap();
         tx.commit().await.unwrap();
         for (action, by) in [(Action::Submit, &proposer), (Action::Accept, &arena.staff[0])] {
             let tries = (0..CLIENTS).map(|_| {

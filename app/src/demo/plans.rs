@@ -258,7 +258,7 @@ impl Plan<'_> {
             End::Withdrawn => {
                 let topic = self.topic();
                 let mut case = self.teller.submitted(by, topic, at);
-                if index % 2 == 0 {
+                if index.is_multiple_of(2) {
                     self.teller.accepted(&mut case);
                 }
                 self.teller.withdrawn(&mut case);
@@ -372,7 +372,7 @@ impl Plan<'_> {
         if stand == Stand::CoSigning && index == 2 {
             silent.insert(0, who(people::MEMBER));
         }
-        By::Joint(first, others, if index % 2 == 0 { declined } else { Vec::new() }, silent)
+        By::Joint(first, others, if index.is_multiple_of(2) { declined } else { Vec::new() }, silent)
     }
 
     fn unsubmitted(&mut self, stand: Stand, by: By, topic: Topic, at: i64) {

@@ -24,7 +24,7 @@ pub struct TimelineEntry {
 /// The events as lines, newest first.
 pub fn timeline(page: &Page, events: &[Event]) -> Vec<TimelineEntry> {
     let mut sorted: Vec<&Event> = events.iter().collect();
-    sorted.sort_by_key(|event| (std::cmp::Reverse(event.at), std::cmp::Reverse(event.id)));
+    sorted.sort_by_key(|event| (std::cmp::Reverse(event.at), std::cmp::Reverse(event.seq)));
     let entry = |event: &&Event| TimelineEntry {
         at: event.at,
         what: sentence(page, event),

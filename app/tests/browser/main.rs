@@ -1,6 +1,9 @@
 //! The browser tests: people at work in a real browser. This file proves the browser itself
 //! (`support.rs`) against a page of its own; the program's pages are tested beside it.
 
+mod pages;
+mod place;
+mod story;
 mod support;
 
 use std::path::Path;

@@ -241,11 +241,8 @@ async fn sector_lines(db: &mut impl Read, by: &Acting, sitting: &Sitting) -> Out
         };
         let parts: Vec<i64> = PARTS.iter().map(|(_, states)| of(states)).collect();
         if told.contains(id) {
-            let filter = Filter {
-                sitting: Some(sitting.id),
-                sector: Some((*id, sitting.term)),
-                ..Filter::default()
-            };
+            let filter =
+                Filter { sitting: Some(sitting.id), sector: Some((*id, sitting.term)), ..Filter::default() };
             let figures = PARTS.iter().zip(&parts).map(|((_, states), n)| Figure {
                 n: *n,
                 filter: Filter { states: states.to_vec(), ..filter.clone() },

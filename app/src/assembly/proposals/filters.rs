@@ -10,14 +10,26 @@ use crate::foundation::app::App;
 use crate::foundation::db::Read;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Fields;
-use crate::foundation::workflow::Name;
 use crate::foundation::words::Lang;
+use crate::foundation::workflow::Name;
 use std::sync::Arc;
 
 /// Fields of an address that narrow a list.
 pub const FIELDS: &[&str] = &[
-    "sitting", "state", "kind", "category", "window", "urgent", "q", "mine", "lead", "sector", "stage", "due",
-    "merger", "withdrawal",
+    "sitting",
+    "state",
+    "kind",
+    "category",
+    "window",
+    "urgent",
+    "q",
+    "mine",
+    "lead",
+    "sector",
+    "stage",
+    "due",
+    "merger",
+    "withdrawal",
 ];
 /// States of a proposal that its author has not handed in.
 pub const OWN: &[State] = &[State::Draft, State::CoSigning, State::Discarded];
@@ -90,7 +102,11 @@ impl Known {
         while next < found.len() {
             let above = found[next];
             found.extend(
-                self.tree.categories.iter().filter(|c| c.parent == Some(above) && c.id != above).map(|c| c.id),
+                self.tree
+                    .categories
+                    .iter()
+                    .filter(|c| c.parent == Some(above) && c.id != above)
+                    .map(|c| c.id),
             );
             // A tree that was made a ring by hand must not hang a page.
             if found.len() > self.tree.categories.len() {
@@ -103,7 +119,12 @@ impl Known {
 
     /// The name of a category, or nothing.
     pub fn category_name(&self, id: CategoryId, lang: Lang) -> String {
-        self.tree.categories.iter().find(|c| c.id == id).map(|c| name_in(lang, &c.name, &c.name_en)).unwrap_or_default()
+        self.tree
+            .categories
+            .iter()
+            .find(|c| c.id == id)
+            .map(|c| name_in(lang, &c.name, &c.name_en))
+            .unwrap_or_default()
     }
 }
 

@@ -71,7 +71,7 @@ impl World {
         let folder = new_folder()?;
         let file = folder.join("yizheng.db");
         std::fs::copy(template, &file)?;
-        Ok(Self::on(Db::sqlite(&file).await?, folder, None)?)
+        Self::on(Db::sqlite(&file).await?, folder, None)
     }
 
     async fn make_postgres(url: &str) -> anyhow::Result<Self> {
@@ -79,7 +79,7 @@ impl World {
         let name = new_name();
         script(url, &format!("create database {name} template {template}")).await?;
         let db = Db::postgres(&with_database(url, &name)).await?;
-        Ok(Self::on(db, new_folder()?, Some((url.to_owned(), name)))?)
+        Self::on(db, new_folder()?, Some((url.to_owned(), name)))
     }
 
     fn on(db: Db, folder: PathBuf, database: Option<(String, String)>) -> anyhow::Result<Self> {

@@ -1,7 +1,5 @@
 ## Entrance
 
-# name of the room
-room-entrance = Account and sign-in
 # navigation: one's own account
 entrance-nav-me = Account
 # number of things to change in a refused form

@@ -1,7 +1,5 @@
 ## 入口
 
-# name of the room
-room-entrance = 账户与登录
 # navigation: one's own account
 entrance-nav-me = 账户
 # number of things to change in a refused form

@@ -1,5 +1,3 @@
-# name of the room
-room-inbox = Inbox
 # link in the navigation and tab on the phone
 inbox-nav = Inbox
 # title of the page

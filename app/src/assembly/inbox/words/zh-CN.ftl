@@ -1,5 +1,3 @@
-# name of the room
-room-inbox = 待办与通知
 # link in the navigation and tab on the phone
 inbox-nav = 待办
 # title of the page

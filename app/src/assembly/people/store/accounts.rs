@@ -12,7 +12,8 @@ use std::collections::HashMap;
 macro_rules! listed {
     () => {
         "from seat s join account a on a.id = s.account where s.body = $1 and s.term = $2 \
-         and s.id = (select max(x.id) from seat x where x.account = s.account and x.term = s.term) \
+         and not exists (select 1 from seat x where x.account = s.account and x.term = s.term \
+         and (x.from_on > s.from_on or (x.from_on = s.from_on and x.id > s.id))) \
          and (a.name like $3 escape '\\' or a.sort_key like $3 escape '\\' or coalesce(a.member_no, '') like $3 escape '\\') \
          and ($4 = cast(0 as bigint) or s.committee = $4) and ($5 = cast(0 as bigint) or s.grp = $5) \
          and ($6 < cast(0 as bigint) or s.standing = $6) and ($7 = '' or a.state = $7)"
@@ -41,7 +42,7 @@ crate::statements! {
         where body = $1 and id = $2 and state = $3";
     NAMES = "select id, name from account where body = $1";
     SEATS = "select s.id, s.term, s.sector, s.committee, s.grp, s.standing, s.from_on, s.until_on from seat s \
-        join term t on t.id = s.term where s.body = $1 and s.account = $2 order by t.number desc, s.id desc";
+        join term t on t.id = s.term where s.body = $1 and s.account = $2 order by t.number desc, s.from_on desc, s.id desc";
     ADD_SEAT = "insert into seat (id, body, term, account, sector, committee, grp, standing, from_on, until_on) \
         values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)";
     CHANGE_SEAT = "update seat set sector = $3, committee = $4, grp = $5, standing = $6, from_on = $7, until_on = $8 \

@@ -90,12 +90,7 @@ pub async fn perform(
             case(tx, by, id, action, input.version).await?;
             co_signing(tx, by, id, action, input).await
         }
-        A::ProposeMerge
-        | A::AgreeToMerge
-        | A::ObjectToMerge
-        | A::CancelMerge
-        | A::Merge
-        | A::Unmerge => {
+        A::ProposeMerge | A::AgreeToMerge | A::ObjectToMerge | A::CancelMerge | A::Merge | A::Unmerge => {
             // Two cases are held: whoever joins comes one after the other, so that no two wait for each other.
             dialect::hold(tx, "body", by.body.0).await?;
             case(tx, by, id, action, input.version).await?;

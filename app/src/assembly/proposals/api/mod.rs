@@ -32,10 +32,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 pub(super) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new()
-        .routes(routes!(list, create))
-        .routes(routes!(show))
-        .routes(routes!(history, step))
+    OpenApiRouter::new().routes(routes!(list, create)).routes(routes!(show)).routes(routes!(history, step))
 }
 
 fn line(p: &Proposal, proposer: &str, org: &str) -> ProposalLine {
@@ -87,8 +84,12 @@ async fn list(
 ) -> Outcome<Json<ProposalList>> {
     let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let several = ["state", "kind", "category"];
-    let single: Vec<&str> =
-        filters::FIELDS.iter().copied().chain(["order", "after", "limit"]).filter(|f| !several.contains(f)).collect();
+    let single: Vec<&str> = filters::FIELDS
+        .iter()
+        .copied()
+        .chain(["order", "after", "limit"])
+        .filter(|f| !several.contains(f))
+        .collect();
     fields.only(&single, &several)?;
     let limit = match fields.get("limit") {
         "" => 25,
@@ -111,7 +112,8 @@ async fn list(
     found.truncate(limit as usize);
     let next = found.last().filter(|_| more).map(|last| place(order, last));
     // A list by sector names no person.
-    let name = |l: &lists::Line| if filter.sector.is_some() { String::new() } else { l.proposer_name.clone() };
+    let name =
+        |l: &lists::Line| if filter.sector.is_some() { String::new() } else { l.proposer_name.clone() };
     let items = found.iter().map(|l| line(&l.proposal, &name(l), &l.org_name)).collect();
     Ok(Json(ProposalList { items, next }))
 }
@@ -134,8 +136,7 @@ async fn show(
 async fn whole(db: &mut impl Read, by: &Acting, shown: &Shown) -> Outcome<ProposalOut> {
     let p = &shown.proposal;
     let unit = |u: SuggestedUnit| UnitJson { org: u.org.map(|o| o.to_string()), name: u.name, role: u.role };
-    let signature =
-        |s: Signature| SignatureOut { name: s.name, state: s.state, answered_at: s.answered_at };
+    let signature = |s: Signature| SignatureOut { name: s.name, state: s.state, answered_at: s.answered_at };
     Ok(ProposalOut {
         line: line(p, &shown.proposer_name, &shown.org_name),
         situation: p.situation.clone(),
@@ -253,8 +254,8 @@ async fn step(
 ) -> Outcome<Json<StepDone>> {
     let by = &caller.by;
     let id: ProposalId = path_id(&id)?;
-    let action =
-        name_in::<Action>("action", &step.action)?.ok_or_else(|| Problem::invalid("action", "form-choose"))?;
+    let action = name_in::<Action>("action", &step.action)?
+        .ok_or_else(|| Problem::invalid("action", "form-choose"))?;
     let input = step.read()?;
     let mut tx = app.db.begin().await?;
     let said = format!("POST /api/proposals/{id}/steps\n{}", serde_json::to_string(&step)?);

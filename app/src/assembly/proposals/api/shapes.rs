@@ -279,9 +279,8 @@ impl TextIn {
 
 impl StepIn {
     pub(super) fn read(&self) -> Outcome<StepInput> {
-        let account = |text: &String| {
-            text.parse::<AccountId>().map_err(|_| Problem::invalid("invited", "form-choose"))
-        };
+        let account =
+            |text: &String| text.parse::<AccountId>().map_err(|_| Problem::invalid("invited", "form-choose"));
         Ok(StepInput {
             version: self.version,
             reason: self.reason.clone(),
@@ -300,4 +299,3 @@ impl StepIn {
         })
     }
 }
-

@@ -151,7 +151,9 @@ fn chosen(fields: &Fields) -> Outcome<Vec<ProposalId>> {
         }
     }
     if found.len() > MOST {
-        return Err(Problem::Invalid(vec![Complaint::new("id", "proposals-desk-batch-many").with("max", MOST)]));
+        return Err(Problem::Invalid(vec![
+            Complaint::new("id", "proposals-desk-batch-many").with("max", MOST),
+        ]));
     }
     Ok(found)
 }
@@ -185,7 +187,11 @@ async fn one(app: &App, by: &Acting, act: Act, id: ProposalId, fields: &Fields) 
     let input = StepInput {
         category: fields.parsed("category"),
         reason: fields.get("reason").to_owned(),
-        checks: if act == Act::Receive { CHECKS.iter().map(|c| (*c).to_owned()).collect() } else { Vec::new() },
+        checks: if act == Act::Receive {
+            CHECKS.iter().map(|c| (*c).to_owned()).collect()
+        } else {
+            Vec::new()
+        },
         ..StepInput::default()
     };
     let mut tx = app.db.begin().await?;
@@ -230,7 +236,8 @@ async fn confirm(
     };
     let form = FormMaker::new(&page, &post.fields, &wrong);
     let mut options = categories(&known, by);
-    let own = if act == Act::File { "proposals-desk-batch-category-own" } else { "proposals-desk-category-choose" };
+    let own =
+        if act == Act::File { "proposals-desk-batch-category-own" } else { "proposals-desk-category-choose" };
     options.insert(0, Choice::new("", page.t(own)));
     let key = if ids.is_empty() { "nothing" } else { act.key() };
     let confirm = ConfirmPage {

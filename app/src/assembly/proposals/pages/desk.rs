@@ -317,7 +317,9 @@ pub(super) fn categories(known: &Known, by: &Acting) -> Vec<Choice> {
         let name = known.category_name(top.id, by.lang);
         found.push(Choice::new(top.id, &name));
         let below = known.with_children(top.id);
-        for c in known.tree.categories.iter().filter(|c| c.id != top.id && below.contains(&c.id.0)).filter(open) {
+        for c in
+            known.tree.categories.iter().filter(|c| c.id != top.id && below.contains(&c.id.0)).filter(open)
+        {
             let own = known.category_name(c.id, by.lang);
             found.push(Choice::new(c.id, format!("{name} / {own}")));
         }
@@ -416,7 +418,8 @@ fn heads(page: &Page, address: &Address, order: Order, shown: &[&Column]) -> Vec
 
 /// What an empty list says, and the next step: (title, text, address, label).
 fn nothing(page: &Page, by: &Acting, address: &Address, office: bool) -> (String, String, String, String) {
-    let narrowed = address.chosen.0.iter().any(|(n, _)| filters::FIELDS.contains(&n.as_str()) && n != "sitting");
+    let narrowed =
+        address.chosen.0.iter().any(|(n, _)| filters::FIELDS.contains(&n.as_str()) && n != "sitting");
     let all = address.chosen.get("sitting") == "all";
     let (key, href) = match (narrowed, all, office) {
         (true, _, _) => ("narrowed", "/proposals".to_owned()),

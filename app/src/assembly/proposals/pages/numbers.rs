@@ -80,13 +80,23 @@ struct Fact {
 }
 
 /// Puts the numbers given into stretches; `last` is where the series stands.
-fn pieces(given: &[(i64, String, CaseState, ProposalId)], last: i64, gap: impl Fn(i64) -> String) -> Vec<Piece> {
+fn pieces(
+    given: &[(i64, String, CaseState, ProposalId)],
+    last: i64,
+    gap: impl Fn(i64) -> String,
+) -> Vec<Piece> {
     let mut found: Vec<Piece> = Vec::new();
     let mut next = 1;
     for (number, case_no, state, id) in given {
         if *number > next {
             let written = (gap(next), gap(number - 1));
-            found.push(Piece { stretch: Stretch::Gap, first: next, last: number - 1, written, explained_by: Some(*id) });
+            found.push(Piece {
+                stretch: Stretch::Gap,
+                first: next,
+                last: number - 1,
+                written,
+                explained_by: Some(*id),
+            });
         }
         let stretch = match state {
             _ if *number < next => Stretch::Double,
@@ -94,7 +104,9 @@ fn pieces(given: &[(i64, String, CaseState, ProposalId)], last: i64, gap: impl F
             _ => Stretch::Left,
         };
         match found.last_mut() {
-            Some(run) if stretch == Stretch::Run && run.stretch == Stretch::Run && run.last + 1 == *number => {
+            Some(run)
+                if stretch == Stretch::Run && run.stretch == Stretch::Run && run.last + 1 == *number =>
+            {
                 run.last = *number;
                 run.written.1.clone_from(case_no);
             }
@@ -206,7 +218,8 @@ async fn row(
         None => Vec::new(),
     };
     let (first, last) = &piece.written;
-    let numbers = if first == last { first.clone() } else { page.txy("proposals-numbers-range", first, last) };
+    let numbers =
+        if first == last { first.clone() } else { page.txy("proposals-numbers-range", first, last) };
     let (mark, word) = match piece.stretch {
         Stretch::Run => ("done", "run"),
         Stretch::Left => ("stop", "left"),
@@ -241,7 +254,8 @@ fn told(page: &Page, event: Option<&Event>) -> String {
         ("what", FluentValue::from(page.t(&format!("case-action-{}", event.action)))),
         ("reason", FluentValue::from(event.text("x"))),
     ];
-    let key = if event.text("x").is_empty() { "proposals-numbers-event" } else { "proposals-numbers-event-reason" };
+    let key =
+        if event.text("x").is_empty() { "proposals-numbers-event" } else { "proposals-numbers-event-reason" };
     page.say(key, &args)
 }
 

@@ -360,7 +360,8 @@ async fn export(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let s = statistics.ok_or(Problem::NotFound)?;
     let heads = heads(&page);
     let sheet = |table: &TableView| {
-        let mut columns = vec![table_out::Column { title: table.title.clone(), width_chars: 28, kind: Kind::Text }];
+        let mut columns =
+            vec![table_out::Column { title: table.title.clone(), width_chars: 28, kind: Kind::Text }];
         let number =
             |title: &String| table_out::Column { title: title.clone(), width_chars: 12, kind: Kind::Number };
         columns.extend(heads.iter().map(number));
@@ -380,7 +381,10 @@ async fn export(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let rows = sheets.iter().map(|s| s.rows.len()).sum();
     note_export(&app, &by, "/proposals/statistics", &visit.query, rows).await?;
     let headers = [
-        (header::CONTENT_TYPE, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet".to_owned()),
+        (
+            header::CONTENT_TYPE,
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet".to_owned(),
+        ),
         (header::CONTENT_DISPOSITION, attachment(&format!("{title}.xlsx"))),
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];

@@ -1,6 +1,6 @@
 //! A list of proposals as a table: its columns on a page and in a file, how a state is marked, how a person or a session is named.
 
-use super::view::{mark, sitting_name, state_name};
+use super::view::{mark, state_name};
 use crate::assembly::proposals::filters::Known;
 use crate::assembly::proposals::records::{Kind, Proposal};
 use crate::assembly::proposals::store::Sitting;
@@ -83,10 +83,8 @@ pub fn proposer(page: &Page, line: &Line) -> String {
         return line.org_name.clone();
     }
     if p.kind == Kind::Joint && p.signer_count > 1 {
-        let args = [
-            ("x", FluentValue::from(line.proposer_name.as_str())),
-            ("n", FluentValue::from(p.signer_count)),
-        ];
+        let args =
+            [("x", FluentValue::from(line.proposer_name.as_str())), ("n", FluentValue::from(p.signer_count))];
         return page.say("proposals-desk-with-others", &args);
     }
     line.proposer_name.clone()
@@ -218,11 +216,9 @@ pub fn place(order: Order, line: &Line) -> String {
     let first = match order {
         Order::Newest => 0,
         Order::Number => p.number.unwrap_or(999_999_999),
-        Order::Due => p
-            .review_due
-            .as_deref()
-            .and_then(|due| due.replace('-', "").parse().ok())
-            .unwrap_or(99_991_231),
+        Order::Due => {
+            p.review_due.as_deref().and_then(|due| due.replace('-', "").parse().ok()).unwrap_or(99_991_231)
+        }
     };
     format!("{first}.{}", p.id)
 }

@@ -48,7 +48,8 @@ async fn every_figure_of_every_session_is_the_length_of_its_list() {
             for figure in s.figures() {
                 let query = filters::write(&figure.filter, &known).encode();
                 let mut db = world.app.db.read().await.unwrap();
-                let back = filters::read(&mut db, &by, &known, &Fields::parse(query.as_bytes())).await.unwrap();
+                let back =
+                    filters::read(&mut db, &by, &known, &Fields::parse(query.as_bytes())).await.unwrap();
                 assert_eq!(lists::count(&mut db, &by, &back).await.unwrap(), figure.n, "{query}");
                 drop(db);
                 assert_eq!(listed(&world, &by, &back, Order::Newest).await.len() as i64, figure.n, "{query}");
@@ -92,11 +93,8 @@ async fn a_small_or_marked_sector_is_never_told_singly() {
         let told = filters::told_singly(&all, 10);
         let mut officer = world.client(people::OFFICER).await;
         for (id, _, _, sensitive, seats) in &all {
-            let path = format!(
-                "/proposals?sitting={}&sector={}",
-                sitting.id,
-                crate::foundation::ids::write(*id)
-            );
+            let path =
+                format!("/proposals?sitting={}&sector={}", sitting.id, crate::foundation::ids::write(*id));
             let page = officer.get(&path).await;
             if told.contains(id) {
                 assert!(!sensitive && *seats >= 10);
@@ -156,7 +154,8 @@ async fn paging_by_key_shows_each_row_once_in_every_order() {
         let by = world.acting(people::OFFICER).await;
         let filter = Filter { states: filters::listed_states(), ..Filter::default() };
         for order in [Order::Newest, Order::Number, Order::Due] {
-            let all: Vec<_> = listed(&world, &by, &filter, order).await.iter().map(|l| l.proposal.id).collect();
+            let all: Vec<_> =
+                listed(&world, &by, &filter, order).await.iter().map(|l| l.proposal.id).collect();
             let mut paged = Vec::new();
             let mut after = None;
             loop {
@@ -187,9 +186,11 @@ async fn members_see_what_was_filed_and_their_own_and_no_figures() {
         let all = listed(&world, &officer, &filter, Order::Newest).await;
         assert!(!seen.is_empty() && seen.len() < all.len());
         let filed = [State::Filed, State::Merged];
-        assert!(all.iter().filter(|l| filed.contains(&l.proposal.state)).all(|l| {
-            seen.iter().any(|s| s.proposal.id == l.proposal.id)
-        }));
+        assert!(
+            all.iter()
+                .filter(|l| filed.contains(&l.proposal.state))
+                .all(|l| { seen.iter().any(|s| s.proposal.id == l.proposal.id) })
+        );
         for path in ["/proposals/statistics", "/proposals/statistics.xlsx", "/proposals/numbers"] {
             assert_eq!(member.get(path).await.status, 403, "{path}");
         }
@@ -231,17 +232,21 @@ async fn a_batch_does_what_can_be_done_once_and_says_why_the_rest_was_not() {
         let none = officer.post("/proposals/batch", &[("act", "receive")]).await;
         assert_eq!(none.status, 200);
         worded(&none.text);
-        let fields = [("act", "receive"), ("id", first.as_str()), ("id", other.as_str()), ("_once", "batch-1")];
+        let fields =
+            [("act", "receive"), ("id", first.as_str()), ("id", other.as_str()), ("_once", "batch-1")];
         for _ in 0..2 {
             let result = officer.post("/proposals/batch", &fields).await;
             assert_eq!(result.status, 200);
             worded(&result.text);
-            assert!(result.says(&format!("/proposals/{first}")) && result.says(&format!("/proposals/{other}")));
+            assert!(
+                result.says(&format!("/proposals/{first}")) && result.says(&format!("/proposals/{other}"))
+            );
         }
         let mut db = world.app.db.read().await.unwrap();
         let now = store::load(&mut db, by.body, waiting[0]).await.unwrap().unwrap();
         assert_eq!(now.state, State::UnderReview);
-        let history = crate::foundation::events::history(&mut db, by.body, "proposal", now.id.0).await.unwrap();
+        let history =
+            crate::foundation::events::history(&mut db, by.body, "proposal", now.id.0).await.unwrap();
         assert_eq!(history.iter().filter(|e| e.action == "accept").count(), 1);
         drop(db);
         send_back(&world, &by).await;
@@ -311,7 +316,8 @@ async fn the_api_lists_shows_begins_and_steps_as_the_table_says() {
         assert_eq!(officer.get("/api/proposals/0000000000001").await.status, 404);
         let history = officer.get(&steps).await.json();
         assert_eq!(history.as_array().unwrap().last().unwrap()["action"], json!("accept"));
-        let closed = member.post(&format!("/api/proposals/{filed}/steps"), &json!({ "action": "file" })).await;
+        let closed =
+            member.post(&format!("/api/proposals/{filed}/steps"), &json!({ "action": "file" })).await;
         assert_eq!(closed.status, 403);
         begin(&member).await;
         let mut db = world.app.db.read().await.unwrap();

@@ -17,12 +17,7 @@ pub async fn received(db: &mut impl Read, body: BodyId, sitting: SittingId) -> O
 }
 
 /// The last number given in a series of a session; 0 before the first.
-pub async fn last_number(
-    db: &mut impl Read,
-    body: BodyId,
-    sitting: SittingId,
-    series: &str,
-) -> Outcome<i64> {
+pub async fn last_number(db: &mut impl Read, body: BodyId, sitting: SittingId, series: &str) -> Outcome<i64> {
     match db.row(LAST_NUMBER, crate::args![body, sitting, series]).await? {
         Some(row) => row.only(),
         None => Ok(0),

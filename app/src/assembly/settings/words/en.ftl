@@ -1,7 +1,5 @@
 ## The room
 
-# name of the room
-room-settings = Procedure
 # link in the navigation
 settings-nav = Procedure
 # title of the list of settings

@@ -1,7 +1,5 @@
 ## 房间
 
-# name of the room
-room-settings = 设置
 # link in the navigation
 settings-nav = 设置
 # title of the list of settings

@@ -1,0 +1,128 @@
+//! Every page that people meet, at a phone's and at a desk's width, in both languages: nothing for axe to find, no sideways
+//! scrolling, no error in the console, and a picture for the handbook.
+
+use crate::place::{picture, serve};
+use crate::support::{self, Browser, Options};
+use yizheng::demo::people;
+use yizheng::demo::testing::{Client, World};
+
+/// The first address on a page that begins with `/proposals/` and an id.
+async fn first_proposal(client: &mut Client, path: &str) -> String {
+    let page = client.open(path).await;
+    let mut rest = page.text.as_str();
+    while let Some(at) = rest.find("href=\"/proposals/") {
+        rest = &rest[at + 6..];
+        let end = rest.find('"').unwrap_or(0);
+        let address = &rest[..end];
+        let id = &address["/proposals/".len()..];
+        if id.len() == 13 && id.chars().all(|c| c.is_ascii_alphanumeric()) {
+            return address.to_owned();
+        }
+    }
+    panic!("no proposal on {path}");
+}
+
+/// Name of the picture, who looks, and where.
+async fn pages(world: &World) -> Vec<(&'static str, &'static str, String)> {
+    let mut officer = world.client(people::OFFICER).await;
+    let mut head = world.client(people::HEAD).await;
+    let mut member = world.client(people::MEMBER).await;
+    let mut invited = world.client(people::INVITED).await;
+    let submitted = first_proposal(&mut officer, "/proposals?state=submitted").await;
+    let under_review = first_proposal(&mut head, "/proposals?state=under_review").await;
+    let own = first_proposal(&mut member, "/proposals/mine?show=decided").await;
+    let draft = first_proposal(&mut member, "/proposals/mine?show=writing").await;
+    let asked = first_proposal(&mut invited, "/proposals/mine?show=writing").await;
+    let plain = |path: &str| path.to_owned();
+    vec![
+        ("sign-in", "", plain("/sign-in")),
+        ("demo", "", plain("/demo")),
+        ("mine", people::MEMBER, plain("/proposals/mine")),
+        ("write", people::MEMBER, plain("/proposals/new")),
+        ("draft", people::MEMBER, draft),
+        ("show", people::MEMBER, own),
+        ("sign", people::INVITED, asked),
+        ("me", people::MEMBER, plain("/me")),
+        ("inbox", people::OFFICER, plain("/inbox")),
+        ("desk", people::OFFICER, plain("/proposals")),
+        ("record", people::OFFICER, submitted.clone()),
+        ("review", people::OFFICER, format!("{submitted}/steps/accept")),
+        ("return", people::OFFICER, format!("{submitted}/steps/send_back")),
+        ("merge", people::HEAD, format!("{under_review}/steps/propose_merge")),
+        ("statistics", people::OFFICER, plain("/proposals/statistics")),
+        ("numbers", people::OFFICER, plain("/proposals/numbers")),
+        ("import", people::OFFICER, plain("/proposals/import")),
+        ("settings", people::OFFICER, plain("/settings")),
+        ("calendar", people::OFFICER, plain("/settings/calendar")),
+        ("people", people::OFFICE_OFFICER, plain("/people")),
+        ("orgs", people::OFFICE_OFFICER, plain("/people/orgs")),
+        ("terms", people::OFFICE_OFFICER, plain("/people/terms")),
+        ("accounts", people::SYSTEM_ADMINISTRATOR, plain("/people/accounts")),
+        ("roles", people::SECURITY_ADMINISTRATOR, plain("/people/roles")),
+        ("log", people::AUDITOR, plain("/log")),
+    ]
+}
+
+/// Looks at every page with one kind of browser and tells everything that is wrong at once.
+async fn look(size: &str, options: Options, lang: &'static str) {
+    if !support::available() {
+        return;
+    }
+    let world = World::sqlite().await;
+    let site = serve(&world.app).await;
+    let list = pages(&world).await;
+    let mut wrong: Vec<String> = Vec::new();
+    let mut signed = String::from("?");
+    let mut browser = Browser::open(options.clone().lang(lang)).await;
+    for (name, login, path) in list {
+        if login != signed {
+            drop(browser);
+            browser = Browser::open(options.clone().lang(lang)).await;
+            signed = login.to_owned();
+            if !login.is_empty() {
+                browser.goto(&format!("{site}/demo/as/{login}?next=/me")).await;
+                if lang == "en" {
+                    browser.click_within("footer", "English").await;
+                }
+            }
+        }
+        browser.goto(&format!("{site}{path}")).await;
+        for violation in browser.axe().await {
+            wrong.push(format!("{name}: {violation:?}"));
+        }
+        if !browser.no_horizontal_scroll().await {
+            wrong.push(format!("{name}: wider than the page: {:?}", browser.wider_than_the_page().await));
+        }
+        for error in browser.console_errors().await {
+            wrong.push(format!("{name}: {error}"));
+        }
+        if browser.text().await.contains('\u{27e6}') {
+            wrong.push(format!("{name}: a word is missing"));
+        }
+        let short = if lang == "en" { "en" } else { "zh" };
+        for file in picture(&format!("{name}-{size}-{short}")) {
+            browser.screenshot_full(file).await;
+        }
+    }
+    assert!(wrong.is_empty(), "{size} {lang}:\n{}", wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_at_the_desk_in_chinese() {
+    look("desk", Options::desk(), "zh-CN").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_at_the_desk_in_english() {
+    look("desk", Options::desk(), "en").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_on_the_phone_in_chinese() {
+    look("phone", Options::phone(), "zh-CN").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_on_the_phone_in_english() {
+    look("phone", Options::phone(), "en").await;
+}
