@@ -80,7 +80,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     async fn one(&mut self, (at, of): (usize, usize), serial: &mut i64) -> anyhow::Result<ProposalId> {
-        let chance = self.frame.chance.next();
+        let chance = self.frame.dice.next();
         let running = self.frame.sessions.last().is_some_and(|last| last.id == self.session.id);
         let way = way(chance >> 40, running);
         let span = self.session.cut_off_at - self.session.opens_at;
