@@ -67,6 +67,7 @@ pub fn statements() -> Vec<Statements> {
         store::sign_in::STATEMENTS,
         procedure_store::STATEMENTS,
         crate::commands::STATEMENTS,
+        crate::demo::store::STATEMENTS,
     ];
     all.extend(ROOMS.iter().flat_map(|room| room.statements.iter().copied()));
     all
@@ -74,7 +75,7 @@ pub fn statements() -> Vec<Statements> {
 
 /// The schema, step by step.
 pub static MIGRATIONS: &[Migration] =
-    crate::migrations![(1, "0001_people"), (2, "0002_house"), (3, "0003_settings"), (4, "0004_proposals"),];
+    crate::migrations![(1, "0001_people"), (2, "0002_house"), (3, "0003_settings"), (4, "0004_proposals"), (5, "0005_desk"),];
 
 /// Puts the program together on an open database.
 ///

@@ -98,7 +98,7 @@ async fn measure(cli: &Cli, binary: &Path, folder: &Path) -> anyhow::Result<Stri
     let mut table = Table::default();
     let size = process::file_mb(&folder.join(DATABASE))?;
     table.fact(
-        "proposals loaded",
+        "proposals loaded (without drafts)",
         format!("{} in {:.0} s, {size:.0} MB", loaded.proposals.len(), loading.as_secs_f64()),
     );
     table.fact("program", format!("{:.1} MB", process::file_mb(binary)?));

@@ -150,7 +150,8 @@ async fn take_through(place: &Place, desk: &Options, phone: &Options) {
     let second = place.login_of("委员乙").await;
     let b = place.sign_in(phone, &first).await;
     b.goto(&format!("{}/proposals/mine", place.site)).await;
-    b.click_text("加快新能源汽车充电桩建设").await;
+    b.click("a.mine").await;
+    b.wait_text("您现在可以").await;
     let address = b.url().await;
     b.goto(&format!("{address}/edit")).await;
     b.click("[name=who][value=joint]").await;
@@ -208,7 +209,7 @@ async fn whole_story(desk: Options, phone: Options) {
     let workbook =
         data("../instruments/office_documents/tests/data/s2_proposal_assignment_merged_category.xlsx");
     import(&place, &desk, &workbook, &[]).await;
-    import(&place, &desk, &data("tests/data/proposal_titles.jsonl"), &[("[name=proposer]", "委员甲")]).await;
+    import(&place, &desk, &data("tests/data/proposal_titles.jsonl"), &[("[name=proposer]", "委员己")]).await;
     take_through(&place, &desk, &phone).await;
     let mut db = place.app.db.read().await.unwrap();
     let all = db.number("select count(*) from proposal".into(), vec![]).await.unwrap();

@@ -1,7 +1,5 @@
 //! Whatever comes in, nothing panics, and what is said about places is true.
 
-#![allow(clippy::unwrap_used)]
-
 use office_documents::proposals_in::{self, Hints};
 use office_documents::table_out::{self, Cell, Column, Kind};
 use office_documents::workbook::{self, CellValue, Limits, Range, Sheet};

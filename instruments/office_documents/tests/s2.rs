@@ -1,7 +1,5 @@
 //! The workbook with merged categories, read exactly as its description says.
 
-#![allow(clippy::unwrap_used)]
-
 use office_documents::proposals_in::{self, Hints};
 use office_documents::workbook::{self, Limits};
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! Other shapes of the same kind of list, each written as a workbook and read back.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
 
 use office_documents::proposals_in::{
     self, HandlingMode, Hints, ProblemKind, ProposalNumber, ProposalsIn, ProposerKind,

@@ -1,7 +1,5 @@
 //! Tables going out, opened again: nothing is ever a formula, nothing is lost.
 
-#![allow(clippy::unwrap_used)]
-
 use calamine::{Data, Reader, Xlsx};
 use office_documents::table_out::{Cell, Column, Kind, Sheet, WriteError, csv, xlsx};
 use office_documents::workbook::{self, CellValue, Limits};

@@ -1,6 +1,6 @@
 //! The guard in front of uploaded workbooks, and text files in the encodings people use.
 
-#![allow(clippy::unwrap_used)]
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
 
 use office_documents::table_out::{self, Sheet};
 use office_documents::workbook::{

@@ -53,7 +53,7 @@ const KEYS: &[Key] = &[
         name: "session.member_idle_minutes",
         default: "120",
         range: Range::Whole(10, 720),
-        source: "TRUST T-25",
+        source: "SECURITY.md T-25",
     },
     Key {
         name: "auth.second_factor",
@@ -67,7 +67,7 @@ const KEYS: &[Key] = &[
         range: Range::Choice(&["length", "classified"]),
         source: "OWASP ASVS 5.0 V6.2; GB/T 22239-2019 8.1.4.1 a",
     },
-    Key { name: "auth.link_hours", default: "72", range: Range::Whole(1, 720), source: "TRUST V6" },
+    Key { name: "auth.link_hours", default: "72", range: Range::Whole(1, 720), source: "SECURITY.md V6" },
 ];
 
 fn nav(_: &Acting) -> Vec<(Place, NavLink, bool)> {

@@ -64,7 +64,7 @@ struct Inbox {
 
 /// What is asked of the caller and what was told to him.
 #[utoipa::path(get, path = "/api/inbox", tag = "inbox", params(From), security(("token" = [])),
-    responses((status = 200, body = Inbox), (status = 401)))]
+    responses((status = 200, body = Inbox), (status = 400), (status = 401)))]
 async fn inbox(State(app): State<App>, caller: Caller, Query(from): Query<From>) -> Outcome<Json<Inbox>> {
     let by = caller.by;
     let before = from.before.and_then(|id| id.parse::<NoticeId>().ok()).map_or(i64::MAX, |id| id.0);

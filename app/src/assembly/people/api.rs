@@ -79,7 +79,7 @@ struct OrgsAnswer {
         ("q" = Option<String>, Query, description = "part of a name or number"),
         ("after" = Option<String>, Query, description = "`next` of the page before"),
     ),
-    responses((status = 200, body = PeopleAnswer), (status = 401), (status = 404)),
+    responses((status = 200, body = PeopleAnswer), (status = 400), (status = 401), (status = 404)),
     security(("token" = []))
 )]
 async fn people(
@@ -122,7 +122,7 @@ async fn people(
     path = "/api/orgs",
     tag = "people",
     params(("kind" = Option<String>, Query, description = "only of a kind")),
-    responses((status = 200, body = OrgsAnswer), (status = 401)),
+    responses((status = 200, body = OrgsAnswer), (status = 400), (status = 401)),
     security(("token" = []))
 )]
 async fn orgs(

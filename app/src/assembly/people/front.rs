@@ -58,7 +58,7 @@ pub async fn current_term(app: &App, body: BodyId, day: Date) -> Outcome<Option<
     Ok(sittings(app, body).await?.current_term(day).map(|t| t.id))
 }
 
-/// DOMAIN 1.3 for an instant of first submission: which window, and the session it is counted with.
+/// rule page 1.3 for an instant of first submission: which window, and the session it is counted with.
 pub async fn window(app: &App, body: BodyId, at: i64) -> Outcome<Option<(WindowKind, Sitting)>> {
     Ok(sittings(app, body).await?.window(at).map(|w| (w.kind, w.sitting.clone())))
 }

@@ -61,7 +61,7 @@ crate::names!(
 );
 
 crate::names!(
-    /// In which window a proposal was first submitted (DOMAIN 1.3).
+    /// In which window a proposal was first submitted (rule page 1.3).
     WindowKind {
         /// 大会提案.
         Session = "session",
@@ -187,7 +187,7 @@ impl Sittings {
         self.list.iter().rev().find(|s| s.opens_on <= day).or(self.list.first())
     }
 
-    /// DOMAIN 1.3: within `window_opens_at ..= cut_off_at` of a session it is a session proposal; else an ordinary one of the
+    /// rule page 1.3: within `window_opens_at ..= cut_off_at` of a session it is a session proposal; else an ordinary one of the
     /// session that opened last, before the first of the first. Nothing where the body has no session.
     pub fn window(&self, at: i64) -> Option<Window<'_>> {
         let within = self.list.iter().rev().find(|s| s.window_opens_at <= at && at <= s.cut_off_at);
@@ -229,7 +229,7 @@ pub struct Sector {
     pub name: String,
     /// English name.
     pub name_en: String,
-    /// Never crossed with figures of opinion (DOMAIN 7.3).
+    /// Never crossed with figures of opinion (rule page 7.3).
     pub sensitive: bool,
     /// Place in lists.
     pub position: i64,

@@ -3,7 +3,7 @@
 
 use super::records::Kind;
 use super::store::Sitting;
-use crate::assembly::settings::numbering::{Parts, Template};
+use crate::assembly::settings::{Parts, Template};
 
 /// Writes a number; a template that cannot be read gives the plain number, so that filing never stops on it.
 pub fn write(

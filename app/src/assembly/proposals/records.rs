@@ -316,7 +316,7 @@ pub struct Content {
 /// One opinion of the review sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
-    /// Round: counts returns.
+    /// The submission it belongs to: after a return every level is given anew, after a correction not.
     pub round: i64,
     /// Level.
     pub level: Level,
@@ -405,6 +405,11 @@ pub fn digest_of(title: &str, content: &Content) -> String {
 pub fn length_of(content: &Content) -> usize {
     let parts = [&content.situation, &content.analysis].into_iter().chain(&content.suggestions);
     parts.map(|text| text.chars().filter(|c| !c.is_whitespace()).count()).sum()
+}
+
+/// The round of review a proposal is in: the instant it was last submitted.
+pub fn round_of(proposal: &Proposal) -> i64 {
+    proposal.submitted_at.unwrap_or(0)
 }
 
 /// Who somebody is towards a proposal. Reading rights use the same standings.

@@ -129,7 +129,7 @@ pub fn default_categories() -> &'static [(&'static str, Option<&'static str>, i6
     ]
 }
 
-/// The ten grounds that hold everywhere (DOMAIN 1.4); their texts are words `ground-<code>`.
+/// The ten grounds that hold everywhere (rule page 1.4); their texts are words `ground-<code>`.
 pub const NATIONAL_GROUNDS: [&str; 10] =
     ["N01", "N02", "N03", "N04", "N05", "N06", "N07", "N08", "N09", "N10"];
 

@@ -6,7 +6,7 @@ mod api;
 mod calendar;
 mod catalogue;
 mod count;
-pub mod numbering;
+mod numbering;
 mod pages;
 mod records;
 mod store;
@@ -19,6 +19,7 @@ pub use catalogue::{
     Branch, Categories, Category, Ground, Grounds, NATIONAL_GROUNDS, categories, default_categories, grounds,
 };
 pub use count::{CountDay, CountView, CountWeek, count_view};
+pub use numbering::{Parts, Template, TemplateError};
 pub use records::{CategoryId, GroundId};
 #[cfg(test)]
 pub(crate) use tests::support as testing;

@@ -1,4 +1,4 @@
-//! Templates of public numbers (DOMAIN 1.5): read once with a clear error, rendered at filing. Pure; which setting holds a
+//! Templates of public numbers (rule page 1.5): read once with a clear error, rendered at filing. Pure; which setting holds a
 //! template and where a sequence comes from is known to the room that numbers.
 
 use crate::foundation::errors::Complaint;

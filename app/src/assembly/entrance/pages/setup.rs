@@ -179,7 +179,7 @@ fn parse_moment(text: &str, utc_offset_minutes: i64) -> Option<i64> {
     Some(local.assume_utc().unix_timestamp() * 1000 - utc_offset_minutes * 60_000)
 }
 
-/// The day three months earlier: when a session's proposals are first taken, unless said otherwise (DOMAIN 1.3).
+/// The day three months earlier: when a session's proposals are first taken, unless said otherwise (rule page 1.3).
 fn three_months_before(day: Date) -> Date {
     let months = day.year() * 12 + i32::from(u8::from(day.month())) - 4;
     let month = u8::try_from(months.rem_euclid(12) + 1).unwrap_or(1);

@@ -33,7 +33,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/people/{id}/edit", get(edit).post(change))
 }
 
-/// Columns of the list. The sector is none of them, here or in a file (DOMAIN 7.3).
+/// Columns of the list. The sector is none of them, here or in a file (rule page 7.3).
 static COLUMNS: &[Column] = &[
     Column { key: "name", word: "people-field-name", usual: true, width: 12 },
     Column { key: "no", word: "people-field-member_no", usual: true, width: 12 },

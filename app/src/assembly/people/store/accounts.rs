@@ -8,7 +8,7 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
 use std::collections::HashMap;
 
-/// Which members a list shows. There is no filter by sector (DOMAIN 7.3).
+/// Which members a list shows. There is no filter by sector (rule page 7.3).
 macro_rules! listed {
     () => {
         "from seat s join account a on a.id = s.account where s.body = $1 and s.term = $2 \

@@ -40,7 +40,7 @@ async fn add(tx: &mut Tx, by: &Acting, p: &Proposal, level: Level, opinion: &Opi
         ]));
     }
     let review = Review {
-        round: p.text_version,
+        round: round_of(p),
         level,
         reviewer: by.account,
         reviewer_name: by.name.clone(),
@@ -112,7 +112,7 @@ pub async fn missing_levels(db: &mut impl Read, by: &Acting, p: &Proposal) -> Ou
 
 /// The same, where the review sheet was read already.
 pub fn missing_of(by: &Acting, p: &Proposal, sheet: &[Review]) -> Vec<Level> {
-    let has = |level| sheet.iter().any(|r| r.level == level && r.round == p.text_version);
+    let has = |level| sheet.iter().any(|r| r.level == level && r.round == round_of(p));
     let mut missing = Vec::new();
     for (level, setting) in
         [(Level::Second, "review.second_opinion"), (Level::Chair, "review.chair_approval")]

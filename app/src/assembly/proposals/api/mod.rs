@@ -76,7 +76,8 @@ fn allowed(by: &Acting, shown: &Shown) -> Vec<Action> {
     ("order" = Option<String>, Query, description = "`number` or `due`"),
     ("after" = Option<String>, Query, description = "`next` of the page before"),
     ("limit" = Option<i64>, Query, description = "1 to 100, 25 when absent"),
-), responses((status = 200, body = ProposalList), (status = 401, body = ProblemOut), (status = 422, body = ProblemOut)))]
+), responses((status = 200, body = ProposalList), (status = 400, body = ProblemOut), (status = 401, body = ProblemOut),
+    (status = 422, body = ProblemOut)))]
 async fn list(
     axum::extract::State(app): axum::extract::State<App>,
     caller: Caller,
@@ -121,7 +122,8 @@ async fn list(
 /// One proposal with its text and what you may do with it.
 #[utoipa::path(get, path = "/api/proposals/{id}", tag = "proposals", security(("token" = [])),
     params(("id" = String, Path)),
-    responses((status = 200, body = ProposalOut), (status = 404, body = ProblemOut)))]
+    responses((status = 200, body = ProposalOut), (status = 401, body = ProblemOut),
+        (status = 404, body = ProblemOut)))]
 async fn show(
     axum::extract::State(app): axum::extract::State<App>,
     caller: Caller,
@@ -171,7 +173,8 @@ fn signatures_for(by: &Acting, shown: &Shown, all: Vec<Signature>) -> Vec<Signat
 #[utoipa::path(post, path = "/api/proposals", tag = "proposals", security(("token" = [])),
     params(("Idempotency-Key" = Option<String>, Header, description = "the same key and body make one draft")),
     request_body = NewProposal,
-    responses((status = 201, body = ProposalOut), (status = 403, body = ProblemOut), (status = 422, body = ProblemOut)))]
+    responses((status = 201, body = ProposalOut), (status = 400, body = ProblemOut), (status = 401, body = ProblemOut),
+        (status = 403, body = ProblemOut), (status = 422, body = ProblemOut), (status = 429, body = ProblemOut)))]
 async fn create(
     axum::extract::State(app): axum::extract::State<App>,
     caller: Caller,
@@ -205,7 +208,8 @@ async fn create(
 /// The history of a proposal, oldest first.
 #[utoipa::path(get, path = "/api/proposals/{id}/steps", tag = "proposals", security(("token" = [])),
     params(("id" = String, Path)),
-    responses((status = 200, body = Vec<StepOut>), (status = 404, body = ProblemOut)))]
+    responses((status = 200, body = Vec<StepOut>), (status = 401, body = ProblemOut),
+        (status = 404, body = ProblemOut)))]
 async fn history(
     axum::extract::State(app): axum::extract::State<App>,
     caller: Caller,
@@ -243,8 +247,9 @@ async fn history(
     params(("id" = String, Path),
         ("Idempotency-Key" = Option<String>, Header, description = "the same key and body do one step")),
     request_body = StepIn,
-    responses((status = 200, body = StepDone), (status = 403, body = ProblemOut), (status = 404, body = ProblemOut),
-        (status = 409, body = ProblemOut), (status = 422, body = ProblemOut)))]
+    responses((status = 200, body = StepDone), (status = 400, body = ProblemOut), (status = 401, body = ProblemOut),
+        (status = 403, body = ProblemOut), (status = 404, body = ProblemOut), (status = 409, body = ProblemOut),
+        (status = 422, body = ProblemOut), (status = 429, body = ProblemOut)))]
 async fn step(
     axum::extract::State(app): axum::extract::State<App>,
     caller: Caller,

@@ -136,7 +136,7 @@ fn ready(page: &Page, by: &Acting, r: &Reading, action: Action) -> Ready {
 
 fn has_level(r: &Reading, action: Action) -> bool {
     let level = if action == Action::Approve { Level::Chair } else { Level::Second };
-    r.reviews.iter().any(|v| v.level == level && v.round == r.shown.proposal.text_version)
+    r.reviews.iter().any(|v| v.level == level && v.round == round_of(&r.shown.proposal))
 }
 
 /// An act as the page offers it.

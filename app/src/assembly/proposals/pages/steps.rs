@@ -283,10 +283,12 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
             make.field("addressee", "review-addressee").required().max(200)
         }),
         lead: field(action == Action::ProposeMerge, &|| {
-            make.field("lead", "merging-lead").options(likes.iter().filter(|l| l.mark != "merge").map(|l| {
-                let title: String = l.pieces.iter().map(|(_, text)| text.as_str()).collect();
-                Choice { hint: format!("{}\u{3000}{}", l.meta, l.state), ..Choice::new(&l.id, title) }
-            }))
+            make.field("lead", "merging-lead").options(
+                likes.iter().filter(|l| matches!(l.mark, "done" | "work")).map(|l| {
+                    let title: String = l.pieces.iter().map(|(_, text)| text.as_str()).collect();
+                    Choice { hint: format!("{}\u{3000}{}", l.meta, l.state), ..Choice::new(&l.id, title) }
+                }),
+            )
         }),
         lead_no: field(action == Action::ProposeMerge, &|| make.field("lead_no", "merging-lead-no").max(20)),
         opinion: field(judging, &|| make.field("opinion", "review-opinion").rows(4).max(2000)),

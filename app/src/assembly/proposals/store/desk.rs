@@ -36,9 +36,9 @@ pub struct Narrow {
 }
 
 const HAS_SECOND: &str = "exists (select 1 from review r2 where r2.proposal = p.id and r2.level = 'second' and \
-    r2.round = p.text_version)";
+    r2.round = coalesce(p.submitted_at, 0))";
 const HAS_CHAIR: &str = "exists (select 1 from review r3 where r3.proposal = p.id and r3.level = 'chair' and \
-    r3.round = p.text_version)";
+    r3.round = coalesce(p.submitted_at, 0))";
 const HAS_MERGER: &str = "exists (select 1 from merger g2 where g2.child = p.id and \
     g2.state in ('asked', 'ready', 'objected', 'done'))";
 

@@ -43,118 +43,118 @@ case-state-discarded = thrown away
 ## Shared: what can be done
 
 # action: begins a draft
-case-action-create = begin a draft
+case-action-create = Begin a draft
 
 # action: the office enters a draft from a list
-case-action-register = enter a draft
+case-action-register = Enter a draft
 
 # action: the office enters a proposal received on paper
-case-action-register_submitted = enter from paper
+case-action-register_submitted = Enter from paper
 
 # action: the office enters a filed proposal of a list
-case-action-register_filed = enter as filed
+case-action-register_filed = Enter as filed
 
 # action: changes the text
-case-action-edit = change the text
+case-action-edit = Change the text
 
 # action: throws a draft away
-case-action-discard = throw away
+case-action-discard = Throw away
 
 # action: takes a draft back out of the bin
-case-action-restore = restore
+case-action-restore = Restore
 
 # action: asks others to sign
-case-action-invite = ask others to sign
+case-action-invite = Ask others to sign
 
 # action: asks further ones to sign
-case-action-invite_more = ask more to sign
+case-action-invite_more = Ask more to sign
 
 # action: signs
-case-action-sign = sign
+case-action-sign = Sign
 
 # action: declines to sign
-case-action-decline = decline to sign
+case-action-decline = Decline to sign
 
 # action: takes one's signature back
-case-action-unsign = take the signature back
+case-action-unsign = Take the signature back
 
 # action: takes it back from signing
-case-action-recall = take back to change
+case-action-recall = Take back to change
 
 # action of the clock: the time for signing is over
-case-action-expire_signing = end signing
+case-action-expire_signing = End signing
 
 # action: submits
-case-action-submit = hand in
+case-action-submit = Hand in
 
 # action: returns for revision
-case-action-send_back = return for revision
+case-action-send_back = Return for revision
 
 # action: submits again
-case-action-resubmit = hand in again
+case-action-resubmit = Hand in again
 
 # action: accepts after the preliminary check
-case-action-accept = receive
+case-action-accept = Receive
 
 # action: gives the second opinion
-case-action-review = give the second opinion
+case-action-review = Give the second opinion
 
 # action: the chair meeting approves
-case-action-approve = approve in the chair meeting
+case-action-approve = Approve in the chair meeting
 
 # action: files
-case-action-file = file
+case-action-file = File
 
 # action: proposes to join it to a lead case
-case-action-propose_merge = propose to merge
+case-action-propose_merge = Propose to merge
 
 # action: a proposer agrees to a merger
-case-action-agree_to_merge = agree to the merger
+case-action-agree_to_merge = Agree to the merger
 
 # action: a proposer objects to a merger
-case-action-object_to_merge = object to the merger
+case-action-object_to_merge = Object to the merger
 
 # action of the clock: the time for objections is over
-case-action-settle_merge = end the time for objections
+case-action-settle_merge = End the time for objections
 
 # action: drops a proposed merger
-case-action-cancel_merge = drop the merger
+case-action-cancel_merge = Drop the merger
 
 # action: joins it to the lead case
-case-action-merge = merge
+case-action-merge = Merge
 
 # action: undoes a merger
-case-action-unmerge = undo the merger
+case-action-unmerge = Undo the merger
 
 # action: sends it on as an opinion
-case-action-convert_to_opinion = send on as an opinion
+case-action-convert_to_opinion = Send on as an opinion
 
 # action: sends it on as a social-opinion report
-case-action-convert_to_social_opinion = send on as a social-opinion report
+case-action-convert_to_social_opinion = Send on as a social-opinion report
 
 # action: declines to file
-case-action-decline_to_file = decline to file
+case-action-decline_to_file = Decline to file
 
 # action: withdraws before filing
-case-action-withdraw = withdraw
+case-action-withdraw = Withdraw
 
 # action: asks to withdraw after filing
-case-action-ask_withdrawal = ask to withdraw
+case-action-ask_withdrawal = Ask to withdraw
 
 # action: the office consents to a withdrawal
-case-action-consent_withdrawal = consent to the withdrawal
+case-action-consent_withdrawal = Consent to the withdrawal
 
 # action: the office does not consent
-case-action-refuse_withdrawal = refuse the withdrawal
+case-action-refuse_withdrawal = Refuse the withdrawal
 
 # action: the office corrects the wording
-case-action-correct = correct the wording
+case-action-correct = Correct the wording
 
 # action: changes the category
-case-action-recategorise = change the category
+case-action-recategorise = Change the category
 
 # action of the clock: counts dates again after a change of calendar
-case-action-recount = count dates again
+case-action-recount = Count dates again
 
 ## Shared: kinds, windows, sources, wishes, levels
 
@@ -986,6 +986,7 @@ proposals-api-limit = limit must be 1 to 100.
 # refused: the place to go on from
 proposals-api-after = after must be the next of the page before.
 
+# name of the room
 proposals-title = Proposals
 # a member's own proposals
 proposals-mine = My proposals
@@ -1027,10 +1028,6 @@ proposals-late = { $n ->
 proposals-today = Due today
 # a date counted in a year without a calendar
 proposals-provisional = provisional
-# link to the day count
-proposals-how-counted = How it was counted
-# head of the day count of one date
-proposals-due-title = How the review date was counted
 
 ## the page of one proposal
 
@@ -1585,7 +1582,7 @@ event-proposal-resubmit = Submitted again
 # sentence after the act; x number, y title
 case-said-resubmit = Submitted again
 # button that does the act
-case-do-accept = Accept
+case-do-accept = Receive
 # the act in a history
 event-proposal-accept = Accepted
 # sentence after the act; x number, y title

@@ -986,6 +986,7 @@ proposals-api-limit = limit 应在 1 到 100 之间。
 # refused: the place to go on from
 proposals-api-after = after 应取自上一页的 next。
 
+# name of the room
 proposals-title = 提案
 # a member's own proposals
 proposals-mine = 我的提案
@@ -1021,10 +1022,6 @@ proposals-late = 逾期 { $n } 个工作日
 proposals-today = 今日到期
 # a date counted in a year without a calendar
 proposals-provisional = 暂定
-# link to the day count
-proposals-how-counted = 怎么算的
-# head of the day count of one date
-proposals-due-title = 审查期限是怎么算出来的
 
 ## the page of one proposal
 
@@ -1576,9 +1573,9 @@ event-proposal-resubmit = 再次提交
 # sentence after the act; x number, y title
 case-said-resubmit = 已办：再次提交
 # button that does the act
-case-do-accept = 初审通过
+case-do-accept = 接收并送审
 # the act in a history
-event-proposal-accept = 初审通过
+event-proposal-accept = 接收并送审
 # sentence after the act; x number, y title
 case-said-accept = 已办：初审通过
 # button that does the act

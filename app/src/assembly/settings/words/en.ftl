@@ -33,38 +33,12 @@ settings-between-sentences = {" "}
 
 # group of settings: proposals
 settings-group-proposal = Proposals
-# group of settings: co-signing
-settings-group-cosign = Co-signing
 # group of settings: review
 settings-group-review = Review and filing
 # group of settings: merging
 settings-group-merge = Merging
-# group of settings: numbering
-settings-group-number = Numbering
-# group of settings: assignment
-settings-group-assign = Assignment
-# group of settings: returning an assignment
-settings-group-refuse = Returning an assignment
-# group of settings: co-handling
-settings-group-co = Co-handling
-# group of settings: replies
-settings-group-reply = Replies
-# group of settings: contact
-settings-group-contact = Contact
-# group of settings: feedback
-settings-group-feedback = Feedback
-# group of settings: second round
-settings-group-rehandle = Second round
-# group of settings: promises
-settings-group-promise = Promises
-# group of settings: key proposals
-settings-group-key = Key proposals
-# group of settings: publication
-settings-group-publish = Publication
 # group of settings: sign-in sessions
 settings-group-session = Sign-in
-# group of settings: accounts
-settings-group-account = Accounts
 # group of settings: people
 settings-group-people = People and units
 # group of settings: sign-in and accounts
@@ -75,8 +49,6 @@ settings-group-return = Returns
 settings-group-signing = Co-signing
 # group of settings: statistics
 settings-group-statistics = Figures
-# group of settings: handling
-settings-group-handling = Handling
 
 ## Lists and history
 

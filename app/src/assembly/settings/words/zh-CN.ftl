@@ -33,38 +33,12 @@ settings-between-sentences = {""}
 
 # group of settings: proposals
 settings-group-proposal = 提案
-# group of settings: co-signing
-settings-group-cosign = 联名
 # group of settings: review
 settings-group-review = 审查立案
 # group of settings: merging
 settings-group-merge = 并案
-# group of settings: numbering
-settings-group-number = 编号
-# group of settings: assignment
-settings-group-assign = 交办
-# group of settings: returning an assignment
-settings-group-refuse = 退办
-# group of settings: co-handling
-settings-group-co = 会办
-# group of settings: replies
-settings-group-reply = 答复
-# group of settings: contact
-settings-group-contact = 沟通协商
-# group of settings: feedback
-settings-group-feedback = 反馈
-# group of settings: second round
-settings-group-rehandle = 二次办理
-# group of settings: promises
-settings-group-promise = 承诺
-# group of settings: key proposals
-settings-group-key = 重点提案
-# group of settings: publication
-settings-group-publish = 公开
 # group of settings: sign-in sessions
 settings-group-session = 登录
-# group of settings: accounts
-settings-group-account = 账号
 # group of settings: people
 settings-group-people = 人员与单位
 # group of settings: sign-in and accounts
@@ -75,8 +49,6 @@ settings-group-return = 退回
 settings-group-signing = 联名与签署
 # group of settings: statistics
 settings-group-statistics = 统计
-# group of settings: handling
-settings-group-handling = 办理
 
 ## 列表与历史
 

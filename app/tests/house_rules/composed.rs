@@ -1,0 +1,277 @@
+//! Keys that are composed at run time, each with what may stand in its hole. A composed key that is not in this table fails, and
+//! so does a row that nothing composes.
+
+use std::collections::BTreeMap;
+use yizheng::assembly::proposals::actions::reviewing::CHECKS;
+use yizheng::assembly::proposals::records::{
+    Kind, Level, MergerState, PublishWish, SignatureState, Source, Window,
+};
+use yizheng::assembly::proposals::workflow::{Action, State};
+use yizheng::assembly::settings::NATIONAL_GROUNDS;
+use yizheng::foundation::acting::Role;
+use yizheng::foundation::procedure::{Key, Range};
+use yizheng::foundation::workflow::Name;
+use yizheng::house;
+
+/// What may stand in the hole of a composed key.
+pub enum Values {
+    /// All of these, each with its word.
+    All(Vec<String>),
+    /// Any of these, said where a word exists.
+    Some(Vec<String>),
+    /// Decided where the key is composed (the reason says by what); at least one key begins so.
+    Open(&'static str),
+}
+
+/// One composed key.
+pub struct Composed {
+    /// The key with its hole.
+    pub pattern: &'static str,
+    /// What may stand there.
+    pub values: Values,
+}
+
+impl Composed {
+    fn with(&self, value: &str) -> String {
+        self.pattern.replacen("{}", value, 1)
+    }
+
+    /// Keys that must exist.
+    pub fn needed(&self) -> Vec<String> {
+        match &self.values {
+            Values::All(all) => all.iter().map(|v| self.with(v)).collect(),
+            Values::Some(_) | Values::Open(_) => Vec::new(),
+        }
+    }
+
+    /// Keys that it may say.
+    pub fn possible(&self, keys: &BTreeMap<String, (String, usize)>) -> Vec<String> {
+        match &self.values {
+            Values::All(all) | Values::Some(all) => all.iter().map(|v| self.with(v)).collect(),
+            Values::Open(reason) => {
+                assert!(!reason.is_empty(), "{}: by what?", self.pattern);
+                let start = self.pattern.split("{}").next().unwrap_or_default();
+                let end = self.pattern.rsplit("{}").next().unwrap_or_default();
+                keys.keys().filter(|k| k.starts_with(start) && k.ends_with(end)).cloned().collect()
+            }
+        }
+    }
+}
+
+fn names<N: Name>() -> Vec<String> {
+    N::all().iter().map(|name| name.key().to_owned()).collect()
+}
+
+fn list(values: &[&str]) -> Vec<String> {
+    values.iter().map(|v| (*v).to_owned()).collect()
+}
+
+fn numbers(until: usize) -> Vec<String> {
+    (1..=until).map(|n| n.to_string()).collect()
+}
+
+fn all_keys() -> impl Iterator<Item = &'static Key> {
+    house::KEYS.iter().flat_map(|list| list.iter())
+}
+
+/// What stands in `setting-{}`.
+fn settings() -> Vec<String> {
+    all_keys().map(|key| key.name.replace(['.', '_'], "-")).collect()
+}
+
+/// `setting-<key>-<choice>`, said by the room `settings` where a word exists.
+fn choices() -> Vec<String> {
+    let of = |key: &'static Key| match key.range {
+        Range::Choice(values) | Range::Several(values) => values.to_vec(),
+        _ => Vec::new(),
+    };
+    all_keys()
+        .flat_map(|key| of(key).into_iter().map(|v| format!("{}-{}", key.word(), v.replace(['.', '_'], "-"))))
+        .map(|key| key.trim_start_matches("setting-").to_owned())
+        .collect()
+}
+
+fn groups() -> Vec<String> {
+    let mut all: Vec<String> = all_keys()
+        .filter_map(|key| key.name.split('.').next())
+        .map(|group| group.replace('_', "-"))
+        .collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// The names in `Problem::name`.
+fn problems() -> Vec<String> {
+    let text = std::fs::read_to_string(super::source::root().join("app/src/foundation/errors.rs")).unwrap();
+    let body = text.split("fn name(&self)").nth(1).and_then(|t| t.split("\n    }\n").next()).unwrap();
+    body.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+const fn row(pattern: &'static str, values: Values) -> Composed {
+    Composed { pattern, values }
+}
+
+/// The table.
+pub fn composed() -> Vec<Composed> {
+    let mut all = case();
+    for part in [people(), lists(), settings_words(), house_words()] {
+        all.extend(part);
+    }
+    all
+}
+
+/// The case machine and what belongs to one proposal.
+fn case() -> Vec<Composed> {
+    use Values::{All, Some};
+    vec![
+        row("case-state-{}", All(names::<State>())),
+        row("case-action-{}", All(names::<Action>())),
+        row("case-do-{}", All(names::<Action>())),
+        // Shown where they exist: what an act will do, why it is done, what was done.
+        row("case-what-{}", Some(names::<Action>())),
+        row("case-reason-{}", Some(names::<Action>())),
+        row("case-said-{}", Some(names::<Action>())),
+        row("kind-{}", All(names::<Kind>())),
+        row("kind-{}-hint", All(list(&["individual", "joint"]))),
+        row("window-{}", All(names::<Window>())),
+        row("source-{}", All(names::<Source>())),
+        row("publish-{}", All(names::<PublishWish>())),
+        row("signature-{}", All(names::<SignatureState>())),
+        row("review-level-{}", All(names::<Level>())),
+        row("review-missing-{}", All(list(&["second", "chair"]))),
+        row("review-check-{}", All(list(&CHECKS))),
+        row("merging-state-{}", All(names::<MergerState>())),
+        row("merging-answer-{}", All(list(&["open", "agree", "object", "silent"]))),
+        row("merging-consent-{}", All(list(&["inform", "ask", "none"]))),
+        row("ground-{}", All(NATIONAL_GROUNDS.iter().map(|g| (*g).to_owned()).collect())),
+    ]
+}
+
+/// Persons, organisations, the doors, the demo.
+fn people() -> Vec<Composed> {
+    use Values::{All, Open};
+    vec![
+        row("role-{}", All(names::<Role>())),
+        row("entrance-field-{}", All(list(&["phone", "email", "employer", "post"]))),
+        row("entrance-change-{}", All(list(&["asked", "accepted", "refused", "withdrawn"]))),
+        row("entrance-action-change-{}", All(list(&["accepted", "refused", "withdrawn"]))),
+        row("entrance-action-{}", Open("acts of the room's events and refusals")),
+        row("entrance-notice-{}", All(list(&["change-accepted", "change-refused"]))),
+        row("entrance-fact-acts-{}", All(list(&["draft", "seal"]))),
+        row("entrance-note-{}", Open("the note of a redirect to the sign-in page")),
+        row("entrance-token-{}", All(list(&["open", "expired", "revoked"]))),
+        row("entrance-setup-{}", Open("fields of the form of the first run")),
+        row("entrance-setup-{}-{}", Open("choices of the form of the first run")),
+        row("entrance-setup-{}-does", All(list(&["system", "security", "auditor"]))),
+        row("account-state-{}", Open("the states of an account")),
+        row("demo-role-{}", Open("the people of the demo")),
+        row("demo-does-{}", Open("the people of the demo")),
+        row("demo-group-{}", Open("the people of the demo")),
+        row("org-kind-{}", Open("kinds of organisations")),
+        row("unit-kind-{}", Open("kinds of units")),
+        row(
+            "people-{}",
+            All(list(&[
+                "sitting",
+                "sitting-year",
+                "sitting-days",
+                "sitting-window",
+                "sitting-cut-off",
+                "sitting-prefix",
+            ])),
+        ),
+        row("people-export-{}", All(list(&["xlsx", "csv"]))),
+        row("people-log-export-{}", All(list(&["xlsx", "csv"]))),
+        row("people-field-{}", Open("columns of the tables of people")),
+        row("people-link-{}", Open("purposes of one-time links")),
+        row("people-link-{}-title", Open("purposes of one-time links")),
+        row("people-notice-{}", Open("acts of which a person is told")),
+        row("people-notice-role-{}", All(list(&["grant", "revoke"]))),
+        row("people-notice-role-{}-audit", All(list(&["grant", "revoke"]))),
+        row("people-power-{}", All(list(&["draft", "seal"]))),
+        row("people-purpose-{}", All(list(&["password", "factor"]))),
+        row("people-seats-{}", Open("how seats are shown")),
+        row("people-sector-{}", Open("fields of a sector")),
+    ]
+}
+
+/// Lists, figures and import of proposals.
+fn lists() -> Vec<Composed> {
+    use Values::{All, Open, Some};
+    vec![
+        row("proposals-tab-{}", All(list(&["writing", "office", "decided", "all", "bin"]))),
+        row("import-as-{}", All(list(&["draft", "submitted", "filed"]))),
+        row("import-as-{}-hint", All(list(&["draft", "submitted", "filed"]))),
+        row("import-{}", All(list(&["create-people", "create-orgs", "skip-refused", "again"]))),
+        row("import-{}-hint", All(list(&["create-people", "create-orgs", "skip-refused", "again"]))),
+        row("import-shape-{}", All(list(&["xlsx", "csv", "json-lines"]))),
+        row("import-window-{}", All(names::<Window>())),
+        row("import-verdict-{}", All(list(&["new", "same", "unsure", "refused"]))),
+        row("import-read-{}", Open("what the instrument says of a file it cannot read")),
+        row("import-notice-{}", Open("what the instrument leaves aside in a file")),
+        row("import-problem-{}", Open("what the instrument finds unclear in a row")),
+        row("proposals-desk-asked-{}", Open("groups of what is asked of the office")),
+        row("proposals-desk-asked-{}-none", Open("groups of what is asked of the office")),
+        row("proposals-desk-batch-{}", Open("steps for several at once")),
+        row("proposals-desk-batch-ask-{}", Open("steps for several at once")),
+        row("proposals-desk-batch-ask-{}-text", Open("steps for several at once")),
+        row("proposals-desk-batch-done-{}", Open("steps for several at once")),
+        row("proposals-desk-counter-{}", Open("counters of the desk")),
+        row("proposals-desk-empty-{}{}", Open("why a list is empty")),
+        row(
+            "proposals-figures-{}",
+            Some(list(&[
+                "filed",
+                "merged",
+                "converted_opinion",
+                "converted_social_opinion",
+                "not_filed",
+                "returned",
+                "withdrawn",
+            ])),
+        ),
+        row("proposals-figures-by-{}", All(list(&["window", "kind", "category"]))),
+        row("proposals-figures-by-{}-base", All(list(&["window", "kind", "category"]))),
+        row("proposals-figures-chart-{}", All(list(&["kind", "category"]))),
+        row("proposals-figures-chart-{}-base", All(list(&["kind", "category"]))),
+        row("proposals-figures-compared-{}", All(list(&["more", "less", "same"]))),
+        row("proposals-numbers-{}", All(list(&["run", "gap", "double", "left"]))),
+    ]
+}
+
+/// The settings and the calendar.
+fn settings_words() -> Vec<Composed> {
+    use Values::{All, Open, Some};
+    let kinds_of_day = || list(&["holiday", "local-off", "local-work", "made-up", "weekend"]);
+    vec![
+        row("setting-{}", All(settings())),
+        row("category-{}", Open("the file of default categories")),
+        row("settings-group-{}", All(groups())),
+        row("settings-kind-{}", All([kinds_of_day(), list(&["working"])].concat())),
+        row("settings-mark-{}", All(kinds_of_day())),
+        row("settings-month-{}", All(numbers(12))),
+        row("settings-weekday-{}", All(numbers(7))),
+        row("settings-unit-{}", All(list(&["wd", "d", "m"]))),
+        row("settings-period-{}", All(list(&["wd", "d", "m"]))),
+        row("settings-count-basis-{}", All(list(&["wd", "d", "m"]))),
+        row("settings-overlay-{}", All(list(&["add-off", "remove-off", "add-work", "remove-work"]))),
+        row("setting-{}", Some(choices())),
+    ]
+}
+
+/// What belongs to no room.
+fn house_words() -> Vec<Composed> {
+    use Values::{All, Open};
+    vec![
+        row("event-proposal-{}", All(names::<Action>())),
+        row("event-{}-{}", Open("kinds of records and acts in the log")),
+        row("event-kind-{}", Open("kinds of records in the log")),
+        row("problem-{}", All(problems())),
+        row("problem-{}-text", All(problems())),
+        row("problem-{}-hint", All(problems())),
+        row("date-month-{}", All(numbers(12))),
+        row("date-weekday-{}", All(numbers(7))),
+        row("look-{}", All(list(&["theme", "text", "language"]))),
+    ]
+}
