@@ -99,10 +99,7 @@ async fn look(size: &str, options: Options, lang: &'static str) {
         if browser.text().await.contains('\u{27e6}') {
             wrong.push(format!("{name}: a word is missing"));
         }
-        let short = if lang == "en" { "en" } else { "zh" };
-        for file in picture(&format!("{name}-{size}-{short}")) {
-            browser.screenshot_full(file).await;
-        }
+        picture(&browser, name, size, lang).await;
     }
     assert!(wrong.is_empty(), "{size} {lang}:\n{}", wrong.join("\n"));
 }

@@ -2,7 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
-use std::path::{Path, PathBuf};
+use crate::support::Browser;
+use std::path::Path;
 use yizheng::foundation::app::App;
 use yizheng::house;
 
@@ -15,16 +16,28 @@ pub async fn serve(app: &App) -> String {
     format!("http://{address}")
 }
 
-/// Where a picture is written: always below `target`, and into the handbook where it is missing or `UPDATE_PICTURES` asks.
-pub fn picture(name: &str) -> Vec<PathBuf> {
+/// Pages of which the handbook holds a picture, by the width at which people use them.
+const HANDBOOK: [(&str, &[&str]); 2] = [
+    (
+        "desk",
+        &["calendar", "desk", "import", "log", "merge", "mine", "people", "review", "settings", "setup", "statistics"],
+    ),
+    ("phone", &["inbox", "mine", "show", "sign", "sign-in", "write"]),
+];
+
+/// Takes pictures of a page: the whole of it below `target`, and what is seen at first into the handbook, where
+/// `UPDATE_PICTURES` asks for it.
+pub async fn picture(browser: &Browser, page: &str, size: &str, lang: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut files = vec![root.join("target/pictures").join(format!("{name}.png"))];
-    let kept = root.join("docs/handbook/pictures").join(format!("{name}.png"));
-    if std::env::var_os("UPDATE_PICTURES").is_some() {
-        files.push(kept);
+    let short = if lang == "en" { "en" } else { "zh" };
+    let name = format!("{page}-{size}-{short}.png");
+    let whole = root.join("target/pictures");
+    std::fs::create_dir_all(&whole).unwrap();
+    browser.screenshot_full(whole.join(&name)).await;
+    let in_handbook = HANDBOOK.iter().any(|(at, pages)| *at == size && pages.contains(&page));
+    if in_handbook && std::env::var_os("UPDATE_PICTURES").is_some() {
+        let kept = root.join("docs/handbook/pictures");
+        std::fs::create_dir_all(&kept).unwrap();
+        browser.screenshot(kept.join(&name)).await;
     }
-    for file in &files {
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-    }
-    files
 }

@@ -402,6 +402,10 @@ impl Browser {
     }
 
     async fn click_element(&self, element: &Element) -> Result<(), String> {
+        // As a person does: what is to be clicked is brought to the middle, clear of bars at the edges.
+        let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let target = serde_json::to_value(element).map_err(|e| e.to_string())?;
+        self.client.execute(middle, vec![target]).await.map_err(short)?;
         match tokio::time::timeout(STUCK, element.click()).await {
             Ok(done) => done.map_err(short),
             Err(_) => self.fail("the browser is stuck in a click").await,

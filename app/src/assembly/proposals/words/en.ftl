@@ -2132,3 +2132,28 @@ import-trouble-slow = Reading took more than { $n } seconds and was given up.
 
 # a record of the log: a proposal
 event-kind-proposal = proposal
+
+# a choice of this setting
+setting-proposal-kinds-individual = individual
+# a choice of this setting
+setting-proposal-kinds-joint = joint
+# a choice of this setting
+setting-proposal-kinds-party = party
+# a choice of this setting
+setting-proposal-kinds-mass-org = mass organisation
+# a choice of this setting
+setting-proposal-kinds-committee = special committee
+# a choice of this setting
+setting-proposal-kinds-sector = sector
+# a choice of this setting
+setting-proposal-kinds-group = discussion group
+# a choice of this setting
+setting-proposal-kinds-joint-group = joint session of groups
+# a choice of this setting
+setting-proposal-kinds-county = committee of the level below
+# a choice of this setting
+setting-proposal-kinds-guest = visiting members
+# a choice of this setting
+setting-proposal-kinds-area-group = area group
+# a choice of this setting
+setting-proposal-kinds-org-joint = organisations together

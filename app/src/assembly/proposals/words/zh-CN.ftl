@@ -2123,3 +2123,28 @@ import-trouble-slow = 读这个文件超过 { $n } 秒，没有读完。
 
 # a record of the log: a proposal
 event-kind-proposal = 提案
+
+# a choice of this setting
+setting-proposal-kinds-individual = 委员个人
+# a choice of this setting
+setting-proposal-kinds-joint = 委员联名
+# a choice of this setting
+setting-proposal-kinds-party = 党派
+# a choice of this setting
+setting-proposal-kinds-mass-org = 人民团体
+# a choice of this setting
+setting-proposal-kinds-committee = 专门委员会
+# a choice of this setting
+setting-proposal-kinds-sector = 界别
+# a choice of this setting
+setting-proposal-kinds-group = 委员小组
+# a choice of this setting
+setting-proposal-kinds-joint-group = 小组联组
+# a choice of this setting
+setting-proposal-kinds-county = 下级政协
+# a choice of this setting
+setting-proposal-kinds-guest = 驻地委员
+# a choice of this setting
+setting-proposal-kinds-area-group = 委员活动组
+# a choice of this setting
+setting-proposal-kinds-org-joint = 单位联合

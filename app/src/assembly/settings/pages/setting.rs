@@ -97,7 +97,7 @@ fn line(page: &Page, by: &Acting, key: &Key, all: &[SettingValue]) -> Line {
         value: values::said(page, key, by.procedure.text(key.name, by.today())),
         is_default: now.is_none(),
         since: now.map(|v| page.day(&v.from)).unwrap_or_default(),
-        rule: now.map_or_else(|| key.source.to_owned(), |v| v.rule.clone()),
+        rule: now.map_or_else(|| source(page, key.source), |v| v.rule.clone()),
         coming: coming
             .map(|v| page.txy("settings-coming", page.day(&v.from), values::said(page, key, &v.value)))
             .unwrap_or_default(),
@@ -346,4 +346,9 @@ async fn withdraw(
     };
     let value = actions::withdraw(&mut tx, &by, path_id(&id)?).await?;
     post.done(&app, tx, &format!("/settings/{}", value.name), Said::new("settings-withdrawn")).await
+}
+
+/// Where a default comes from, said: the project's own page of rules has a name, a standard is cited as it is.
+fn source(page: &Page, source: &str) -> String {
+    if source.starts_with("docs/rules/") { page.t("settings-source-rules") } else { source.to_owned() }
 }

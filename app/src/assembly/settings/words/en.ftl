@@ -537,3 +537,6 @@ category-housing = Housing and towns
 category-environment = Environment
 # default category, second level
 category-water = Water and energy
+
+# where a default comes from that no regulation fixes
+settings-source-rules = common practice, see the page of rules; set it by your own regulation

@@ -522,3 +522,6 @@ category-housing = 城乡建设与住房
 category-environment = 环境保护
 # default category, second level
 category-water = 水利与能源
+
+# where a default comes from that no regulation fixes
+settings-source-rules = 通行做法，见本项目规则页；可按本级条例修改
