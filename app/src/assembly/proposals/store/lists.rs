@@ -127,7 +127,9 @@ fn conditions(filter: &Filter, args: &mut Vec<Arg>) -> String {
     }
     if !filter.categories.is_empty() {
         let list = marks(args, filter.categories.iter().map(|c| Arg::from(*c)));
-        and(format!("coalesce(p.category, 0) in ({list})"));
+        // As a plain column the index answers; only "none given" needs the other form.
+        let column = if filter.categories.contains(&0) { "coalesce(p.category, 0)" } else { "p.category" };
+        and(format!("{column} in ({list})"));
     }
     if let Some(window) = filter.window {
         and(format!("p.window_kind = {}", marks(args, [window.into()])));
