@@ -19,6 +19,7 @@ use axum::routing::{get, post};
 use std::path::Path;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -74,7 +75,7 @@ pub fn statements() -> Vec<Statements> {
 
 /// The schema, step by step.
 pub static MIGRATIONS: &[Migration] =
-    crate::migrations![(1, "0001_people"), (2, "0002_house"), (3, "0003_settings"), (4, "0004_proposals"),];
+    crate::migrations![(1, "0001_people"), (2, "0002_house"), (3, "0003_settings"), (4, "0004_proposals"), (5, "0005_desk"),];
 
 /// Puts the program together on an open database.
 ///
@@ -161,7 +162,7 @@ pub fn router(app: &App) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
         .layer(axum::middleware::from_fn_with_state(app.clone(), answers::answer))
-        .layer(CompressionLayer::new());
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest));
     for (name, value) in HEADERS {
         let layer = SetResponseHeaderLayer::if_not_present(
             HeaderName::from_static(name),

@@ -10,7 +10,7 @@ use yizheng::assembly::proposals::actions::dispatch::{StepInput, perform};
 use yizheng::assembly::proposals::actions::drafting::{self, Text};
 use yizheng::assembly::proposals::records::*;
 use yizheng::assembly::proposals::store::{self, lists, parts};
-use yizheng::assembly::proposals::workflow::{Action, State, WORKFLOW};
+use yizheng::assembly::proposals::workflow::{Action, Standing, State, WORKFLOW};
 use yizheng::demo::people;
 use yizheng::demo::testing::{self, World};
 use yizheng::foundation::acting::{Acting, Chance};
@@ -131,29 +131,43 @@ fn invited(members: &[Acting], index: usize) -> Vec<AccountId> {
     (1..=8).map(|step| members[(index + step) % members.len()].account).collect()
 }
 
-/// A step that the table knows from this state, by somebody who may be allowed to do it.
+/// What ends a matter comes seldom, what leads back less often, or nothing would be left to do.
+fn one_in(action: Action) -> usize {
+    use Action as A;
+    match action {
+        A::Withdraw
+        | A::ConsentWithdrawal
+        | A::DeclineToFile
+        | A::ConvertToOpinion
+        | A::ConvertToSocialOpinion
+        | A::Discard => 40,
+        A::SendBack | A::Edit | A::Recall | A::Unsign | A::Decline | A::AskWithdrawal => 5,
+        _ => 1,
+    }
+}
+
+/// A step that the table knows from this state, mostly by somebody who may do it; now and then anything by anybody.
 fn choose<'a>(arena: &'a Arena, dice: &Dice, index: usize, state: State) -> (&'a Acting, Action) {
-    let last = [
-        Action::Withdraw,
-        Action::ConsentWithdrawal,
-        Action::DeclineToFile,
-        Action::ConvertToOpinion,
-        Action::ConvertToSocialOpinion,
-        Action::Discard,
-    ];
-    let rows: Vec<_> = WORKFLOW.rows.iter().filter(|row| row.from.contains(&state)).collect();
-    let action = match rows.is_empty() || dice.below(8) == 0 {
-        true => *dice.pick(Action::all()),
-        false => dice.pick(&rows).action,
+    let signer = || &arena.members[(index + 1 + dice.below(8)) % arena.members.len()];
+    let rows: Vec<_> = WORKFLOW
+        .rows
+        .iter()
+        .filter(|row| row.from.contains(&state) && dice.below(one_in(row.action)) == 0)
+        .collect();
+    if rows.is_empty() || dice.below(8) == 0 {
+        let by = if dice.below(2) == 0 { signer() } else { dice.pick(&arena.staff) };
+        return (by, *dice.pick(Action::all()));
+    }
+    let row = dice.pick(&rows);
+    let by = match dice.pick(row.who) {
+        Standing::ProposalOffice => dice.pick(&arena.staff[..2]),
+        Standing::ReviewCommittee => dice.pick(&arena.staff[2..4]),
+        Standing::Reviewer => &arena.staff[4],
+        Standing::ChairMeeting => &arena.staff[5],
+        Standing::CoSigner | Standing::Invited => signer(),
+        _ => &arena.members[index],
     };
-    // What ends a matter comes seldom, or nothing would be left to do.
-    let action = if last.contains(&action) && dice.below(6) != 0 { Action::Sign } else { action };
-    let by = match dice.below(10) {
-        0..4 => &arena.members[index % arena.members.len()],
-        4..6 => &arena.members[(index + 1 + dice.below(8)) % arena.members.len()],
-        _ => dice.pick(&arena.staff),
-    };
-    (by, action)
+    (by, row.action)
 }
 
 fn input(arena: &Arena, dice: &Dice, (index, round): (usize, usize), seen: i64) -> StepInput {
@@ -280,8 +294,8 @@ async fn the_same_step_by_all_at_once_is_done_once() {
             StepInput { text: Some(text("加强第零片区路灯维护", 1)), ..StepInput::default() };
         let mut tx = arena.app.db.begin().await.unwrap();
         perform(&mut tx, &proposer, id, Action::Recall, &alone).await.unwrap();
-        let alone = StepInput { kind: Some(Kind::Individual), ..alone };
-        perform(&mut tx, &proposer, id, Action::Edit, &alone).await.unwrap();
+        let single = StepInput { kind: Some(Kind::Individual), ..alone };
+        perform(&mut tx, &proposer, id, Action::Edit, &single).await.unwrap();
         tx.commit().await.unwrap();
         for (action, by) in [(Action::Submit, &proposer), (Action::Accept, &arena.staff[0])] {
             let tries = (0..CLIENTS).map(|_| {

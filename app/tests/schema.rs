@@ -43,7 +43,7 @@ async fn both_databases_get_the_same_tables_and_columns() -> anyhow::Result<()> 
 async fn prepares(db: &Db) -> Vec<String> {
     let mut refused = Vec::new();
     for (name, text) in house::statements().into_iter().flatten().copied() {
-        let highest = (1..=40).rev().find(|n| text.contains(&format!("${n}"))).unwrap_or(0);
+        let highest = (1..=99).rev().find(|n| text.contains(&format!("${n}"))).unwrap_or(0);
         match db.prepare(Sql::Fixed(text)).await {
             Ok(count) if count == highest => {}
             Ok(count) => refused.push(format!("{name}: {count} parameters, {highest} named")),

@@ -48,20 +48,23 @@ fn way(chance: u64, running: bool) -> Way {
     }
 }
 
-/// Writes so many proposals, the same number in every session; their ids.
+/// Writes so many proposals, the same number in every session; the ids of those that were handed in.
 pub async fn fill(app: &App, frame: &Frame, count: usize) -> anyhow::Result<Vec<ProposalId>> {
     let texts = Texts::load();
     let mut found = Vec::with_capacity(count);
-    let mut serial = 0;
-    while found.len() < count {
+    let (mut serial, mut written) = (0, 0);
+    while written < count {
         let mut tx = app.db.begin().await?;
-        for _ in 0..AT_ONCE.min(count - found.len()) {
-            let index = found.len();
+        for _ in 0..AT_ONCE.min(count - written) {
             let each = count.div_ceil(frame.sessions.len());
-            let session = frame.sessions[index / each];
-            let within = (index % each, each);
+            let session = frame.sessions[written / each];
+            let within = (written % each, each);
+            let before = serial;
             let id = Writer { tx: &mut tx, frame, texts: &texts, session }.one(within, &mut serial).await?;
-            found.push(id);
+            written += 1;
+            if serial > before {
+                found.push(id);
+            }
         }
         tx.commit().await?;
     }
@@ -80,7 +83,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     async fn one(&mut self, (at, of): (usize, usize), serial: &mut i64) -> anyhow::Result<ProposalId> {
-        let chance = self.frame.chance.next();
+        let chance = self.frame.dice.next();
         let running = self.frame.sessions.last().is_some_and(|last| last.id == self.session.id);
         let way = way(chance >> 40, running);
         let span = self.session.cut_off_at - self.session.opens_at;

@@ -78,7 +78,10 @@ pub struct Person {
 pub struct Frame {
     pub body: BodyId,
     pub procedure: Arc<Procedure>,
+    /// For ids.
     pub chance: Chance,
+    /// For texts: the same at every run.
+    pub dice: Chance,
     pub sessions: Vec<Session>,
     pub categories: Vec<CategoryId>,
     pub units: Vec<(i64, String)>,
@@ -124,15 +127,16 @@ struct Maker {
     body: BodyId,
     now: i64,
     chance: Chance,
+    dice: Chance,
     texts: Texts,
 }
 
 /// Sets everything up in an empty, migrated database.
 pub async fn make(app: &App) -> anyhow::Result<Frame> {
-    let chance = Chance::Seeded(Arc::default());
+    let (chance, dice) = (Chance::Random, Chance::Seeded(Arc::default()));
     let now = app.now();
     let body = BodyId(ids::make(now, chance.next()));
-    let mut maker = Maker { tx: app.db.begin().await?, body, now, chance, texts: Texts::load() };
+    let mut maker = Maker { tx: app.db.begin().await?, body, now, chance, dice, texts: Texts::load() };
     maker.tx.run(ADD_BODY, args![body, "benchmark", now]).await?;
     let (term, sessions) = maker.sessions().await?;
     let categories = maker.categories().await?;
@@ -142,10 +146,10 @@ pub async fn make(app: &App) -> anyhow::Result<Frame> {
     let head = maker.account("head", &[Role::CommitteeHead], None).await?;
     maker.tx.outdates(Stale::People);
     maker.tx.outdates(Stale::Procedure);
-    let Maker { tx, chance, .. } = maker;
+    let Maker { tx, chance, dice, .. } = maker;
     tx.commit().await?;
     let procedure = app.procedure(body).await.context("procedure")?;
-    Ok(Frame { body, procedure, chance, sessions, categories, units, members, officer, head })
+    Ok(Frame { body, procedure, chance, dice, sessions, categories, units, members, officer, head })
 }
 
 impl Maker {
@@ -207,7 +211,7 @@ impl Maker {
 
     async fn account(&mut self, login: &str, roles: &[Role], no: Option<String>) -> anyhow::Result<Person> {
         let id = AccountId(self.id());
-        let chance = self.chance.next() >> 8;
+        let chance = self.dice.next() >> 8;
         let name = self.texts.name(chance);
         self.tx.run(ADD_ACCOUNT, args![id, self.body, login, &name, no, self.now]).await?;
         for role in roles {

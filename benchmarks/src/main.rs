@@ -98,7 +98,7 @@ async fn measure(cli: &Cli, binary: &Path, folder: &Path) -> anyhow::Result<Stri
     let mut table = Table::default();
     let size = process::file_mb(&folder.join(DATABASE))?;
     table.fact(
-        "proposals loaded",
+        "proposals loaded (without drafts)",
         format!("{} in {:.0} s, {size:.0} MB", loaded.proposals.len(), loading.as_secs_f64()),
     );
     table.fact("program", format!("{:.1} MB", process::file_mb(binary)?));
@@ -213,7 +213,7 @@ async fn submissions(
     let texts = texts::Texts::load();
     let token = |at: usize| loaded.members[(part * count + at) % loaded.members.len()].clone();
     let drafts = (0..count).map(|at| {
-        let chance = loaded.frame.chance.next();
+        let chance = loaded.frame.dice.next();
         let mut form = form_urlencoded::Serializer::new(String::new());
         form.append_pair("_once", &format!("benchmark-{part}-{at}")).append_pair("_page", "/proposals/new");
         form.append_pair("who", "individual").append_pair("title", &texts.title(chance));

@@ -4,7 +4,7 @@
 use super::ids::{self, AccountId, BodyId, OrgId};
 use super::procedure::Procedure;
 use super::words::Lang;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use time::{Date, OffsetDateTime, UtcOffset};
 
@@ -95,10 +95,15 @@ impl Clock {
     }
 }
 
+/// Counts the ids of this program on from a random number: two of one millisecond never meet, as chance alone would let
+/// them once in a list of some hundreds.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks for chance")]
+static COUNT: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(rand::random()));
+
 /// Where chance comes from.
 #[derive(Debug, Clone)]
 pub enum Chance {
-    /// The operating system's.
+    /// A count from the operating system's chance.
     Random,
     /// A repeatable sequence, for the demo and tests.
     Seeded(Arc<AtomicU64>),
@@ -108,8 +113,7 @@ impl Chance {
     /// The next number.
     pub fn next(&self) -> u64 {
         match self {
-            #[expect(clippy::disallowed_methods, reason = "the one place that asks for chance")]
-            Self::Random => rand::random::<u64>(),
+            Self::Random => COUNT.fetch_add(1, Ordering::Relaxed),
             Self::Seeded(state) => {
                 // splitmix64: enough to make ids of a demo world repeatable; never used for secrets.
                 let mut z = state.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);

@@ -42,6 +42,10 @@ pub async fn answer(State(app): State<App>, request: Request, next: Next) -> Res
             .and_then(|v| v.to_str().ok())
             .is_some_and(|accept| accept.starts_with("application/json"));
     let visit = Visit::from_request_parts(&mut parts, &app).await;
+    if let Ok(visit) = &visit {
+        // Who visits is found out once: the page behind takes it from here.
+        parts.extensions.insert(visit.clone());
+    }
     let response = next.run(Request::from_parts(parts, body)).await;
     let problem = match response.extensions().get::<Problem>() {
         Some(problem) => problem.clone(),

@@ -117,7 +117,7 @@ impl App {
     pub async fn procedure(&self, body: BodyId) -> Outcome<Arc<Procedure>> {
         let keys = self.keys;
         self.shelf(body, move |app: App| async move {
-            procedure_store::load(&mut app.db.read().await?, body, keys).await
+            procedure_store::load(&mut app.db.read_aside().await?, body, keys).await
         })
         .await
     }

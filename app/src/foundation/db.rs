@@ -34,6 +34,19 @@ impl From<String> for Sql {
     }
 }
 
+impl Sql {
+    /// An insert of so many rows at once: `head` up to and with `values`, then a group of `columns` parameters for each row,
+    /// then `tail`. The parameters are numbered through.
+    pub fn rows(head: &'static str, columns: usize, rows: usize, tail: &'static str) -> Self {
+        let group = |row: usize| {
+            let marks: Vec<String> = (1..=columns).map(|at| format!("${}", row * columns + at)).collect();
+            format!("({})", marks.join(","))
+        };
+        let groups: Vec<String> = (0..rows).map(group).collect();
+        format!("{head} {} {tail}", groups.join(",")).into()
+    }
+}
+
 impl sqlx::SqlSafeStr for Sql {
     fn into_sql_str(self) -> sqlx::SqlStr {
         match self {
@@ -236,8 +249,8 @@ pub enum Engine {
 
 #[derive(Debug, Clone)]
 enum Pools {
-    Sqlite { readers: sqlx::SqlitePool, writer: sqlx::SqlitePool },
-    Postgres(sqlx::PgPool),
+    Sqlite { readers: sqlx::SqlitePool, writer: sqlx::SqlitePool, aside: sqlx::SqlitePool },
+    Postgres { pool: sqlx::PgPool, aside: sqlx::PgPool },
 }
 
 /// The database. Cheap to clone.
@@ -260,7 +273,7 @@ impl Db {
             .busy_timeout(Duration::from_secs(5))
             .statement_cache_capacity(256)
             .pragma("cache_size", "-8192")
-            .pragma("mmap_size", "268435456")
+            .pragma("mmap_size", "2147418112")
             .pragma("temp_store", "memory");
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
@@ -276,9 +289,14 @@ impl Db {
             .test_before_acquire(false)
             .max_lifetime(None)
             .idle_timeout(None)
-            .connect_with(options.create_if_missing(false).read_only(true))
+            .connect_with(options.clone().create_if_missing(false).read_only(true))
             .await?;
-        Ok(Self { pools: Pools::Sqlite { readers, writer }, generations: Arc::default() })
+        let aside = SqlitePoolOptions::new()
+            .max_connections(1)
+            .test_before_acquire(false)
+            .max_lifetime(None)
+            .connect_lazy_with(options.create_if_missing(false).read_only(true));
+        Ok(Self { pools: Pools::Sqlite { readers, writer, aside }, generations: Arc::default() })
     }
 
     /// Connects to PostgreSQL.
@@ -289,16 +307,22 @@ impl Db {
             .max_connections(12)
             .acquire_timeout(Duration::from_secs(20))
             .test_before_acquire(false)
-            .connect_with(options)
+            .connect_with(options.clone())
             .await?;
-        Ok(Self { pools: Pools::Postgres(pool), generations: Arc::default() })
+        let aside = PgPoolOptions::new()
+            .max_connections(2)
+            .min_connections(0)
+            .acquire_timeout(Duration::from_secs(20))
+            .test_before_acquire(false)
+            .connect_lazy_with(options);
+        Ok(Self { pools: Pools::Postgres { pool, aside }, generations: Arc::default() })
     }
 
     /// Which database this is.
     pub fn engine(&self) -> Engine {
         match self.pools {
             Pools::Sqlite { .. } => Engine::Sqlite,
-            Pools::Postgres(_) => Engine::Postgres,
+            Pools::Postgres { .. } => Engine::Postgres,
         }
     }
 
@@ -306,7 +330,16 @@ impl Db {
     pub async fn read(&self) -> Outcome<Reader> {
         Ok(match &self.pools {
             Pools::Sqlite { readers, .. } => Reader::Sqlite(readers.acquire().await?),
-            Pools::Postgres(pool) => Reader::Postgres(pool.acquire().await?),
+            Pools::Postgres { pool, .. } => Reader::Postgres(pool.acquire().await?),
+        })
+    }
+
+    /// A connection for filling a shelf. Who fills one may hold a connection for his page already: waiting for a second one
+    /// of the same few would let as many pages as there are connections wait for each other.
+    pub async fn read_aside(&self) -> Outcome<Reader> {
+        Ok(match &self.pools {
+            Pools::Sqlite { aside, .. } => Reader::Sqlite(aside.acquire().await?),
+            Pools::Postgres { aside, .. } => Reader::Postgres(aside.acquire().await?),
         })
     }
 
@@ -314,7 +347,7 @@ impl Db {
     pub async fn begin(&self) -> Outcome<Tx> {
         let inner = match &self.pools {
             Pools::Sqlite { writer, .. } => TxInner::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
-            Pools::Postgres(pool) => TxInner::Postgres(pool.begin().await?),
+            Pools::Postgres { pool, .. } => TxInner::Postgres(pool.begin().await?),
         };
         Ok(Tx { inner, stale: Vec::new(), generations: self.generations.clone() })
     }
@@ -323,7 +356,7 @@ impl Db {
     pub async fn snapshot(&self) -> Outcome<Snapshot> {
         Ok(match &self.pools {
             Pools::Sqlite { readers, .. } => Snapshot(TxInner::Sqlite(readers.begin().await?)),
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 let mut tx = pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
                 // A backup may wait for a slow disk; the limits of a page do not apply to it.
                 for unlimited in
@@ -343,7 +376,7 @@ impl Db {
             Pools::Sqlite { writer, .. } => {
                 writer.execute(sqlx::raw_sql(sql)).await?;
             }
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 pool.execute(sqlx::raw_sql(sql)).await?;
             }
         }
@@ -365,7 +398,7 @@ impl Db {
                 let statement = writer.prepare(sql.into_sql_str()).await.map_err(|e| e.to_string())?;
                 Ok(number(statement.parameters(), |l| l.len(), ()))
             }
-            Pools::Postgres(pool) => {
+            Pools::Postgres { pool, .. } => {
                 let statement = pool.prepare(sql.into_sql_str()).await.map_err(|e| e.to_string())?;
                 Ok(number(statement.parameters(), |l| l.len(), ()))
             }
@@ -375,14 +408,18 @@ impl Db {
     /// Lets go of every connection, after writing the log of SQLite back into its file.
     pub async fn close(&self) {
         match &self.pools {
-            Pools::Sqlite { readers, writer } => {
+            Pools::Sqlite { readers, writer, aside } => {
+                aside.close().await;
                 readers.close().await;
                 if let Err(error) = writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").await {
                     tracing::warn!(%error, "checkpoint at close");
                 }
                 writer.close().await;
             }
-            Pools::Postgres(pool) => pool.close().await,
+            Pools::Postgres { pool, aside } => {
+                aside.close().await;
+                pool.close().await;
+            }
         }
     }
 }

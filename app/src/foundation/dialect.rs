@@ -158,6 +158,16 @@ pub async fn tables(db: &Db) -> Outcome<Vec<(String, Vec<String>)>> {
     Ok(tables)
 }
 
+/// Holds a row until the write ends, so that two acts on one record come one after the other. The embedded database has one
+/// writer and needs no such thing. The row may still be referred to meanwhile.
+pub async fn hold(tx: &mut Tx, table: &'static str, id: i64) -> Outcome<()> {
+    if tx.engine() == Engine::Sqlite {
+        return Ok(());
+    }
+    let sql = format!("select id from {table} where id = $1 for no key update");
+    tx.row(sql.into(), vec![id.into()]).await.map(|_| ())
+}
+
 /// Asks the database to check itself; the lines it complains with, none when it is sound.
 pub async fn self_check(db: &Db) -> Outcome<Vec<String>> {
     if db.engine() == Engine::Postgres {

@@ -152,6 +152,18 @@ impl std::error::Error for Problem {}
 
 impl From<sqlx::Error> for Problem {
     fn from(error: sqlx::Error) -> Self {
+        // Two writers in each other's way, or no connection free in time: nothing is wrong, the same act can be done again.
+        let busy = match &error {
+            sqlx::Error::PoolTimedOut => true,
+            sqlx::Error::Database(told) => {
+                matches!(told.code().as_deref(), Some("40001" | "40P01" | "5" | "517"))
+            }
+            _ => false,
+        };
+        if busy {
+            tracing::warn!(%error, "database busy");
+            return Self::Slower { wait_seconds: 1 };
+        }
         Self::broken(format!("database: {error}"))
     }
 }

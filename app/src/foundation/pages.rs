@@ -125,6 +125,9 @@ impl FromRequestParts<App> for Visit {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        if let Some(known) = parts.extensions.get::<Self>() {
+            return Ok(known.clone());
+        }
         let token = cookie(&parts.headers, session::cookie_name(app));
         let signed = match &token {
             Some(token) => session::who(app, token).await?,

@@ -20,7 +20,7 @@ use time::Date;
 pub async fn sittings(app: &App, body: BodyId) -> Outcome<Arc<Sittings>> {
     app.shelf(body, move |app: App| async move {
         let offset = app.procedure(body).await?.utc_offset_minutes;
-        let mut db = app.db.read().await?;
+        let mut db = app.db.read_aside().await?;
         let terms = store::terms::terms(&mut db, body).await?;
         let list = store::terms::sittings(&mut db, body).await?;
         drop(db);
@@ -66,7 +66,7 @@ pub async fn window(app: &App, body: BodyId, at: i64) -> Outcome<Option<(WindowK
 /// Sectors in their order.
 pub async fn sectors(app: &App, body: BodyId) -> Outcome<Arc<Sectors>> {
     app.shelf(body, move |app: App| async move {
-        Ok(Sectors { list: store::terms::sectors(&mut app.db.read().await?, body).await? })
+        Ok(Sectors { list: store::terms::sectors(&mut app.db.read_aside().await?, body).await? })
     })
     .await
 }
@@ -74,7 +74,7 @@ pub async fn sectors(app: &App, body: BodyId) -> Outcome<Arc<Sectors>> {
 /// Organisations with their dated names.
 pub async fn orgs(app: &App, body: BodyId) -> Outcome<Arc<Orgs>> {
     app.shelf(body, move |app: App| async move {
-        Ok(Orgs { list: store::orgs::orgs(&mut app.db.read().await?, body).await? })
+        Ok(Orgs { list: store::orgs::orgs(&mut app.db.read_aside().await?, body).await? })
     })
     .await
 }

@@ -72,7 +72,7 @@ impl Known {
         let body = by.body;
         let tree: Arc<Tree> = app
             .shelf(body, move |app: App| async move {
-                let mut db = app.db.read().await?;
+                let mut db = app.db.read_aside().await?;
                 Ok(Tree {
                     sittings: sittings(&mut db, body).await?,
                     categories: categories(&mut db, body).await?,

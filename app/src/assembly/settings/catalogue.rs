@@ -98,7 +98,7 @@ impl Categories {
 /// The categories of a body, from the shelf.
 pub async fn categories(app: &App, body: BodyId) -> Outcome<Arc<Categories>> {
     app.shelf(body, move |app: App| async move {
-        Ok(Categories(store::categories(&mut app.db.read().await?, body).await?))
+        Ok(Categories(store::categories(&mut app.db.read_aside().await?, body).await?))
     })
     .await
 }
@@ -197,7 +197,7 @@ impl Grounds {
 /// The grounds of a body, from the shelf.
 pub async fn grounds(app: &App, body: BodyId) -> Outcome<Arc<Grounds>> {
     app.shelf(body, move |app: App| async move {
-        Ok(Grounds::with_local(store::grounds(&mut app.db.read().await?, body).await?))
+        Ok(Grounds::with_local(store::grounds(&mut app.db.read_aside().await?, body).await?))
     })
     .await
 }

@@ -8,6 +8,7 @@ use crate::assembly::proposals::store;
 use crate::assembly::proposals::workflow::Action;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
+use crate::foundation::dialect;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::AccountId;
 
@@ -90,6 +91,8 @@ pub async fn perform(
             co_signing(tx, by, id, action, input).await
         }
         A::ProposeMerge | A::AgreeToMerge | A::ObjectToMerge | A::CancelMerge | A::Merge | A::Unmerge => {
+            // Two cases are held: whoever joins comes one after the other, so that no two wait for each other.
+            dialect::hold(tx, "body", by.body.0).await?;
             case(tx, by, id, action, input.version).await?;
             joining(tx, by, id, action, input).await
         }

@@ -56,7 +56,9 @@ pub async fn create(
     apply(&mut p, text);
     check_limits(text)?;
     store::insert(tx, &p).await?;
-    write_parts(tx, by, &p, text).await?;
+    parts::add_suggestions(tx, by, p.id, &text.content.suggestions).await?;
+    parts::add_units(tx, by, p.id, &text.units).await?;
+    store::add_grams(tx, p.id, &titles::grams(&p.title)).await?;
     event(tx, by, &p, Action::Create, standing, "", json!({})).await?;
     Ok(p)
 }

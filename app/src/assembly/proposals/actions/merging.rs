@@ -7,6 +7,7 @@ use crate::assembly::proposals::store::{self, parts};
 use crate::assembly::proposals::workflow::{Action, Standing, State};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
+use crate::foundation::dialect;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::notices;
 use serde_json::json;
@@ -16,6 +17,7 @@ const COMMITTEE: &[Standing] = &[Standing::ReviewCommittee];
 
 /// The lead case, if it may lead: filed or under review, not itself joined or about to be, not this one.
 async fn lead_case(tx: &mut Tx, by: &Acting, child: ProposalId, lead: ProposalId) -> Outcome<Proposal> {
+    dialect::hold(tx, "proposal", lead.0).await?;
     let found = store::load(tx, by.body, lead)
         .await?
         .ok_or_else(|| Problem::invalid("lead", "merging-lead-unknown"))?;
@@ -184,6 +186,7 @@ pub async fn merge(tx: &mut Tx, by: &Acting, id: ProposalId) -> Outcome<Proposal
         };
         return Err(Problem::invalid("", word));
     }
+    dialect::hold(tx, "proposal", merger.lead.0).await?;
     let lead = store::load(tx, by.body, merger.lead).await?.ok_or(Problem::NotFound)?;
     if !matches!(lead.state, State::Filed | State::UnderReview) {
         return Err(Problem::invalid("", "merging-lead-not-now"));

@@ -15,6 +15,7 @@ use super::store;
 use super::workflow::{Action, Standing, State, WORKFLOW};
 use crate::foundation::acting::{Acting, Power, Role};
 use crate::foundation::db::{Read, Tx};
+use crate::foundation::dialect;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::AccountId;
@@ -62,6 +63,7 @@ pub(super) async fn case(
     action: Action,
     version: Option<i64>,
 ) -> Outcome<Case> {
+    dialect::hold(tx, "proposal", id.0).await?;
     let shown = store::find(tx, by, id).await?.ok_or(Problem::NotFound)?;
     let standings = standings(by, &shown.proposal, shown.my_signature);
     let state = shown.proposal.state;
@@ -156,7 +158,8 @@ pub(super) async fn people(
     standings: &[Standing],
 ) -> Outcome<Vec<AccountId>> {
     let mut found = Vec::new();
-    let signatures = store::parts::signatures(db, p.id).await?;
+    let asks = standings.iter().any(|s| matches!(s, Standing::CoSigner | Standing::Invited));
+    let signatures = if asks { store::parts::signatures(db, p.id).await? } else { Vec::new() };
     let signed = |state: SignatureState| {
         signatures.iter().filter(move |s| s.state == state).map(|s| s.account).collect::<Vec<_>>()
     };

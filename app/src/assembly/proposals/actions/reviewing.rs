@@ -107,7 +107,12 @@ pub async fn approve(tx: &mut Tx, by: &Acting, id: ProposalId, opinion: &Opinion
 /// Levels that the body's settings ask for and that are missing in this round.
 pub async fn missing_levels(db: &mut impl Read, by: &Acting, p: &Proposal) -> Outcome<Vec<Level>> {
     let done = parts::reviews(db, p.id).await?;
-    let has = |level| done.iter().any(|r| r.level == level && r.round == round_of(p));
+    Ok(missing_of(by, p, &done))
+}
+
+/// The same, where the review sheet was read already.
+pub fn missing_of(by: &Acting, p: &Proposal, sheet: &[Review]) -> Vec<Level> {
+    let has = |level| sheet.iter().any(|r| r.level == level && r.round == round_of(p));
     let mut missing = Vec::new();
     for (level, setting) in
         [(Level::Second, "review.second_opinion"), (Level::Chair, "review.chair_approval")]
@@ -116,7 +121,7 @@ pub async fn missing_levels(db: &mut impl Read, by: &Acting, p: &Proposal) -> Ou
             missing.push(level);
         }
     }
-    Ok(missing)
+    missing
 }
 
 async fn need_levels(tx: &mut Tx, by: &Acting, p: &Proposal) -> Outcome<()> {

@@ -57,7 +57,7 @@ pub fn complaints(by: &Acting, p: &Proposal, suggestions: &[String]) -> Vec<Comp
 pub async fn submit(tx: &mut Tx, by: &Acting, id: ProposalId, version: Option<i64>) -> Outcome<Proposal> {
     let case = case(tx, by, id, Action::Submit, version).await?;
     let mut after = case.after(by);
-    check(tx, by, &after).await?;
+    let suggestions = check(tx, by, &after).await?;
     let sitting = store::sitting_at(tx, by.body, by.now)
         .await?
         .ok_or_else(|| Problem::invalid("", "proposals-no-session"))?;
@@ -70,14 +70,14 @@ pub async fn submit(tx: &mut Tx, by: &Acting, id: ProposalId, version: Option<i6
     after.serial = Some(store::next_number(tx, by.body, 0, "serial").await?);
     after.text_version = 1;
     set_review_due(by, &mut after, &sitting);
-    hand_in(tx, by, &case, after, "proposals-notice-submitted").await
+    hand_in(tx, by, &case, (after, suggestions), "proposals-notice-submitted").await
 }
 
 /// Submits again after a return; window, session and serial stay those of the first submission.
 pub async fn resubmit(tx: &mut Tx, by: &Acting, id: ProposalId, version: Option<i64>) -> Outcome<Proposal> {
     let case = case(tx, by, id, Action::Resubmit, version).await?;
     let mut after = case.after(by);
-    check(tx, by, &after).await?;
+    let suggestions = check(tx, by, &after).await?;
     after.text_version += 1;
     after.return_due = None;
     if let Some(sitting) = after.sitting
@@ -85,10 +85,11 @@ pub async fn resubmit(tx: &mut Tx, by: &Acting, id: ProposalId, version: Option<
     {
         set_review_due(by, &mut after, &sitting);
     }
-    hand_in(tx, by, &case, after, "proposals-notice-resubmitted").await
+    hand_in(tx, by, &case, (after, suggestions), "proposals-notice-resubmitted").await
 }
 
-async fn check(tx: &mut Tx, by: &Acting, p: &Proposal) -> Outcome<()> {
+/// The suggestions, when everything may be submitted as it is.
+async fn check(tx: &mut Tx, by: &Acting, p: &Proposal) -> Outcome<Vec<String>> {
     let suggestions = parts::suggestions(tx, p.id).await?;
     let mut wrong = complaints(by, p, &suggestions);
     if p.kind == Kind::Joint {
@@ -98,7 +99,7 @@ async fn check(tx: &mut Tx, by: &Acting, p: &Proposal) -> Outcome<()> {
             wrong.push(Complaint::new("", "signing-too-few").with("min", least).with("now", signed));
         }
     }
-    if wrong.is_empty() { Ok(()) } else { Err(Problem::Invalid(wrong)) }
+    if wrong.is_empty() { Ok(suggestions) } else { Err(Problem::Invalid(wrong)) }
 }
 
 /// Sectors and groups propose during a session, unless the body lets sectors do so all year.
@@ -144,19 +145,21 @@ async fn hand_in(
     tx: &mut Tx,
     by: &Acting,
     case: &Case,
-    mut after: Proposal,
+    (mut after, suggestions): (Proposal, Vec<String>),
     word: &str,
 ) -> Outcome<Proposal> {
     let id = after.id;
-    let dropped: Vec<_> = parts::signatures(tx, id)
-        .await?
-        .into_iter()
-        .filter(|s| matches!(s.state, SignatureState::Invited | SignatureState::Void))
-        .map(|s| s.account)
-        .collect();
+    let asked = parts::signatures(tx, id).await?;
+    let of = |states: &[SignatureState]| -> Vec<_> {
+        asked.iter().filter(|s| states.contains(&s.state)).map(|s| s.account).collect()
+    };
+    let dropped = of(&[SignatureState::Invited, SignatureState::Void]);
+    let signed = of(&[SignatureState::Signed]);
     settled(tx, by, id).await?;
-    for from in [SignatureState::Invited, SignatureState::Void] {
-        parts::all_from(tx, id, from, SignatureState::Dropped).await?;
+    if !dropped.is_empty() {
+        for from in [SignatureState::Invited, SignatureState::Void] {
+            parts::all_from(tx, id, from, SignatureState::Dropped).await?;
+        }
     }
     after.submitted_at = Some(by.now);
     after.signing_until = None;
@@ -165,7 +168,7 @@ async fn hand_in(
         situation: after.situation.clone(),
         analysis: after.analysis.clone(),
         research: after.research.clone(),
-        suggestions: parts::suggestions(tx, id).await?,
+        suggestions,
     };
     let version = TextVersion {
         number: after.text_version,
@@ -186,7 +189,6 @@ async fn hand_in(
     tell(tx, by, &after, Tell { standings: &office, word, asks: true, due_on, more: json!({}) }).await?;
     let told = |word| Tell { standings: &[], word, asks: false, due_on: None, more: json!({}) };
     tell_accounts(tx, by, &after, &dropped, told("signing-notice-dropped")).await?;
-    let signed = super::people(tx, by, &after, &[Standing::CoSigner]).await?;
     tell_accounts(tx, by, &after, &signed, told("proposals-notice-yours-submitted")).await?;
     Ok(after)
 }

@@ -35,6 +35,7 @@ pub(super) fn routes() -> Router<App> {
 
 /// A counter above the list.
 struct Counter {
+    key: &'static str,
     href: String,
     n: i64,
     label: String,
@@ -135,9 +136,10 @@ async fn desk(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let mut lines = rows::list(&mut db, &by, &filter, order, (after, PAGE_ROWS + 1)).await?;
     let more = lines.len() as i64 > PAGE_ROWS;
     lines.truncate(PAGE_ROWS as usize);
-    let total = rows::count(&mut db, &by, &filter).await?;
-    let counters = counters(&mut db, &page, &by, &known, (&filter, &address)).await?;
-    let asks = if office { asked(&mut db, &page, &by, &known, filter.sitting).await? } else { Vec::new() };
+    let (total, counters) = counters(&mut db, &page, &by, &known, (&filter, &address)).await?;
+    let due = |kind: &str| counters.iter().find(|c| c.key == kind).map_or(0, |c| c.n);
+    let due = [("late", due("late")), ("soon", due("soon"))];
+    let asks = if office { asked(&mut db, &page, &by, &known, (filter.sitting, due)).await? } else { Vec::new() };
     let views = views(&mut db, &by, &address).await?;
     drop(db);
     let shown = shown_columns(&address, &filter);
@@ -201,20 +203,22 @@ async fn counters(
     by: &Acting,
     known: &Known,
     (filter, address): (&Filter, &Address),
-) -> Outcome<Vec<Counter>> {
-    if !reads_all(by) {
-        return Ok(Vec::new());
+) -> Outcome<(i64, Vec<Counter>)> {
+    let asked = if reads_all(by) { filters::counters(by, filter.sitting) } else { Vec::new() };
+    let mut lists = vec![filter.clone()];
+    for (_, fields) in &asked {
+        lists.push(filters::read(db, by, known, fields).await?);
     }
+    let counts = rows::counts(db, by, &lists).await?;
     let mut found = Vec::new();
-    for (key, fields) in filters::counters(by, filter.sitting) {
-        let list = filters::read(db, by, known, &fields).await?;
-        let n = rows::count(db, by, &list).await?;
+    for ((key, fields), n) in asked.into_iter().zip(counts.iter().skip(1).copied()) {
         let rare = key.starts_with("merger") || key == "withdrawal";
         let current = same_choice(&fields, &address.chosen);
         if n == 0 && rare && !current {
             continue;
         }
         found.push(Counter {
+            key,
             href: format!("/proposals?{}", fields.encode()),
             n,
             label: page.t(&format!("proposals-desk-counter-{key}")),
@@ -226,7 +230,7 @@ async fn counters(
             },
         });
     }
-    Ok(found)
+    Ok((counts.first().copied().unwrap_or(0), found))
 }
 
 /// Whether a counter's list is the one shown: what narrows is the same, whatever the session is called.
@@ -249,7 +253,7 @@ async fn asked(
     page: &Page,
     by: &Acting,
     known: &Known,
-    sitting: Option<SittingId>,
+    (sitting, due): (Option<SittingId>, [(&str, i64); 2]),
 ) -> Outcome<Vec<AskColumn>> {
     let mine = notices::asked(db, by.account, 100).await?;
     let mine: Vec<_> = mine.into_iter().filter(|n| n.link.starts_with("/proposals/")).collect();
@@ -266,13 +270,15 @@ async fn asked(
         asks: mine.iter().take(ASKED).map(ask).collect(),
         none: page.t("proposals-desk-asked-none"),
     }];
-    for key in ["late", "soon"] {
+    for (key, n) in due {
         let mut fields = Fields::default();
         fields.add("sitting", sitting.map_or_else(|| "all".to_owned(), |s| s.to_string()));
         fields.add("due", key);
         let filter = filters::read(db, by, known, &fields).await?;
-        let n = rows::count(db, by, &filter).await?;
-        let lines = rows::list(db, by, &filter, Order::Due, (None, ASKED as i64)).await?;
+        let lines = match n {
+            0 => Vec::new(),
+            _ => rows::list(db, by, &filter, Order::Due, (None, ASKED as i64)).await?,
+        };
         fields.add("order", "due");
         columns.push(AskColumn {
             title: page.t(&format!("proposals-desk-asked-{key}")),

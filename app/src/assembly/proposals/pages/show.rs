@@ -3,7 +3,7 @@
 use super::view::{self, Due, Entry, LikeView, Names};
 use crate::assembly::proposals::actions::reviewing;
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{self, lists, parts};
+use crate::assembly::proposals::store::{self, lists};
 use crate::assembly::proposals::titles;
 use crate::assembly::proposals::workflow::{Action, Standing, State, WORKFLOW};
 use crate::assembly::settings::{CountView, count_view};
@@ -55,12 +55,12 @@ pub async fn read(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Re
     let history = events::history(db, by.body, crate::assembly::proposals::actions::KIND, id.0).await?;
     let decided_on =
         !matches!(p.state, State::Draft | State::CoSigning | State::Discarded | State::Submitted);
-    let reviews = if reads_all(by) && decided_on { parts::reviews(db, id).await? } else { Vec::new() };
+    let parts = store::parts::all(db, id).await?;
     let touched = history.iter().any(|e| e.action == Action::ProposeMerge.key());
-    let merger = if touched { parts::merger_of(db, id).await? } else { None };
+    let merger = if touched { store::parts::merger_of(db, id).await? } else { None };
     let merger = match merger {
         Some(merger) => {
-            let answers = parts::merger_answers(db, merger.id).await?;
+            let answers = store::parts::merger_answers(db, merger.id).await?;
             Some((merger, answers))
         }
         None => None,
@@ -70,21 +70,21 @@ pub async fn read(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Re
         None => None,
     };
     let leads = matches!(p.state, State::Filed | State::UnderReview);
-    let joined = if leads {
+    let joined = if leads && parts.joined > 0 {
         let filter = lists::Filter { lead: Some(id), ..lists::Filter::default() };
         lists::list(db, by, &filter, lists::Order::Newest, (None, 20)).await?
     } else {
         Vec::new()
     };
     let missing =
-        if p.state == State::UnderReview { reviewing::missing_levels(db, by, p).await? } else { Vec::new() };
+        if p.state == State::UnderReview { reviewing::missing_of(by, p, &parts.reviews) } else { Vec::new() };
     Ok(Reading {
-        suggestions: parts::suggestions(db, id).await?,
-        units: parts::units(db, id).await?,
-        signatures: if p.kind == Kind::Joint { parts::signatures(db, id).await? } else { Vec::new() },
-        attachments: parts::attachments(db, id).await?,
+        suggestions: parts.suggestions,
+        units: parts.units,
+        signatures: if p.kind == Kind::Joint { parts.signatures } else { Vec::new() },
+        attachments: parts.attachments,
         history,
-        reviews,
+        reviews: if reads_all(by) && decided_on { parts.reviews } else { Vec::new() },
         merger,
         lead,
         joined,

@@ -27,7 +27,7 @@ pub struct Names {
 /// The names of a body.
 pub async fn names(app: &App, body: BodyId) -> Outcome<Arc<Names>> {
     app.shelf(body, move |app| async move {
-        let mut db = app.db.read().await?;
+        let mut db = app.db.read_aside().await?;
         Ok(Names {
             sittings: super::super::store::sittings(&mut db, body).await?,
             categories: lists::categories(&mut db, body).await?,

@@ -127,7 +127,9 @@ fn conditions(filter: &Filter, args: &mut Vec<Arg>) -> String {
     }
     if !filter.categories.is_empty() {
         let list = marks(args, filter.categories.iter().map(|c| Arg::from(*c)));
-        and(format!("coalesce(p.category, 0) in ({list})"));
+        // As a plain column the index answers; only "none given" needs the other form.
+        let column = if filter.categories.contains(&0) { "coalesce(p.category, 0)" } else { "p.category" };
+        and(format!("{column} in ({list})"));
     }
     if let Some(window) = filter.window {
         and(format!("p.window_kind = {}", marks(args, [window.into()])));
@@ -159,7 +161,7 @@ fn narrower(filter: &Filter, args: &mut Vec<Arg>, text: &mut String) {
         text.push_str(" and p.urgent = 1");
     }
     if filter.withdrawal_asked {
-        text.push_str(" and p.withdrawal_asked_at is not null and p.state = 'filed'");
+        text.push_str(" and p.state = 'filed' and p.id in (select w.id from proposal w where w.body = $1 and w.withdrawal_asked_at is not null)");
     }
     if let Some(day) = &filter.due_until {
         let mark = marks(args, [day.as_str().into()]);
@@ -172,7 +174,7 @@ fn narrower(filter: &Filter, args: &mut Vec<Arg>, text: &mut String) {
     if let Some(state) = filter.merger {
         let mark = marks(args, [state.into()]);
         text.push_str(&format!(
-            " and exists (select 1 from merger g where g.child = p.id and g.state = {mark})"
+            " and p.id in (select g.child from merger g where g.body = $1 and g.state = {mark})"
         ));
     }
     if !filter.text.is_empty() {
@@ -248,16 +250,55 @@ pub async fn list(
 }
 
 /// The text of a count, for a filter.
-pub fn count_sql(filter: &Filter, args: &mut Vec<Arg>) -> Sql {
-    let mut text = String::from(concat!("select count(*) from proposal p where ", visible!()));
+pub fn count_sql(filter: &Filter, args: &mut Vec<Arg>) -> String {
+    let mut text = String::from(concat!("select count(*) as n from proposal p where ", visible!()));
     text.push_str(&conditions(filter, args));
-    text.into()
+    text
 }
 
 /// How many a list holds. Where the viewer reads all and the filter asks only what is tallied, the tally answers.
 pub async fn count(db: &mut impl Read, by: &Acting, filter: &Filter) -> Outcome<i64> {
-    let tallied = reads_all(by)
-        && filter.sitting.is_some_and(|s| s.0 != 0)
+    Ok(counts(db, by, std::slice::from_ref(filter)).await?.into_iter().sum())
+}
+
+/// How many each of several lists holds: at most one look at the tally of a session and one statement for all the rest.
+pub async fn counts(db: &mut impl Read, by: &Acting, filters: &[Filter]) -> Outcome<Vec<i64>> {
+    let mut found = vec![0; filters.len()];
+    let mut tally: Option<(SittingId, Vec<Entry>)> = None;
+    let (mut args, mut pieces) = (viewer(by), Vec::new());
+    for (at, filter) in filters.iter().enumerate() {
+        match filter.sitting {
+            Some(sitting) if reads_all(by) && is_tallied(filter) => {
+                let entries = match tally.take() {
+                    Some((of, entries)) if of == sitting => entries,
+                    _ => tally_of(db, by.body, sitting).await?,
+                };
+                found[at] = entries.iter().filter(|entry| is_of(filter, entry)).map(|entry| entry.n).sum();
+                tally = Some((sitting, entries));
+            }
+            _ => pieces.push((at, count_sql(filter, &mut args))),
+        }
+    }
+    if pieces.is_empty() {
+        return Ok(found);
+    }
+    let texts: Vec<String> = pieces
+        .iter()
+        .enumerate()
+        .map(|(n, (_, text))| format!("select cast({n} as bigint), x.n from ({text}) x"))
+        .collect();
+    for mut row in db.rows(texts.join(" union all ").into(), args).await? {
+        let n: i64 = row.take()?;
+        if let Some((at, _)) = pieces.get(n as usize) {
+            found[*at] = row.take()?;
+        }
+    }
+    Ok(found)
+}
+
+/// Whether the tally of its session knows what a filter asks.
+fn is_tallied(filter: &Filter) -> bool {
+    filter.sitting.is_some_and(|s| s.0 != 0)
         && filter.mine.is_none()
         && filter.sector.is_none()
         && !filter.urgent
@@ -266,22 +307,16 @@ pub async fn count(db: &mut impl Read, by: &Acting, filter: &Filter) -> Outcome<
         && filter.lead.is_none()
         && filter.merger.is_none()
         && filter.desk == super::desk::Narrow::default()
-        && filter.text.is_empty();
-    if let (true, Some(sitting)) = (tallied, filter.sitting) {
-        let entries = tally_of(db, by.body, sitting).await?;
-        let own = [State::Draft, State::CoSigning, State::Discarded];
-        let hit = |e: &&Entry| {
-            !own.contains(&e.state)
-                && (filter.states.is_empty() || filter.states.contains(&e.state))
-                && (filter.kinds.is_empty() || filter.kinds.contains(&e.kind))
-                && (filter.categories.is_empty() || filter.categories.contains(&e.category))
-                && filter.window.is_none_or(|w| w == e.window)
-        };
-        return Ok(entries.iter().filter(hit).map(|e| e.n).sum());
-    }
-    let mut args = viewer(by);
-    let sql = count_sql(filter, &mut args);
-    db.number(sql, args).await
+        && filter.text.is_empty()
+}
+
+fn is_of(filter: &Filter, e: &Entry) -> bool {
+    let own = [State::Draft, State::CoSigning, State::Discarded];
+    !own.contains(&e.state)
+        && (filter.states.is_empty() || filter.states.contains(&e.state))
+        && (filter.kinds.is_empty() || filter.kinds.contains(&e.kind))
+        && (filter.categories.is_empty() || filter.categories.contains(&e.category))
+        && filter.window.is_none_or(|w| w == e.window)
 }
 
 /// One count of the tally.

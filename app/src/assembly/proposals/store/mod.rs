@@ -7,7 +7,7 @@ pub mod parts;
 use super::records::{CategoryId, Kind, Proposal, ProposalId, Shown, SignatureState, SittingId, Window};
 use super::workflow::State;
 use crate::foundation::acting::{Acting, Power, Role};
-use crate::foundation::db::{Arg, Read, Row, Tx};
+use crate::foundation::db::{Arg, Read, Row, Sql, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId, OrgId};
 
@@ -65,7 +65,6 @@ crate::statements! {
     RAISE_NUMBER = "insert into number_series (body, sitting, series, last) values ($1,$2,$3,$4) \
         on conflict (body, sitting, series) do update set last = case when number_series.last < excluded.last \
         then excluded.last else number_series.last end";
-    ADD_GRAM = "insert into title_gram (gram, proposal) values ($1,$2) on conflict do nothing";
     DROP_GRAMS = "delete from title_gram where proposal = $1";
     HOLDERS = "select account from role_grant where body = $1 and role = $2 and revoked_at is null order by id";
     DELEGATES = "select account from delegation where org = $1 and (power = 'seal' or $2 = 0) and revoked_at is null \
@@ -95,6 +94,11 @@ crate::statements! {
     SEATED = "select count(*) from seat s join term t on t.id = s.term where s.account = $1 and t.body = $2 and \
         t.closed_at is null and s.from_on <= $3 and (s.until_on is null or s.until_on >= $3)";
 }
+
+/// Rows written by one statement at most: the texts of statements stay few enough to be kept.
+pub(super) const AT_ONCE: usize = 32;
+/// Begins a statement that writes pairs.
+const ADD_GRAMS: &str = "insert into title_gram (gram, proposal) values";
 
 /// Reads a proposal from a row.
 pub(super) fn proposal(row: &mut Row) -> Outcome<Proposal> {
@@ -284,8 +288,14 @@ pub async fn raise_number(tx: &mut Tx, body: BodyId, sitting: i64, series: &str,
 /// Replaces the pairs of characters by which like titles are found.
 pub async fn set_grams(tx: &mut Tx, id: ProposalId, grams: &[String]) -> Outcome<()> {
     tx.run(DROP_GRAMS, crate::args![id]).await?;
-    for gram in grams {
-        tx.run(ADD_GRAM, crate::args![gram, id]).await?;
+    add_grams(tx, id, grams).await
+}
+
+/// Writes those pairs of a new proposal.
+pub async fn add_grams(tx: &mut Tx, id: ProposalId, grams: &[String]) -> Outcome<()> {
+    for some in grams.chunks(AT_ONCE) {
+        let args = some.iter().flat_map(|gram| crate::args![gram, id]).collect();
+        tx.run(Sql::rows(ADD_GRAMS, 2, some.len(), "on conflict do nothing"), args).await?;
     }
     Ok(())
 }

@@ -1,18 +1,28 @@
 //! Statements about what hangs on a proposal: suggestions, units, signatures, versions, reviews, mergers, attachments.
 
+use super::AT_ONCE;
 use crate::assembly::proposals::records::*;
 use crate::foundation::acting::Acting;
-use crate::foundation::db::{Read, Row, Tx};
-use crate::foundation::errors::Outcome;
-use crate::foundation::ids::{AccountId, BodyId};
+use crate::foundation::db::{Read, Row, Sql, Tx};
+use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::ids::{AccountId, BodyId, OrgId};
 
 crate::statements! {
     SUGGESTIONS = "select content from suggestion where proposal = $1 order by position";
     DROP_SUGGESTIONS = "delete from suggestion where proposal = $1";
-    ADD_SUGGESTION = "insert into suggestion (id, proposal, position, content) values ($1,$2,$3,$4)";
     UNITS = "select org, name, role from suggested_unit where proposal = $1 order by position";
     DROP_UNITS = "delete from suggested_unit where proposal = $1";
-    ADD_UNIT = "insert into suggested_unit (id, proposal, org, name, role, position) values ($1,$2,$3,$4,$5,$6)";
+    ALL = "select 'suggestion', s.position, s.id, cast(null as bigint), cast(null as bigint), cast(null as bigint), \
+        s.content, '', '', '', '' from suggestion s where s.proposal = $1 \
+        union all select 'unit', u.position, u.id, u.org, null, null, u.name, u.role, '', '', '' from suggested_unit u \
+        where u.proposal = $1 \
+        union all select 'signature', s.position, s.id, s.account, s.invited_at, s.answered_at, a.name, s.state, \
+        s.text_digest, s.remark, '' from signature s join account a on a.id = s.account where s.proposal = $1 \
+        union all select 'file', f.id, f.id, f.size, null, null, f.name, f.media, f.digest, '', '' from attachment f \
+        where f.proposal = $1 and f.removed_at is null \
+        union all select 'review', r.made_at, r.id, r.round, r.reviewer, r.made_at, r.level, a.name, r.checks, r.opinion, \
+        r.proposed from review r join account a on a.id = r.reviewer where r.proposal = $1 \
+        union all select 'joined', j.id, j.id, null, null, null, '', '', '', '', '' from proposal j where j.merged_into = $1";
     SIGNATURES = "select s.account, a.name, s.state, s.invited_at, s.answered_at, s.text_digest, s.remark from signature s \
         join account a on a.id = s.account where s.proposal = $1 order by s.position, s.id";
     INVITE = "insert into signature (id, proposal, account, position, state, invited_at, text_digest, remark) \
@@ -63,6 +73,84 @@ crate::statements! {
     IMPORT_SEEN = "select made_at from bulk_import where body = $1 and digest = $2 and undone_at is null limit 1";
 }
 
+/// Begins a statement that writes suggestions.
+const ADD_SUGGESTIONS: &str = "insert into suggestion (id, proposal, position, content) values";
+/// Begins a statement that writes suggested units.
+const ADD_UNITS: &str = "insert into suggested_unit (id, proposal, org, name, role, position) values";
+
+/// What hangs on a proposal, each list in its order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// Suggestions.
+    pub suggestions: Vec<String>,
+    /// Suggested units.
+    pub units: Vec<SuggestedUnit>,
+    /// Those asked to sign.
+    pub signatures: Vec<Signature>,
+    /// Files.
+    pub attachments: Vec<Attachment>,
+    /// The review sheet.
+    pub reviews: Vec<Review>,
+    /// How many cases are joined to it.
+    pub joined: usize,
+}
+
+/// Everything that hangs on a proposal, read by one statement.
+pub async fn all(db: &mut impl Read, id: ProposalId) -> Outcome<Parts> {
+    let mut rows = Vec::new();
+    for mut r in db.rows(ALL, crate::args![id]).await? {
+        let (what, place, tie): (String, i64, i64) = (r.take()?, r.take()?, r.take()?);
+        rows.push((place, tie, what, r));
+    }
+    rows.sort_by_key(|(place, tie, ..)| (*place, *tie));
+    let mut all = Parts::default();
+    for (place, _, what, row) in rows {
+        all.take(&what, place, row)?;
+    }
+    Ok(all)
+}
+
+impl Parts {
+    fn take(&mut self, what: &str, place: i64, mut r: Row) -> Outcome<()> {
+        let (first, second, third): (Option<i64>, Option<i64>, Option<i64>) = (r.take()?, r.take()?, r.take()?);
+        let number = |n: Option<i64>| n.ok_or_else(|| Problem::broken(format!("{what} without its number")));
+        match what {
+            "suggestion" => self.suggestions.push(r.take()?),
+            "unit" => {
+                self.units.push(SuggestedUnit { org: first.map(OrgId), name: r.take()?, role: r.take()? });
+            }
+            "signature" => self.signatures.push(Signature {
+                account: AccountId(number(first)?),
+                name: r.take()?,
+                state: r.take()?,
+                invited_at: number(second)?,
+                answered_at: third,
+                text_digest: r.take()?,
+                remark: r.take()?,
+            }),
+            "file" => self.attachments.push(Attachment {
+                id: AttachmentId(place),
+                name: r.take()?,
+                media: r.take()?,
+                size: number(first)?,
+                digest: r.take()?,
+            }),
+            "review" => self.reviews.push(Review {
+                round: number(first)?,
+                level: r.take()?,
+                reviewer: AccountId(number(second)?),
+                reviewer_name: r.take()?,
+                checks: r.take()?,
+                opinion: r.take()?,
+                proposed: r.take()?,
+                made_at: number(third)?,
+            }),
+            _ => self.joined += 1,
+        }
+        Ok(())
+    }
+}
+
 /// The suggestions in order.
 pub async fn suggestions(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<String>> {
     db.rows(SUGGESTIONS, crate::args![id]).await?.into_iter().map(|row| row.only()).collect()
@@ -71,8 +159,15 @@ pub async fn suggestions(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<Stri
 /// Replaces the suggestions.
 pub async fn set_suggestions(tx: &mut Tx, by: &Acting, id: ProposalId, list: &[String]) -> Outcome<()> {
     tx.run(DROP_SUGGESTIONS, crate::args![id]).await?;
-    for (position, content) in list.iter().enumerate() {
-        tx.run(ADD_SUGGESTION, crate::args![by.new_id(), id, position as i64 + 1, content]).await?;
+    add_suggestions(tx, by, id, list).await
+}
+
+/// Writes the suggestions of a new proposal.
+pub async fn add_suggestions(tx: &mut Tx, by: &Acting, id: ProposalId, list: &[String]) -> Outcome<()> {
+    let all: Vec<(i64, &String)> = (1..).zip(list).collect();
+    for some in all.chunks(AT_ONCE) {
+        let args = some.iter().flat_map(|(at, content)| crate::args![by.new_id(), id, *at, *content]).collect();
+        tx.run(Sql::rows(ADD_SUGGESTIONS, 4, some.len(), ""), args).await?;
     }
     Ok(())
 }
@@ -88,9 +183,18 @@ pub async fn units(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<SuggestedU
 /// Replaces the suggested units.
 pub async fn set_units(tx: &mut Tx, by: &Acting, id: ProposalId, list: &[SuggestedUnit]) -> Outcome<()> {
     tx.run(DROP_UNITS, crate::args![id]).await?;
-    for (position, unit) in list.iter().enumerate() {
-        let args = crate::args![by.new_id(), id, unit.org, &unit.name, &unit.role, position as i64 + 1];
-        tx.run(ADD_UNIT, args).await?;
+    add_units(tx, by, id, list).await
+}
+
+/// Writes the suggested units of a new proposal.
+pub async fn add_units(tx: &mut Tx, by: &Acting, id: ProposalId, list: &[SuggestedUnit]) -> Outcome<()> {
+    let all: Vec<(i64, &SuggestedUnit)> = (1..).zip(list).collect();
+    for some in all.chunks(AT_ONCE) {
+        let args = some
+            .iter()
+            .flat_map(|(at, unit)| crate::args![by.new_id(), id, unit.org, &unit.name, &unit.role, *at])
+            .collect();
+        tx.run(Sql::rows(ADD_UNITS, 6, some.len(), ""), args).await?;
     }
     Ok(())
 }
