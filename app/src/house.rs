@@ -18,8 +18,8 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::routing::{get, post};
 use std::path::Path;
 use std::time::Duration;
-use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -74,8 +74,13 @@ pub fn statements() -> Vec<Statements> {
 }
 
 /// The schema, step by step.
-pub static MIGRATIONS: &[Migration] =
-    crate::migrations![(1, "0001_people"), (2, "0002_house"), (3, "0003_settings"), (4, "0004_proposals"), (5, "0005_desk"),];
+pub static MIGRATIONS: &[Migration] = crate::migrations![
+    (1, "0001_people"),
+    (2, "0002_house"),
+    (3, "0003_settings"),
+    (4, "0004_proposals"),
+    (5, "0005_desk"),
+];
 
 /// Puts the program together on an open database.
 ///

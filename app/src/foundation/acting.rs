@@ -4,8 +4,8 @@
 use super::ids::{self, AccountId, BodyId, OrgId};
 use super::procedure::Procedure;
 use super::words::Lang;
-use std::sync::{Arc, LazyLock};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
 use time::{Date, OffsetDateTime, UtcOffset};
 
 crate::names!(

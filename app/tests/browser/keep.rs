@@ -79,7 +79,8 @@ async fn a_double_click_and_going_back_make_one_record() {
     let b = Browser::open(Options::desk().without_javascript()).await;
     b.goto(&format!("{site}/demo/as/{}?next=/proposals/new", people::MEMBER)).await;
     b.fill("[name=title]", TITLE).await;
-    b.run("const b = document.querySelector('[name=_then][value=stay]'); b.click(); b.click();", vec![]).await;
+    b.run("const b = document.querySelector('[name=_then][value=stay]'); b.click(); b.click();", vec![])
+        .await;
     b.wait_text("已保存").await;
     assert_eq!(drafts(&world).await, 1);
     b.back().await;

@@ -20,7 +20,19 @@ pub async fn serve(app: &App) -> String {
 const HANDBOOK: [(&str, &[&str]); 2] = [
     (
         "desk",
-        &["calendar", "desk", "import", "log", "merge", "mine", "people", "review", "settings", "setup", "statistics"],
+        &[
+            "calendar",
+            "desk",
+            "import",
+            "log",
+            "merge",
+            "mine",
+            "people",
+            "review",
+            "settings",
+            "setup",
+            "statistics",
+        ],
     ),
     ("phone", &["inbox", "mine", "show", "sign", "sign-in", "write"]),
 ];

@@ -55,6 +55,7 @@ pub async fn create(
     let mut p = blank(by, kind, org);
     apply(&mut p, text);
     check_limits(text)?;
+    check_category(tx, by, text).await?;
     store::insert(tx, &p).await?;
     parts::add_suggestions(tx, by, p.id, &text.content.suggestions).await?;
     parts::add_units(tx, by, p.id, &text.units).await?;
@@ -202,6 +203,15 @@ pub(super) fn check_limits(text: &Text) -> Outcome<()> {
     if wrong.is_empty() { Ok(()) } else { Err(Problem::Invalid(wrong)) }
 }
 
+/// A category is one of the body's own, open today.
+async fn check_category(tx: &mut Tx, by: &Acting, text: &Text) -> Outcome<()> {
+    let Some(category) = text.category else { return Ok(()) };
+    match store::category_code(tx, by.body, category, &by.today().to_string()).await? {
+        Some(_) => Ok(()),
+        None => Err(Problem::invalid("category", "form-choose")),
+    }
+}
+
 /// Changes the text of a draft or of a returned proposal. Signatures given to another text lose their force.
 pub async fn edit(
     tx: &mut Tx,
@@ -212,6 +222,9 @@ pub async fn edit(
 ) -> Outcome<Proposal> {
     let case = case(tx, by, id, Action::Edit, version).await?;
     check_limits(text)?;
+    if text.category != case.before().category {
+        check_category(tx, by, text).await?;
+    }
     let mut after = case.after(by);
     if kind != after.kind {
         change_kind(&mut after, kind)?;

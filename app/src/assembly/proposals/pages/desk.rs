@@ -139,7 +139,8 @@ async fn desk(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let (total, counters) = counters(&mut db, &page, &by, &known, (&filter, &address)).await?;
     let due = |kind: &str| counters.iter().find(|c| c.key == kind).map_or(0, |c| c.n);
     let due = [("late", due("late")), ("soon", due("soon"))];
-    let asks = if office { asked(&mut db, &page, &by, &known, (filter.sitting, due)).await? } else { Vec::new() };
+    let asks =
+        if office { asked(&mut db, &page, &by, &known, (filter.sitting, due)).await? } else { Vec::new() };
     let views = views(&mut db, &by, &address).await?;
     drop(db);
     let shown = shown_columns(&address, &filter);

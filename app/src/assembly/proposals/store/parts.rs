@@ -112,7 +112,8 @@ pub async fn all(db: &mut impl Read, id: ProposalId) -> Outcome<Parts> {
 
 impl Parts {
     fn take(&mut self, what: &str, place: i64, mut r: Row) -> Outcome<()> {
-        let (first, second, third): (Option<i64>, Option<i64>, Option<i64>) = (r.take()?, r.take()?, r.take()?);
+        let (first, second, third): (Option<i64>, Option<i64>, Option<i64>) =
+            (r.take()?, r.take()?, r.take()?);
         let number = |n: Option<i64>| n.ok_or_else(|| Problem::broken(format!("{what} without its number")));
         match what {
             "suggestion" => self.suggestions.push(r.take()?),
@@ -166,7 +167,8 @@ pub async fn set_suggestions(tx: &mut Tx, by: &Acting, id: ProposalId, list: &[S
 pub async fn add_suggestions(tx: &mut Tx, by: &Acting, id: ProposalId, list: &[String]) -> Outcome<()> {
     let all: Vec<(i64, &String)> = (1..).zip(list).collect();
     for some in all.chunks(AT_ONCE) {
-        let args = some.iter().flat_map(|(at, content)| crate::args![by.new_id(), id, *at, *content]).collect();
+        let args =
+            some.iter().flat_map(|(at, content)| crate::args![by.new_id(), id, *at, *content]).collect();
         tx.run(Sql::rows(ADD_SUGGESTIONS, 4, some.len(), ""), args).await?;
     }
     Ok(())
