@@ -1,144 +1,25 @@
 //! The commands, run as people run them: as processes.
 
+mod commands {
+    pub mod installation;
+    pub mod processes;
+}
 mod fresh;
 
-use anyhow::{Context, anyhow};
+use anyhow::Context;
+use commands::installation::{NOW, seed};
+use commands::processes::{fails, serve, succeeds, yizheng};
 use fresh::{Folder, Schema};
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read as _, Write};
+use std::io::Read as _;
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
-use std::time::{Duration, Instant};
-use yizheng::args;
-use yizheng::config::Config;
-use yizheng::foundation::acting::Clock;
-use yizheng::foundation::db::{Arg, Db};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+use yizheng::foundation::db::Db;
 use yizheng::foundation::dialect;
-use yizheng::foundation::events::{self, NewEvent};
 use yizheng::foundation::files::Files;
-use yizheng::foundation::ids::BodyId;
 use yizheng::house;
-
-const NOW: i64 = 1_779_240_000_000;
-
-fn yizheng(data: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_yizheng"));
-    for name in ["DATA", "DATABASE", "LISTEN", "CERTIFICATE", "KEY", "ALLOW_PLAIN_HTTP", "BEHIND_HTTPS_PROXY"]
-    {
-        command.env_remove(format!("YIZHENG_{name}"));
-    }
-    command.arg("--data").arg(data).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
-}
-
-fn text(output: &Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
-}
-
-/// Runs a command to its end, which must be a success.
-fn succeeds(command: &mut Command) -> anyhow::Result<String> {
-    let output = command.output()?;
-    assert!(output.status.success(), "{}", text(&output));
-    Ok(text(&output))
-}
-
-/// Runs a command to its end, which must be exit code 1 and a sentence that says so.
-fn fails(command: &mut Command, saying: &str) -> anyhow::Result<String> {
-    let output = command.output()?;
-    let said = text(&output);
-    assert_eq!(output.status.code(), Some(1), "{said}");
-    assert!(said.contains(saying), "{said}");
-    Ok(said)
-}
-
-/// An installation with a body, people, history, a file, and rows of every difficult kind.
-async fn seed(folder: &Path) -> anyhow::Result<String> {
-    std::fs::create_dir_all(folder)?;
-    #[cfg(unix)]
-    std::fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
-    let db = Db::sqlite(&folder.join("yizheng.sqlite")).await?;
-    dialect::migrate(&db, house::MIGRATIONS, NOW).await?;
-    let digest = Files::new(&folder.join("files")).put(b"a paper of the assembly").await?;
-    let mut tx = db.begin().await?;
-    tx.run(
-        "insert into body (id, name, short_name, kind, utc_offset_minutes, calendar, created_at) \
-         values ($1,$2,$3,$4,$5,$6,$7)"
-            .into(),
-        args![7_i64, "示例州政协", "州政协", "prefecture", 480_i64, "CN", NOW],
-    )
-    .await?;
-    // The child's id comes before its parent's: references cannot be followed in the order of the rows.
-    let categories = [(31_i64, "b", Arg::Int(32)), (32, "a", Arg::NoInt)];
-    tx.run("pragma defer_foreign_keys = on".into(), vec![]).await?;
-    for (id, code, parent) in categories {
-        tx.run(
-            "insert into category (id, body, code, name, name_en, parent, position, from_on, until_on) \
-             values ($1,7,$2,$3,$4,$5,1,'2026-01-01',$6)"
-                .into(),
-            vec![id.into(), code.into(), "𠮷野 \"引号\"\n\t\\ é".into(), "".into(), parent, Arg::NoText],
-        )
-        .await?;
-    }
-    tx.run(
-        "insert into account (id, body, login, name, sort_key, member_no, phone, email, employer, post, lang, theme, \
-         text_size, state, password_hash, totp_secret, totp_confirmed_at, totp_last_step, created_at, disabled_at, version) \
-         values ($1,7,'zhang','张','zhang',null,'','','','','zh','','','active','$argon2id$x',null,null,0,$2,null,1)"
-            .into(),
-        args![i64::MAX, NOW],
-    )
-    .await?;
-    // More than one page, with a key whose order is not that of the columns.
-    for n in 0..450_i64 {
-        tx.run(
-            "insert into tally (body, sitting, window_kind, kind, category, state, n) values (7,$1,$2,$3,$4,$5,$6)"
-                .into(),
-            args![
-                n % 3,
-                format!("w{}", n % 5),
-                ["a", "B", "_", "字"][(n % 4) as usize],
-                n,
-                format!("s{}", n % 7),
-                -n
-            ],
-        )
-        .await?;
-    }
-    for sql in [
-        "insert into kept_form (account, form, content, kept_at, expires_at, waiting) values (1,'/a','x',1,9,0)",
-        "insert into login (id, body, account, token_hash, created_at, seen_at, expires_at, agent, address) \
-         values (1,7,9223372036854775807,'secret-login',1,1,1,'','')",
-        "insert into once (account, once_key, digest, at, location) values (1,'secret-once','',1,'')",
-        "insert into one_time_link (id, body, account, purpose, token_hash, created_at, created_by, expires_at) \
-         values (1,7,1,'reset','secret-link',1,1,1)",
-    ] {
-        tx.run(sql.into(), vec![]).await?;
-    }
-    tx.run(
-        "insert into blob (digest, size, stored_at) values ($1, 23, $2)".into(),
-        args![digest.as_str(), NOW],
-    )
-    .await?;
-    tx.commit().await?;
-    let app = house::build(Config::default(), db.clone(), folder, Clock::Machine(0), false)?;
-    let by = app.timer(BodyId(7)).await?;
-    let mut tx = db.begin().await?;
-    for n in 0..30_i64 {
-        let event = NewEvent {
-            kind: if n % 2 == 0 { "proposal" } else { "account" },
-            subject: n % 5,
-            standing: "timer",
-            action: "edit",
-            from: "draft",
-            to: "",
-            detail: serde_json::json!({ "why": format!("because {n}") }),
-        };
-        events::record(&mut tx, &by, event).await?;
-    }
-    tx.commit().await?;
-    db.close().await;
-    Ok(digest)
-}
 
 /// The manifest of a backup.
 fn manifest(file: &Path) -> anyhow::Result<serde_json::Value> {
@@ -369,64 +250,6 @@ async fn a_database_of_a_newer_program_is_left_alone() -> anyhow::Result<()> {
         fails(yizheng(&data).args(command), "newer version of this program")?;
     }
     Ok(())
-}
-
-/// A server under test; it ends with the test.
-struct Serving {
-    child: Child,
-    lines: Vec<String>,
-    address: String,
-    out: BufReader<std::process::ChildStdout>,
-}
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// Starts a server and reads what it prints up to its address.
-fn serve(command: &mut Command) -> anyhow::Result<Serving> {
-    let mut child = command.stderr(Stdio::inherit()).spawn()?;
-    let mut out = BufReader::new(child.stdout.take().context("stdout")?);
-    let mut lines = Vec::new();
-    loop {
-        let mut line = String::new();
-        if out.read_line(&mut line)? == 0 {
-            return Err(anyhow!("ended without serving: {lines:?}"));
-        }
-        lines.push(line.trim_end().to_owned());
-        if let Some(at) = line.find("http") {
-            let address = line[at..].trim_end().to_owned();
-            return Ok(Serving { child, lines, address, out });
-        }
-    }
-}
-
-impl Serving {
-    fn host(&self) -> String {
-        self.address.rsplit('/').next().unwrap_or_default().to_owned()
-    }
-
-    fn get(&self, path: &str) -> anyhow::Result<String> {
-        let mut stream = TcpStream::connect(self.host())?;
-        stream.set_read_timeout(Some(Duration::from_secs(20)))?;
-        write!(stream, "GET {path} HTTP/1.1\r\nhost: {}\r\nconnection: close\r\n\r\n", self.host())?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        Ok(answer)
-    }
-
-    /// Asks it to end and waits for that.
-    fn stop(mut self) -> anyhow::Result<(bool, Duration, String)> {
-        let begun = Instant::now();
-        Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status()?;
-        let status = self.child.wait()?;
-        let mut rest = String::new();
-        self.out.read_to_string(&mut rest)?;
-        Ok((status.success(), begun.elapsed(), rest))
-    }
 }
 
 #[tokio::test]

@@ -3,119 +3,40 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 mod fresh;
+mod import {
+    pub mod bodies;
+    pub mod browsing;
+}
 
-use axum::body::Body;
-use axum::http::{Request, StatusCode, header};
-use fresh::{Folder, Schema};
+use axum::http::StatusCode;
+use fresh::Folder;
+use import::bodies::{BODY, DAY, NOW, count, office, on_both, person, seed};
+use import::browsing::{ask, confirming, get, signed_in, upload};
 use serde_json::Value;
 use std::process::{Command, Stdio};
-use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
-use tower::ServiceExt;
 use yizheng::args;
 use yizheng::assembly::proposals::actions::drafting::{self, Text};
 use yizheng::assembly::proposals::actions::registering::As;
 use yizheng::assembly::proposals::actions::{signing, submitting};
 use yizheng::assembly::proposals::exchange::{
-    self, Options, Plan, Source, Summary, Trouble, Verdict, import, plan, read, read_bounded,
+    self, Options, Plan, Source, Summary, Trouble, Verdict, plan, read, read_bounded,
 };
 use yizheng::assembly::proposals::records::{Content, Kind};
 use yizheng::assembly::proposals::store::{self, parts};
 use yizheng::assembly::proposals::workflow::State;
-use yizheng::config::Config;
-use yizheng::foundation::acting::{Acting, Clock, Role};
 use yizheng::foundation::app::App;
-use yizheng::foundation::db::{Db, Read, Sql};
-use yizheng::foundation::ids::{AccountId, BodyId};
+use yizheng::foundation::db::{Db, Read};
+use yizheng::foundation::ids::AccountId;
 use yizheng::foundation::words::Lang;
-use yizheng::foundation::{dialect, events, session};
+use yizheng::foundation::{dialect, events};
 use yizheng::house;
 
-/// 2023-01-16 12:00 of the body: the session is over.
-const NOW: i64 = 1_673_841_600_000;
-const DAY: i64 = 86_400_000;
-const BODY: BodyId = BodyId(7);
 const S2: &[u8] = include_bytes!(
     "../../instruments/office_documents/tests/data/s2_proposal_assignment_merged_category.xlsx"
 );
 const S2_READ: &str =
     include_str!("../../instruments/office_documents/tests/data/s2_proposal_assignment_merged_category.json");
 const TITLES: &[u8] = include_bytes!("data/proposal_titles.jsonl");
-
-/// A body with a term, a session and some categories, and nobody in it.
-async fn seed(db: &Db) {
-    dialect::migrate(db, house::MIGRATIONS, NOW).await.unwrap();
-    let mut tx = db.begin().await.unwrap();
-    let rows = [
-        format!(
-            "insert into body (id, name, short_name, kind, utc_offset_minutes, calendar, created_at) \
-             values (7, '示例市政协', '市政协', 'cppcc', 480, 'CN', {NOW})"
-        ),
-        "insert into term (id, body, number, starts_on, ends_on) values (71, 7, 14, '2022-01-01', '2026-12-31')".to_owned(),
-        format!(
-            "insert into sitting (id, body, term, number, year, opens_on, closes_on, window_opens_at, cut_off_at, prefix) \
-             values (72, 7, 71, 2, 2023, '2023-01-06', '2023-01-09', {}, {}, '')",
-            NOW - 60 * DAY,
-            NOW - 9 * DAY
-        ),
-    ];
-    for row in rows {
-        tx.run(Sql::from(row), vec![]).await.unwrap();
-    }
-    let categories = [
-        ("economic", "经济建设"),
-        ("social", "社会建设"),
-        ("cultural", "文化建设"),
-        ("social.education", "教育"),
-    ];
-    for (index, (code, name)) in categories.into_iter().enumerate() {
-        let sql = "insert into category (id, body, code, name, name_en, position, from_on) values ($1,7,$2,$3,'',$1,'2020-01-01')";
-        tx.run(sql.into(), args![80 + index as i64, code, name]).await.unwrap();
-    }
-    tx.commit().await.unwrap();
-}
-
-/// Runs a story on a fresh embedded database and, where there is a server, on PostgreSQL.
-async fn on_both<F, Fut>(story: F)
-where
-    F: Fn(App) -> Fut,
-    Fut: Future<Output = ()>,
-{
-    let folder = Folder::new().unwrap();
-    let db = Db::sqlite(&folder.join("yizheng.sqlite")).await.unwrap();
-    seed(&db).await;
-    story(app_on(&folder, db)).await;
-    if let Some(schema) = Schema::new().await.unwrap() {
-        let folder = Folder::new().unwrap();
-        let db = Db::postgres(&schema.url).await.unwrap();
-        seed(&db).await;
-        let app = app_on(&folder, db);
-        story(app.clone()).await;
-        app.db.close().await;
-        schema.drop().await.unwrap();
-    }
-}
-
-fn app_on(folder: &Folder, db: Db) -> App {
-    let clock = Clock::Set(Arc::new(AtomicI64::new(NOW)));
-    house::build(Config::default(), db, &folder.join(""), clock, false).unwrap()
-}
-
-/// The office, before anybody has an account.
-async fn office(app: &App) -> Acting {
-    let mut by = app.timer(BODY).await.unwrap();
-    by.timer = false;
-    by.name = "导入".to_owned();
-    by.roles = [Role::ProposalOfficer].into();
-    by
-}
-
-async fn person(app: &App, id: AccountId) -> Acting {
-    let mut by = office(app).await;
-    by.account = id;
-    by.roles = [Role::Member].into();
-    by
-}
 
 async fn source(name: &str, bytes: &[u8]) -> Source {
     read_bounded(name, bytes.to_vec(), None).await.unwrap().unwrap()
@@ -129,15 +50,11 @@ async fn planned(app: &App, source: &Source, options: &Options) -> Plan {
 async fn imported(app: &App, source: &Source, options: &Options) -> Result<Summary, Plan> {
     let by = office(app).await;
     let mut tx = app.db.begin().await.unwrap();
-    let done = import(&mut tx, &by, source, options).await.unwrap();
+    let done = exchange::import(&mut tx, &by, source, options).await.unwrap();
     if done.is_ok() {
         tx.commit().await.unwrap();
     }
     done
-}
-
-async fn count(app: &App, sql: &str) -> i64 {
-    app.db.read().await.unwrap().number(Sql::from(sql.to_owned()), vec![]).await.unwrap()
 }
 
 /// Cells with a doubt or a refusal, in the order of the list.
@@ -404,72 +321,6 @@ fn snake(line: &str) -> String {
         out.push(c.to_ascii_lowercase());
     }
     out
-}
-
-/// An account with a role, signed in; the value of its cookie.
-async fn signed_in(app: &App, id: i64, role: &str) -> String {
-    let mut tx = app.db.begin().await.unwrap();
-    let sql = "insert into account (id, body, login, name, sort_key, phone, email, employer, post, lang, theme, text_size, \
-        state, totp_last_step, created_at, version) values ($1,7,$2,$2,$2,'','','','','en','','','active',0,0,1)";
-    tx.run(sql.into(), args![id, role]).await.unwrap();
-    let grant =
-        "insert into role_grant (id, body, account, role, granted_at, granted_by) values ($1,7,$1,$2,0,0)";
-    tx.run(grant.into(), args![id, role]).await.unwrap();
-    let mut by = office(app).await;
-    by.account = AccountId(id);
-    let token = session::open(&mut tx, &by, true, ("test", "127.0.0.1")).await.unwrap();
-    tx.commit().await.unwrap();
-    format!("{}={token}", session::cookie_name(app))
-}
-
-async fn ask(app: &App, request: Request<Body>) -> (StatusCode, String, String) {
-    let response = house::router(app).oneshot(request).await.unwrap();
-    let (status, headers) = (response.status(), response.headers().clone());
-    let to = headers.get(header::LOCATION).and_then(|v| v.to_str().ok()).unwrap_or("").to_owned();
-    let bytes = axum::body::to_bytes(response.into_body(), 8 << 20).await.unwrap();
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    assert!(!text.contains('\u{27e6}'), "a word is missing: {}", text.split('\u{27e6}').nth(1).unwrap());
-    (status, text, to)
-}
-
-fn get(path: &str, cookie: &str) -> Request<Body> {
-    Request::get(path).header(header::COOKIE, cookie).body(Body::empty()).unwrap()
-}
-
-fn upload(cookie: &str, file: (&str, &[u8]), fields: &[(&str, &str)]) -> Request<Body> {
-    let mut body = Vec::new();
-    for (name, value) in fields {
-        let head = format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-        body.extend_from_slice(head.as_bytes());
-    }
-    let head =
-        format!("--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{}\"\r\n\r\n", file.0);
-    body.extend_from_slice(head.as_bytes());
-    body.extend_from_slice(file.1);
-    body.extend_from_slice(b"\r\n--b--\r\n");
-    Request::post("/proposals/import")
-        .header(header::COOKIE, cookie)
-        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
-        .body(Body::from(body))
-        .unwrap()
-}
-
-/// The hidden fields of the confirming form.
-fn confirming(page: &str, cookie: &str) -> Request<Body> {
-    let form =
-        page.split("action=\"/proposals/import/confirm\"").nth(1).unwrap().split("</form>").next().unwrap();
-    let mut out = String::new();
-    for input in form.split("<input type=\"hidden\" name=\"").skip(1) {
-        let (name, rest) = input.split_once('"').unwrap();
-        let value = rest.split("value=\"").nth(1).unwrap().split('"').next().unwrap();
-        let encoded = value.replace('%', "%25").replace('/', "%2F").replace('&', "%26").replace(' ', "+");
-        out.push_str(&format!("{name}={encoded}&"));
-    }
-    Request::post("/proposals/import/confirm")
-        .header(header::COOKIE, cookie)
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(Body::from(out))
-        .unwrap()
 }
 
 #[tokio::test]

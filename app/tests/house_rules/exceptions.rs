@@ -41,7 +41,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     ),
     one(
         "audited markup",
-        "app/src/foundation/pages.rs",
+        "app/src/foundation/pages/page.rs",
         "Hidden",
         "a random key and a path escaped there, in two hidden fields",
     ),

@@ -195,68 +195,60 @@ fn one_proposal_over_several_rows() {
     }
 }
 
+/// Merged proposals as different offices write them.
+fn dressed(sheet: &mut Worksheet) {
+    row(
+        sheet,
+        0,
+        &[
+            "类别",
+            "编号",
+            "提案名称",
+            "提案人",
+            "联名人数",
+            "主办单位",
+            "会办单位1",
+            "会办单位2",
+            "提交日期",
+            "并案情况",
+        ],
+    );
+    row(
+        sheet,
+        1,
+        &[
+            "教育",
+            "５",
+            "关于托育的提案",
+            "委员甲（执笔）、委员乙",
+            "2",
+            "由市教育局会同市卫健局、市民政局办理",
+            "市财政局",
+            "市人社局",
+            "24.1.9",
+        ],
+    );
+    row(sheet, 2, &["", "5-1", "关于托幼的提案", "委员丙", "", "", "", "", "1.10"]);
+    row(sheet, 3, &["", "7", "关于学区的提案（并入第５号）", "委员丁", "", "—", "/", "", "无"]);
+    row(
+        sheet,
+        4,
+        &["", "8", "《关于早教的提案》", "民进市委会（联系人：委员戊）", "", "并案", "", "", "", "并入99号"],
+    );
+    sheet
+        .write_datetime_with_format(
+            5,
+            1,
+            rust_xlsxwriter::ExcelDateTime::from_ymd(2024, 5, 2).unwrap(),
+            &Format::new().set_num_format("m-d"),
+        )
+        .unwrap();
+    row(sheet, 5, &["", "", "关于课后服务的提案", "少年儿童之友联谊社"]);
+}
+
 #[test]
 fn merged_proposals_in_all_their_dress() {
-    let found = read(|sheet| {
-        row(
-            sheet,
-            0,
-            &[
-                "类别",
-                "编号",
-                "提案名称",
-                "提案人",
-                "联名人数",
-                "主办单位",
-                "会办单位1",
-                "会办单位2",
-                "提交日期",
-                "并案情况",
-            ],
-        );
-        row(
-            sheet,
-            1,
-            &[
-                "教育",
-                "５",
-                "关于托育的提案",
-                "委员甲（执笔）、委员乙",
-                "2",
-                "由市教育局会同市卫健局、市民政局办理",
-                "市财政局",
-                "市人社局",
-                "24.1.9",
-            ],
-        );
-        row(sheet, 2, &["", "5-1", "关于托幼的提案", "委员丙", "", "", "", "", "1.10"]);
-        row(sheet, 3, &["", "7", "关于学区的提案（并入第５号）", "委员丁", "", "—", "/", "", "无"]);
-        row(
-            sheet,
-            4,
-            &[
-                "",
-                "8",
-                "《关于早教的提案》",
-                "民进市委会（联系人：委员戊）",
-                "",
-                "并案",
-                "",
-                "",
-                "",
-                "并入99号",
-            ],
-        );
-        sheet
-            .write_datetime_with_format(
-                5,
-                1,
-                rust_xlsxwriter::ExcelDateTime::from_ymd(2024, 5, 2).unwrap(),
-                &Format::new().set_num_format("m-d"),
-            )
-            .unwrap();
-        row(sheet, 5, &["", "", "关于课后服务的提案", "少年儿童之友联谊社"]);
-    });
+    let found = read(dressed);
     let records = &found.records;
     assert_eq!(records.len(), 5);
     assert_eq!(
