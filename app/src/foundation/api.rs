@@ -48,6 +48,10 @@ impl<T: DeserializeOwned> FromRequest<App> for Body<T> {
         let bytes = axum::body::to_bytes(request.into_body(), limit)
             .await
             .map_err(|_| Problem::TooLarge { limit })?;
+        // NUL means nothing and no column keeps it; a field of it alone must not count as filled in.
+        if bytes.windows(6).any(|w| w == b"\\u0000") {
+            return Err(Problem::Malformed("\\u0000 cannot stand in a text".to_owned()));
+        }
         serde_json::from_slice(&bytes).map(Self).map_err(|e| Problem::Malformed(e.to_string()))
     }
 }

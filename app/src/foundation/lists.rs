@@ -90,7 +90,12 @@ impl Address {
 pub fn columns(all: &'static [Column], chosen: &Fields) -> Vec<&'static Column> {
     let keys: Vec<&str> =
         chosen.all("columns").into_iter().flat_map(|list| list.split(',')).map(str::trim).collect();
-    let picked: Vec<_> = keys.iter().filter_map(|key| all.iter().find(|c| c.key == *key)).collect();
+    let mut picked: Vec<&'static Column> = Vec::new();
+    for column in keys.iter().filter_map(|key| all.iter().find(|c| c.key == *key)) {
+        if !picked.contains(&column) {
+            picked.push(column);
+        }
+    }
     if picked.is_empty() { all.iter().filter(|c| c.usual).collect() } else { picked }
 }
 

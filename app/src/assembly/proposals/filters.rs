@@ -152,14 +152,14 @@ pub async fn read(db: &mut impl Read, by: &Acting, known: &Known, fields: &Field
     for key in fields.all("state") {
         match key {
             "pending" => filter.states.extend(PENDING),
-            _ => filter.states.extend(State::from_key(key).filter(|s| !OWN.contains(s))),
+            _ => filter.states.push(named("state", State::from_key(key).filter(|s| !OWN.contains(s)))?),
         }
     }
     for key in fields.all("kind") {
         match key {
             "collective" => filter.kinds.extend(kinds(true)),
             "member" => filter.kinds.extend(kinds(false)),
-            _ => filter.kinds.extend(Kind::from_key(key)),
+            _ => filter.kinds.push(named("kind", Kind::from_key(key))?),
         }
     }
     for key in fields.all("category") {
@@ -170,7 +170,9 @@ pub async fn read(db: &mut impl Read, by: &Acting, known: &Known, fields: &Field
             _ => return Err(Problem::NotFound),
         }
     }
-    filter.window = Window::from_key(fields.get("window"));
+    if !fields.get("window").is_empty() {
+        filter.window = Some(named("window", Window::from_key(fields.get("window")))?);
+    }
     filter.urgent = fields.get("urgent") == "on";
     filter.withdrawal_asked = fields.get("withdrawal") == "asked";
     filter.merger = MergerState::from_key(fields.get("merger"));
@@ -342,4 +344,9 @@ pub fn order(fields: &Fields) -> Order {
         "due" => Order::Due,
         _ => Order::Newest,
     }
+}
+
+/// A value that narrows a list. One that is not known is refused: left out, the list would be wider than was asked for.
+fn named<T>(field: &str, known: Option<T>) -> Outcome<T> {
+    known.ok_or_else(|| Problem::invalid(field, "form-choose"))
 }

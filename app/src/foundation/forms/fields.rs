@@ -7,11 +7,17 @@ use axum::body::Bytes;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fields(pub Vec<(String, String)>);
 
+/// What was typed, with one character for a line's end and without NUL: it means nothing, no page shows it, and a field of it
+/// alone must count as empty.
+pub(super) fn typed(value: &str) -> String {
+    value.replace("\r\n", "\n").replace('\0', "")
+}
+
 impl Fields {
     /// Reads an urlencoded text. Line ends become one character.
     pub fn parse(text: &[u8]) -> Self {
         let pairs = form_urlencoded::parse(text);
-        Self(pairs.map(|(name, value)| (name.into_owned(), value.replace("\r\n", "\n"))).collect())
+        Self(pairs.map(|(name, value)| (name.into_owned(), typed(&value))).collect())
     }
 
     /// The first value of a field without surrounding space; empty when absent.

@@ -78,7 +78,7 @@ async fn read_multipart(request: Request, app: &App) -> Outcome<(Fields, Vec<Upl
             if text.len() > FORM_BYTES {
                 return Err(Problem::TooLarge { limit: FORM_BYTES });
             }
-            fields.add(&name, text.replace("\r\n", "\n"));
+            fields.add(&name, super::fields::typed(&text));
         }
     }
     Ok((fields, files))

@@ -304,7 +304,7 @@ pub async fn attach(
     if parts::attached_since(tx, by.account, by.now - 86_400_000).await? + size > DAILY_BYTES {
         return Err(Problem::TooLarge { limit: DAILY_BYTES as usize });
     }
-    let name: String = name.chars().filter(|c| !c.is_control()).take(120).collect();
+    let name = short_name(name);
     let attachment = Attachment {
         id: AttachmentId(by.new_id()),
         name,
@@ -317,6 +317,14 @@ pub async fn attach(
     let after = case.after(by);
     write(tx, by, &case, &after, json!({ "x": attachment.name, "attached": digest })).await?;
     Ok(attachment)
+}
+
+/// A file's name without control characters, at most 120 long, its ending kept: without it nobody could open the file.
+fn short_name(name: &str) -> String {
+    let name: Vec<char> = name.chars().filter(|c| !c.is_control()).collect();
+    let ending = name.iter().rposition(|c| *c == '.').map_or(0, |at| name.len() - at);
+    let stem = name.len() - ending;
+    name[..stem.min(120 - ending.min(10))].iter().chain(&name[stem..]).collect()
 }
 
 /// The media type of a file that may be attached: its ending is known and its first bytes agree.

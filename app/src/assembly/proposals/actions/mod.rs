@@ -242,3 +242,11 @@ pub(super) fn reason(text: &str) -> Outcome<String> {
         _ => Ok(text.to_owned()),
     }
 }
+
+/// A case that others are joined to, or about to be, is not ended or returned under them.
+pub(super) async fn need_alone(tx: &mut Tx, id: ProposalId) -> Outcome<()> {
+    if store::parts::led_by(tx, id).await? > 0 {
+        return Err(Problem::invalid("", "withdrawing-leads-others"));
+    }
+    Ok(())
+}

@@ -1,6 +1,6 @@
 //! Review in levels and its outcomes: accept, opinions, return, file, convert, decline; category and correction.
 
-use super::{Case, Tell, case, did_last, reason, settled, tell, write};
+use super::{Case, Tell, case, did_last, need_alone, reason, settled, tell, write};
 use crate::assembly::proposals::actions::drafting::{self, Text};
 use crate::assembly::proposals::numbers;
 use crate::assembly::proposals::records::*;
@@ -14,6 +14,16 @@ use serde_json::{Value, json};
 /// What is checked at each level (rule page 1.4), as keys of the words `review-check-<key>`.
 pub const CHECKS: [&str; 6] =
     ["eligible", "one_matter", "three_parts", "within_power", "lawful", "not_repeated"];
+
+/// What an opinion may propose.
+pub const OUTCOMES: [Action; 6] = [
+    Action::File,
+    Action::ProposeMerge,
+    Action::ConvertToOpinion,
+    Action::ConvertToSocialOpinion,
+    Action::DeclineToFile,
+    Action::SendBack,
+];
 
 /// Proposers of every standing.
 const PROPOSERS: &[Standing] = &[Standing::FirstProposer, Standing::SealHolder, Standing::CoSigner];
@@ -30,8 +40,14 @@ pub struct Opinion {
 }
 
 async fn add(tx: &mut Tx, by: &Acting, p: &Proposal, level: Level, opinion: &Opinion) -> Outcome<()> {
-    let checks: Vec<&str> =
-        opinion.checks.iter().map(String::as_str).filter(|c| CHECKS.contains(c)).collect();
+    let checks: Vec<&str> = opinion.checks.iter().map(String::as_str).collect();
+    if checks.iter().any(|check| !CHECKS.contains(check)) {
+        return Err(Problem::invalid("checks", "form-choose"));
+    }
+    let known = OUTCOMES.iter().any(|outcome| outcome.to_string() == opinion.proposed);
+    if !known && !opinion.proposed.is_empty() {
+        return Err(Problem::invalid("proposed", "form-choose"));
+    }
     if opinion.opinion.chars().count() > 2000 {
         return Err(Problem::Invalid(vec![
             Complaint::new("opinion", "form-too-long")
@@ -150,6 +166,7 @@ pub async fn send_back(
     let case = case(tx, by, id, Action::SendBack, version).await?;
     let text = reason(text)?;
     need_no_merger(tx, case.before()).await?;
+    need_alone(tx, id).await?;
     let mut after = case.after(by);
     after.returned_at = Some(by.now);
     after.outcome_reason.clone_from(&text);
@@ -251,6 +268,7 @@ pub async fn convert(
     let mut after = case.after(by);
     need_levels(tx, by, &after).await?;
     need_no_merger(tx, &after).await?;
+    need_alone(tx, id).await?;
     let addressee = addressee.trim();
     if action == Action::ConvertToOpinion && addressee.is_empty() {
         return Err(Problem::invalid("addressee", "form-needed"));
@@ -281,6 +299,7 @@ pub async fn decline_to_file(
     let mut after = case.after(by);
     need_levels(tx, by, &after).await?;
     need_no_merger(tx, &after).await?;
+    need_alone(tx, id).await?;
     if !store::ground_known(tx, by.body, ground, &by.today().to_string()).await? {
         return Err(Problem::invalid("ground", "form-choose"));
     }

@@ -1,6 +1,6 @@
 //! Taking a proposal back: free before filing, with the office's consent after it.
 
-use super::{Tell, case, reason, settled, tell, write};
+use super::{Tell, case, need_alone, reason, settled, tell, write};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::parts;
 use crate::assembly::proposals::workflow::{Action, Standing};
@@ -10,14 +10,6 @@ use crate::foundation::errors::{Outcome, Problem};
 use serde_json::json;
 
 const OWNERS: &[Standing] = &[Standing::FirstProposer, Standing::SealHolder];
-
-/// A case that others are joined to is not withdrawn under them, nor one with a merger open.
-async fn need_alone(tx: &mut Tx, id: ProposalId) -> Outcome<()> {
-    if parts::led_by(tx, id).await? > 0 {
-        return Err(Problem::invalid("", "withdrawing-leads-others"));
-    }
-    Ok(())
-}
 
 /// Withdraws before filing.
 pub async fn withdraw(
