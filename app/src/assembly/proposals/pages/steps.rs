@@ -306,13 +306,7 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
             make.field("until", "signing-until").kind("datetime-local").required().or(usual)
         }),
         warnings: warnings(&page, by, action, &p, &reading, &likes),
-        danger: is(&[
-            Action::Withdraw,
-            Action::Discard,
-            Action::DeclineToFile,
-            Action::AskWithdrawal,
-            Action::Unmerge,
-        ]),
+        danger: show::loses(action),
         label: page.t(&format!("case-do-{action}")),
         kept: kept_at.map(|at| page.ts("form-kept", page.clock(at))).unwrap_or_default(),
         text: shows_text.then(|| TextView {

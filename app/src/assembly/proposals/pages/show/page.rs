@@ -1,0 +1,138 @@
+//! The page of one proposal, put together from its pieces.
+
+use super::offers::{Offer, offers};
+use super::others::{MergerView, Paper, Sheet, Signer, merger_view, paper, sheet, signer};
+use super::pieces::*;
+use super::{Reading, read};
+use crate::assembly::proposals::pages::view::{self, Due, Entry, LikeView, Names};
+use crate::assembly::proposals::records::*;
+use crate::assembly::proposals::store::lists;
+use crate::assembly::proposals::titles;
+use crate::assembly::proposals::workflow::{Standing, State};
+use crate::assembly::settings::CountView;
+use crate::foundation::acting::Acting;
+use crate::foundation::api::path_id;
+use crate::foundation::app::App;
+use crate::foundation::errors::Outcome;
+use crate::foundation::pages::{NavLink, Page, Visit, html};
+use askama::Template;
+use axum::extract::{Path, State as FromState};
+use axum::response::Response;
+
+#[derive(Template)]
+#[template(path = "assembly/proposals/templates/show.html")]
+struct ShowPage {
+    page: Page,
+    crumbs: Vec<NavLink>,
+    number: String,
+    title: String,
+    people: String,
+    tags: Vec<String>,
+    mark: &'static str,
+    state: String,
+    outcome: Vec<String>,
+    dots: Vec<Dot>,
+    offers: Vec<Offer>,
+    due: Option<Due>,
+    due_word: String,
+    return_due: Option<Due>,
+    count: Option<CountView>,
+    suggestions: Vec<String>,
+    situation: Vec<String>,
+    analysis: Vec<String>,
+    research: Vec<String>,
+    units: String,
+    signers: Vec<Signer>,
+    merger: Option<MergerView>,
+    joined: Vec<(String, String)>,
+    sheets: Vec<Sheet>,
+    facts: Vec<Fact>,
+    timeline: Vec<Entry>,
+    papers: Vec<Paper>,
+    receipt: String,
+    versions: i64,
+    versions_href: String,
+    likes: Vec<LikeView>,
+    copy_href: String,
+}
+
+/// The page.
+pub async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
+    let by = visit.person(&app).await?;
+    let id: ProposalId = path_id(&id)?;
+    let names = view::names(&app, by.body).await?;
+    let mut db = app.db.read().await?;
+    let reading = read(&mut db, &by, id).await?;
+    let reviewing =
+        matches!(reading.shown.proposal.state, State::Submitted | State::UnderReview) && reads_all(&by);
+    let likes = if reviewing {
+        lists::like(&mut db, &by, &titles::grams(&reading.shown.proposal.title), id).await?
+    } else {
+        Vec::new()
+    };
+    drop(db);
+    let page = visit.page(&app, reading.shown.proposal.title.clone()).await?;
+    html(&compose(page, &by, &names, reading, &likes))
+}
+
+fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: &[lists::Like]) -> ShowPage {
+    let p = &r.shown.proposal;
+    let offers = offers(&page, by, &r);
+    let review_word =
+        if p.window == Window::Session { "proposals-due-session" } else { "proposals-due-ordinary" };
+    let open = matches!(p.state, State::Submitted | State::UnderReview);
+    let own = r
+        .standings
+        .iter()
+        .any(|s| matches!(s, Standing::FirstProposer | Standing::Drafter | Standing::SealHolder));
+    let over = matches!(
+        p.state,
+        State::NotFiled | State::Withdrawn | State::ConvertedOpinion | State::ConvertedSocialOpinion
+    );
+    ShowPage {
+        crumbs: crumbs(&page, by, names, p),
+        number: number_line(&page, names, p),
+        title: if p.title.is_empty() { page.t("proposals-untitled") } else { p.title.clone() },
+        people: people(&page, &r),
+        tags: tags(&page, p),
+        mark: view::mark(p.state),
+        state: view::state_name(&page, p.state),
+        outcome: outcome(&page, p),
+        dots: dots(&page, p),
+        offers,
+        due: if open {
+            view::due(&page, by, p.review_due.as_deref(), p.review_due_provisional)
+        } else {
+            None
+        },
+        due_word: page.t(review_word),
+        return_due: if p.state == State::Returned {
+            view::due(&page, by, p.return_due.as_deref(), false)
+        } else {
+            None
+        },
+        count: count(&page, by, p),
+        situation: view::paragraphs(&p.situation),
+        analysis: view::paragraphs(&p.analysis),
+        research: view::paragraphs(&p.research),
+        units: r.units.iter().map(|u| u.name.as_str()).collect::<Vec<_>>().join(&page.t("list-comma")),
+        signers: r.signatures.iter().map(|s| signer(&page, s)).collect(),
+        merger: merger_view(&page, &r),
+        joined: r
+            .joined
+            .iter()
+            .map(|l| (format!("/proposals/{}", l.proposal.id), l.proposal.title.clone()))
+            .collect(),
+        sheets: r.reviews.iter().map(|v| sheet(&page, v)).collect(),
+        facts: facts(&page, by, &r),
+        timeline: view::timeline(&page, &r.history),
+        papers: r.attachments.iter().map(|a| paper(&page, p.id, a)).collect(),
+        receipt: receipt(&r.history),
+        versions: p.text_version,
+        versions_href: format!("/proposals/{}/versions", p.id),
+        likes: view::likes(&page, &p.title, likes),
+        copy_href: if own && over { format!("/proposals/{}/copy", p.id) } else { String::new() },
+        suggestions: r.suggestions,
+        page,
+    }
+}

@@ -1,0 +1,167 @@
+//! Pages of a list in its order, and how many it holds.
+
+use super::narrowing::{conditions, marks};
+use super::{Entry, Filter, tally_of};
+use crate::assembly::proposals::records::*;
+use crate::assembly::proposals::store::{columns, desk, proposal, viewer, visible};
+use crate::assembly::proposals::workflow::State;
+use crate::foundation::acting::Acting;
+use crate::foundation::db::{Arg, Read, Sql};
+use crate::foundation::errors::Outcome;
+
+/// In which order a list stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// Newest first.
+    #[default]
+    Newest,
+    /// By case number.
+    Number,
+    /// By the day on which filing is to be decided.
+    Due,
+}
+
+/// One row of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The proposal.
+    pub proposal: Proposal,
+    /// First proposer.
+    pub proposer_name: String,
+    /// Organisation, or empty.
+    pub org_name: String,
+    /// First suggested lead unit, or empty.
+    pub unit: String,
+}
+
+/// The text of a list statement, for a filter; also used by the test that prepares every statement.
+pub fn list_sql(filter: &Filter, order: Order, after: Option<(i64, i64)>, args: &mut Vec<Arg>) -> Sql {
+    let mut text = String::from(concat!(
+        "select ",
+        columns!(),
+        ", a.name, coalesce((select n.short_name from org_name n where n.org = p.org and n.from_on <= $5 \
+         order by n.from_on desc limit 1), ''), coalesce((select u.name from suggested_unit u where u.proposal = p.id \
+         order by u.position limit 1), '') from proposal p join account a on a.id = p.proposer where ",
+        visible!()
+    ));
+    text.push_str(&conditions(filter, args));
+    match (order, after) {
+        (Order::Newest, Some((_, id))) => {
+            let mark = marks(args, [id.into()]);
+            text.push_str(&format!(" and p.id < {mark}"));
+        }
+        (Order::Number, Some((number, id))) => {
+            let list = marks(args, [number.into(), id.into()]);
+            let (number, id) = list.split_once(',').unwrap_or_default();
+            text.push_str(&format!(
+                " and (coalesce(p.number, 999999999) > {number} or (coalesce(p.number, 999999999) = {number} and p.id > {id}))"
+            ));
+        }
+        (Order::Due, Some(key)) => text.push_str(&desk::after_due(key, args)),
+        (_, None) => {}
+    }
+    text.push_str(match order {
+        Order::Newest => " order by p.id desc",
+        Order::Number => " order by coalesce(p.number, 999999999), p.id",
+        Order::Due => " order by coalesce(p.review_due, '9999-12-31'), p.id",
+    });
+    args.push(Arg::Int(0));
+    text.push_str(&format!(" limit ${}", args.len()));
+    text.into()
+}
+
+/// One page of a list.
+pub async fn list(
+    db: &mut impl Read,
+    by: &Acting,
+    filter: &Filter,
+    order: Order,
+    (after, limit): (Option<(i64, i64)>, i64),
+) -> Outcome<Vec<Line>> {
+    let mut args = viewer(by);
+    let sql = list_sql(filter, order, after, &mut args);
+    if let Some(last) = args.last_mut() {
+        *last = limit.into();
+    }
+    let rows = db.rows(sql, args).await?;
+    rows.into_iter()
+        .map(|mut row| {
+            Ok(Line {
+                proposal: proposal(&mut row)?,
+                proposer_name: row.take()?,
+                org_name: row.take()?,
+                unit: row.take()?,
+            })
+        })
+        .collect()
+}
+
+/// The text of a count, for a filter.
+pub fn count_sql(filter: &Filter, args: &mut Vec<Arg>) -> String {
+    let mut text = String::from(concat!("select count(*) as n from proposal p where ", visible!()));
+    text.push_str(&conditions(filter, args));
+    text
+}
+
+/// How many a list holds. Where the viewer reads all and the filter asks only what is tallied, the tally answers.
+pub async fn count(db: &mut impl Read, by: &Acting, filter: &Filter) -> Outcome<i64> {
+    Ok(counts(db, by, std::slice::from_ref(filter)).await?.into_iter().sum())
+}
+
+/// How many each of several lists holds: at most one look at the tally of a session and one statement for all the rest.
+pub async fn counts(db: &mut impl Read, by: &Acting, filters: &[Filter]) -> Outcome<Vec<i64>> {
+    let mut found = vec![0; filters.len()];
+    let mut tally: Option<(SittingId, Vec<Entry>)> = None;
+    let (mut args, mut pieces) = (viewer(by), Vec::new());
+    for (at, filter) in filters.iter().enumerate() {
+        match filter.sitting {
+            Some(sitting) if reads_all(by) && is_tallied(filter) => {
+                let entries = match tally.take() {
+                    Some((of, entries)) if of == sitting => entries,
+                    _ => tally_of(db, by.body, sitting).await?,
+                };
+                found[at] = entries.iter().filter(|entry| is_of(filter, entry)).map(|entry| entry.n).sum();
+                tally = Some((sitting, entries));
+            }
+            _ => pieces.push((at, count_sql(filter, &mut args))),
+        }
+    }
+    if pieces.is_empty() {
+        return Ok(found);
+    }
+    let texts: Vec<String> = pieces
+        .iter()
+        .enumerate()
+        .map(|(n, (_, text))| format!("select cast({n} as bigint), x.n from ({text}) x"))
+        .collect();
+    for mut row in db.rows(texts.join(" union all ").into(), args).await? {
+        let n: i64 = row.take()?;
+        if let Some((at, _)) = pieces.get(n as usize) {
+            found[*at] = row.take()?;
+        }
+    }
+    Ok(found)
+}
+
+/// Whether the tally of its session knows what a filter asks.
+fn is_tallied(filter: &Filter) -> bool {
+    filter.sitting.is_some_and(|s| s.0 != 0)
+        && filter.mine.is_none()
+        && filter.sector.is_none()
+        && !filter.urgent
+        && !filter.withdrawal_asked
+        && filter.due_until.is_none()
+        && filter.lead.is_none()
+        && filter.merger.is_none()
+        && filter.desk == desk::Narrow::default()
+        && filter.text.is_empty()
+}
+
+fn is_of(filter: &Filter, e: &Entry) -> bool {
+    let own = [State::Draft, State::CoSigning, State::Discarded];
+    !own.contains(&e.state)
+        && (filter.states.is_empty() || filter.states.contains(&e.state))
+        && (filter.kinds.is_empty() || filter.kinds.contains(&e.kind))
+        && (filter.categories.is_empty() || filter.categories.contains(&e.category))
+        && filter.window.is_none_or(|w| w == e.window)
+}
