@@ -1,6 +1,8 @@
 //! Sixty-four people at twenty proposals at once, on both databases: nothing is lost, every step has one winner, and the
 //! others are told why not.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};

@@ -1,5 +1,7 @@
 //! The power goes out, again and again, while people write: what was acknowledged is there, nothing is half there.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
+
 use std::io::{BufRead, BufReader, Read as _, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
