@@ -51,6 +51,7 @@ pub const EXCEPTIONS: &[Exception] = &[
     one(BOUNDARY, "app/src/assembly/people/words/", "org-kind-party", SUBMITTER),
     one(BOUNDARY, "app/src/assembly/people/words/", "unit-kind-party", "a kind of handling unit"),
     one(BOUNDARY, "app/src/assembly/proposals/words/", "kind-party", SUBMITTER),
+    one(BOUNDARY, "app/src/assembly/proposals/words/", "setting-proposal-kinds-party", SUBMITTER),
     one(
         BOUNDARY,
         "app/src/assembly/proposals/words/",
