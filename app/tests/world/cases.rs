@@ -146,7 +146,7 @@ impl<'a> Maker<'a> {
         for level in [Level::Second, Level::Chair] {
             let reviewer = self.people.with(Standing::Reviewer).by.account;
             let review = Review {
-                round: yizheng::assembly::proposals::records::round_of(p),
+                round: yizheng::assembly::proposals::records::round_of(&p),
                 level,
                 reviewer,
                 reviewer_name: String::new(),
