@@ -399,3 +399,14 @@ async fn a_calendar_year_is_imported_with_its_event() -> anyhow::Result<()> {
     assert!(said.contains("31 events"), "{said}");
     Ok(())
 }
+
+#[tokio::test]
+async fn who_lost_his_way_in_gets_a_link_made_on_the_server() -> anyhow::Result<()> {
+    let place = Folder::new()?;
+    let folder = place.join("data");
+    seed(&folder).await?;
+    let said = succeeds(yizheng(&folder).args(["account", "link", "zhang", "--factor"]))?;
+    assert!(said.contains("/link/"), "{said}");
+    fails(yizheng(&folder).args(["account", "link", "nobody"]), "has no account nobody")?;
+    Ok(())
+}

@@ -1,5 +1,6 @@
 //! The commands of the program: one file each. Here only the command line itself, and how an end is told.
 
+mod account;
 mod archive;
 mod backup;
 mod body;
@@ -48,6 +49,9 @@ enum Command {
     /// Bodies of this installation
     #[command(subcommand)]
     Body(body::Body),
+    /// Accounts of a body
+    #[command(subcommand)]
+    Account(account::Account),
     /// Calendars of a body
     #[command(subcommand)]
     Calendar(calendar::Calendar),
@@ -87,6 +91,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Demo(demo) => demo::run(&place, demo).await?,
         Command::Migrate => migrate::run(&place).await?,
         Command::Body(body) => body::run(&place, body).await?,
+        Command::Account(account) => account::run(&place, account).await?,
         Command::Calendar(calendar) => calendar::run(&place, calendar).await?,
         Command::Import(import) => return import::run(&place, import).await,
         Command::Backup(backup) => return backup::run(&place, backup).await,

@@ -11,6 +11,7 @@ crate::statements! {
     MAIL_DEAD = "select count(*) from outbox where sent_at is null and dead_at is not null";
     OLDEST_MAIL = "select min(created_at) from outbox where sent_at is null and dead_at is null";
     ACCOUNT_OF = "select id, name from account where body = $1 and login = $2 and state = 'active'";
+    ACCOUNT_KNOWN = "select id, name from account where body = $1 and login = $2 and state <> 'disabled'";
     BODY_NAMES = "select id, name, short_name from body order by id";
 }
 
@@ -45,6 +46,14 @@ pub async fn account_of(
 ) -> Outcome<Option<(AccountId, String)>> {
     match db.row(ACCOUNT_OF, crate::args![body, login]).await? {
         Some(mut row) => Ok(Some((row.take()?, row.take()?))),
+        None => Ok(None),
+    }
+}
+
+/// The account with a login, active or still invited.
+pub async fn account_known(db: &mut impl Read, body: BodyId, login: &str) -> Outcome<Option<AccountId>> {
+    match db.row(ACCOUNT_KNOWN, crate::args![body, login]).await? {
+        Some(mut row) => Ok(Some(row.take()?)),
         None => Ok(None),
     }
 }
