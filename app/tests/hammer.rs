@@ -183,7 +183,7 @@ fn input(arena: &Arena, dice: &Dice, (index, round): (usize, usize), seen: i64) 
         invited: invited(&arena.members, index + dice.below(3)),
         until: Some(arena.members[0].now + 86_400_000),
         opinion: "同意".to_owned(),
-        checks: ["matter", "form", "duplicate"].map(str::to_owned).to_vec(),
+        checks: ["one_matter", "three_parts", "not_repeated"].map(str::to_owned).to_vec(),
         proposed: "file".to_owned(),
         text: Some(text(&format!("加强第{index}片区路灯维护"), round)),
         ..StepInput::default()

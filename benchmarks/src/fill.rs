@@ -250,7 +250,7 @@ impl Writer<'_> {
                 level: Level::Preliminary,
                 reviewer: by.account,
                 reviewer_name: by.name.clone(),
-                checks: "matter,form".to_owned(),
+                checks: "one_matter,three_parts".to_owned(),
                 opinion: self.texts.piece("sentences", begun as u64 / 7).to_owned(),
                 proposed: "file".to_owned(),
                 made_at: by.now,
