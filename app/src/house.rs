@@ -7,6 +7,7 @@ use crate::foundation::app::{App, Parts};
 use crate::foundation::db::Db;
 use crate::foundation::dialect::Migration;
 use crate::foundation::files::Files;
+use crate::foundation::matters::MatterKind;
 use crate::foundation::pages::{Nav, NavGroup, NavLink, asset, forget, keep};
 use crate::foundation::procedure::Key;
 use crate::foundation::room::{Place, Room, Statements};
@@ -30,6 +31,7 @@ use utoipa_axum::router::OpenApiRouter;
 pub static ROOMS: &[&Room] = &[
     &assembly::inbox::ROOM,
     &assembly::proposals::ROOM,
+    &assembly::handling::ROOM,
     &assembly::people::ROOM,
     &assembly::settings::ROOM,
     &assembly::entrance::ROOM,
@@ -41,7 +43,11 @@ pub static KEYS: &[&[Key]] = &[
     assembly::people::ROOM.keys,
     assembly::settings::ROOM.keys,
     assembly::proposals::ROOM.keys,
+    assembly::handling::ROOM.keys,
 ];
+
+/// Kinds of matter that may be given to units.
+pub static MATTERS: &[&MatterKind] = &[&assembly::proposals::MATTER];
 
 /// Words of the house itself and of every room.
 pub fn words() -> Vec<RoomWords> {
@@ -80,6 +86,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (3, "0003_settings"),
     (4, "0004_proposals"),
     (5, "0005_desk"),
+    (6, "0006_handling"),
 ];
 
 /// Puts the program together on an open database.
@@ -89,7 +96,18 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
 pub fn build(config: Config, db: Db, folder: &Path, clock: Clock, demo: bool) -> anyhow::Result<App> {
     let words = Words::load(&words()).map_err(|e| anyhow!(e))?;
     let files = Files::new(&folder.join("files"));
-    let parts = Parts { db, config, words, clock, chance: Chance::Random, files, demo, nav, keys: KEYS };
+    let parts = Parts {
+        db,
+        config,
+        words,
+        clock,
+        chance: Chance::Random,
+        files,
+        demo,
+        nav,
+        keys: KEYS,
+        matters: MATTERS,
+    };
     Ok(App::new(parts))
 }
 

@@ -22,3 +22,40 @@ fn the_paper_on_the_case_machine_says_what_the_table_says() {
     );
     written::as_written("case.md", &text);
 }
+
+/// The machines of `handling`: name, rows that are wrong, diagram and matrix.
+fn handling() -> Vec<(&'static str, Vec<String>, String)> {
+    use yizheng::assembly::handling::workflow::{assignment, feedback, matter, promise, reply, supervision};
+    macro_rules! told {
+        ($($machine:ident),*) => {
+            vec![$((
+                stringify!($machine),
+                $machine::WORKFLOW.soundness(),
+                format!(
+                    "# The machine `{}`\n\n\
+                     Made from `app/src/assembly/handling/workflow/{}.rs`; `UPDATE=1 cargo test --test workflows` writes it anew.\n\n\
+                     ## Diagram\n\n```mermaid\n{}\n```\n\n## Rows\n\n{}\n",
+                    stringify!($machine),
+                    stringify!($machine),
+                    $machine::WORKFLOW.diagram(),
+                    $machine::WORKFLOW.matrix()
+                ),
+            )),*]
+        };
+    }
+    told!(matter, assignment, reply, feedback, promise, supervision)
+}
+
+#[test]
+fn the_machines_of_handling_are_sound() {
+    for (name, wrong, _) in handling() {
+        assert_eq!(wrong, Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn the_papers_on_the_machines_of_handling_say_what_the_tables_say() {
+    for (name, _, text) in handling() {
+        written::as_written(&format!("{name}.md"), &text);
+    }
+}

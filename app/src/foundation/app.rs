@@ -5,6 +5,7 @@ use super::db::{Db, Stale};
 use super::errors::{Outcome, Problem};
 use super::files::Files;
 use super::ids::BodyId;
+use super::matters::MatterKind;
 use super::pages::{Assets, Nav};
 use super::procedure::{Key, Procedure};
 use super::session::Logins;
@@ -49,6 +50,8 @@ pub struct Inner {
     pub nav: fn(&Acting) -> Nav,
     /// Settings that the rooms declare.
     pub keys: &'static [&'static [Key]],
+    /// Kinds of matter that may be given to units.
+    pub matters: &'static [&'static MatterKind],
     shelves: Mutex<HashMap<(TypeId, BodyId), Shelf>>,
 }
 
@@ -79,6 +82,8 @@ pub struct Parts {
     pub nav: fn(&Acting) -> Nav,
     /// Settings that the rooms declare.
     pub keys: &'static [&'static [Key]],
+    /// Kinds of matter that may be given to units.
+    pub matters: &'static [&'static MatterKind],
 }
 
 impl Deref for App {
@@ -104,6 +109,7 @@ impl App {
             demo: parts.demo,
             nav: parts.nav,
             keys: parts.keys,
+            matters: parts.matters,
             shelves: Mutex::default(),
         }))
     }

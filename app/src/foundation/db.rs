@@ -1,9 +1,11 @@
 //! The data layer: two native pools behind one door. Rooms write one SQL text for both databases (`$1` placeholders, TEXT
 //! and BIGINT columns, bytes); the few differences live in `dialect.rs`. Nothing here knows a table.
-//! `values.rs`: statements, bound values, rows.
+//! `values.rs`: statements, bound values, rows; `record.rs`: records that stand in one table each.
 
+mod record;
 mod values;
 
+pub use record::{Record, Text};
 pub use values::{Arg, Cell, FromCell, Row, Sql};
 
 use super::errors::{Outcome, Problem};

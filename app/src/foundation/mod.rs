@@ -16,6 +16,7 @@ pub mod jobs;
 pub mod limits;
 pub mod lists;
 pub mod mail;
+pub mod matters;
 pub mod notices;
 pub mod pages;
 pub mod procedure;

@@ -45,6 +45,12 @@ macro_rules! names {
             }
         }
 
+        impl From<Option<$type>> for $crate::foundation::db::Arg {
+            fn from(name: Option<$type>) -> Self {
+                name.map($crate::foundation::workflow::Name::key).into()
+            }
+        }
+
         impl $crate::foundation::db::FromCell for $type {
             fn from_cell(cell: $crate::foundation::db::Cell) -> Result<Self, $crate::foundation::errors::Problem> {
                 let key = String::from_cell(cell)?;

@@ -6,6 +6,7 @@ mod api;
 pub mod exchange;
 pub mod figures;
 pub mod filters;
+mod matter;
 pub mod numbers;
 mod pages;
 pub mod records;
@@ -13,6 +14,8 @@ mod settings;
 pub mod store;
 pub mod titles;
 pub mod workflow;
+
+pub use matter::MATTER;
 
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::pages::NavLink;

@@ -1,7 +1,7 @@
 //! Joining like proposals with consent and undo. The originals stay citable, nobody's signature is moved, every proposer
 //! keeps his right to a reply and to judge it.
 
-use super::{Tell, case, people, reason, settled, tell, tell_accounts, write};
+use super::{Tell, case, handing, people, reason, settled, tell, tell_accounts, write};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, parts};
 use crate::assembly::proposals::workflow::{Action, Standing, State};
@@ -197,6 +197,7 @@ pub async fn merge(tx: &mut Tx, by: &Acting, id: ProposalId) -> Outcome<Proposal
     after.decided_at = Some(by.now);
     let detail = json!({ "x": lead.title, "lead": lead.id.to_string() });
     write(tx, by, &case, &after, detail).await?;
+    handing::joined(tx, by, &lead).await?;
     settled(tx, by, id).await?;
     let more = json!({ "lead": lead.title });
     let told = Tell {
@@ -226,10 +227,20 @@ pub async fn unmerge(tx: &mut Tx, by: &Acting, id: ProposalId, text: &str) -> Ou
     if let Some(merger) = parts::merger_of(tx, id).await? {
         parts::set_merger(tx, merger.id, MergerState::Undone, Some(by.now)).await?;
     }
+    let lead = match case.before().merged_into {
+        Some(lead) => {
+            handing::need_not_given(tx, by, lead).await?;
+            store::load(tx, by.body, lead).await?
+        }
+        None => None,
+    };
     let mut after = case.after(by);
     after.merged_into = None;
     after.decided_at = None;
     write(tx, by, &case, &after, json!({ "x": text })).await?;
+    if let Some(lead) = lead {
+        handing::joined(tx, by, &lead).await?;
+    }
     let told = Tell {
         standings: PROPOSERS,
         word: "merging-notice-undone",

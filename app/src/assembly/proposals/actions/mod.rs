@@ -2,6 +2,7 @@
 
 pub mod dispatch;
 pub mod drafting;
+pub mod handing;
 pub mod merging;
 pub mod registering;
 pub mod reviewing;

@@ -93,6 +93,9 @@ pub async fn register(
         parts::add_version(tx, by, p.id, &version).await?;
     }
     event(tx, by, &p, action, Standing::ProposalOffice, "", detail_of(entry)).await?;
+    if begins == As::Filed {
+        super::handing::register(tx, by, &p).await?;
+    }
     Ok(p)
 }
 

@@ -1,6 +1,6 @@
 //! Review in levels and its outcomes: accept, opinions, return, file, convert, decline; category and correction.
 
-use super::{Case, Tell, case, did_last, need_alone, reason, settled, tell, write};
+use super::{Case, Tell, case, did_last, handing, need_alone, reason, settled, tell, write};
 use crate::assembly::proposals::actions::drafting::{self, Text};
 use crate::assembly::proposals::numbers;
 use crate::assembly::proposals::records::*;
@@ -212,7 +212,9 @@ pub async fn file(
     after.filed_at = Some(by.now);
     after.outcome_reason.clone_from(&opinion.opinion);
     add(tx, by, &after, Level::Decision, opinion).await?;
-    decided(tx, by, &case, after, json!({}), "review-notice-filed").await
+    let filed = decided(tx, by, &case, after, json!({}), "review-notice-filed").await?;
+    handing::register(tx, by, &filed).await?;
+    Ok(filed)
 }
 
 /// The next case number of the proposal's session and window.
@@ -328,6 +330,7 @@ pub async fn recategorise(
     let old = after.category.replace(category);
     let detail = json!({ "x": code, "old": old.map(|c| c.to_string()) });
     write(tx, by, &case, &after, detail).await?;
+    handing::changed(tx, by, &after, None).await?;
     Ok(after)
 }
 
@@ -369,6 +372,7 @@ pub async fn correct(
     };
     parts::add_version(tx, by, id, &made).await?;
     write(tx, by, &case, &after, json!({ "x": why, "version": after.text_version })).await?;
+    handing::changed(tx, by, &after, Some(&text.content.suggestions)).await?;
     let told = Tell {
         standings: &[Standing::FirstProposer, Standing::SealHolder],
         word: "review-notice-corrected",

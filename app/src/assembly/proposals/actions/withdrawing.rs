@@ -1,6 +1,6 @@
 //! Taking a proposal back: free before filing, with the office's consent after it.
 
-use super::{Tell, case, need_alone, reason, settled, tell, write};
+use super::{Tell, case, handing, need_alone, reason, settled, tell, write};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::parts;
 use crate::assembly::proposals::workflow::{Action, Standing};
@@ -91,6 +91,9 @@ async fn answer(tx: &mut Tx, by: &Acting, id: ProposalId, action: Action, text: 
         after.decided_at = Some(by.now);
     }
     write(tx, by, &case, &after, json!({ "x": text })).await?;
+    if consents {
+        handing::withdrawn(tx, by, &after, &text).await?;
+    }
     settled(tx, by, id).await?;
     let word = if consents { "withdrawing-notice-consented" } else { "withdrawing-notice-refused" };
     let told = Tell { standings: OWNERS, word, asks: false, due_on: None, more: json!({ "reason": text }) };

@@ -91,6 +91,8 @@ crate::statements! {
     NUMBER_TAKEN = "select count(*) from proposal where body = $1 and sitting = $2 and window_kind = $3 and number = $4";
     NUMBERED = "select p.id from proposal p where p.body = $1 and p.case_no = $2 and p.state in ('filed', 'under_review') \
         and p.sitting = (select q.sitting from proposal q where q.id = $3) order by p.id desc limit 1";
+    JOINED_TO = concat!("select ", columns!(), " from proposal p where p.body = $1 and p.merged_into = $2 and p.state = 'merged' \
+        order by p.id");
     SEATED = "select count(*) from seat s join term t on t.id = s.term where s.account = $1 and t.body = $2 and \
         t.closed_at is null and s.from_on <= $3 and (s.until_on is null or s.until_on >= $3)";
 }
@@ -234,6 +236,11 @@ pub async fn load(db: &mut impl Read, body: BodyId, id: ProposalId) -> Outcome<O
         Some(mut row) => Ok(Some(proposal(&mut row)?)),
         None => Ok(None),
     }
+}
+
+/// The proposals that are joined to a lead case.
+pub async fn joined_to(db: &mut impl Read, body: BodyId, lead: ProposalId) -> Outcome<Vec<Proposal>> {
+    db.rows(JOINED_TO, crate::args![body, lead]).await?.iter_mut().map(proposal).collect()
 }
 
 /// Where a proposal is counted.

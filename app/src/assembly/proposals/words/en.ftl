@@ -1413,6 +1413,8 @@ merging-none-open = No merger is open now.
 merging-not-asked = You were not asked, or have already answered.
 # consent is not complete
 merging-not-yet = Waits for the proposers, or for the time for objections to end.
+# the lead case was given to units
+merging-lead-given = The lead case was given to units; the merger can no longer be undone.
 # somebody objected
 merging-objected = A proposer objects, so it cannot be joined. It can be dropped.
 # how proposers are asked
@@ -2157,3 +2159,5 @@ setting-proposal-kinds-guest = visiting members
 setting-proposal-kinds-area-group = area group
 # a choice of this setting
 setting-proposal-kinds-org-joint = organisations together
+# Kind of matter: a proposal given to units.
+proposals-matter = Proposal

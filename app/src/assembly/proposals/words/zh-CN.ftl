@@ -1404,6 +1404,8 @@ merging-none-open = 现在没有正在进行的并案。
 merging-not-asked = 没有征求您的意见，或者您已经答复过。
 # consent is not complete
 merging-not-yet = 等提案人答复，或异议期满。
+# the lead case was given to units
+merging-lead-given = 主案已经交办，不能再撤销并案。
 # somebody objected
 merging-objected = 有提案人不同意，不能并案。可以取消。
 # how proposers are asked
@@ -2148,3 +2150,5 @@ setting-proposal-kinds-guest = 驻地委员
 setting-proposal-kinds-area-group = 委员活动组
 # a choice of this setting
 setting-proposal-kinds-org-joint = 单位联合
+# Kind of matter: a proposal given to units.
+proposals-matter = 提案

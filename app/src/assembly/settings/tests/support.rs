@@ -143,6 +143,7 @@ async fn house(config: Config, postgres: Option<String>) -> House {
         files: Files::new(&folder.join("files")),
         demo: true,
         keys: KEYS,
+        matters: &[],
         nav,
         config,
         db,

@@ -1,0 +1,95 @@
+//! What each record counts for. A measure is a key and a number; the sums stand in `handling_tally` by session and unit and
+//! move in the transaction that changes the record, so that a page of figures never reads the records themselves. Every measure
+//! has a list of the records behind it (`store/figures.rs`), and `doctor` compares both.
+
+use super::records::{Assignment, Feedback, Matter, Part, Promise};
+use super::workflow::{assignment, feedback, promise};
+use crate::foundation::workflow::Name;
+
+fn one(key: impl Into<String>) -> (String, i64) {
+    (key.into(), 1)
+}
+
+/// A matter: by state, and whether it is a key proposal.
+pub fn of_matter(m: &Matter) -> Vec<(String, i64)> {
+    let mut counts = vec![one("matter"), one(format!("matter-state-{}", m.state))];
+    if !m.key_level.is_empty() {
+        counts.push(one("matter-key"));
+    }
+    if m.published_at.is_some() {
+        counts.push(one("matter-public"));
+    }
+    counts
+}
+
+/// An assignment in force: due, answered in time or late, by class then and now, contacts as confirmed, how it was judged,
+/// what became of the suggestions. Co-handlers are counted apart.
+pub fn of_assignment(a: &Assignment) -> Vec<(String, i64)> {
+    if a.state == assignment::State::Void || !a.part.has_duty() {
+        return Vec::new();
+    }
+    let side = if a.part == Part::Co { "co" } else { "main" };
+    let mut counts = vec![one(format!("{side}-given")), one(format!("{side}-state-{}", a.state))];
+    counts.push(one(format!("part-{}", a.part)));
+    if a.overdue_on.is_some() {
+        counts.push(one(format!("{side}-overdue")));
+    }
+    if let Some(day) = &a.answered_on {
+        counts.push(one(format!("{side}-answered")));
+        let in_time = a.answered_due.as_ref().is_none_or(|due| day <= due);
+        counts.push(one(format!("{side}-{}", if in_time { "in_time" } else { "late" })));
+    }
+    if a.part == Part::Co {
+        return counts;
+    }
+    for (name, class) in [("class", &a.class_first), ("now", &a.class_now)] {
+        if !class.is_empty() {
+            counts.push(one(format!("{name}-{class}")));
+        }
+    }
+    if a.contacts_confirmed > 0 {
+        counts.push(one("contacted"));
+    }
+    if a.contacts_confirmed > 1 {
+        counts.push(one("contacted_twice"));
+    }
+    if a.faced > 0 {
+        counts.push(one("faced"));
+    }
+    if !a.judged.is_empty() {
+        counts.push(one(format!("judged-{}", a.judged)));
+        counts.push(one(format!("judged_by-{}", a.judged_origin)));
+    }
+    for (name, n) in [("items-full", a.items_full), ("items-part", a.items_part), ("items-not", a.items_not)]
+    {
+        if n > 0 {
+            counts.push((name.to_owned(), n));
+        }
+    }
+    counts
+}
+
+/// A judgement asked for: by origin, and by what was said of attitude and result.
+pub fn of_feedback(f: &Feedback) -> Vec<(String, i64)> {
+    if f.state == feedback::State::Dropped {
+        return Vec::new();
+    }
+    let mut counts = vec![one("asked"), one(format!("said-{}", f.origin))];
+    for (name, verdict) in [("attitude", f.attitude), ("result", f.result)] {
+        if let Some(verdict) = verdict {
+            counts.push(one(format!("{name}-{verdict}")));
+            counts.push(one(format!("{name}-{verdict}-{}", f.origin)));
+        }
+    }
+    counts
+}
+
+/// A promise: by state; kept in time or late.
+pub fn of_promise(p: &Promise) -> Vec<(String, i64)> {
+    let mut counts = vec![one("promise"), one(format!("promise-{}", p.state.key()))];
+    if p.state == promise::State::Kept {
+        let in_time = p.kept_on.as_ref().is_none_or(|day| *day <= p.due_on);
+        counts.push(one(if in_time { "promise-kept-in_time" } else { "promise-kept-late" }));
+    }
+    counts
+}

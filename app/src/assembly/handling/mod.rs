@@ -1,0 +1,42 @@
+//! Handling (办理): a matter given to units, answered by a due date, judged by those who put it, its promises kept or not.
+//! Any room may give a matter here (`register`); handling knows its title, its suggestions and its proposers, and nothing of
+//! what kind it is. Rule page: `docs/rules/handling.md`.
+
+pub mod actions;
+pub mod figures;
+pub mod hats;
+mod pages;
+pub mod records;
+mod settings;
+pub mod store;
+pub mod workflow;
+
+pub use actions::registering::{NewMatter, NewPerson, register, set_persons, state_of, update, withdraw};
+pub use records::{MatterId, Part, Voice};
+pub use settings::{Class, classes};
+
+use crate::foundation::acting::Acting;
+use crate::foundation::pages::NavLink;
+use crate::foundation::room::{Place, Room};
+use crate::foundation::words::RoomWords;
+
+/// What the room tells the house.
+pub const ROOM: Room = Room {
+    name: "handling",
+    words: RoomWords {
+        room: "handling",
+        zh: include_str!("words/zh-CN.ftl"),
+        en: include_str!("words/en.ftl"),
+    },
+    keys: settings::KEYS,
+    pages: pages::routes,
+    api: utoipa_axum::router::OpenApiRouter::new,
+    statements: &[store::RECORDS, store::STATEMENTS, store::clock::STATEMENTS],
+    tick: None,
+    doctor: None,
+    nav,
+};
+
+fn nav(_by: &Acting) -> Vec<(Place, NavLink, bool)> {
+    Vec::new()
+}

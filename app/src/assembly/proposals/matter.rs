@@ -1,0 +1,71 @@
+//! What `handling` may ask of a proposal: its page, its text, others like it.
+
+use super::actions::handing::KIND;
+use super::records::{Kind, ProposalId};
+use super::store::{self, lists, parts};
+use super::titles;
+use crate::assembly::people;
+use crate::foundation::acting::{Acting, Role};
+use crate::foundation::app::App;
+use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::matters::{MatterKind, Paper};
+use std::sync::Arc;
+
+/// Proposals as a kind of matter.
+pub const MATTER: MatterKind = MatterKind {
+    key: KIND,
+    word: "proposals-matter",
+    link: |id| format!("/proposals/{}", ProposalId(id)),
+    paper: |app, by, id| Box::pin(async move { paper(&app, &by, ProposalId(id)).await }),
+    like: |app, by, id| Box::pin(async move { like(&app, &by, ProposalId(id)).await }),
+};
+
+async fn paper(app: &App, by: &Acting, id: ProposalId) -> Outcome<Paper> {
+    let mut db = app.db.read().await?;
+    let p = store::load(&mut db, by.body, id).await?.ok_or(Problem::NotFound)?;
+    let signed = parts::signatures(&mut db, id).await?;
+    let signed = signed.into_iter().filter(|s| s.state == super::records::SignatureState::Signed);
+    let files = parts::attachments(&mut db, id).await?;
+    let suggestions = parts::suggestions(&mut db, id).await?;
+    let first = people::account_names(&mut db, by.body, &[p.proposer]).await?;
+    let sitting = match p.sitting {
+        Some(sitting) => store::sitting_of(&mut db, by.body, sitting).await?,
+        None => None,
+    };
+    let category = match p.category {
+        Some(category) => store::category_code(&mut db, by.body, category, "").await?,
+        None => None,
+    };
+    drop(db);
+    let orgs = people::orgs(app, by.body).await?;
+    let mut names = match p.org {
+        Some(org) => vec![orgs.name(org, &by.today().to_string(), by.lang)],
+        None => vec![first.get(&p.proposer).cloned().unwrap_or_default()],
+    };
+    if p.kind == Kind::Joint {
+        names.extend(signed.map(|s| s.name));
+    }
+    Ok(Paper {
+        kind_word: format!("kind-{}", p.kind),
+        people: names,
+        parts: vec![
+            ("proposals-situation", p.situation),
+            ("proposals-analysis", p.analysis),
+            ("proposals-research", p.research),
+        ],
+        suggestions,
+        contact: [p.contact_phone, p.contact_email, p.contact_hours],
+        files: files.into_iter().map(|f| (f.name, format!("/proposals/{id}/files/{}", f.id))).collect(),
+        session: sitting.map_or([0, 0], |s| [s.term_number, s.number]),
+        category: category.unwrap_or_default(),
+    })
+}
+
+/// Like ones among all that were handed in: whoever assigns asks, and is shown of them what he may see.
+async fn like(app: &App, by: &Acting, id: ProposalId) -> Outcome<Vec<i64>> {
+    let by = Acting { roles: Arc::from([Role::ProposalOfficer]), ..by.clone() };
+    let mut db = app.db.read().await?;
+    let p = store::load(&mut db, by.body, id).await?.ok_or(Problem::NotFound)?;
+    let found = lists::like(&mut db, &by, &titles::grams(&p.title), id).await?;
+    Ok(found.into_iter().map(|like| like.id.0).collect())
+}
