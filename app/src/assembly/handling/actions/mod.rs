@@ -2,6 +2,7 @@
 //! Here: opening the dossier of a matter for a write, taking a step of a machine, telling people. `clock.rs`: dates;
 //! `progress.rs`: what follows by itself.
 
+pub mod assigning;
 pub mod clock;
 pub mod progress;
 pub mod registering;
