@@ -31,7 +31,7 @@ pub const ROOM: Room = Room {
     keys: settings::KEYS,
     pages: pages::routes,
     api: utoipa_axum::router::OpenApiRouter::new,
-    statements: &[store::RECORDS, store::STATEMENTS, store::clock::STATEMENTS],
+    statements: &[store::RECORDS, store::STATEMENTS, store::clock::STATEMENTS, store::judging::STATEMENTS],
     tick: None,
     doctor: None,
     nav,

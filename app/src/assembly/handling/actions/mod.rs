@@ -3,7 +3,10 @@
 //! `progress.rs`: what follows by itself.
 
 pub mod clock;
+pub mod closing;
+pub mod judging;
 pub mod progress;
+pub mod promising;
 pub mod registering;
 
 use super::hats::{self, Hat};
@@ -335,6 +338,14 @@ impl<T: Stands> Step<T> {
         let acted = (self.standing.key(), self.row.action.key(), from, to);
         event::<T>(tx, by, after.subject(), acted, (self.acting_for, detail)).await
     }
+}
+
+/// Saves what follows from another act on the same matter, and moves its figures; the act itself has the event.
+pub(super) async fn follow<T: Stands>(tx: &mut Tx, by: &Acting, before: &T, after: &T) -> Outcome<()> {
+    if !after.save(tx).await? {
+        return Err(first_was::<T>(tx, by, after.subject()).await?);
+    }
+    recount(tx, by, Some(before), after).await
 }
 
 /// Writes a new record with its event and its figures.
