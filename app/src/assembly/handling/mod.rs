@@ -14,6 +14,7 @@ pub mod workflow;
 pub use actions::registering::{NewMatter, NewPerson, register, set_persons, state_of, update, withdraw};
 pub use records::{MatterId, Part, Voice};
 pub use settings::{Class, classes};
+pub use workflow::matter::State as MatterState;
 
 use crate::foundation::acting::Acting;
 use crate::foundation::pages::NavLink;
