@@ -4,12 +4,12 @@ use crate::assembly;
 use crate::config::Config;
 use crate::foundation::acting::{Acting, Chance, Clock, Role};
 use crate::foundation::app::{App, Parts};
-use crate::foundation::db::Db;
+use crate::foundation::db::{Db, Tx};
 use crate::foundation::dialect::Migration;
 use crate::foundation::files::Files;
 use crate::foundation::pages::{Nav, NavGroup, NavLink, asset, forget, keep};
 use crate::foundation::procedure::Key;
-use crate::foundation::room::{Place, Room, Statements};
+use crate::foundation::room::{Founding, NewBody, Place, Room, Statements};
 use crate::foundation::words::{RoomWords, Words};
 use crate::foundation::{answers, procedure_store, store};
 use anyhow::anyhow;
@@ -89,8 +89,18 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
 pub fn build(config: Config, db: Db, folder: &Path, clock: Clock, demo: bool) -> anyhow::Result<App> {
     let words = Words::load(&words()).map_err(|e| anyhow!(e))?;
     let files = Files::new(&folder.join("files"));
-    let parts = Parts { db, config, words, clock, chance: Chance::Random, files, demo, nav, keys: KEYS };
+    let parts =
+        Parts { db, config, words, clock, chance: Chance::Random, files, demo, nav, found, keys: KEYS };
     Ok(App::new(parts))
+}
+
+fn found<'a>(app: &'a App, tx: &'a mut Tx, by: &'a Acting, new: &'a NewBody) -> Founding<'a> {
+    Box::pin(async move {
+        for found in ROOMS.iter().filter_map(|room| room.found) {
+            found(app, tx, by, new).await?;
+        }
+        Ok(())
+    })
 }
 
 fn nav(by: &Acting) -> Nav {

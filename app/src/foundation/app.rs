@@ -7,6 +7,7 @@ use super::files::Files;
 use super::ids::BodyId;
 use super::pages::{Assets, Nav};
 use super::procedure::{Key, Procedure};
+use super::room::Found;
 use super::session::Logins;
 use super::words::{Lang, Words};
 use super::{limits::Limits, procedure_store};
@@ -47,6 +48,8 @@ pub struct Inner {
     pub demo: bool,
     /// Navigation, as the list of rooms makes it.
     pub nav: fn(&Acting) -> Nav,
+    /// What the rooms write for a new body.
+    pub found: Found,
     /// Settings that the rooms declare.
     pub keys: &'static [&'static [Key]],
     shelves: Mutex<HashMap<(TypeId, BodyId), Shelf>>,
@@ -77,6 +80,8 @@ pub struct Parts {
     pub demo: bool,
     /// Navigation.
     pub nav: fn(&Acting) -> Nav,
+    /// What the rooms write for a new body.
+    pub found: Found,
     /// Settings that the rooms declare.
     pub keys: &'static [&'static [Key]],
 }
@@ -103,6 +108,7 @@ impl App {
             limits: Limits::new(parts.demo),
             demo: parts.demo,
             nav: parts.nav,
+            found: parts.found,
             keys: parts.keys,
             shelves: Mutex::default(),
         }))

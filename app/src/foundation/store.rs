@@ -4,8 +4,8 @@
 pub mod sign_in;
 
 pub use sign_in::{
-    LoginRow, delegations_of, end_login, end_logins, login_of, logins_of, open_login, roles_of, seen_login,
-    token_of,
+    LoginRow, delegations_of, end_login, end_logins, factor_given, holders, login_of, logins_of, open_login,
+    roles_of, seen_login, token_of,
 };
 
 use super::acting::Acting;
@@ -14,6 +14,10 @@ use super::errors::Outcome;
 use super::events::Event;
 use super::ids::{AccountId, BodyId, OrgId};
 use super::notices::{NewNotice, Notice};
+
+/// The tables of the foundation: every room may read them, and writes them by the functions here and in `procedure_store.rs`.
+pub const TABLES: &[&str] =
+    &["body", "login", "event", "notice", "outbox", "once", "kept_form", "saved_view", "blob", "job_run"];
 
 crate::statements! {
     LAST_EVENT = "select seq, hash, at from event where kind = $1 and subject = $2 order by seq desc limit 1";

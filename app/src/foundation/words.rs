@@ -155,3 +155,19 @@ pub fn keys_of(text: &str) -> Vec<String> {
         .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim().to_owned()))
         .collect()
 }
+
+/// A number up to 99 in Chinese numerals; `digits` holds 〇 to 十 and comes from the words. Otherwise in Arabic ones.
+pub fn numeral(n: i64, digits: &str) -> String {
+    let known: Vec<char> = digits.chars().collect();
+    let digit = |i: i64| usize::try_from(i).ok().and_then(|i| known.get(i)).copied();
+    let written = match (n, digit(10)) {
+        (1..=10, Some(_)) => digit(n).map(String::from),
+        (11..=99, Some(ten)) => {
+            let tens = if n < 20 { None } else { digit(n / 10) };
+            let ones = if n % 10 == 0 { None } else { digit(n % 10) };
+            Some(tens.into_iter().chain([ten]).chain(ones).collect())
+        }
+        _ => None,
+    };
+    written.unwrap_or_else(|| n.to_string())
+}

@@ -2,18 +2,19 @@
 //! see it but not do this is told so.
 
 pub mod accounts;
+pub mod listed;
 pub mod members;
 pub mod orgs;
 pub mod rights;
 pub mod terms;
 
-use super::store::rights as rights_store;
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::AccountId;
 use crate::foundation::notices::{self, NewNotice};
+use crate::foundation::store as house_store;
 use serde_json::{Value, json};
 
 /// Who sees members, organisations, sectors and terms.
@@ -76,7 +77,7 @@ pub(super) async fn somebody_was_first(db: &mut impl Read, by: &Acting, kind: &s
 
 /// Tells every auditor what was done to an account's rights (TRUST T-10).
 pub(super) async fn tell_auditors(tx: &mut Tx, by: &Acting, word: &str, args: Value) -> Outcome<()> {
-    let auditors = rights_store::holders(tx, by.body, Role::Auditor).await?;
+    let auditors = house_store::holders(tx, by.body, Role::Auditor).await?;
     let notice = NewNotice { word, args, link: "/log", asks: false, due_on: None };
     notices::tell_all(tx, by, &auditors, &notice).await
 }

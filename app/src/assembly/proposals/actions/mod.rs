@@ -13,6 +13,7 @@ pub mod withdrawing;
 use super::records::*;
 use super::store;
 use super::workflow::{Action, Standing, State, WORKFLOW};
+use crate::assembly::people;
 use crate::foundation::acting::{Acting, Power, Role};
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::dialect;
@@ -171,15 +172,17 @@ pub(super) async fn people(
             Standing::SealHolder | Standing::Drafter => {
                 if let Some(org) = p.org {
                     let power = if *standing == Standing::SealHolder { Power::Seal } else { Power::Draft };
-                    found.extend(store::delegates(db, org, power, &by.today().to_string()).await?);
+                    found.extend(people::delegates(db, p.body, org, power, by.today()).await?);
                 }
             }
             Standing::ProposalOffice => {
-                found.extend(store::holders(db, p.body, Role::ProposalOfficer).await?)
+                found.extend(people::holders(db, p.body, Role::ProposalOfficer).await?)
             }
-            Standing::Reviewer => found.extend(store::holders(db, p.body, Role::Reviewer).await?),
-            Standing::ReviewCommittee => found.extend(store::holders(db, p.body, Role::CommitteeHead).await?),
-            Standing::ChairMeeting => found.extend(store::holders(db, p.body, Role::ChairMember).await?),
+            Standing::Reviewer => found.extend(people::holders(db, p.body, Role::Reviewer).await?),
+            Standing::ReviewCommittee => {
+                found.extend(people::holders(db, p.body, Role::CommitteeHead).await?)
+            }
+            Standing::ChairMeeting => found.extend(people::holders(db, p.body, Role::ChairMember).await?),
             Standing::FirstProposer | Standing::Timer => {}
         }
     }
