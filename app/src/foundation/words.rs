@@ -35,6 +35,11 @@ impl Lang {
         }
     }
 
+    /// The name in this language; one without an English name has one name.
+    pub fn of<'a>(self, name: &'a str, name_en: &'a str) -> &'a str {
+        if self == Self::En && !name_en.is_empty() { name_en } else { name }
+    }
+
     /// The better of the two for a browser's `Accept-Language`.
     pub fn from_header(header: &str) -> Self {
         let first = header.split(',').next().unwrap_or("").trim().to_ascii_lowercase();

@@ -62,17 +62,7 @@ pub(super) async fn tell_history(
 
 /// Somebody was first: who and when, as the record's history says.
 pub(super) async fn somebody_was_first(db: &mut impl Read, by: &Acting, kind: &str, subject: i64) -> Problem {
-    match events::history(db, by.body, kind, subject).await {
-        Ok(history) => match history.last() {
-            Some(last) => Problem::Conflict {
-                who: last.actor_name.clone(),
-                at: last.at,
-                what: "people-act-change".to_owned(),
-            },
-            None => Problem::NotFound,
-        },
-        Err(problem) => problem,
-    }
+    events::beaten(db, by, (kind, subject), |_| "people-act-change".to_owned()).await
 }
 
 /// Tells every auditor what was done to an account's rights (TRUST T-10).

@@ -239,8 +239,7 @@ impl Org {
     /// The full name on a day in a language.
     pub fn name(&self, day: &str, lang: Lang) -> &str {
         match self.named(day) {
-            Some(n) if lang == Lang::En && !n.name_en.is_empty() => &n.name_en,
-            Some(n) => &n.name,
+            Some(n) => lang.of(&n.name, &n.name_en),
             None => &self.code,
         }
     }

@@ -1,7 +1,7 @@
 //! The figures of a session. A figure is a number together with the list it counts; what is received must be the sum of what
 //! became of it, and both sides are counted from different sources.
 
-use super::filters::{Known, kinds, name_in, told_singly};
+use super::filters::{Known, kinds, told_singly};
 use super::records::{Sitting, SittingId, Window};
 use super::store::desk;
 use super::store::lists::{Entry, Filter, by_sector, participants, tally_of};
@@ -219,7 +219,7 @@ fn by_category(by: &Acting, known: &Known, entries: &[Entry], base: &Filter) -> 
         let ids = known.with_children(category.id);
         let open = category.open_on(&today);
         if open || used(&ids) {
-            let label = Label::Name(name_in(by.lang, &category.name, &category.name_en));
+            let label = Label::Name(category.said(by.lang).to_owned());
             lines.push(line(label, false, entries, Filter { categories: ids, ..base.clone() }));
         }
     }
@@ -255,7 +255,7 @@ async fn sector_lines(db: &mut impl Read, by: &Acting, sitting: &Sitting) -> Out
             });
             let figures = figures.collect();
             let received = Figure { n: parts.iter().sum(), filter: filter.clone() };
-            let label = Label::Name(name_in(by.lang, name, name_en));
+            let label = Label::Name(by.lang.of(name, name_en).to_owned());
             lines.push(Line { label, sum: false, received, parts: figures });
         } else if *seats > 0 {
             summed += 1;

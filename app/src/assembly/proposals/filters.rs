@@ -127,11 +127,6 @@ impl Known {
     }
 }
 
-/// A name in the reader's language, where there is one.
-pub fn name_in(lang: Lang, name: &str, name_en: &str) -> String {
-    if lang == Lang::En && !name_en.is_empty() { name_en.to_owned() } else { name.to_owned() }
-}
-
 /// The sectors that may be told singly: not marked, and not so small that a count would be about persons. Where only one would
 /// be left out, the smallest other is left out as well, because else the rest would tell it.
 pub fn told_singly(lines: &[SectorSeats], smallest: i64) -> Vec<i64> {

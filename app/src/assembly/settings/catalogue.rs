@@ -34,17 +34,13 @@ pub struct Category {
 impl Category {
     /// The name in a language.
     pub fn said(&self, lang: Lang) -> &str {
-        said(&self.name, &self.name_en, lang)
+        lang.of(&self.name, &self.name_en)
     }
 
     /// Whether it may be chosen on a day (ISO).
     pub fn open_on(&self, day: &str) -> bool {
         open(&self.from, self.until.as_deref(), day)
     }
-}
-
-fn said<'a>(name: &'a str, name_en: &'a str, lang: Lang) -> &'a str {
-    if lang == Lang::En && !name_en.is_empty() { name_en } else { name }
 }
 
 fn open(from: &str, until: Option<&str>, day: &str) -> bool {
@@ -195,7 +191,7 @@ impl Ground {
 
     /// The name of a local ground in a language.
     pub fn local(&self, lang: Lang) -> &str {
-        said(&self.name, &self.name_en, lang)
+        lang.of(&self.name, &self.name_en)
     }
 
     /// Whether it may be named on a day (ISO).

@@ -3,7 +3,7 @@
 use crate::assembly::people::records::forms::SeatForm;
 use crate::assembly::people::records::{Account, Member, NamedPerson, Seat, Seated, TermId};
 use crate::foundation::acting::Acting;
-use crate::foundation::db::{Arg, Read, Row, Tx};
+use crate::foundation::db::{Arg, Read, Row, Tx, containing};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
 use std::collections::HashMap;
@@ -71,12 +71,6 @@ crate::statements! {
     COUNT_SEATS = "select count(*) from seat where body = $1";
     FIND_ACCOUNTS = "select id, name, login from account where body = $1 and state <> 'disabled' \
         and (name like $2 escape '\\' or login like $2 escape '\\' or sort_key like $2 escape '\\') order by sort_key, id limit $3";
-}
-
-/// A pattern that finds a text anywhere; what is typed is never a pattern itself.
-pub fn containing(text: &str) -> String {
-    let plain = text.trim().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    format!("%{plain}%")
 }
 
 fn account(mut r: Row) -> Outcome<Account> {

@@ -73,7 +73,7 @@ pub(super) async fn case(
         .check(Some(state), action, &standings, &on)
         .map_err(|refusal| WORKFLOW.refuse(refusal, state, action))?;
     if version.is_some_and(|seen| seen != shown.proposal.version) {
-        return Err(somebody_was_first(tx, by, id).await?);
+        return Err(somebody_was_first(tx, by, id).await);
     }
     if let Some(other) = step.not_the_same_as
         && did_last(tx, by, id, other).await? == Some(by.account)
@@ -99,11 +99,8 @@ async fn did_last(
 }
 
 /// The conflict that names who was first.
-async fn somebody_was_first(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Problem> {
-    let history = events::history(db, by.body, KIND, id.0).await?;
-    let last = history.last().ok_or(Problem::NotFound)?;
-    let what = format!("{}-action-{}", WORKFLOW.name, last.action);
-    Ok(Problem::Conflict { who: last.actor_name.clone(), at: last.at, what })
+async fn somebody_was_first(db: &mut impl Read, by: &Acting, id: ProposalId) -> Problem {
+    events::beaten(db, by, (KIND, id.0), |last| format!("{}-action-{}", WORKFLOW.name, last.action)).await
 }
 
 /// Writes the changed proposal and its event. The loser of a race learns who was first.
@@ -115,7 +112,7 @@ pub(super) async fn write(
     detail: Value,
 ) -> Outcome<()> {
     if !store::save(tx, case.before(), after).await? {
-        return Err(somebody_was_first(tx, by, after.id).await?);
+        return Err(somebody_was_first(tx, by, after.id).await);
     }
     event(tx, by, after, case.step.action, case.standing, case.before().state.key(), detail).await
 }
