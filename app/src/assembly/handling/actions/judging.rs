@@ -11,7 +11,7 @@ use crate::assembly::handling::store::judging as sql;
 use crate::assembly::handling::workflow::feedback::{Action, State};
 use crate::assembly::handling::workflow::{assignment, reply};
 use crate::assembly::people;
-use crate::foundation::acting::{Acting, NOBODY, Role, local_date};
+use crate::foundation::acting::{Acting, NOBODY, Power, Role, local_date};
 use crate::foundation::db::{Read, Record, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::ids::AccountId;
@@ -134,7 +134,7 @@ async fn ask(
 async fn judges(db: &mut impl Read, by: &Acting, f: &Feedback) -> Outcome<Vec<AccountId>> {
     match f.org {
         None => Ok(vec![f.account]),
-        Some(org) => people::delegates(db, by.body, org, people::PowerKey::Seal, by.today()).await,
+        Some(org) => people::delegates(db, by.body, org, Power::Seal, by.today()).await,
     }
 }
 

@@ -18,7 +18,7 @@ use super::records::*;
 use super::store;
 use super::workflow::assignment;
 use crate::assembly::people;
-use crate::foundation::acting::{Acting, Role};
+use crate::foundation::acting::{Acting, Power, Role};
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::dialect;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
@@ -222,7 +222,7 @@ pub(super) async fn unit_people(
     unit: OrgId,
     heads_only: bool,
 ) -> Outcome<Vec<AccountId>> {
-    let power = if heads_only { people::PowerKey::Seal } else { people::PowerKey::Draft };
+    let power = if heads_only { Power::Seal } else { Power::Draft };
     people::delegates(db, by.body, unit, power, by.today()).await
 }
 
@@ -241,9 +241,7 @@ pub(super) async fn proposers(
     for person in persons {
         match person.org {
             None => found.push(person.account),
-            Some(org) => {
-                found.extend(people::delegates(db, by.body, org, people::PowerKey::Seal, by.today()).await?)
-            }
+            Some(org) => found.extend(people::delegates(db, by.body, org, Power::Seal, by.today()).await?),
         }
     }
     Ok(found)
