@@ -3,6 +3,7 @@
 
 pub mod assigning;
 pub mod clock;
+pub mod judging;
 
 use super::hats;
 use super::records::*;

@@ -2,9 +2,9 @@
 
 use super::parts::{self, Placed};
 use super::{Input, Named, REASON, TEXT, maybe_day, name_of, place, start_of, store, tell_proposers};
+use crate::assembly::handling::actions::machine::{Step, event, recount};
 use crate::assembly::handling::actions::{
-    Dossier, Step, Tell, begin, clock, event, needed, open, optional, progress, recount, step, tell,
-    unit_people,
+    Dossier, Tell, begin, clock, needed, open, optional, progress, step, tell, unit_people,
 };
 use crate::assembly::handling::hats::Hat;
 use crate::assembly::handling::records::*;

@@ -15,7 +15,8 @@ pub use limits::{lapse, run_late};
 pub use meeting::{MeetingInput, MeetingRow, hold};
 pub use parts::{Named, named};
 
-use super::{Dossier, Step, allowed, clock, open, open_assignment, progress, step, tell, unit_people};
+use super::machine::Step;
+use super::{Dossier, allowed, clock, open, open_assignment, progress, step, tell, unit_people};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::assigning as store;
 use crate::assembly::handling::workflow::{assignment, matter};

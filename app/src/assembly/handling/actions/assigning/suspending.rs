@@ -1,7 +1,8 @@
 //! A matter stopped for a while, with its clocks or without, and taken up again: what was stopped moves by as many days.
 
 use super::{Input, REASON, tell_proposers};
-use crate::assembly::handling::actions::{Dossier, Step, Tell, clock, needed, tell, unit_people};
+use crate::assembly::handling::actions::machine::Step;
+use crate::assembly::handling::actions::{Dossier, Tell, clock, needed, tell, unit_people};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::clock as dates;
 use crate::foundation::acting::{Acting, local_date, parse_date};
