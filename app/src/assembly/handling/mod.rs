@@ -67,6 +67,7 @@ pub const ROOM: Room = Room {
         store::STATEMENTS,
         store::assigning::STATEMENTS,
         store::clock::STATEMENTS,
+        store::desk::STATEMENTS,
         store::judging::STATEMENTS,
     ],
     tick: None,

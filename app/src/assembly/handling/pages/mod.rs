@@ -1,5 +1,6 @@
 //! Routes of the room.
 
+pub(super) mod assigning;
 mod step;
 
 use crate::foundation::app::App;
@@ -7,5 +8,5 @@ use axum::Router;
 
 /// Every page of the room.
 pub fn routes() -> Router<App> {
-    Router::new()
+    Router::new().merge(assigning::routes())
 }

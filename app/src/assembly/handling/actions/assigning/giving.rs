@@ -87,7 +87,7 @@ pub(super) async fn propose(
     step: &Step<Matter>,
     input: &Input,
 ) -> Outcome<()> {
-    let units = store::units(tx, by.body, &by.today().to_string()).await?;
+    let units = store::units(tx, by.body).await?;
     let mut placed = parts::read(&units, &input.units, &by.today().to_string())?;
     let live: Vec<Assignment> = file.live().cloned().collect();
     parts::fit(&mut placed, &live)?;
@@ -159,7 +159,7 @@ pub(super) async fn give(
     giving: &Giving<'_>,
 ) -> Outcome<String> {
     let today = by.today().to_string();
-    let units = store::units(tx, by.body, &today).await?;
+    let units = store::units(tx, by.body).await?;
     let mut placed = parts::read(&units, named, &today)?;
     let gone = giving.replaces.map(|old| old.id);
     let live: Vec<Assignment> = file.live().filter(|a| Some(a.id) != gone).cloned().collect();

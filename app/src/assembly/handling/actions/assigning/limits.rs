@@ -14,7 +14,7 @@ async fn taken(tx: &mut Tx, by: &Acting, id: AssignmentId, action: Action) -> Ou
     debug_assert!(!ACTIONS.contains(&action), "what the clock does nobody does by hand");
     let (file, own) = open_assignment(tx, by, id).await?;
     let step = step(tx, by, &own, action, (&[Hat::Timer], None, 0)).await?;
-    let units = store::units(tx, by.body, &by.today().to_string()).await?;
+    let units = store::units(tx, by.body).await?;
     Ok(Taken { file, own, units, step })
 }
 
