@@ -14,9 +14,7 @@ mod parts;
 mod words;
 
 pub use grid::{Cell, Look, Row, Table};
-pub use model::{
-    Annex, Block, Document, FieldRow, FieldTable, Layout, Number, Opinion, Printed, Signature,
-};
+pub use model::{Annex, Block, Document, FieldRow, FieldTable, Layout, Number, Opinion, Printed, Signature};
 pub use words::day_in_words;
 
 use crate::docx::{DocxError, bytes_of, xml};
@@ -30,10 +28,9 @@ pub fn write(document: &Document) -> Result<Vec<u8>, DocxError> {
     let mut body = String::new();
     front::write(&mut body, document);
     let signed = document.signature.is_some();
-    let width = paper::Paper::of(document.layout).text_width();
-    let mut text = Text { out: &mut body, width, numbers: [0; 4], grid: None };
+    let mut text = Text::new(&mut body, document.layout);
     text.blocks(&document.blocks, signed)?;
-    ending::write(&mut body, document, width)?;
+    ending::write(&mut body, document)?;
     paper::section(&mut body, document.layout);
     if body.len() > TEXT_BYTES {
         return Err(DocxError::TooMuchText { limit: TEXT_BYTES });
@@ -56,9 +53,17 @@ struct Text<'a> {
     numbers: [usize; 4],
     /// A grid of fields that the next block may continue.
     grid: Option<Table>,
+    /// Style of text without an indent: small under a form or list.
+    flush: &'static str,
 }
 
-impl Text<'_> {
+impl<'a> Text<'a> {
+    fn new(out: &'a mut String, layout: Layout) -> Self {
+        let flush = if matches!(layout, Layout::Form | Layout::List) { "Caption" } else { "Plain" };
+        let width = paper::Paper::of(layout).text_width();
+        Self { out, width, numbers: [0; 4], grid: None, flush }
+    }
+
     /// Writes blocks. `kept`: what follows stays on the page of the last line.
     fn blocks(&mut self, blocks: &[Block], kept: bool) -> Result<(), DocxError> {
         let mut after_table = false;
@@ -85,9 +90,9 @@ impl Text<'_> {
 
     fn block(&mut self, block: &Block, kept: bool) -> Result<(), DocxError> {
         match block {
-            Block::Heading { level, text, numbered } => self.heading(*level, text, *numbered),
+            Block::Heading { level, text, numbered } => self.heading(*level, text, *numbered, kept),
             Block::Paragraph(text) => self.lines("Body", text, kept),
-            Block::Flush(text) => self.lines("Plain", text, kept),
+            Block::Flush(text) => self.lines(self.flush, text, kept),
             Block::Centred(text) => {
                 let line = Paragraph { align: Some("center"), ..Paragraph::said("Plain", text) };
                 Paragraph { keep_next: kept, ..line }.write(self.out);
@@ -112,7 +117,7 @@ impl Text<'_> {
         }
     }
 
-    fn heading(&mut self, level: u8, text: &str, numbered: bool) {
+    fn heading(&mut self, level: u8, text: &str, numbered: bool, kept: bool) {
         let level = level.clamp(1, 4);
         let place = usize::from(level - 1);
         let mut said = String::new();
@@ -123,7 +128,7 @@ impl Text<'_> {
         }
         said.push_str(text);
         let style = ["Heading1", "Heading2", "Heading3", "Heading4"][place];
-        Paragraph { keep_next: true, ..Paragraph::said(style, &said) }.write(self.out);
+        Paragraph { keep_next: kept, ..Paragraph::said(style, &said) }.write(self.out);
     }
 
     fn lines(&mut self, style: &'static str, text: &str, kept: bool) {

@@ -41,7 +41,9 @@ pub fn check(docx: &[u8]) -> Vec<Complaint> {
             continue;
         }
         match xml::parse(&part.name, &part.bytes, &limits) {
-            Ok(root) => Walk { part: &part.name, known: &known, found: &mut found }.element(&root, root.local()),
+            Ok(root) => {
+                Walk { part: &part.name, known: &known, found: &mut found }.element(&root, root.local())
+            }
             Err(error) => found.push(complaint(&part.name, "", "", &error.to_string())),
         }
     }
@@ -51,7 +53,12 @@ pub fn check(docx: &[u8]) -> Vec<Complaint> {
 }
 
 fn complaint(part: &str, path: &str, element: &str, why: &str) -> Complaint {
-    Complaint { part: part.to_owned(), path: path.to_owned(), element: element.to_owned(), why: why.to_owned() }
+    Complaint {
+        part: part.to_owned(),
+        path: path.to_owned(),
+        element: element.to_owned(),
+        why: why.to_owned(),
+    }
 }
 
 /// The order of one parent's children.

@@ -52,10 +52,7 @@ pub enum Leftover {
 }
 
 /// Fills a template within the usual limits.
-pub fn fill(
-    docx: &[u8],
-    values: &BTreeMap<String, Value>,
-) -> Result<(Vec<u8>, Vec<Leftover>), DocxError> {
+pub fn fill(docx: &[u8], values: &BTreeMap<String, Value>) -> Result<(Vec<u8>, Vec<Leftover>), DocxError> {
     fill_within(docx, values, &Limits::default())
 }
 

@@ -54,7 +54,8 @@ impl Package {
         let target = root.elements().find(|relation| {
             relation.attribute("Type").is_some_and(|kind| kind.ends_with("/officeDocument"))
         });
-        let target = target.and_then(|relation| relation.attribute("Target")).ok_or(DocxError::NotADocument)?;
+        let target =
+            target.and_then(|relation| relation.attribute("Target")).ok_or(DocxError::NotADocument)?;
         Ok(target.trim_start_matches('/').to_owned())
     }
 }

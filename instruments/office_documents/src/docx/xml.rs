@@ -208,8 +208,10 @@ impl Growing<'_> {
         for attribute in tag.attributes() {
             let attribute = attribute.map_err(|e| damaged(self.part, byte, &e.to_string()))?;
             self.known(&attribute.value, byte)?;
-            if self.root.is_none() && self.open.is_empty() && [WORD, WORD_STRICT].contains(&&*attribute.value) {
-                self.word = attribute.key.0.strip_prefix("xmlns").map(|p| p.trim_start_matches(':').to_owned());
+            if self.root.is_none() && self.open.is_empty() && [WORD, WORD_STRICT].contains(&&*attribute.value)
+            {
+                self.word =
+                    attribute.key.0.strip_prefix("xmlns").map(|p| p.trim_start_matches(':').to_owned());
             }
         }
         let name = tag.name().0;

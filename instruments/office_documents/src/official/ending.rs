@@ -2,13 +2,17 @@
 //! and who gets a copy.
 
 use super::model::{Annex, Document, Layout, Printed, Signature};
+use super::paper::Paper;
 use super::paragraphs::{Face, Font, Paragraph};
 use super::words::{day_in_words, tenths, word};
 use super::{Text, front};
 use crate::docx::DocxError;
 use std::fmt::Write;
 
-pub(super) fn write(out: &mut String, document: &Document, width: i64) -> Result<(), DocxError> {
+/// A character of size 4, in twips.
+const INSET: i64 = 280;
+
+pub(super) fn write(out: &mut String, document: &Document) -> Result<(), DocxError> {
     let signed = document.signature.is_some();
     attachments(out, &document.attachments, signed);
     if let Some(signature) = &document.signature {
@@ -20,9 +24,9 @@ pub(super) fn write(out: &mut String, document: &Document, width: i64) -> Result
     }
     for (index, annex) in document.annexes.iter().enumerate() {
         let number = if document.annexes.len() > 1 { (index + 1).to_string() } else { String::new() };
-        attached(out, annex, &number, width)?;
+        attached(out, annex, &number, document.layout)?;
     }
-    imprint(out, document, width);
+    imprint(out, document);
     Ok(())
 }
 
@@ -36,7 +40,11 @@ fn attachments(out: &mut String, titles: &[String], kept: bool) {
     for (index, title) in titles.iter().enumerate() {
         let number = if titles.len() > 1 { format!("{}. ", index + 1) } else { String::new() };
         let first = index == 0;
-        let said = if first { format!("{}{number}{title}", word("attachments")) } else { format!("{number}{title}") };
+        let said = if first {
+            format!("{}{number}{title}", word("attachments"))
+        } else {
+            format!("{number}{title}")
+        };
         let own = tenths(&number);
         Paragraph {
             keep_next: kept,
@@ -82,7 +90,7 @@ fn line(text: &str, right: i64, keep_next: bool) -> Paragraph {
     Paragraph { keep_next, right_chars, align: Some("right"), ..Paragraph::said("Plain", text) }
 }
 
-fn attached(out: &mut String, annex: &Annex, number: &str, width: i64) -> Result<(), DocxError> {
+fn attached(out: &mut String, annex: &Annex, number: &str, layout: Layout) -> Result<(), DocxError> {
     let said = format!("{}{number}", word("annex"));
     let head = Paragraph::style("Plain").text(&said, Face::of(Font::Bold));
     Paragraph { page_break: true, ..head }.write(out);
@@ -91,60 +99,64 @@ fn attached(out: &mut String, annex: &Annex, number: &str, width: i64) -> Result
         Paragraph::said("Title", &annex.title).write(out);
         front::blank(out, 1);
     }
-    Text { out, width, numbers: [0; 4], grid: None }.blocks(&annex.blocks, false)
+    Text::new(out, layout).blocks(&annex.blocks, false)
 }
 
-/// Who gets a copy, and who printed it, at the foot of the last page: a table that floats there.
-fn imprint(out: &mut String, document: &Document, width: i64) {
-    let printed = document.printed.as_ref().filter(|_| document.layout != Layout::Letter);
-    if document.copies_to.is_none() && printed.is_none() {
+/// Who gets a copy, and who printed it: a table that floats at the foot of the last page. It is placed
+/// from the edge of the paper, since LibreOffice lets no table of the text's width float within the text.
+fn imprint(out: &mut String, document: &Document) {
+    let paper = Paper::of(document.layout);
+    let width = paper.text_width();
+    let mut lines = Vec::new();
+    if let Some(copies) = &document.copies_to {
+        let copies = copies.trim_end_matches(word("full.stop"));
+        let said = format!("{}{copies}{}", word("copies"), word("full.stop"));
+        lines.push((said, tenths(word("copies")) * INSET / 10));
+    }
+    if let Some(Printed { office, day }) =
+        document.printed.as_ref().filter(|_| document.layout != Layout::Letter)
+    {
+        lines.push((format!("{office}\t{}{}", day_in_words(day), word("printed")), 0));
+    }
+    if lines.is_empty() {
         return;
     }
-    let rule = |edge: &str, eighths: u32| match document.layout {
-        Layout::Letter => String::new(),
-        _ => format!("<w:{edge} w:val=\"single\" w:sz=\"{eighths}\" w:space=\"0\" w:color=\"auto\"/>"),
-    };
-    // The outer rules are 0.35 mm, the one between them 0.25 mm.
-    let borders = [rule("top", 8), rule("bottom", 8), rule("insideH", 6)].concat();
-    let borders =
-        if borders.is_empty() { borders } else { format!("<w:tblBorders>{borders}</w:tblBorders>") };
     let _ = write!(
         out,
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"Open\"/><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" \
-         w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"center\" w:tblpYSpec=\"bottom\"/>\
-         <w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/>{borders}\
-         <w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"{width}\"/></w:tblGrid>"
+         w:vertAnchor=\"margin\" w:horzAnchor=\"page\" w:tblpX=\"{}\" w:tblpYSpec=\"bottom\"/>\
+         <w:tblOverlap w:val=\"never\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/>{}\
+         <w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"{width}\"/></w:tblGrid>",
+        paper.left(),
+        rules(document.layout),
     );
-    if let Some(copies) = &document.copies_to {
-        let said = format!("{}{}{}", word("copies"), copies.trim_end_matches(word("full.stop")), word("full.stop"));
-        let label = tenths(word("copies")) * 10;
-        let line = Paragraph {
-            left_chars: Some(100 + label),
-            hanging_chars: Some(label),
-            right_chars: Some(100),
+    for (said, hanging) in lines {
+        let _ = write!(
+            out,
+            "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"
+        );
+        Paragraph {
+            right_tab: Some(width - INSET),
+            left: INSET + hanging,
+            hanging,
+            right: INSET,
             ..Paragraph::said("Imprint", &said)
-        };
-        row(out, &line, width);
-    }
-    if let Some(Printed { office, day }) = printed {
-        let said = format!("{office}\t{}{}", day_in_words(day), word("printed"));
-        let line = Paragraph {
-            left_chars: Some(100),
-            right_tab: Some(width - 280),
-            ..Paragraph::said("Imprint", &said)
-        };
-        row(out, &line, width);
+        }
+        .write(out);
+        out.push_str("</w:tc></w:tr>");
     }
     out.push_str("</w:tbl>");
-    // The table floats on the page of the paragraph after it.
+    // It floats on the page of the paragraph after it.
     Paragraph::gap(20).write(out);
 }
 
-fn row(out: &mut String, line: &Paragraph, width: i64) {
-    let _ = write!(
-        out,
-        "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"
-    );
-    line.write(out);
-    out.push_str("</w:tc></w:tr>");
+/// The outer rules are 0.35 mm, the one between them 0.25 mm; a letter has none.
+fn rules(layout: Layout) -> String {
+    if layout == Layout::Letter {
+        return String::new();
+    }
+    let rule = |(edge, eighths)| {
+        format!("<w:{edge} w:val=\"single\" w:sz=\"{eighths}\" w:space=\"0\" w:color=\"auto\"/>")
+    };
+    format!("<w:tblBorders>{}</w:tblBorders>", [("top", 8), ("bottom", 8), ("insideH", 6)].map(rule).concat())
 }

@@ -234,8 +234,9 @@ fn write_text(out: &mut String, look: Look, text: &str) {
     };
     for line in text.split('\n') {
         let mut paragraph = Paragraph { align, ..Paragraph::style(style) };
-        if look == Look::Field && !line.is_empty() {
-            paragraph = Paragraph { style: Some("TableField"), ..paragraph };
+        if look == Look::Field {
+            // The place for the signature stays on the page of the field.
+            paragraph = Paragraph { style: Some("TableField"), keep_next: true, ..paragraph };
         }
         if !line.is_empty() {
             paragraph = paragraph.text(line, super::paragraphs::Face::default());

@@ -1,4 +1,4 @@
-//! The paper: margins, the grid of lines and characters, page numbers, and the letter's red rules,
+//! The paper: margins, the grid of lines, page numbers, and the letter's red rules,
 //! which stand in the head and foot of its first page. Measures are twips (1/1440 inch).
 
 use super::model::{Document, Layout};
@@ -9,8 +9,6 @@ use std::fmt::Write;
 
 /// A line of the text: 225 mm hold 22 of them.
 pub(super) const LINE: i64 = 579;
-/// What a character is narrower than its sixteen points, in 4096ths of a point: 156 mm hold 28.
-const CHARACTER_SPACE: i64 = -848;
 const A4: (i64, i64) = (11906, 16838);
 /// Height of the line of the page number. Its middle lies 7 mm below the text.
 const NUMBER_LINE: i64 = 360;
@@ -66,6 +64,11 @@ impl Paper {
         }
     }
 
+    /// From the edge of the paper to the text.
+    pub fn left(&self) -> i64 {
+        self.left
+    }
+
     pub fn text_width(&self) -> i64 {
         self.width - self.left - self.right
     }
@@ -97,10 +100,7 @@ pub(super) fn section(out: &mut String, layout: Layout) {
     if letter {
         out.push_str("<w:titlePg/>");
     }
-    let _ = write!(
-        out,
-        "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"{LINE}\" w:charSpace=\"{CHARACTER_SPACE}\"/></w:sectPr>"
-    );
+    let _ = write!(out, "<w:docGrid w:type=\"lines\" w:linePitch=\"{LINE}\"/></w:sectPr>");
 }
 
 /// Heads and feet with the names of their parts.
@@ -125,7 +125,7 @@ pub(super) fn mark(text: &str, largest: u32) -> Paragraph {
     let face = Face { red: true, ..Face::of(Font::Mark).size(size) };
     // Half points are ten twips; the line is a tenth higher than the letters.
     let line = Some(i64::from(size) * 11);
-    Paragraph { line, align: Some("center"), ..Paragraph::style("Plain").text(text, face) }
+    Paragraph { line, ..Paragraph::style("Mark").text(text, face) }
 }
 
 /// Two red lines of different strength, a little wider than the text.
@@ -144,11 +144,8 @@ fn foot(odd: bool, letter: bool) -> String {
     let face = Face::of(Font::Song).size(28);
     let dash = word("dash");
     let mut line = Paragraph::style("Footer");
-    line.runs = vec![
-        Run::Text(format!("{dash} "), face),
-        Run::PageNumber(face),
-        Run::Text(format!(" {dash}"), face),
-    ];
+    line.runs =
+        vec![Run::Text(format!("{dash} "), face), Run::PageNumber(face), Run::Text(format!(" {dash}"), face)];
     line.line = Some(NUMBER_LINE);
     if odd {
         line.align = Some("right");

@@ -19,6 +19,8 @@ pub(super) struct Face {
     pub font: Option<Font>,
     pub half_points: Option<u32>,
     pub red: bool,
+    /// A quarter of a point closer, so that 156 mm hold 28 characters of size 3.
+    pub closer: bool,
 }
 
 impl Font {
@@ -51,6 +53,11 @@ impl Face {
         Self { font: Some(font), ..Self::default() }
     }
 
+    /// The letters of the text.
+    pub fn closer() -> Self {
+        Self { closer: true, ..Self::default() }
+    }
+
     pub fn size(self, half_points: u32) -> Self {
         Self { half_points: Some(half_points), ..self }
     }
@@ -61,6 +68,9 @@ impl Face {
         if self.red {
             out.push_str("<w:color w:val=\"FF0000\"/>");
         }
+        if self.closer {
+            out.push_str("<w:spacing w:val=\"-5\"/>");
+        }
         if let Some(size) = self.half_points {
             let _ = write!(out, "<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>");
         }
@@ -68,7 +78,7 @@ impl Face {
     }
 }
 
-/// A line at an edge of a paragraph: eighths of a point, and points between it and the text.
+/// A red line at an edge of a paragraph: eighths of a point, and points between it and the text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rule {
     pub eighths: u32,
@@ -93,6 +103,7 @@ pub(super) struct Paragraph {
     pub hanging_chars: Option<i64>,
     pub left: i64,
     pub right: i64,
+    pub hanging: i64,
     pub align: Option<&'static str>,
     pub face: Face,
     pub runs: Vec<Run>,
@@ -120,7 +131,7 @@ impl Paragraph {
 
     /// A paragraph that takes exactly so much room and shows nothing.
     pub fn gap(twips: i64) -> Self {
-        Self { line: Some(twips), face: Face::default().size(2), ..Self::style("Plain") }
+        Self { line: Some(twips), face: Face::default().size(2), ..Self::style("Gap") }
     }
 
     pub fn text(mut self, text: &str, face: Face) -> Self {
@@ -227,6 +238,8 @@ impl Paragraph {
         if let Some(chars) = self.hanging_chars {
             let twips = chars * CHARACTER / 100;
             let _ = write!(attributes, " w:hangingChars=\"{chars}\" w:hanging=\"{twips}\"");
+        } else if self.hanging != 0 {
+            let _ = write!(attributes, " w:hanging=\"{}\"", self.hanging);
         }
         if !attributes.is_empty() {
             let _ = write!(out, "<w:ind{attributes}/>");

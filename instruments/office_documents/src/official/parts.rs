@@ -66,10 +66,8 @@ fn relations(heads: &[&str]) -> String {
     let fixed = [("styles", "styles"), ("settings", "settings"), ("fontTable", "fontTable")];
     let heads = heads.iter().map(|name| (*name, if name.starts_with("head") { "header" } else { "footer" }));
     for (name, kind) in fixed.into_iter().chain(heads) {
-        let _ = write!(
-            out,
-            "<Relationship Id=\"{name}\" Type=\"{RELATIONS}/{kind}\" Target=\"{name}.xml\"/>"
-        );
+        let _ =
+            write!(out, "<Relationship Id=\"{name}\" Type=\"{RELATIONS}/{kind}\" Target=\"{name}.xml\"/>");
     }
     out.push_str("</Relationships>");
     out
@@ -124,7 +122,8 @@ fn styles() -> String {
          <w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>\
          <w:pPrDefault/></w:docDefaults>\
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>\
-         <w:pPr><w:widowControl w:val=\"0\"/><w:jc w:val=\"both\"/></w:pPr></w:style>\
+         <w:pPr><w:widowControl w:val=\"0\"/><w:jc w:val=\"both\"/></w:pPr>\
+         <w:rPr>{base}</w:rPr></w:style>\
          <w:style w:type=\"table\" w:default=\"1\" w:styleId=\"Open\"><w:name w:val=\"Normal Table\"/>\
          <w:uiPriority w:val=\"99\"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>\
          <w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"0\" w:type=\"dxa\"/>\
@@ -136,22 +135,33 @@ fn styles() -> String {
                  w:lineRule=\"exact\"/>";
     let table = Face::default().size(24);
     let label = Face::of(Font::Bold).size(24);
-    let level = |n: u8| format!("<w:keepNext/>{exact}{INDENT}<w:outlineLvl w:val=\"{n}\"/>");
-    let title = format!("<w:keepNext/>{exact}<w:jc w:val=\"center\"/>");
-    let sheet: [(&str, &str, String, Face); 13] = [
-        ("Plain", "Plain Official", exact.clone(), Face::default()),
-        ("Body", "Body Official", format!("{exact}{INDENT}"), Face::default()),
+    // The lower levels are whole sentences; they need not stay with what follows.
+    let kept = |n: u8| if n < 2 { "<w:keepNext/>" } else { "" };
+    let level = |n: u8| format!("{}{exact}{INDENT}<w:outlineLvl w:val=\"{n}\"/>", kept(n));
+    // Letters of another size than the text's do not fit the grid of characters.
+    let free = format!("<w:snapToGrid w:val=\"0\"/>{exact}");
+    let title = format!("<w:keepNext/>{free}<w:jc w:val=\"center\"/>");
+    let sheet: [(&str, &str, String, Face); 15] = [
+        ("Plain", "Plain Official", exact.clone(), Face::closer()),
+        ("Gap", "Gap Official", "<w:snapToGrid w:val=\"0\"/>".to_owned(), Face::default()),
+        ("Body", "Body Official", format!("{exact}{INDENT}"), Face::closer()),
         ("Title", "Title", title, Face::of(Font::Mark).size(44)),
-        ("Heading1", "heading 1", level(0), Face::of(Font::Bold)),
-        ("Heading2", "heading 2", level(1), Face::of(Font::Script)),
-        ("Heading3", "heading 3", level(2), Face::default()),
-        ("Heading4", "heading 4", level(3), Face::default()),
+        ("Heading1", "heading 1", level(0), Face { closer: true, ..Face::of(Font::Bold) }),
+        ("Heading2", "heading 2", level(1), Face { closer: true, ..Face::of(Font::Script) }),
+        ("Heading3", "heading 3", level(2), Face::closer()),
+        ("Heading4", "heading 4", level(3), Face::closer()),
         ("Footer", "footer", "<w:snapToGrid w:val=\"0\"/>".to_owned(), Face::of(Font::Song).size(28)),
         ("Caption", "Caption Official", format!("{small}<w:jc w:val=\"left\"/>"), table),
         ("TableText", "Table Text", format!("{small}<w:jc w:val=\"left\"/>"), table),
         ("TableField", "Table Field", format!("{small}{INDENT_SMALL}<w:jc w:val=\"both\"/>"), table),
         ("TableLabel", "Table Label", format!("{small}<w:jc w:val=\"center\"/>"), label),
-        ("Imprint", "Imprint Official", format!("{exact}<w:jc w:val=\"left\"/>"), Face::default().size(28)),
+        (
+            "Mark",
+            "Mark Official",
+            "<w:snapToGrid w:val=\"0\"/><w:jc w:val=\"center\"/>".to_owned(),
+            Face::default(),
+        ),
+        ("Imprint", "Imprint Official", format!("{free}<w:jc w:val=\"left\"/>"), Face::default().size(28)),
     ];
     for (id, name, paragraph, face) in sheet {
         let _ = write!(
@@ -176,10 +186,7 @@ fn grid_style(out: &mut String) {
     );
     for edge in ["top", "left", "bottom", "right", "insideH", "insideV"] {
         let eighths = if edge.starts_with("inside") { 4 } else { 8 };
-        let _ = write!(
-            out,
-            "<w:{edge} w:val=\"single\" w:sz=\"{eighths}\" w:space=\"0\" w:color=\"auto\"/>"
-        );
+        let _ = write!(out, "<w:{edge} w:val=\"single\" w:sz=\"{eighths}\" w:space=\"0\" w:color=\"auto\"/>");
     }
     out.push_str(
         "</w:tblBorders><w:tblCellMar><w:top w:w=\"28\" w:type=\"dxa\"/><w:left w:w=\"85\" w:type=\"dxa\"/>\

@@ -123,8 +123,7 @@ const COMPAT: &str = "useSingleBorderforContiguousCells wpJustification noTabHan
 const STYLE: &str = "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed \
     qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr*";
 
-const LVL: &str =
-    "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr";
+const LVL: &str = "start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr";
 
 const SDT_PR: &str = "rPr alias tag id lock placeholder temporary showingPlcHdr dataBinding label tabIndex \
     equation comboBox date docPartObj docPartList dropDownList picture richText text citation group bibliography";

@@ -296,7 +296,12 @@ fn keep_a_paragraph(element: &mut Element) {
     };
     if !ends_well {
         let name = element.name.replace(element.local(), "p").into();
-        element.children.push(Node::Element(Element { name, raw: "".into(), word: true, children: Vec::new() }));
+        element.children.push(Node::Element(Element {
+            name,
+            raw: "".into(),
+            word: true,
+            children: Vec::new(),
+        }));
     }
 }
 

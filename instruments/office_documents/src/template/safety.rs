@@ -6,8 +6,18 @@ use crate::workbook::Notice;
 
 /// Fields that fetch something, or run something.
 const FETCHING: [&str; 12] = [
-    "DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "INCLUDE", "IMPORT", "LINK", "RD", "DATABASE", "MACROBUTTON",
-    "EMBED", "CONTROL",
+    "DDE",
+    "DDEAUTO",
+    "INCLUDETEXT",
+    "INCLUDEPICTURE",
+    "INCLUDE",
+    "IMPORT",
+    "LINK",
+    "RD",
+    "DATABASE",
+    "MACROBUTTON",
+    "EMBED",
+    "CONTROL",
 ];
 
 /// Looks at the archive.

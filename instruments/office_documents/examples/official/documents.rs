@@ -1,26 +1,19 @@
-//! Writes one document of each layout into a folder: `cargo run -p office_documents --example official -- OUTDIR`.
+//! One document of each kind, of an imaginary prefecture. Also what the tests look through.
 
 use office_documents::official::{
-    Annex, Block, Cell, Document, FieldTable, Layout, Look, Number, Opinion, Printed, Row, Signature, Table, write,
+    Annex, Block, Cell, Document, FieldTable, Layout, Look, Number, Opinion, Printed, Row, Signature, Table,
 };
-use std::error::Error;
-use std::path::Path;
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let folder = std::env::args().nth(1).ok_or("name a folder")?;
-    std::fs::create_dir_all(&folder)?;
-    let documents = [
+/// All of them, each with its name.
+pub fn all() -> Vec<(&'static str, Document)> {
+    vec![
         ("reply", reply()),
         ("notice", notice()),
         ("report", report()),
         ("review_form", review_form()),
         ("feedback_form", feedback_form()),
         ("hand_over_list", hand_over_list()),
-    ];
-    for (name, document) in documents {
-        std::fs::write(Path::new(&folder).join(format!("{name}.docx")), write(&document)?)?;
-    }
-    Ok(())
+    ]
 }
 
 fn reply() -> Document {
@@ -56,7 +49,11 @@ fn reply() -> Document {
             Block::paragraph("感谢你们对城市排水工作的关心，欢迎继续提出意见和建议。"),
         ],
         attachments: vec!["老城区易积水点登记表".into(), "2026年排水改造项目安排表".into()],
-        signature: Some(Signature { issuers: vec!["昌州水利局".into()], day: "2026-06-12".into(), sealed: true }),
+        signature: Some(Signature {
+            issuers: vec!["昌州水利局".into()],
+            day: "2026-06-12".into(),
+            sealed: true,
+        }),
         note: Some("联系人：周启明  联系电话：0994-0000000".into()),
         copies_to: Some("州政协提案委员会，州政府督查室，州住房和城乡建设局".into()),
         ..Document::new(Layout::Letter, "关于州政协十四届二次会议\n第45号提案的答复")
@@ -71,7 +68,9 @@ fn notice() -> Document {
         urgency: Some("加急".into()),
         addressee: Some("各县（市）政协，各专门委员会，机关各处室".into()),
         blocks: vec![
-            Block::paragraph("为做好州政协十四届二次会议提案交办工作，经主席会议研究，现将有关事项通知如下。"),
+            Block::paragraph(
+                "为做好州政协十四届二次会议提案交办工作，经主席会议研究，现将有关事项通知如下。",
+            ),
             Block::heading(1, "交办时间"),
             Block::paragraph("定于3月18日上午10时召开提案交办会，会期半天，地点在政协机关三楼会议室。"),
             Block::heading(1, "办理要求"),
@@ -130,6 +129,8 @@ fn report() -> Document {
             day: "2026-07-08".into(),
             sealed: false,
         }),
+        copies_to: Some("州人大常委会，州政府".into()),
+        printed: Some(Printed { office: "政协昌州委员会办公室".into(), day: "2026-07-09".into() }),
         ..Document::new(Layout::RedHead, "关于2026年上半年协商计划\n执行情况的报告")
     }
 }
@@ -145,19 +146,19 @@ fn review_form() -> Document {
                     .pairs(&[("第一提案者", "林晓雯"), ("联系电话", "0994-0000000")])
                     .pairs(&[("届次", "十四届二次"), ("类别", "城建环保"), ("形式", "联名")])
                     .band("审查内容")
+                    .text("形式审查", "提案者资格符合规定；一事一案，有情况、有分析、有建议；签名齐全。", 22)
                     .text(
-                        "形式审查",
-                        "提案者资格符合规定；一事一案，有情况、有分析、有建议；签名齐全。",
+                        "相似提案",
+                        "第12号《关于整治河沿街积水的提案》，建议并案处理前征求两案提案者意见。",
                         22,
                     )
-                    .text("相似提案", "第12号《关于整治河沿街积水的提案》，建议并案处理前征求两案提案者意见。", 22)
-                    .opinion("初审意见", "建议立案，由州水利局主办，州住房和城乡建设局会办。", 45, seal)
-                    .opinion("复审意见", "同意立案。", 40, seal),
+                    .opinion("初审意见", "建议立案，由州水利局主办，州住房和城乡建设局会办。", 38, seal)
+                    .opinion("复审意见", "同意立案。", 34, seal),
             ),
             Block::Signatures(vec![Opinion {
                 label: "主任会议意见".into(),
                 text: String::new(),
-                height_mm: 45,
+                height_mm: 38,
                 foot: seal.into(),
             }]),
         ],
@@ -200,15 +201,13 @@ fn feedback_form() -> Document {
                     choice("沟通方式", "☑ 走访　☑ 座谈　☐ 电话　☐ 未沟通"),
                 ],
             }),
-            Block::Fields(
-                FieldTable::default().opinion(
-                    "具体意见",
-                    "积水点档案做得细，建议把2027年项目的时间表也向居民公开。",
-                    60,
-                    "提案者（签名）：　　　　　　\n年　　月　　日",
-                ),
-            ),
-            Block::Flush("注：请于收到答复后十五个工作日内填写。".into()),
+            Block::Fields(FieldTable::default().opinion(
+                "具体意见",
+                "积水点档案做得细，建议把2027年项目的时间表也向居民公开。",
+                60,
+                "提案者（签名）：　　　　　　\n年　　月　　日",
+            )),
+            Block::Flush("注：请于收到答复后十五个工作日内填写；联名提案由每位提案者各填一份。".into()),
         ],
         ..Document::new(Layout::Form, "提案办理情况征询意见表")
     }
