@@ -2,7 +2,7 @@
 //! and down, as in HTML. Where a cell reaches down, the rows below simply do not name it.
 
 use super::model::{FieldRow, FieldTable, Opinion};
-use super::paragraphs::Paragraph;
+use super::paragraphs::{Face, Paragraph};
 use crate::docx::DocxError;
 use std::fmt::Write;
 
@@ -58,7 +58,7 @@ pub enum Look {
     Label,
     /// Figures, at the right.
     Figure,
-    /// Words from the left and from the top, as in a large field; no line below.
+    /// Words from the left and from the top, as in a large field; no line below, so a `Foot` belongs there.
     Field,
     /// Words at the right and at the bottom, for signatures; no line above.
     Foot,
@@ -197,6 +197,8 @@ fn write_row(out: &mut String, row: &Row, places: &[Place<'_>], widths: &[i64], 
     }
     out.push_str("</w:trPr>");
     let empty = Cell::default();
+    // The place for the signature stays on the page of the field above it.
+    let kept = row.cells.iter().any(|cell| cell.look == Look::Field);
     for (index, place) in places.iter().enumerate() {
         let (cell, across, merge) = match *place {
             Place::Covered => continue,
@@ -219,29 +221,24 @@ fn write_row(out: &mut String, row: &Row, places: &[Place<'_>], widths: &[i64], 
         };
         let _ = write!(out, "{borders}<w:vAlign w:val=\"{stands}\"/></w:tcPr>");
         let text = if merge == "<w:vMerge/>" { "" } else { cell.text.as_str() };
-        write_text(out, look, text);
+        write_text(out, look, text, kept);
         out.push_str("</w:tc>");
     }
     out.push_str("</w:tr>");
 }
 
-fn write_text(out: &mut String, look: Look, text: &str) {
+fn write_text(out: &mut String, look: Look, text: &str, keep_next: bool) {
     let (style, align) = match look {
         Look::Label => ("TableLabel", None),
         Look::Centred => ("TableText", Some("center")),
         Look::Figure | Look::Foot => ("TableText", Some("right")),
-        Look::Text | Look::Field => ("TableText", None),
+        Look::Field => ("TableField", None),
+        Look::Text => ("TableText", None),
     };
     for line in text.split('\n') {
-        let mut paragraph = Paragraph { align, ..Paragraph::style(style) };
-        if look == Look::Field {
-            // The place for the signature stays on the page of the field.
-            paragraph = Paragraph { style: Some("TableField"), keep_next: true, ..paragraph };
-        }
-        if !line.is_empty() {
-            paragraph = paragraph.text(line, super::paragraphs::Face::default());
-        }
-        paragraph.write(out);
+        let paragraph = Paragraph { align, keep_next, ..Paragraph::style(style) };
+        let said = if line.is_empty() { paragraph } else { paragraph.text(line, Face::default()) };
+        said.write(out);
     }
 }
 

@@ -16,7 +16,7 @@ pub enum Layout {
     List,
 }
 
-/// One official document. Start from `Document::new` and set what there is; what is empty leaves no trace,
+/// One official document. A form or list shows of the head only title and captions. Start from `Document::new` and set what there is; what is empty leaves no trace,
 /// except the lines the standard keeps free. Control characters are left out of every text.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Document {

@@ -69,7 +69,8 @@ const PPR: &str = "pStyle keepNext keepLines pageBreakBefore framePr widowContro
     adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection \
     textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange";
 
-// The first four are those of a paragraph's mark.
+// The first four are those of a paragraph's mark. Later editions of the schema let these stand in any order;
+// the first, which older programs hold to, does not.
 const RPR: &str = "ins del moveFrom moveTo rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow \
     emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect \
     bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath rPrChange";
