@@ -11,7 +11,8 @@ use std::fmt::Write;
 pub(crate) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 /// Name space of a word processor's elements, in the form everybody writes.
 pub(crate) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const WORD_STRICT: &str = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+/// How the name of the same vocabulary ends in files saved as "strict".
+const WORD_STRICT: &str = "/ooxml/wordprocessingml/main";
 
 /// An element.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -208,8 +209,8 @@ impl Growing<'_> {
         for attribute in tag.attributes() {
             let attribute = attribute.map_err(|e| damaged(self.part, byte, &e.to_string()))?;
             self.known(&attribute.value, byte)?;
-            if self.root.is_none() && self.open.is_empty() && [WORD, WORD_STRICT].contains(&&*attribute.value)
-            {
+            let names_word = *attribute.value == *WORD || attribute.value.ends_with(WORD_STRICT);
+            if self.root.is_none() && self.open.is_empty() && names_word {
                 self.word =
                     attribute.key.0.strip_prefix("xmlns").map(|p| p.trim_start_matches(':').to_owned());
             }

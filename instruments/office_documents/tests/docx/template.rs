@@ -160,7 +160,7 @@ fn what_runs_or_fetches_is_refused() {
         )
     };
     assert!(matches!(refused("<w:p/>", &[("word/vbaProject.bin", "x")]), DocxError::Archive { .. }));
-    let outside = rels("http://example.org/a.dotm", "External");
+    let outside = rels("http://example.invalid/a.dotm", "External");
     assert!(matches!(
         refused("<w:p/>", &[("word/_rels/settings.xml.rels", &outside)]),
         DocxError::ExternalReference { .. }
