@@ -2,6 +2,7 @@
 //! Here: opening the dossier of a matter for a write, and telling people. `machine.rs`: taking a step of a machine; `clock.rs`:
 //! dates; `progress.rs`: what follows by itself.
 
+pub mod assigning;
 pub mod clock;
 pub mod closing;
 pub mod judging;
