@@ -146,6 +146,11 @@ pub async fn beaten(
     }
 }
 
+/// The histories of several records in the order of time: kind and id of each.
+pub async fn histories(db: &mut impl Read, body: BodyId, of: &[(&str, i64)]) -> Outcome<Vec<Event>> {
+    store::events_of_many(db, body, of).await
+}
+
 /// Whether the log at a page is whole: each hash as recomputed, each previous as the one before. Returns what is wrong.
 pub fn verify(body: BodyId, history: &[Event]) -> Result<(), Problem> {
     let mut previous = String::new();

@@ -19,6 +19,10 @@ use super::notices::{NewNotice, Notice};
 pub const TABLES: &[&str] =
     &["body", "login", "event", "notice", "outbox", "once", "kept_form", "saved_view", "blob", "job_run"];
 
+/// The columns of an event, for lists that are composed.
+const EVENTS_HEAD: &str = "select id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, \
+    to_state, detail, prev_hash, hash from event";
+
 crate::statements! {
     LAST_EVENT = "select seq, hash, at from event where kind = $1 and subject = $2 order by seq desc limit 1";
     APPEND_EVENT = "insert into event (id, body, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, \
@@ -135,6 +139,21 @@ pub fn event(mut row: Row) -> Outcome<Event> {
 /// A record's history, oldest first.
 pub async fn events_of(db: &mut impl Read, body: BodyId, kind: &str, subject: i64) -> Outcome<Vec<Event>> {
     db.rows(EVENTS_OF, crate::args![body, kind, subject]).await?.into_iter().map(event).collect()
+}
+
+/// The histories of several records together, in the order of time. The list is filled up to a round length with its last
+/// record, so that few different texts are prepared.
+pub async fn events_of_many(db: &mut impl Read, body: BodyId, of: &[(&str, i64)]) -> Outcome<Vec<Event>> {
+    let Some(last) = of.last() else { return Ok(Vec::new()) };
+    let length = of.len().next_power_of_two();
+    let mut args = crate::args![body];
+    let mut pairs = Vec::with_capacity(length);
+    for (kind, subject) in of.iter().chain(std::iter::repeat_n(last, length - of.len())) {
+        args.extend(crate::args![*kind, *subject]);
+        pairs.push(format!("(kind = ${} and subject = ${})", args.len() - 1, args.len()));
+    }
+    let text = format!("{EVENTS_HEAD} where body = $1 and ({}) order by at, id", pairs.join(" or "));
+    db.rows(text.into(), args).await?.into_iter().map(event).collect()
 }
 
 /// What one person did, newest first.

@@ -25,6 +25,11 @@ impl NavLink {
     pub fn new(href: &str, word: &str) -> Self {
         Self { href: href.to_owned(), label: word.to_owned(), count: None, current: false }
     }
+
+    /// A link to an address, with words that were said already.
+    pub fn said(href: &str, label: &str) -> Self {
+        Self::new(href, label)
+    }
 }
 
 /// Links that stand together.

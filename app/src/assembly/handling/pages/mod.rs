@@ -1,12 +1,18 @@
 //! Routes of the room.
 
-pub(super) mod assigning;
+mod assigning;
+mod show;
 mod step;
+mod view;
 
 use crate::foundation::app::App;
 use axum::Router;
+use axum::routing::get;
 
 /// Every page of the room.
 pub fn routes() -> Router<App> {
-    Router::new().merge(assigning::routes())
+    Router::new()
+        .route("/matters/{id}", get(show::show))
+        .route("/matters/{id}/dates", get(show::dates))
+        .merge(assigning::routes())
 }

@@ -56,7 +56,7 @@ pub async fn run_late(tx: &mut Tx, by: &Acting, due: &Due) -> Outcome<Option<Ass
         after.overdue_on.clone_from(&late_on);
     }
     let unit = taken.name(taken.own.unit);
-    let what = format!("assigning-due-{}", due.what);
+    let what = format!("due-{}", due.what);
     let detail = json!({ "x_word": what, "y": due.due_on, "late": true });
     taken.step.write(tx, by, &after, detail).await?;
     let mut matter = taken.file.matter.clone();

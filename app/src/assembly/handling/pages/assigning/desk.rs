@@ -225,7 +225,7 @@ fn row(page: &Page, by: &Acting, units: &[Unit], (list, line): (List, &Line)) ->
     let today = by.today().to_string();
     let (unit, state, mark) = match line.given {
         Some((unit, part, state)) => (
-            format!("{} ({})", name_of(units, unit), page.t(&format!("assigning-part-{part}"))),
+            format!("{} ({})", name_of(units, unit), page.t(&format!("part-{part}"))),
             page.t(&format!("assignment-state-{state}")),
             super::section::mark(state),
         ),
@@ -283,7 +283,7 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
         let (unit, part, state) = match line.given {
             Some((unit, part, state)) => (
                 name_of(&units, unit),
-                page.t(&format!("assigning-part-{part}")),
+                page.t(&format!("part-{part}")),
                 page.t(&format!("assignment-state-{state}")),
             ),
             None => (String::new(), String::new(), page.t("assigning-state-waiting")),

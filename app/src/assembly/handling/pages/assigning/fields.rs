@@ -9,7 +9,6 @@ use crate::assembly::handling::workflow::matter::Action as M;
 use crate::foundation::errors::Outcome;
 use crate::foundation::forms::{Choice, Field, Fields, FormMaker};
 use crate::foundation::pages::Page;
-use crate::foundation::workflow::Name;
 
 /// Fields that a step's form may have.
 const SINGLE: &[&str] = &[
@@ -124,7 +123,7 @@ pub(super) fn of_assignment(page: &Page, make: &FormMaker<'_>, scene: &Scene, ac
         A::SetDue => {
             let kinds = settable(scene.own());
             let kinds =
-                kinds.into_iter().map(|what| Choice::new(what, page.t(&format!("assigning-due-{what}"))));
+                kinds.into_iter().map(|what| Choice::new(what, page.t(&format!("due-{what}"))));
             vec![
                 Drawn::Radios(make.field("what", "assigning-which-date").required().options(kinds)),
                 Drawn::Text(make.field("due_on", "assigning-new-date").kind("date").required()),

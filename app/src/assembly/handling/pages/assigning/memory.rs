@@ -2,7 +2,6 @@
 //! unit already gave this one or a like one back.
 
 use crate::assembly::handling::actions::assigning::name_of;
-use crate::assembly::handling::actions::link;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::assigning::{self as wishes, Unit};
 use crate::assembly::handling::store::{self};
@@ -19,8 +18,6 @@ const LIKE: usize = 5;
 
 /// One line of memory.
 pub(super) struct Remembered {
-    /// The matter's page.
-    pub href: String,
     /// What is known, in a sentence.
     pub text: String,
     /// Units that gave it back.
@@ -48,7 +45,7 @@ pub(super) async fn of(
         let said: Vec<String> = assignments.iter().map(|a| one(page, units, a, &refusals)).collect();
         let text =
             format!("{} {}\u{2003}{}", other.number, other.title, said.join(&page.t("list-semicolon")));
-        found.push(Remembered { href: link(other.id), text, back: gave_back(&assignments, &refusals) });
+        found.push(Remembered { text, back: gave_back(&assignments, &refusals) });
     }
     Ok(found)
 }

@@ -5,9 +5,11 @@ mod desk;
 mod fields;
 mod meeting;
 mod memory;
-pub(in crate::assembly::handling) mod section;
+mod section;
 mod steps;
 mod transfer;
+
+pub(super) use section::{Section, section};
 
 use crate::foundation::app::App;
 use axum::Router;

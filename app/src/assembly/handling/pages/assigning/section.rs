@@ -2,12 +2,13 @@
 //! what was wished and decided.
 
 use crate::assembly::handling::actions::Dossier;
-use crate::assembly::handling::actions::assigning::{may, may_matter, name_of, wishes};
+use crate::assembly::handling::actions::assigning::{name_of, wishes};
 use crate::assembly::handling::hats::{self, Hat};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
-use crate::assembly::handling::store::assigning::Unit;
+use crate::assembly::handling::store::assigning::{Unit, units_of};
 use crate::assembly::handling::workflow::assignment::State;
+use crate::assembly::people::Orgs;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
@@ -23,8 +24,6 @@ pub struct Section {
     pub proposed: Vec<(String, String)>,
     /// Assignments, those in force first.
     pub given: Vec<Given>,
-    /// Steps of the matter: address and word.
-    pub acts: Vec<(String, String)>,
     /// Why it is suspended, or empty.
     pub suspended: String,
     /// What to say where no unit has it.
@@ -43,16 +42,12 @@ pub struct Given {
     pub mark: &'static str,
     /// The state.
     pub state: String,
-    /// Case officer with his telephone, for those who may know.
-    pub officer: String,
     /// Dates: what and when, whether late.
     pub dates: Vec<(String, String, bool)>,
-    /// Requirements of the assigning office.
-    pub note: String,
+    /// Case officer, requirements, remarks.
+    pub facts: Vec<String>,
     /// Returns and extensions, in sentences.
     pub wishes: Vec<String>,
-    /// Steps: address and word.
-    pub acts: Vec<(String, String)>,
     /// Whether it is over.
     pub over: bool,
 }
@@ -75,8 +70,9 @@ pub async fn section(
     db: &mut impl Read,
     (page, by): (&Page, &Acting),
     file: &Dossier,
-    units: &[Unit],
+    orgs: &Orgs,
 ) -> Outcome<Section> {
+    let units = &units_of(orgs);
     let id = file.matter.id;
     let choices = store::choices(db, id).await?;
     let (refusals, extensions) = wishes(db, by, id).await?;
@@ -88,7 +84,7 @@ pub async fn section(
             Some(unit) => name_of(units, unit),
             None => c.name.clone(),
         };
-        of_stage.map(|c| (name(c), page.t(&format!("assigning-part-{}", c.part)))).collect::<Vec<_>>()
+        of_stage.map(|c| (name(c), page.t(&format!("part-{}", c.part)))).collect::<Vec<_>>()
     };
     let mut given: Vec<Given> = Vec::new();
     for own in &file.assignments {
@@ -97,30 +93,23 @@ pub async fn section(
             continue;
         }
         let wishes = if inside { said(page, units, own, (&refusals, &extensions)) } else { Vec::new() };
-        let step = |action| {
-            (format!("/assignments/{}/steps/{action}", own.id), page.t(&format!("assignment-do-{action}")))
-        };
         given.push(Given {
             id: own.id.to_string(),
             unit: name_of(units, own.unit),
-            part: page.t(&format!("assigning-part-{}", own.part)),
+            part: page.t(&format!("part-{}", own.part)),
             mark: mark(own.state),
             state: page.t(&format!("assignment-state-{}", own.state)),
-            officer: [own.officer.as_str(), own.officer_phone.as_str()].join(" ").trim().to_owned(),
             dates: dates(page, by, own),
-            note: if inside { own.note.clone() } else { String::new() },
+            facts: facts(page, own, inside),
             wishes,
-            acts: possible(file, by, own, &extensions).into_iter().map(step).collect(),
             over: own.state == State::Void,
         });
     }
     given.sort_by_key(|g| g.over);
-    let step = |action| (format!("/matters/{id}/steps/{action}"), page.t(&format!("matter-do-{action}")));
     Ok(Section {
         title: page.t("assigning-section"),
         suggested: if inside { named(Stage::Suggested) } else { Vec::new() },
         proposed: if inside { named(Stage::Proposed) } else { Vec::new() },
-        acts: may_matter(file, by).into_iter().map(step).collect(),
         suspended: match file.matter.suspended_at {
             Some(at) => page.txy("assigning-suspended-since", page.day_of(at), &file.matter.suspended_reason),
             None => String::new(),
@@ -130,21 +119,24 @@ pub async fn section(
     })
 }
 
-/// Steps that are possible: on a wish for more time only where there is one.
-fn possible(
-    file: &Dossier,
-    by: &Acting,
-    own: &Assignment,
-    extensions: &[Extension],
-) -> Vec<crate::assembly::handling::workflow::assignment::Action> {
-    use crate::assembly::handling::workflow::assignment::Action as A;
-    let wished = extensions.iter().any(|x| x.assignment == own.id && x.state == WishState::Asked);
-    let fits = |action: &A| match action {
-        A::GrantExtension | A::DenyExtension => wished,
-        A::AskExtension => !wished && own.extended == 0,
-        _ => true,
-    };
-    may(file, by, own).into_iter().filter(fits).collect()
+fn facts(page: &Page, own: &Assignment, inside: bool) -> Vec<String> {
+    let mut found = Vec::new();
+    if !own.officer.is_empty() {
+        found.push(page.txy("handling-officer", &own.officer, &own.officer_phone));
+    }
+    if !own.note.is_empty() && inside {
+        found.push(page.ts("handling-requirements", &own.note));
+    }
+    if own.by_silence {
+        found.push(page.t("handling-by-silence"));
+    }
+    if let Some(day) = &own.last_answer_on {
+        found.push(page.ts("handling-answered-on", page.day(day)));
+    }
+    if !own.end_reason.is_empty() {
+        found.push(own.end_reason.clone());
+    }
+    found
 }
 
 fn dates(page: &Page, by: &Acting, own: &Assignment) -> Vec<(String, String, bool)> {
@@ -161,7 +153,7 @@ fn dates(page: &Page, by: &Acting, own: &Assignment) -> Vec<(String, String, boo
     ];
     for (what, due, counts) in all {
         if let Some(due) = due.as_ref().filter(|_| counts) {
-            found.push((page.t(&format!("assigning-due-{what}")), page.day(due), *due < today));
+            found.push((page.t(&format!("due-{what}")), page.day(due), *due < today));
         }
     }
     found

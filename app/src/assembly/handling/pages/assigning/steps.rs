@@ -290,7 +290,7 @@ fn ask(page: &Page, scene: &Scene, act: Act, (inputs, paper): (Vec<Input>, Optio
 /// Who has it in which part, and until when.
 fn standing(page: &Page, scene: &Scene, own: &Assignment) -> String {
     let unit = name_of(&scene.units, own.unit);
-    let part = page.t(&format!("assigning-part-{}", own.part));
+    let part = page.t(&format!("part-{}", own.part));
     let due =
         own.reply_due.as_deref().or(own.opinion_due.as_deref()).map(|day| page.day(day)).unwrap_or_default();
     page.txy("assigning-who-until", format!("{unit} ({part})"), due)

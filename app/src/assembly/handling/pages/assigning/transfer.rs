@@ -89,7 +89,7 @@ fn line(page: &Page, units: &[Unit], (matter, own): (&Matter, &Assignment)) -> L
         number: matter.number.clone(),
         title: matter.title.clone(),
         unit: name_of(units, own.unit),
-        part: page.t(&format!("assigning-part-{}", own.part)),
+        part: page.t(&format!("part-{}", own.part)),
         due: if due_on.is_empty() { String::new() } else { page.day(&due_on) },
         due_on,
     }
