@@ -16,7 +16,7 @@ pub use records::{MatterId, Part, Voice};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
 
-use crate::foundation::acting::Acting;
+use crate::foundation::acting::{Acting, Role};
 use crate::foundation::pages::NavLink;
 use crate::foundation::room::{Place, Room};
 use crate::foundation::words::RoomWords;
@@ -26,8 +26,8 @@ pub const ROOM: Room = Room {
     name: "handling",
     words: RoomWords {
         room: "handling",
-        zh: include_str!("words/zh-CN.ftl"),
-        en: include_str!("words/en.ftl"),
+        zh: concat!(include_str!("words/zh-CN.ftl"), include_str!("words/assigning.zh-CN.ftl")),
+        en: concat!(include_str!("words/en.ftl"), include_str!("words/assigning.en.ftl")),
     },
     tables: &[
         "matter",
@@ -76,6 +76,10 @@ pub const ROOM: Room = Room {
     nav,
 };
 
-fn nav(_by: &Acting) -> Vec<(Place, NavLink, bool)> {
-    Vec::new()
+fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
+    let mut links = Vec::new();
+    if by.is(Role::AssigningOfficer) {
+        links.push((Place::Work, NavLink::new("/assigning", "assigning-nav"), true));
+    }
+    links
 }

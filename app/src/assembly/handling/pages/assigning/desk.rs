@@ -2,6 +2,7 @@
 
 use crate::assembly::handling::actions::assigning::name_of;
 use crate::assembly::handling::actions::link;
+use crate::assembly::handling::pages::view;
 use crate::assembly::handling::store::assigning::{self as wishes, Unit};
 use crate::assembly::handling::store::desk::{self, After, Line, List, Narrow};
 use crate::assembly::people;
@@ -227,7 +228,7 @@ fn row(page: &Page, by: &Acting, units: &[Unit], (list, line): (List, &Line)) ->
         Some((unit, part, state)) => (
             format!("{} ({})", name_of(units, unit), page.t(&format!("part-{part}"))),
             page.t(&format!("assignment-state-{state}")),
-            super::section::mark(state),
+            view::assignment_mark(state),
         ),
         None => (String::new(), page.t("assigning-state-waiting"), "open"),
     };

@@ -122,8 +122,7 @@ pub(super) fn of_assignment(page: &Page, make: &FormMaker<'_>, scene: &Scene, ac
         A::Urge => vec![reason(make, "assigning-urge-text", false)],
         A::SetDue => {
             let kinds = settable(scene.own());
-            let kinds =
-                kinds.into_iter().map(|what| Choice::new(what, page.t(&format!("due-{what}"))));
+            let kinds = kinds.into_iter().map(|what| Choice::new(what, page.t(&format!("due-{what}"))));
             vec![
                 Drawn::Radios(make.field("what", "assigning-which-date").required().options(kinds)),
                 Drawn::Text(make.field("due_on", "assigning-new-date").kind("date").required()),

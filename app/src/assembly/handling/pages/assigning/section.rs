@@ -4,6 +4,7 @@
 use crate::assembly::handling::actions::Dossier;
 use crate::assembly::handling::actions::assigning::{name_of, wishes};
 use crate::assembly::handling::hats::{self, Hat};
+use crate::assembly::handling::pages::view;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::store::assigning::{Unit, units_of};
@@ -52,19 +53,6 @@ pub struct Given {
     pub over: bool,
 }
 
-/// Mark of a state.
-pub fn mark(state: State) -> &'static str {
-    match state {
-        State::Pending => "open",
-        State::RefuseRequested => "wait",
-        State::Accepted | State::Working => "work",
-        State::OpinionGiven | State::ReplySubmitted => "part",
-        State::Done => "done",
-        State::Informed => "none",
-        State::Void => "stop",
-    }
-}
-
 /// Reads and draws it. Whoever sees the matter sees who handles it; reasons are for those who take part in handling.
 pub async fn section(
     db: &mut impl Read,
@@ -97,7 +85,7 @@ pub async fn section(
             id: own.id.to_string(),
             unit: name_of(units, own.unit),
             part: page.t(&format!("part-{}", own.part)),
-            mark: mark(own.state),
+            mark: view::assignment_mark(own.state),
             state: page.t(&format!("assignment-state-{}", own.state)),
             dates: dates(page, by, own),
             facts: facts(page, own, inside),
@@ -114,7 +102,7 @@ pub async fn section(
             Some(at) => page.txy("assigning-suspended-since", page.day_of(at), &file.matter.suspended_reason),
             None => String::new(),
         },
-        none: page.t("assigning-none-given"),
+        none: page.t("assigning-section-none"),
         given,
     })
 }
