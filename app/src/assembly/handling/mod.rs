@@ -9,6 +9,8 @@ mod pages;
 pub mod records;
 mod settings;
 pub mod store;
+#[cfg(test)]
+mod tests;
 pub mod workflow;
 
 pub use actions::registering::{NewMatter, NewPerson, register, set_persons, state_of, update, withdraw};
@@ -25,13 +27,13 @@ pub const ROOM: Room = Room {
     name: "handling",
     words: RoomWords {
         room: "handling",
-        zh: include_str!("words/zh-CN.ftl"),
-        en: include_str!("words/en.ftl"),
+        zh: concat!(include_str!("words/zh-CN.ftl"), "\n", include_str!("words/replying.zh-CN.ftl")),
+        en: concat!(include_str!("words/en.ftl"), "\n", include_str!("words/replying.en.ftl")),
     },
     keys: settings::KEYS,
     pages: pages::routes,
     api: utoipa_axum::router::OpenApiRouter::new,
-    statements: &[store::RECORDS, store::STATEMENTS, store::clock::STATEMENTS],
+    statements: &[store::RECORDS, store::STATEMENTS, store::clock::STATEMENTS, store::replying::STATEMENTS],
     tick: None,
     doctor: None,
     nav,

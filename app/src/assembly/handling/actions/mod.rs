@@ -3,8 +3,10 @@
 //! `progress.rs`: what follows by itself.
 
 pub mod clock;
+pub mod contacts;
 pub mod progress;
 pub mod registering;
+pub mod replying;
 
 use super::hats::{self, Hat};
 use super::records::*;

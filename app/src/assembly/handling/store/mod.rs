@@ -2,6 +2,7 @@
 //! desks stand in files of their own beside this one.
 
 pub mod clock;
+pub mod replying;
 
 use super::hats;
 use super::records::*;
