@@ -38,6 +38,7 @@ pub async fn fill_size(app: &App, size: Size) -> anyhow::Result<()> {
         deeds::run(&mut tx, &frame, steps, cases).await?;
         tx.commit().await?;
     }
+    super::handling::fill(app, &data, &frame).await?;
     let mut tx = app.db.begin().await?;
     // Whoever is asked has looked into his inbox until a few days ago; what is long past asks nobody any more.
     tx.run(store::READ_OLD, crate::args![frame.body, TODAY - 6 * DAY_MS]).await?;

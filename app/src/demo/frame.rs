@@ -61,6 +61,13 @@ impl Frame {
         self.by_login.get(login).copied().unwrap_or(0)
     }
 
+    /// The person who acts, or signs, for a unit.
+    pub fn unit_person(&self, code: &str, head: bool) -> Option<usize> {
+        let unit = self.orgs.get(code)?;
+        let power = if head { Power::Seal } else { Power::Draft };
+        self.people.iter().position(|p| p.delegations.iter().any(|d| d.org == *unit && d.power == power))
+    }
+
     /// A person acting at a moment; nobody is the timer.
     pub fn acting(&self, who: Option<usize>, now: i64) -> Acting {
         let person = who.and_then(|index| self.people.get(index));
@@ -400,7 +407,8 @@ impl Maker<'_> {
         }
         for person in &data.staff {
             if let Some(unit) = &person.unit {
-                add(&person.login, unit, "unit", Power::Draft);
+                let power = if person.role == "unit_head" { Power::Seal } else { Power::Draft };
+                add(&person.login, unit, "unit", power);
             }
         }
         all

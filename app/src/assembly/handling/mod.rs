@@ -72,7 +72,7 @@ pub const ROOM: Room = Room {
         store::judging::STATEMENTS,
         store::replying::STATEMENTS,
     ],
-    tick: None,
+    tick: Some(|app, body| Box::pin(async move { actions::ticking::tick(&app, body).await })),
     found: None,
     doctor: None,
     nav,
