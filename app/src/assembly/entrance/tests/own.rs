@@ -72,6 +72,13 @@ async fn a_person_guards_his_own_account() {
         let id = list.text.split("/me/tokens/").nth(1).unwrap().split('/').next().unwrap().to_owned();
         assert_eq!(here.post(&format!("/me/tokens/{id}/revoke"), &[]).await.to, "/me/tokens");
         assert!(session::token_holder(&world.app, &token).await.unwrap().is_none());
+        // The same form sent twice makes one token, and the second answer says what to do.
+        let form = [("name", "两次"), ("expires_on", "2026-06-30"), ("_once", "twice")];
+        here.post("/me/tokens", &form).await.holds("<code>");
+        let again = here.post("/me/tokens", &form).await;
+        assert_eq!((again.status, again.to.as_str()), (StatusCode::SEE_OTHER, "/me/tokens?note=shown"));
+        here.get(&again.to).await.holds("只建了一个").holds("收回下面最新的一个").holds("两次");
+        assert_eq!(world.count("select count(*) from api_token where name = '两次'").await, 1);
         // His data, as one file, and the taking is in the history.
         here.get("/me/data").await.holds("不记录任何人的信仰");
         let copy = here.get("/me/data.json").await;
