@@ -390,3 +390,14 @@ async fn the_document_of_the_api_names_every_state_and_action() {
         assert!(text.contains(&format!("\"{key}\"")), "{key}");
     }
 }
+
+#[tokio::test]
+async fn the_desk_of_an_officer_leads_to_the_import_and_no_other() {
+    for world in worlds().await {
+        let link = "href=\"/proposals/import\"";
+        assert!(world.client(people::OFFICER).await.get("/proposals").await.says(link));
+        for login in [people::MEMBER, people::HEAD, people::CHAIR_MEMBER] {
+            assert!(!world.client(login).await.get("/proposals").await.says(link), "{login}");
+        }
+    }
+}

@@ -398,6 +398,8 @@ proposals-desk-to-statistics = Figures
 
 # link to the page of numbers
 proposals-desk-to-numbers = Numbers
+# link to the page that imports a list of proposals
+proposals-desk-to-import = Import a list
 
 # the office's main button with the number waiting
 proposals-desk-start = Check what came in: { $n }

@@ -398,6 +398,8 @@ proposals-desk-to-statistics = 统计
 
 # link to the page of numbers
 proposals-desk-to-numbers = 编号
+# link to the page that imports a list of proposals
+proposals-desk-to-import = 导入列表
 
 # the office's main button with the number waiting
 proposals-desk-start = 开始接收　{ $n } 件
