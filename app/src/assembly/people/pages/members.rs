@@ -15,20 +15,19 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::lists::{self, Address, Column, EXPORT_ROWS, PAGE_ROWS};
-use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::pages::{NavLink, Page, Visit, html};
 use crate::foundation::store as house_store;
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/people", get(list))
         .route("/people.xlsx", get(file))
         .route("/people.csv", get(file))
-        .route("/people/views", post(keep_view))
         .route("/people/new", get(blank).post(enter))
         .route("/people/{id}/edit", get(edit).post(change))
 }
@@ -142,8 +141,19 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     list.count = list.page.tn("people-count", total);
     list.filters = filters(&list.page, &orgs, &address.chosen);
     list.say_chosen(&address);
-    list.views = views.iter().map(|(_, name, query)| said(&format!("/people?{query}"), name)).collect();
+    let shown = address.query();
+    let view = |(_, name, query): &(i64, String, String)| NavLink {
+        current: *query == shown,
+        ..said(&format!("/people?{query}"), name)
+    };
+    list.views = views.iter().map(view).collect();
+    let drop = |(id, name, _): &(i64, String, String)| {
+        let path = format!("/views/{}/drop", crate::foundation::ids::write(*id));
+        said(&path, list.page.ts("people-view-drop", name.as_str()))
+    };
+    list.view_drops = views.iter().map(drop).collect();
     list.save_view = !address.query().is_empty();
+    list.view_query = address.query();
     fill(&mut list, &by, &orgs, &columns, &found);
     list.files(&address, total);
     list.ways(&address, last);
@@ -198,24 +208,6 @@ async fn file(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let columns = lists::columns(COLUMNS, &address.chosen);
     let rows = found.iter().map(|m| columns.iter().map(|c| cell(&page, &orgs, c, m)).collect()).collect();
     super::hand_out(&app, &visit, &by, "people-title", (columns, rows)).await
-}
-
-async fn keep_view(State(app): State<App>, post: Post) -> Outcome<Response> {
-    let by = post.visit.person(&app).await?;
-    see(&by, SEE_PEOPLE)?;
-    post.fields.only(&["name", "query"], &[])?;
-    let address = Address::new("/people", post.fields.get("query"));
-    let name: String = post.fields.get("name").chars().take(40).collect();
-    let mut tx = match post.begin(&app).await? {
-        Begun::Tx(tx) => tx,
-        Begun::Before(response) => return Ok(response),
-    };
-    if name.is_empty() {
-        return Err(Problem::invalid("name", "form-needed"));
-    }
-    house_store::add_view(&mut tx, &by, "/people", &name, &address.query()).await?;
-    let back = format!("/people?{}", address.query());
-    post.done(&app, tx, &back, Said::new("people-view-kept").with("x", name)).await
 }
 
 async fn blank(State(app): State<App>, visit: Visit) -> Outcome<Response> {

@@ -297,3 +297,22 @@ async fn the_api_answers_with_a_token_only() {
         office.get("/api/people").await.is(401);
     }
 }
+
+#[tokio::test]
+async fn a_saved_view_of_the_members_is_kept_and_dropped() {
+    use crate::demo::{people, testing};
+    for world in testing::worlds().await {
+        let mut office = world.client(people::OFFICE_OFFICER).await;
+        let list = office.get("/people?standing=1").await;
+        assert!(list.says("action=\"/views\""), "{}", list.text);
+        let kept =
+            office.post("/views", &[("list", "/people"), ("name", "常委"), ("query", "standing=1")]).await;
+        assert_eq!(kept.location, "/people?standing=1");
+        let list = office.get("/people").await;
+        assert!(list.says("删除视图“常委”") && list.says("整理视图"), "{}", list.text);
+        let drop = list.text.split("action=\"/views/").nth(1).unwrap().split('"').next().unwrap();
+        let gone = office.post(&format!("/views/{drop}"), &[("back", "/people")]).await;
+        assert_eq!(gone.location, "/people");
+        assert!(!office.get("/people").await.says("常委”"));
+    }
+}

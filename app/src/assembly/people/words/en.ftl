@@ -220,8 +220,10 @@ people-view-save = Save as a view
 people-view-name = Name of the view
 # button
 people-view-keep = Keep
-# done
-people-view-kept = Saved as the view “{ $x }”
+# button that drops a saved view, with its name
+people-view-drop = Drop the view “{ $x }”
+# opens the list of saved views to be dropped, where there is nothing to save
+people-views-keep = Tidy the views
 # link
 people-back = Back
 # link out of a form

@@ -220,8 +220,10 @@ people-view-save = 存为视图
 people-view-name = 视图名称
 # button
 people-view-keep = 存下
-# done
-people-view-kept = 已存为视图“{ $x }”
+# button that drops a saved view, with its name
+people-view-drop = 删除视图“{ $x }”
+# opens the list of saved views to be dropped, where there is nothing to save
+people-views-keep = 整理视图
 # link
 people-back = 返回
 # link out of a form
