@@ -1,11 +1,11 @@
 //! An uploaded spreadsheet as plain values: opened only after the archive and its XML passed the
 //! guard, read without formulas, with merged regions known. What the values mean is not known here.
 
-mod archive;
+pub(crate) mod archive;
 mod delimited;
 mod error;
 mod sheets;
-mod xml_guard;
+pub(crate) mod xml_guard;
 
 pub use delimited::open_csv;
 pub use error::ReadError;

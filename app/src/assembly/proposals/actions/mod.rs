@@ -1,5 +1,6 @@
 //! The verbs: every write of the room. One verb, one transaction, one event. No SQL, no HTTP.
 
+pub mod attaching;
 pub mod dispatch;
 pub mod drafting;
 pub mod merging;

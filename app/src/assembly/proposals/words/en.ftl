@@ -1202,7 +1202,7 @@ proposals-save = Save
 # field: a file
 proposals-file = Add a file
 # hint of the field
-proposals-file-hint = Tables and pictures go here. PDF, DOCX, XLSX, TXT, CSV, JPG, PNG, 20 MB each
+proposals-file-hint = Tables and pictures go here. PDF, DOCX, XLSX, PPTX, TXT, CSV, JPG, PNG, 20 MB each
 # button: attach
 proposals-file-add = Upload
 # button: take a file off
@@ -1210,9 +1210,31 @@ proposals-file-remove = Remove { $x }
 # no file was chosen
 proposals-file-none = Choose a file first.
 # a file of a kind that is not taken
-proposals-file-kind = This kind of file is not taken. Use PDF, DOCX, XLSX, TXT, CSV, JPG or PNG.
+proposals-file-kind = This kind of file is not taken. Use PDF, DOCX, XLSX, PPTX, TXT, CSV, JPG or PNG.
 # a file whose content is not what its name says
-proposals-file-content = The content does not match the name, or holds macros. Save it anew and try again.
+proposals-file-content = The content does not match the name. Save it anew and upload it again.
+# an office document has the ending of another; x: the ending that fits
+proposals-file-other-kind = The content is { $x } and does not match the name. Correct the name, or save the file anew and upload it again.
+# no part of an office document inside
+proposals-file-no-document = This is not the document its name says. Open it in an office program, save it anew and upload it again.
+# x: part of the file
+proposals-file-macros = The file holds macros ({ $x }). Save it in a format without macros and upload it again.
+# x: part of the file
+proposals-file-embedded = An object of another program lies in the file ({ $x }). Remove it or turn it into a picture, save the file anew and upload it again.
+# x: part of the file
+proposals-file-fetched = The file would fetch content from outside when opened ({ $x }). Break the link to the object or template, save the file anew and upload it again.
+# x: part of the file
+proposals-file-bomb = “{ $x }” in the file unpacks to too much. Remove or shrink that part, save the file anew and upload it again.
+# the file is larger than one may be; x: megabytes
+proposals-file-large = The file is larger than { $x } MB. Make it smaller and upload it again.
+# protected by a password
+proposals-file-password = The file has a password. Take it off, save the file anew and upload it again.
+# binary format before 2007
+proposals-file-old = This is a document of an old format. Save it as DOCX, XLSX or PPTX and upload it again.
+# the archive cannot be read
+proposals-file-damaged = The file is damaged and cannot be opened. Open it in an office program, save it anew and upload it again.
+# looking through took too long
+proposals-file-slow = The file is too complex to be checked in ten seconds. Shorten it, or save it as PDF, and upload it again.
 # too many files
 proposals-files-many = At most 10 files.
 # after saving

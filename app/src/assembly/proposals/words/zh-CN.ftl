@@ -1196,7 +1196,7 @@ proposals-save = 保存
 # field: a file
 proposals-file = 添加附件
 # hint of the field
-proposals-file-hint = 表格、图片放附件。PDF、DOCX、XLSX、TXT、CSV、JPG、PNG，每个不超过 20 MB
+proposals-file-hint = 表格、图片放附件。PDF、DOCX、XLSX、PPTX、TXT、CSV、JPG、PNG，每个不超过 20 MB
 # button: attach
 proposals-file-add = 上传附件
 # button: take a file off
@@ -1204,9 +1204,31 @@ proposals-file-remove = 移除 { $x }
 # no file was chosen
 proposals-file-none = 请先选一个文件。
 # a file of a kind that is not taken
-proposals-file-kind = 这种文件不能上传。请用 PDF、DOCX、XLSX、TXT、CSV、JPG 或 PNG。
+proposals-file-kind = 这种文件不能上传。请用 PDF、DOCX、XLSX、PPTX、TXT、CSV、JPG 或 PNG。
 # a file whose content is not what its name says
-proposals-file-content = 文件内容与扩展名不符，或含有宏。请另存后再上传。
+proposals-file-content = 文件内容与扩展名不符。请另存后再上传。
+# an office document has the ending of another; x: the ending that fits
+proposals-file-other-kind = 文件内容是 { $x }，与扩展名不符。请改正文件名，或另存后再上传。
+# no part of an office document inside
+proposals-file-no-document = 这不是扩展名所说的文档。请用办公软件打开，另存后再上传。
+# x: part of the file
+proposals-file-macros = 文件里有宏（{ $x }）。请另存为不含宏的格式再上传。
+# x: part of the file
+proposals-file-embedded = 文件里嵌有其他程序的对象（{ $x }）。请删去该对象，或改为图片，另存后再上传。
+# x: part of the file
+proposals-file-fetched = 文件打开时会从外部取内容（{ $x }）。请断开外部链接的对象或模板，另存后再上传。
+# x: part of the file
+proposals-file-bomb = 文件里的“{ $x }”展开后过大。请删去或缩小这一部分，另存后再上传。
+# the file is larger than one may be; x: megabytes
+proposals-file-large = 文件超过 { $x } MB。请缩小后再上传。
+# protected by a password
+proposals-file-password = 文件设有密码。请去掉密码，另存后再上传。
+# binary format before 2007
+proposals-file-old = 这是旧格式的文档。请另存为 DOCX、XLSX 或 PPTX 再上传。
+# the archive cannot be read
+proposals-file-damaged = 文件已损坏，打不开。请用办公软件打开，另存后再上传。
+# looking through took too long
+proposals-file-slow = 文件太复杂，十秒内没有检查完。请删减后再上传，或另存为 PDF。
 # too many files
 proposals-files-many = 最多 10 个附件。
 # after saving
