@@ -1,8 +1,9 @@
 //! Statements that only the command line needs.
 
-use crate::foundation::db::Read;
+use crate::foundation::db::{Read, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
+use crate::foundation::order::order_key;
 
 crate::statements! {
     COUNT_EVENTS = "select count(*) from event";
@@ -12,6 +13,8 @@ crate::statements! {
     OLDEST_MAIL = "select min(created_at) from outbox where sent_at is null and dead_at is null";
     ACCOUNT_OF = "select id, name from account where body = $1 and login = $2 and state = 'active'";
     ACCOUNT_KNOWN = "select id, name from account where body = $1 and login = $2 and state <> 'disabled'";
+    UNORDERED = "select id, name from account where sort_key = name order by id";
+    SET_ORDER = "update account set sort_key = $2 where id = $1 and sort_key = name";
     BODY_NAMES = "select id, name, short_name from body order by id";
 }
 
@@ -56,4 +59,18 @@ pub async fn account_known(db: &mut impl Read, body: BodyId, login: &str) -> Out
         Some(mut row) => Ok(Some(row.take()?)),
         None => Ok(None),
     }
+}
+
+/// Gives every account that is still ordered by its name as written the key that is made since; how many.
+pub async fn fill_order(tx: &mut Tx) -> Outcome<usize> {
+    let mut filled = 0;
+    for mut row in tx.rows(UNORDERED, vec![]).await? {
+        let (id, name): (AccountId, String) = (row.take()?, row.take()?);
+        let key = order_key(&name);
+        if key != name {
+            tx.run(SET_ORDER, crate::args![id, key]).await?;
+            filled += 1;
+        }
+    }
+    Ok(filled)
 }

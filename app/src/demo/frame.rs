@@ -9,6 +9,7 @@ use crate::foundation::app::App;
 use crate::foundation::db::{Stale, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{self, AccountId, BodyId, OrgId};
+use crate::foundation::order::order_key;
 use crate::foundation::procedure::Procedure;
 use crate::foundation::words::Lang;
 use std::collections::HashMap;
@@ -283,7 +284,8 @@ impl Maker<'_> {
     ) -> Outcome<AccountId> {
         let id = self.id();
         let member = member_no.is_some();
-        let args = crate::args![id, self.body, login, name, login, member_no, post, self.at];
+        let order = order_key(name);
+        let args = crate::args![id, self.body, login, name, order, member_no, post, self.at];
         self.tx.run(store::ADD_ACCOUNT, args).await?;
         for role in roles {
             let args = crate::args![self.id(), self.body, id, *role, self.at, 0];

@@ -17,6 +17,7 @@ pub mod limits;
 pub mod lists;
 pub mod mail;
 pub mod notices;
+pub mod order;
 pub mod pages;
 pub mod procedure;
 pub mod procedure_store;

@@ -10,6 +10,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Row, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
+use crate::foundation::order::order_key;
 
 crate::statements! {
     ACCOUNT_BY_LOGIN = "select id, body, login, name, member_no, phone, email, employer, post, lang, theme, text_size, state, \
@@ -18,7 +19,7 @@ crate::statements! {
         password_hash, totp_secret, totp_confirmed_at, created_at from account where id = $1";
     INSERT_ACCOUNT = "insert into account (id, body, login, name, sort_key, member_no, phone, email, employer, post, lang, \
         theme, text_size, state, totp_last_step, created_at, version) \
-        values ($1,$2,$3,$4,$4,$5,$6,$7,$8,$9,$10,'','',$11,0,$12,1) on conflict (login) do nothing";
+        values ($1,$2,$3,$4,$13,$5,$6,$7,$8,$9,$10,'','',$11,0,$12,1) on conflict (login) do nothing";
     SET_PASSWORD = "update account set password_hash = $2, state = 'active', version = version + 1 \
         where id = $1 and state <> 'disabled'";
     PASSWORD_SET_AT = "select max(at) from event where kind = 'account' and subject = $1 and action = 'password-set'";
@@ -118,7 +119,8 @@ pub async fn insert_account(
         new.post.trim(),
         lang,
         AccountState::Invited,
-        by.now
+        by.now,
+        order_key(&new.name)
     ];
     Ok(tx.run(INSERT_ACCOUNT, args).await? == 1)
 }

@@ -10,6 +10,7 @@ use crate::foundation::acting::{Acting, Role, parse_date};
 use crate::foundation::db::{Stale, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::ids::AccountId;
+use crate::foundation::order::order_key;
 use serde_json::json;
 
 /// Enters a member: his account, his seat in a term, and with it the role.
@@ -37,7 +38,8 @@ pub async fn change(
     staff_are_not_ours(tx, by, id, "people-act-change").await?;
     known(tx, by, term, &form.seat).await?;
     free(tx, by, &form.account, id).await?;
-    if !store::change(tx, by.body, id, version, &form.account).await? {
+    let written = keep_order(&account, &form.account);
+    if !store::change(tx, by.body, id, version, &written).await? {
         return Err(somebody_was_first(tx, by, "account", id.0).await);
     }
     tell_changes(tx, by, &account, &form.account).await?;
@@ -46,6 +48,13 @@ pub async fn change(
     follow_seat(tx, by, id).await?;
     tx.outdates(Stale::People);
     Ok(())
+}
+
+/// An order key that was made from the old name goes with it; one that was typed stays.
+fn keep_order(old: &Account, new: &AccountForm) -> AccountForm {
+    let made = old.name != new.name && new.sort_key == order_key(&old.name);
+    let sort_key = if made { order_key(&new.name) } else { new.sort_key.clone() };
+    AccountForm { sort_key, ..new.clone() }
 }
 
 /// The office changes data of members; what the login of a member of staff is, is the system administrator's.

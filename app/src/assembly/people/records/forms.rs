@@ -6,6 +6,7 @@ use crate::foundation::acting::{parse_date, start_of_day};
 use crate::foundation::errors::Outcome;
 use crate::foundation::forms::{Checks, Fields};
 use crate::foundation::ids::{AccountId, OrgId};
+use crate::foundation::order::order_key;
 use crate::foundation::workflow::Name;
 
 /// Reads an optional id: empty is none, anything unreadable is a complaint.
@@ -87,7 +88,7 @@ impl AccountForm {
         let typed = |name: &str| fields.get(name).to_owned();
         let key = fields.get("sort_key").to_lowercase();
         Self {
-            sort_key: if key.is_empty() { typed("name") } else { key },
+            sort_key: if key.is_empty() { order_key(fields.get("name")) } else { key },
             login,
             name: typed("name"),
             member_no: Some(typed("member_no")).filter(|no| !no.is_empty()),

@@ -146,7 +146,7 @@ people-field-granted_by = Granted by
 # hint
 people-field-login-hint = Small letters, digits, dot or hyphen, 3 to 40. One person each, never shared.
 # hint
-people-field-sort_key-hint = For example lin qiuhe. Left empty, the name is used.
+people-field-sort_key-hint = For example lin qiu he. Left empty, it is made from the name; correct it here when it is read otherwise.
 # hint
 people-field-from_on-hint = When groups change, the day the new ones begin. Earlier records stay.
 # hint

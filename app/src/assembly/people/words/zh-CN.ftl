@@ -146,7 +146,7 @@ people-field-granted_by = 授予人
 # hint
 people-field-login-hint = 小写字母、数字、点、横线，3 至 40 位，每人一个，不共用。
 # hint
-people-field-sort_key-hint = 如 lin qiuhe。不填时按姓名排。
+people-field-sort_key-hint = 如 lin qiu he。不填时由姓名生成，读音不对时在这里改。
 # hint
 people-field-from_on-hint = 调整界别、专委会或小组时，写新安排开始的日期，以前的记录不变。
 # hint

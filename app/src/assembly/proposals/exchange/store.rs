@@ -8,6 +8,7 @@ use crate::foundation::acting::{Acting, Role};
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::{AccountId, OrgId};
+use crate::foundation::order::order_key;
 
 crate::statements! {
     ACCOUNTS = "select a.id, a.name, a.login, case when exists (select 1 from seat s where s.account = a.id and s.term = $2) \
@@ -24,7 +25,7 @@ crate::statements! {
         from bulk_import b where b.body = $1 and b.digest = $2 and b.undone_at is null order by b.made_at desc limit 1";
     LOGIN_TAKEN = "select count(*) from account where login = $1";
     ADD_ACCOUNT = "insert into account (id, body, login, name, sort_key, phone, email, employer, post, lang, theme, \
-        text_size, state, totp_last_step, created_at, version) values ($1,$2,$3,$4,$4,'','','','',$5,'','','active',0,$6,1)";
+        text_size, state, totp_last_step, created_at, version) values ($1,$2,$3,$4,$7,'','','','',$5,'','','active',0,$6,1)";
     ADD_SEAT = "insert into seat (id, body, term, account, standing, from_on) values ($1,$2,$3,$4,0,$5)";
     ADD_ROLE = "insert into role_grant (id, body, account, role, granted_at, granted_by) values ($1,$2,$3,$4,$5,$6)";
     TERM_STARTS = "select starts_on from term where body = $1 and id = $2";
@@ -148,7 +149,7 @@ pub(super) async fn add_account(
     id: AccountId,
     (login, name): (&str, &str),
 ) -> Outcome<()> {
-    let args = crate::args![id, by.body, login, name, by.lang.tag(), by.now];
+    let args = crate::args![id, by.body, login, name, by.lang.tag(), by.now, order_key(name)];
     tx.run(ADD_ACCOUNT, args).await.map(|_| ())
 }
 
