@@ -130,14 +130,17 @@ async fn tell_field(
     tell_history(tx, by, ("account", id.0), action, detail).await
 }
 
-/// Groups, sector and term must be of this body.
+/// Groups, sector and term must be of this body, the term not closed: the present one or one that is to come.
 async fn known(tx: &mut Tx, by: &Acting, term: TermId, seat: &SeatForm) -> Outcome<()> {
-    let open = terms::terms(tx, by.body).await?.into_iter().any(|t| t.id == term && t.closed_at.is_none());
-    if !open {
+    let open = terms::terms(tx, by.body).await?.into_iter().find(|t| t.id == term && t.closed_at.is_none());
+    let Some(term) = open else {
         return Err(Problem::invalid("from_on", "people-wrong-no-term"));
-    }
+    };
     let orgs = orgs::orgs(tx, by.body).await?;
     let mut wrong = Vec::new();
+    if seat.from_on < term.starts_on {
+        wrong.push(Complaint::new("from_on", "people-wrong-before-term").with("x", &term.starts_on));
+    }
     for (field, org) in [("committee", seat.committee), ("group", seat.group)] {
         if org.is_some_and(|id| !orgs.iter().any(|o| o.id == id && o.kind.to_string() == field)) {
             wrong.push(Complaint::new(field, "form-choose"));

@@ -129,6 +129,8 @@ pub struct SeatForm {
 pub struct MemberForm {
     /// The person.
     pub account: AccountForm,
+    /// The term of the seat; none: the present one.
+    pub term: Option<TermId>,
     /// The seat.
     pub seat: SeatForm,
 }
@@ -144,6 +146,7 @@ impl MemberForm {
         "email",
         "employer",
         "post",
+        "term",
         "sector",
         "committee",
         "group",
@@ -167,8 +170,9 @@ impl MemberForm {
         };
         let ordered = seat.until_on.as_ref().is_none_or(|until| *until >= seat.from_on);
         checks.need(ordered, "until_on", "people-wrong-order");
+        let term = optional(&mut checks, fields, "term");
         checks.end()?;
-        Ok(Self { account, seat })
+        Ok(Self { account, term, seat })
     }
 }
 

@@ -180,6 +180,8 @@ people-members-none-text = Look with other conditions, or enter a member.
 people-new = Enter a member
 # button
 people-edit = Change the data
+# link to the form with a seat in a term that is to come; x: name of the term
+people-seat-in-term = Seat in { $x }
 # button
 people-save = Save
 # search field
@@ -655,6 +657,8 @@ people-wrong-moment = Write day and time, like 2026-01-16 22:00.
 people-wrong-code-taken = This code is taken. Choose another.
 # what to do at a field
 people-wrong-no-term = There is no open term. Enter one first.
+# a seat that begins before its term; x: first day of the term
+people-wrong-before-term = This term begins on { $x }. Choose that day or a later one.
 # what to do at a field
 people-wrong-term-taken = This term is entered already.
 # what to do at a field

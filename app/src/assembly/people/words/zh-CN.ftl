@@ -180,6 +180,8 @@ people-members-none-text = 换个条件再找，或录入委员。
 people-new = 录入委员
 # button
 people-edit = 修改资料
+# link to the form with a seat in a term that is to come; x: name of the term
+people-seat-in-term = { $x }的席位
 # button
 people-save = 保存资料
 # search field
@@ -655,6 +657,8 @@ people-wrong-moment = 请写日期和时间，如 2026-01-16 22:00。
 people-wrong-code-taken = 这个代码已经用了，请换一个。
 # what to do at a field
 people-wrong-no-term = 没有未结束的届，请先录入届。
+# a seat that begins before its term; x: first day of the term
+people-wrong-before-term = 这一届从 { $x } 开始，请填这一天或以后的日期。
 # what to do at a field
 people-wrong-term-taken = 这一届已经录入。
 # what to do at a field
