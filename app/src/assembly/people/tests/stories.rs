@@ -4,6 +4,7 @@ use super::{Person, World, id, term, worlds};
 use crate::assembly::entrance::{ProfileField, ask_change};
 use crate::assembly::people::{actions, front};
 use crate::foundation::acting::Role;
+use crate::foundation::db::Read;
 use crate::foundation::ids::{AccountId, BodyId};
 use crate::foundation::workflow::Name;
 
@@ -361,5 +362,30 @@ async fn a_seat_in_the_next_term_is_entered_while_the_present_one_is_open() {
         let both = seats().await;
         assert!(both[1].until_on.is_some() && both[0].until_on.is_none());
         assert_eq!(roles(&world, who).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn the_demo_tells_the_auditor_how_everybody_came_in() {
+    use crate::demo::{people, testing};
+    for world in testing::worlds().await {
+        let mut auditor = world.client(people::AUDITOR).await;
+        for (kind, said) in [("account", "席位"), ("role", "委员"), ("delegation", "盖章"), ("body", "")]
+        {
+            let log = auditor.get(&format!("/log?kind={kind}")).await;
+            assert!(
+                log.says(said) && log.says("table__main") && !log.says("\u{27e6}"),
+                "{kind}: {}",
+                log.text
+            );
+        }
+        assert!(auditor.get("/log/check").await.says("日志完整"));
+        let mut db = world.app.db.read().await.unwrap();
+        let untold = "select count(*) from account a where not exists (select 1 from event e where e.kind = 'account' \
+            and e.subject = a.id and e.action = 'created')";
+        assert_eq!(db.number(untold.into(), vec![]).await.unwrap(), 0);
+        let ungranted = "select count(*) from role_grant g where not exists (select 1 from event e where e.kind = 'role' \
+            and e.subject = g.account and e.action = 'grant')";
+        assert_eq!(db.number(ungranted.into(), vec![]).await.unwrap(), 0);
     }
 }
