@@ -454,3 +454,17 @@ async fn an_attached_document_is_what_its_name_says_and_holds_nothing_that_runs(
         }
     }
 }
+
+#[tokio::test]
+async fn a_table_that_may_be_wider_than_a_phone_says_so_and_takes_the_focus() {
+    let box_of = "<div class=\"wide__box\" tabindex=\"0\" role=\"region\" aria-label=\"";
+    for world in worlds().await {
+        let mut officer = world.client(people::OFFICER).await;
+        for path in ["/proposals/statistics", "/proposals", "/proposals/numbers"] {
+            let page = officer.get(path).await.text;
+            assert!(page.contains("可左右滑动"), "{path}");
+            let (tables, boxes) = (page.matches("<table").count(), page.matches(box_of).count());
+            assert!(tables > 0 && tables == boxes, "{path}: {tables} tables, {boxes} boxes");
+        }
+    }
+}
