@@ -12,14 +12,14 @@ async fn migrated(db: &Db) -> anyhow::Result<()> {
     assert_eq!(steps, house::MIGRATIONS.len());
     assert_eq!(dialect::schema_state(db, house::MIGRATIONS).await?, SchemaState::Current);
     assert_eq!(dialect::migrate(db, house::MIGRATIONS, 2).await?, 0, "a second time does nothing");
-    assert_eq!(dialect::schema_step(&mut db.read().await?).await?, house::MIGRATIONS.len() as i64);
+    assert_eq!(dialect::schema_step(&mut db.read().await?).await?, house::last_step());
     Ok(())
 }
 
 #[test]
-fn migrations_are_numbered_without_gaps() {
+fn migrations_are_numbered_in_their_order() {
     let numbers: Vec<i64> = house::MIGRATIONS.iter().map(|step| step.number).collect();
-    assert_eq!(numbers, (1..=numbers.len() as i64).collect::<Vec<_>>());
+    assert!(numbers.first() == Some(&1) && numbers.is_sorted_by(|a, b| a < b), "{numbers:?}");
 }
 
 #[tokio::test]

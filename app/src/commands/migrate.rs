@@ -12,7 +12,7 @@ pub async fn run(place: &Where) -> anyhow::Result<()> {
         installation::fill_order(&found.db).await?;
     }
     found.db.close().await;
-    let last = house::MIGRATIONS.len();
+    let last = house::last_step();
     match steps? {
         0 => println!("nothing to do: the schema is at step {last}"),
         steps => println!("{steps} steps taken: the schema is at step {last}"),

@@ -40,7 +40,7 @@ pub async fn run(place: &Where, restore: Restore) -> anyhow::Result<ExitCode> {
         config.database = url;
     }
     let mut archive = Archive::open(&restore.file)?;
-    let known = house::MIGRATIONS.len() as i64;
+    let known = house::last_step();
     if archive.manifest.schema > known {
         bail!(
             "this backup was made by version {} (schema step {}); this program knows step {known}: install that version",

@@ -116,6 +116,18 @@ crate::names!(
 );
 
 crate::names!(
+    /// Whether an organisation that is to propose together with another has agreed.
+    PartnerState {
+        /// Asked, or asked anew because the text changed.
+        Asked = "asked",
+        /// Agreed to this very text.
+        Agreed = "agreed",
+        /// Declined.
+        Declined = "declined",
+    }
+);
+
+crate::names!(
     /// A level of review.
     Level {
         /// 初审, by the office.
@@ -251,6 +263,38 @@ pub struct Shown {
     pub org_name: String,
     /// The viewer's own signature.
     pub my_signature: Option<SignatureState>,
+    /// Whether the viewer may seal for an organisation that takes part besides the one that proposes.
+    pub partner: bool,
+}
+
+impl Shown {
+    /// Who somebody is towards the proposal as he sees it.
+    pub fn standings(&self, by: &Acting) -> Vec<Standing> {
+        let mut found = standings(by, &self.proposal, self.my_signature);
+        if self.partner {
+            found.push(Standing::Partner);
+        }
+        found
+    }
+}
+
+/// An organisation that proposes together with the proposal's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Partner {
+    /// The organisation.
+    pub org: OrgId,
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub state: PartnerState,
+    /// When it answered.
+    pub answered_at: Option<i64>,
+    /// Who answered for it, or empty.
+    pub answered_by: String,
+    /// Digest of the text agreed to.
+    pub text_digest: String,
+    /// Why it declined.
+    pub remark: String,
 }
 
 /// One person asked to sign.
@@ -413,7 +457,7 @@ pub fn round_of(proposal: &Proposal) -> i64 {
 }
 
 /// Who somebody is towards a proposal. Reading rights use the same standings.
-pub fn standings(by: &Acting, proposal: &Proposal, signature: Option<SignatureState>) -> Vec<Standing> {
+fn standings(by: &Acting, proposal: &Proposal, signature: Option<SignatureState>) -> Vec<Standing> {
     if by.timer {
         return vec![Standing::Timer];
     }

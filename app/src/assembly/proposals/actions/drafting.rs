@@ -236,7 +236,8 @@ pub async fn edit(
         0
     };
     after.signer_count = signers(tx, &after).await?;
-    write(tx, by, &case, &after, json!({ "voided": voided })).await?;
+    let anew = super::joining::ask_anew(tx, by, &after).await?;
+    write(tx, by, &case, &after, json!({ "voided": voided, "asked_anew": anew })).await?;
     write_parts(tx, by, &after, text).await?;
     Ok(after)
 }
@@ -276,6 +277,7 @@ pub async fn restore(tx: &mut Tx, by: &Acting, id: ProposalId) -> Outcome<Propos
 /// Begins a new draft with the text of one's own earlier proposal (returned for good, not filed, withdrawn).
 pub async fn copy(tx: &mut Tx, by: &Acting, id: ProposalId) -> Outcome<Proposal> {
     let shown = store::find(tx, by, id).await?.ok_or(Problem::NotFound)?;
+    let owner = shown.standings(by);
     let p = shown.proposal;
     let content = Content {
         situation: p.situation.clone(),
@@ -297,7 +299,6 @@ pub async fn copy(tx: &mut Tx, by: &Acting, id: ProposalId) -> Outcome<Proposal>
         units: parts::units(tx, id).await?,
         previous: Some(id),
     };
-    let owner = standings(by, &p, shown.my_signature);
     if !owner.iter().any(|s| matches!(s, Standing::FirstProposer | Standing::Drafter | Standing::SealHolder))
     {
         return Err(Problem::NotYours { action: "case-action-create".to_owned() });

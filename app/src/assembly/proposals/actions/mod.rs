@@ -3,6 +3,7 @@
 pub mod attaching;
 pub mod dispatch;
 pub mod drafting;
+pub mod joining;
 pub mod merging;
 pub mod registering;
 pub mod reviewing;
@@ -66,7 +67,7 @@ pub(super) async fn case(
 ) -> Outcome<Case> {
     dialect::hold(tx, "proposal", id.0).await?;
     let shown = store::find(tx, by, id).await?.ok_or(Problem::NotFound)?;
-    let standings = standings(by, &shown.proposal, shown.my_signature);
+    let standings = shown.standings(by);
     let state = shown.proposal.state;
     let on = |key: &str| by.on(key);
     let step = WORKFLOW
@@ -175,6 +176,7 @@ pub(super) async fn people(
                     found.extend(store::delegates(db, org, power, &by.today().to_string()).await?);
                 }
             }
+            Standing::Partner => found.extend(joining::sealing(db, by, p).await?),
             Standing::ProposalOffice => {
                 found.extend(store::holders(db, p.body, Role::ProposalOfficer).await?)
             }

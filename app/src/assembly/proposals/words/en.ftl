@@ -2181,3 +2181,70 @@ setting-proposal-kinds-guest = visiting members
 setting-proposal-kinds-area-group = area group
 # a choice of this setting
 setting-proposal-kinds-org-joint = organisations together
+
+# action: names the organisations that are to take part
+case-action-ask_to_join = Ask other organisations to join
+# action: agrees for an organisation
+case-action-join = Agree for the organisation
+# action: declines for an organisation
+case-action-decline_joining = Decline for the organisation
+# button that does the act
+case-do-ask_to_join = Ask them
+# the act in a history
+event-proposal-ask_to_join = Other organisations asked to join
+# sentence after the act; x number, y title
+case-said-ask_to_join = Other organisations asked to join
+# button that does the act
+case-do-join = Agree
+# the act in a history; x: names of the organisations
+event-proposal-join = { $x } agreed to propose together
+# sentence after the act; x number, y title
+case-said-join = Agreed
+# button that does the act
+case-do-decline_joining = Decline
+# the act in a history; x: names of the organisations
+event-proposal-decline_joining = { $x } declined to propose together
+# sentence after the act; x number, y title
+case-said-decline_joining = Declined
+# what the act will do; x this matter, y the lead case
+case-what-ask_to_join = Each organisation agrees by somebody who may seal for it; only then can it be submitted. Those not chosen no longer take part.
+# what the act will do; x this matter, y the lead case
+case-what-join = You agree for your organisation to the text below. If it changes, you are asked again.
+# what the act will do; x this matter, y the lead case
+case-what-decline_joining = The organisation that drafts will learn that yours does not take part in “{ $x }”.
+# field: remark of an organisation that declines
+case-reason-decline_joining = Reason (optional)
+# heading of the organisations that propose together
+joining-title = Organisations taking part
+# label of the list of organisations
+joining-orgs = Organisations to propose with
+# choice of who proposes; x: the own organisation
+joining-with-others = { $x } together with others
+# hint below that choice
+joining-with-others-hint = Save, then choose the organisations; each must agree
+# no other organisation takes part
+joining-none = Choose the organisations first. If there is only one, propose in its own name.
+# the proposal is of another kind
+joining-not-together = This is no proposal of organisations together.
+# nobody may seal for the organisation; x: its name
+joining-nobody-seals = Nobody may seal for { $x } yet. Ask the office to name somebody.
+# too many organisations
+joining-many = At most { $max } organisations.
+# an organisation has not agreed to this text; x: its name
+joining-missing = { $x } has not agreed to this text. Wait for it, or take it off.
+# the organisation has given this answer already
+joining-answered = Your organisation has given this answer already.
+# told to those who may seal for an organisation that is asked
+joining-notice-asked = { $who } asks your organisation to propose together: { $title }
+# told to them when the text they agreed to changed
+joining-notice-changed = The text changed; your organisation is asked again: { $title }
+# told to the organisation that drafts; org: names
+joining-notice-agreed = { $org } agreed to propose together: { $title }
+# told to the organisation that drafts; org: names
+joining-notice-declined = { $org } declined to propose together: { $title }
+# where an organisation stands
+partner-asked = asked
+# where an organisation stands
+partner-agreed = agreed
+# where an organisation stands
+partner-declined = declined

@@ -2172,3 +2172,70 @@ setting-proposal-kinds-guest = 驻地委员
 setting-proposal-kinds-area-group = 委员活动组
 # a choice of this setting
 setting-proposal-kinds-org-joint = 单位联合
+
+# action: names the organisations that are to take part
+case-action-ask_to_join = 请其他单位联合提出
+# action: agrees for an organisation
+case-action-join = 代表单位同意联合提出
+# action: declines for an organisation
+case-action-decline_joining = 代表单位不参加
+# button that does the act
+case-do-ask_to_join = 请这些单位联合
+# the act in a history
+event-proposal-ask_to_join = 请其他单位联合提出
+# sentence after the act; x number, y title
+case-said-ask_to_join = 已办：请其他单位联合提出
+# button that does the act
+case-do-join = 同意联合提出
+# the act in a history; x: names of the organisations
+event-proposal-join = { $x }同意联合提出
+# sentence after the act; x number, y title
+case-said-join = 已办：同意联合提出
+# button that does the act
+case-do-decline_joining = 不参加
+# the act in a history; x: names of the organisations
+event-proposal-decline_joining = { $x }不参加联合提出
+# sentence after the act; x number, y title
+case-said-decline_joining = 已办：不参加
+# what the act will do; x this matter, y the lead case
+case-what-ask_to_join = 每个单位由可以代它盖章的人同意后，才能提交。没有选中的单位不再参加。
+# what the act will do; x this matter, y the lead case
+case-what-join = 您代表本单位同意的是下面这份文本。文本改动后，需要重新同意。
+# what the act will do; x this matter, y the lead case
+case-what-decline_joining = 起草单位会知道您的单位不参加“{ $x }”。
+# field: remark of an organisation that declines
+case-reason-decline_joining = 原因（可不填）
+# heading of the organisations that propose together
+joining-title = 联合提出的单位
+# label of the list of organisations
+joining-orgs = 与哪些单位联合提出
+# choice of who proposes; x: the own organisation
+joining-with-others = { $x }与其他单位联合
+# hint below that choice
+joining-with-others-hint = 保存后选择单位，每个单位都要同意
+# no other organisation takes part
+joining-none = 请先选择联合提出的单位。只有一个单位时，请以本单位名义提出。
+# the proposal is of another kind
+joining-not-together = 这件提案不是单位联合提出的。
+# nobody may seal for the organisation; x: its name
+joining-nobody-seals = { $x }还没有可以盖章的人。请办公室先授权。
+# too many organisations
+joining-many = 最多请 { $max } 个单位。
+# an organisation has not agreed to this text; x: its name
+joining-missing = { $x }还没有同意这份文本。等它同意，或不再请它。
+# the organisation has given this answer already
+joining-answered = 您的单位已经这样答复过。
+# told to those who may seal for an organisation that is asked
+joining-notice-asked = { $who } 请您的单位联合提出：{ $title }
+# told to them when the text they agreed to changed
+joining-notice-changed = 文本改动，请您的单位重新同意：{ $title }
+# told to the organisation that drafts; org: names
+joining-notice-agreed = { $org }同意联合提出：{ $title }
+# told to the organisation that drafts; org: names
+joining-notice-declined = { $org }不参加联合提出：{ $title }
+# where an organisation stands
+partner-asked = 等待同意
+# where an organisation stands
+partner-agreed = 已同意
+# where an organisation stands
+partner-declined = 不参加

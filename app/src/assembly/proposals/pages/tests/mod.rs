@@ -1,5 +1,7 @@
 //! The desk, the batch, the figures, the numbers and the API, asked as a browser and a program would, in the demo world.
 
+mod together;
+
 use crate::assembly::proposals::figures::{self, PARTS};
 use crate::assembly::proposals::filters::{self, Known};
 use crate::assembly::proposals::records::ProposalId;
