@@ -74,3 +74,25 @@ pub async fn fill_order(tx: &mut Tx) -> Outcome<usize> {
     }
     Ok(filled)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::fill_order;
+    use crate::demo::people;
+    use crate::demo::testing::worlds;
+    use crate::foundation::db::Read;
+
+    #[tokio::test]
+    async fn accounts_of_an_earlier_version_get_their_order_once() {
+        for world in worlds().await {
+            let mut tx = world.app.db.begin().await.unwrap();
+            let old = "update account set sort_key = name where login = $1";
+            tx.run(old.into(), crate::args![people::MEMBER]).await.unwrap();
+            assert_eq!(fill_order(&mut tx).await.unwrap(), 1);
+            let key = "select sort_key from account where login = $1";
+            let row = tx.row(key.into(), crate::args![people::MEMBER]).await.unwrap().unwrap();
+            assert_eq!(row.only::<String>().unwrap(), "zhou ying lan");
+            assert_eq!(fill_order(&mut tx).await.unwrap(), 0);
+        }
+    }
+}

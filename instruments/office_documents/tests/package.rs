@@ -101,7 +101,7 @@ fn embedded_objects_are_refused_and_embedded_sheets_are_not() {
 fn what_would_be_fetched_is_refused_and_a_link_is_not() {
     let rels = |kind: &str, mode: &str| {
         format!(
-            "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"https://elsewhere.example/a\" TargetMode={mode}/></Relationships>"
+            "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"https://evil.example/a\" TargetMode={mode}/></Relationships>"
         )
     };
     let name = "word/_rels/document.xml.rels";

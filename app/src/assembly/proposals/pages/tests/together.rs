@@ -28,6 +28,16 @@ async fn step(client: &mut Client, id: &str, action: &str, fields: &[(&str, &str
     client.post(&format!("/proposals/{id}/steps/{action}"), fields).await
 }
 
+fn text(who: &str) -> Vec<(&str, &str)> {
+    vec![
+        ("who", who),
+        ("title", "关于在老旧小区增设集中充电点的提案"),
+        ("situation", "老旧小区充电难，居民从楼上拉线。"),
+        ("analysis", "充电点少，收费不一，管理没有着落。"),
+        ("suggestion", SUGGESTION),
+    ]
+}
+
 #[tokio::test]
 async fn every_organisation_agrees_before_it_is_submitted() {
     for world in worlds().await {
@@ -41,13 +51,7 @@ async fn every_organisation_agrees_before_it_is_submitted() {
         let mut other = world.client(people::ORGANISATION).await;
         assert!(first.get("/proposals/new").await.says("与其他单位联合"));
         let who = format!("org_joint:{own}");
-        let mut text = vec![
-            ("who", who.as_str()),
-            ("title", "关于在老旧小区增设集中充电点的提案"),
-            ("situation", "老旧小区充电难，居民从楼上拉线。"),
-            ("analysis", "充电点少，收费不一，管理没有着落。"),
-            ("suggestion", SUGGESTION),
-        ];
+        let mut text = text(&who);
         let made = first.post("/proposals/new", &text).await;
         assert_eq!(made.status, 303, "{}", made.text);
         let id = made.location.trim_start_matches("/proposals/").trim_end_matches("/edit").to_owned();
