@@ -35,11 +35,11 @@ pub(crate) fn walk<E: From<ReadError>>(
     Ok(())
 }
 
+/// An archive and the names of its entries.
+type Opened<'a> = (ZipArchive<Cursor<&'a [u8]>>, Vec<String>);
+
 /// The archive and the names of its entries, once its directory has been found harmless.
-fn open<'a>(
-    bytes: &'a [u8],
-    limits: &Limits,
-) -> Result<(ZipArchive<Cursor<&'a [u8]>>, Vec<String>), ReadError> {
+fn open<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Opened<'a>, ReadError> {
     if bytes.len() > limits.bytes {
         return Err(ReadError::TooLarge { bytes: bytes.len(), limit: limits.bytes });
     }
