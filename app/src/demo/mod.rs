@@ -5,6 +5,7 @@ mod data;
 mod deeds;
 mod fill;
 mod frame;
+mod history;
 pub mod pages;
 pub mod people;
 mod plans;
