@@ -1,6 +1,6 @@
 //! Fills an empty database with the world.
 
-use super::{data, deeds, frame, plans, store};
+use super::{data, deeds, frame, history, plans, store};
 use crate::foundation::app::App;
 
 /// How much of the world.
@@ -32,6 +32,7 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
 pub async fn fill_size(app: &App, size: Size) -> anyhow::Result<()> {
     let data = data::load()?;
     let frame = frame::make(app, &data).await?;
+    history::tell(app, &frame, &data).await?;
     for number in 0..frame.sessions.len() {
         let (steps, cases) = plans::session(&data, &frame, number, size);
         let mut tx = app.db.begin().await?;

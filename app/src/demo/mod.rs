@@ -6,6 +6,7 @@ mod deeds;
 mod fill;
 mod frame;
 mod handling;
+mod history;
 pub mod pages;
 pub mod people;
 mod plans;
