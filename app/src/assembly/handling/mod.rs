@@ -18,7 +18,7 @@ pub use records::{MatterId, Part, Voice};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
 
-use crate::foundation::acting::Acting;
+use crate::foundation::acting::{Acting, Role};
 use crate::foundation::pages::NavLink;
 use crate::foundation::room::{Place, Room};
 use crate::foundation::words::RoomWords;
@@ -28,8 +28,20 @@ pub const ROOM: Room = Room {
     name: "handling",
     words: RoomWords {
         room: "handling",
-        zh: concat!(include_str!("words/zh-CN.ftl"), "\n", include_str!("words/replying.zh-CN.ftl")),
-        en: concat!(include_str!("words/en.ftl"), "\n", include_str!("words/replying.en.ftl")),
+        zh: concat!(
+            include_str!("words/zh-CN.ftl"),
+            "\n",
+            include_str!("words/assigning.zh-CN.ftl"),
+            "\n",
+            include_str!("words/replying.zh-CN.ftl"),
+        ),
+        en: concat!(
+            include_str!("words/en.ftl"),
+            "\n",
+            include_str!("words/assigning.en.ftl"),
+            "\n",
+            include_str!("words/replying.en.ftl"),
+        ),
     },
     tables: &[
         "matter",
@@ -69,6 +81,7 @@ pub const ROOM: Room = Room {
         store::STATEMENTS,
         store::assigning::STATEMENTS,
         store::clock::STATEMENTS,
+        store::desk::STATEMENTS,
         store::judging::STATEMENTS,
         store::replying::STATEMENTS,
     ],
@@ -78,6 +91,10 @@ pub const ROOM: Room = Room {
     nav,
 };
 
-fn nav(_by: &Acting) -> Vec<(Place, NavLink, bool)> {
-    Vec::new()
+fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
+    let mut links = Vec::new();
+    if by.is(Role::AssigningOfficer) {
+        links.push((Place::Work, NavLink::new("/assigning", "assigning-nav"), true));
+    }
+    links
 }

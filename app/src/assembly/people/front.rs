@@ -82,6 +82,11 @@ pub async fn orgs(app: &App, body: BodyId) -> Outcome<Arc<Orgs>> {
     .await
 }
 
+/// The same for a verb, as its own transaction sees them.
+pub async fn orgs_now(db: &mut impl Read, body: BodyId) -> Outcome<Orgs> {
+    Ok(Orgs { list: store::orgs::orgs(db, body).await? })
+}
+
 /// Names of accounts of the body; ids of another body are left out.
 pub async fn account_names(
     db: &mut impl Read,

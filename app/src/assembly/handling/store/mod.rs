@@ -3,6 +3,7 @@
 
 pub mod assigning;
 pub mod clock;
+pub mod desk;
 pub mod judging;
 pub mod replying;
 
