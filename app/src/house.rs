@@ -4,13 +4,13 @@ use crate::assembly;
 use crate::config::Config;
 use crate::foundation::acting::{Acting, Chance, Clock, Role};
 use crate::foundation::app::{App, Parts};
-use crate::foundation::db::Db;
+use crate::foundation::db::{Db, Tx};
 use crate::foundation::dialect::Migration;
 use crate::foundation::files::Files;
 use crate::foundation::matters::MatterKind;
 use crate::foundation::pages::{Nav, NavGroup, NavLink, asset, forget, keep};
 use crate::foundation::procedure::Key;
-use crate::foundation::room::{Place, Room, Statements};
+use crate::foundation::room::{Founding, NewBody, Place, Room, Statements};
 use crate::foundation::words::{RoomWords, Words};
 use crate::foundation::{answers, procedure_store, store};
 use anyhow::anyhow;
@@ -105,10 +105,20 @@ pub fn build(config: Config, db: Db, folder: &Path, clock: Clock, demo: bool) ->
         files,
         demo,
         nav,
+        found,
         keys: KEYS,
         matters: MATTERS,
     };
     Ok(App::new(parts))
+}
+
+fn found<'a>(app: &'a App, tx: &'a mut Tx, by: &'a Acting, new: &'a NewBody) -> Founding<'a> {
+    Box::pin(async move {
+        for found in ROOMS.iter().filter_map(|room| room.found) {
+            found(app, tx, by, new).await?;
+        }
+        Ok(())
+    })
 }
 
 fn nav(by: &Acting) -> Nav {

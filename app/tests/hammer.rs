@@ -13,6 +13,7 @@ use yizheng::assembly::proposals::actions::drafting::{self, Text};
 use yizheng::assembly::proposals::records::*;
 use yizheng::assembly::proposals::store::{self, lists, parts};
 use yizheng::assembly::proposals::workflow::{Action, Standing, State, WORKFLOW};
+use yizheng::assembly::settings;
 use yizheng::demo::people;
 use yizheng::demo::testing::{self, World};
 use yizheng::foundation::acting::{Acting, Chance};
@@ -120,9 +121,8 @@ async fn arena(world: &World) -> Arena {
         ids.push(p.id);
     }
     tx.commit().await.unwrap();
-    let mut db = world.app.db.read().await.unwrap();
-    let category = lists::categories(&mut db, members[0].body).await.unwrap().last().unwrap().id;
-    drop(db);
+    let categories = settings::categories(&world.app, members[0].body).await.unwrap();
+    let category = categories.in_order().last().unwrap().id;
     let zero = AtomicI64::default;
     let app = world.app.clone();
     Arena { app, ids, members, staff, category, done: zero(), refused: zero(), beaten: zero() }

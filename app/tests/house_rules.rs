@@ -11,13 +11,15 @@ mod house_rules {
     mod proof;
     pub mod sizes;
     pub mod source;
+    pub mod tables;
     pub mod walls;
     pub mod words;
 }
 
+use house_rules::exceptions::EXCEPTIONS;
 use house_rules::judging::judge;
 use house_rules::source::Tree;
-use house_rules::{boundary, sizes, walls, words};
+use house_rules::{boundary, sizes, tables, walls, words};
 
 #[test]
 fn instruments_stand_alone() {
@@ -37,6 +39,16 @@ fn rooms_use_front_doors() {
 #[test]
 fn sql_stands_in_stores() {
     judge(&["SQL stands in stores"], &walls::sql(&Tree::read()));
+}
+
+#[test]
+fn a_table_is_written_and_read_by_its_room() {
+    let written = EXCEPTIONS.iter().filter(|e| e.rule == tables::WRITES).count();
+    assert_eq!(
+        written, 0,
+        "a room never writes a table of another: move the statement behind its front door"
+    );
+    judge(&[tables::WRITES, tables::READS], &tables::tables(&Tree::read(), &tables::owners()));
 }
 
 #[test]

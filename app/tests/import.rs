@@ -15,6 +15,7 @@ use import::browsing::{ask, confirming, get, signed_in, upload};
 use serde_json::Value;
 use std::process::{Command, Stdio};
 use yizheng::args;
+use yizheng::assembly::people::{self, TermId};
 use yizheng::assembly::proposals::actions::drafting::{self, Text};
 use yizheng::assembly::proposals::actions::registering::As;
 use yizheng::assembly::proposals::actions::{signing, submitting};
@@ -257,7 +258,8 @@ async fn an_imported_draft_is_its_proposers_to_finish() {
 
 async fn named(app: &App, name: &str) -> AccountId {
     let mut db = app.db.read().await.unwrap();
-    store::accounts_named(&mut db, BODY, name).await.unwrap()[0]
+    let all = people::persons(&mut db, BODY, TermId(0)).await.unwrap();
+    all.iter().find(|person| person.name == name).unwrap().id
 }
 
 #[test]

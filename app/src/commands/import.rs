@@ -2,10 +2,10 @@
 
 use super::installation::{Installation, Where, lock, migrate};
 use super::{plain, store};
+use crate::assembly::people;
 use crate::assembly::proposals::exchange::{
     self, Found, Mark, Options, Plan, Planned, Summary, Verdict, begins_of,
 };
-use crate::assembly::proposals::store as proposals;
 use crate::foundation::acting::{Acting, Clock, NOBODY, Role, parse_date};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Problem};
@@ -205,8 +205,8 @@ async fn options(app: &App, by: &Acting, asked: &ImportProposals) -> anyhow::Res
     options.again = asked.again;
     if let Some(wanted) = &asked.session {
         let mut db = app.db.read().await.map_err(plain)?;
-        let all = proposals::sittings(&mut db, by.body).await.map_err(plain)?;
-        let names = |s: &&proposals::Sitting| {
+        let all = people::sittings_by_window(&mut db, by.body).await.map_err(plain)?;
+        let names = |s: &&people::Sitting| {
             s.number.to_string() == *wanted || format!("{}-{}", s.term_number, s.number) == *wanted
         };
         let found = all.iter().find(names);

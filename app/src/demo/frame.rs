@@ -413,9 +413,8 @@ impl Maker<'_> {
             else {
                 continue;
             };
-            let key = if power == Power::Seal { "seal" } else { "draft" };
             let account = self.people[index].id;
-            let args = crate::args![self.id(), self.body, account, org, key, TERM_BEGINS, 0, self.at];
+            let args = crate::args![self.id(), self.body, account, org, power, TERM_BEGINS, 0, self.at];
             self.tx.run(store::ADD_DELEGATION, args).await?;
             let org_name = code;
             let mut held = self.people[index].delegations.to_vec();

@@ -50,14 +50,15 @@ impl Role {
     }
 }
 
-/// What a delegate may do for an organisation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Power {
-    /// Writes drafts in its name.
-    Draft,
-    /// Signs or seals: submits, withdraws, consents. Includes drafting.
-    Seal,
-}
+crate::names!(
+    /// What a delegate may do for an organisation.
+    Power {
+        /// Writes drafts in its name.
+        Draft = "draft",
+        /// Signs or seals: submits, withdraws, consents. Includes drafting.
+        Seal = "seal",
+    }
+);
 
 /// A delegation in force: acting for an organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use super::ids::BodyId;
 use super::matters::MatterKind;
 use super::pages::{Assets, Nav};
 use super::procedure::{Key, Procedure};
+use super::room::Found;
 use super::session::Logins;
 use super::words::{Lang, Words};
 use super::{limits::Limits, procedure_store};
@@ -48,6 +49,8 @@ pub struct Inner {
     pub demo: bool,
     /// Navigation, as the list of rooms makes it.
     pub nav: fn(&Acting) -> Nav,
+    /// What the rooms write for a new body.
+    pub found: Found,
     /// Settings that the rooms declare.
     pub keys: &'static [&'static [Key]],
     /// Kinds of matter that may be given to units.
@@ -80,6 +83,8 @@ pub struct Parts {
     pub demo: bool,
     /// Navigation.
     pub nav: fn(&Acting) -> Nav,
+    /// What the rooms write for a new body.
+    pub found: Found,
     /// Settings that the rooms declare.
     pub keys: &'static [&'static [Key]],
     /// Kinds of matter that may be given to units.
@@ -108,6 +113,7 @@ impl App {
             limits: Limits::new(parts.demo),
             demo: parts.demo,
             nav: parts.nav,
+            found: parts.found,
             keys: parts.keys,
             matters: parts.matters,
             shelves: Mutex::default(),

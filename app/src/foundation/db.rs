@@ -439,3 +439,9 @@ macro_rules! statements {
         pub const STATEMENTS: &[(&str, &str)] = &[$((stringify!($name), $text)),*];
     };
 }
+
+/// A pattern for `like $n escape '\\'` that finds a text anywhere; what is typed is never a pattern itself.
+pub fn containing(text: &str) -> String {
+    let plain = text.trim().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    format!("%{plain}%")
+}

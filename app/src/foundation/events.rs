@@ -130,6 +130,27 @@ pub async fn history(db: &mut impl Read, body: BodyId, kind: &str, subject: i64)
     store::events_of(db, body, kind, subject).await
 }
 
+/// The conflict of one who came second: who wrote the record last and when; `what` is the word for his act.
+pub async fn beaten(
+    db: &mut impl Read,
+    by: &Acting,
+    (kind, subject): (&str, i64),
+    what: impl Fn(&Event) -> String,
+) -> Problem {
+    match history(db, by.body, kind, subject).await {
+        Ok(history) => match history.last() {
+            Some(last) => Problem::Conflict { who: last.actor_name.clone(), at: last.at, what: what(last) },
+            None => Problem::NotFound,
+        },
+        Err(problem) => problem,
+    }
+}
+
+/// The histories of several records in the order of time: kind and id of each.
+pub async fn histories(db: &mut impl Read, body: BodyId, of: &[(&str, i64)]) -> Outcome<Vec<Event>> {
+    store::events_of_many(db, body, of).await
+}
+
 /// Whether the log at a page is whole: each hash as recomputed, each previous as the one before. Returns what is wrong.
 pub fn verify(body: BodyId, history: &[Event]) -> Result<(), Problem> {
     let mut previous = String::new();

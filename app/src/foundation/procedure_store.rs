@@ -1,7 +1,7 @@
 //! Reads a body's procedure: settings, later calendar years, overlay. Statements only.
 
 use super::acting::parse_date;
-use super::db::Read;
+use super::db::{Read, Tx};
 use super::errors::{Outcome, Problem};
 use super::ids::BodyId;
 use super::procedure::{Dated, Key, Procedure};
@@ -14,7 +14,31 @@ crate::statements! {
     SETTINGS = "select name, value, valid_from from setting where body = $1 order by name, valid_from, id";
     YEARS = "select year, content from calendar_year where body = $1 order by year, id";
     OVERLAY = "select content from calendar_overlay where body = $1 order by id desc limit 1";
+    INSERT_BODY = "insert into body (id, name, short_name, kind, utc_offset_minutes, calendar, created_at) \
+        values ($1,$2,$3,$4,$5,$6,$7)";
     BODIES = "select id from body order by id";
+}
+
+/// A body to be written.
+#[derive(Debug, Clone, Copy)]
+pub struct BodyRow<'a> {
+    /// Full name.
+    pub name: &'a str,
+    /// Short name.
+    pub short_name: &'a str,
+    /// Kind of body.
+    pub kind: &'a str,
+    /// Minutes ahead of UTC.
+    pub utc_offset_minutes: i64,
+    /// `CN` or `weekends`.
+    pub calendar: &'a str,
+}
+
+/// Writes a body.
+pub async fn insert_body(tx: &mut Tx, body: BodyId, new: &BodyRow<'_>, now: i64) -> Outcome<()> {
+    let args =
+        crate::args![body, new.name, new.short_name, new.kind, new.utc_offset_minutes, new.calendar, now];
+    tx.run(INSERT_BODY, args).await.map(|_| ())
 }
 
 /// Every body of the installation.

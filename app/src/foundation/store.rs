@@ -4,8 +4,8 @@
 pub mod sign_in;
 
 pub use sign_in::{
-    LoginRow, delegations_of, end_login, end_logins, login_of, logins_of, open_login, roles_of, seen_login,
-    token_of,
+    LoginRow, delegations_of, end_login, end_logins, factor_given, holders, login_of, logins_of, open_login,
+    roles_of, seen_login, token_of,
 };
 
 use super::acting::Acting;
@@ -15,14 +15,20 @@ use super::events::Event;
 use super::ids::{AccountId, BodyId, OrgId};
 use super::notices::{NewNotice, Notice};
 
+/// The tables of the foundation: every room may read them, and writes them by the functions here and in `procedure_store.rs`.
+pub const TABLES: &[&str] =
+    &["body", "login", "event", "notice", "outbox", "once", "kept_form", "saved_view", "blob", "job_run"];
+
+/// The columns of an event, for lists that are composed.
+const EVENTS_HEAD: &str = "select id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, \
+    to_state, detail, prev_hash, hash from event";
+
 crate::statements! {
     LAST_EVENT = "select seq, hash, at from event where kind = $1 and subject = $2 order by seq desc limit 1";
     APPEND_EVENT = "insert into event (id, body, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, \
         from_state, to_state, detail, prev_hash, hash) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16)";
     EVENTS_OF = "select id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, to_state, \
         detail, prev_hash, hash from event where kind = $2 and subject = $3 and body = $1 order by seq";
-    EVENTS_OF_BODY = "select id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, \
-        to_state, detail, prev_hash, hash from event where body = $1 and id < $2 order by id desc limit $3";
     EVENTS_BY_ACTOR = "select id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, \
         to_state, detail, prev_hash, hash from event where actor = $2 and body = $1 order by id desc limit $3";
     ALL_EVENTS = "select id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, \
@@ -55,8 +61,6 @@ crate::statements! {
     MAIL_SENT = "update outbox set sent_at = $2, attempts = attempts + 1, last_error = '' where id = $1";
     MAIL_FAILED = "update outbox set attempts = attempts + 1, next_at = $2, last_error = $3, dead_at = $4 where id = $1";
     MAIL_RETRY = "update outbox set dead_at = null, attempts = 0, next_at = $2 where body = $1 and sent_at is null";
-    MAIL_STATE = "select id, address, subject, created_at, attempts, next_at, sent_at, dead_at, last_error from outbox \
-        where body = $1 and id < $2 order by id desc limit $3";
     MAIL_WAITING = "select count(*) from outbox where body = $1 and sent_at is null";
     CLAIM_ONCE = "insert into once (account, once_key, digest, at, location) values ($1,$2,$3,$4,'') on conflict do nothing";
     SEEN_ONCE = "select digest, location from once where account = $1 and once_key = $2";
@@ -137,14 +141,19 @@ pub async fn events_of(db: &mut impl Read, body: BodyId, kind: &str, subject: i6
     db.rows(EVENTS_OF, crate::args![body, kind, subject]).await?.into_iter().map(event).collect()
 }
 
-/// The body's log, newest first, from before an event.
-pub async fn events_of_body(
-    db: &mut impl Read,
-    body: BodyId,
-    before: i64,
-    limit: i64,
-) -> Outcome<Vec<Event>> {
-    db.rows(EVENTS_OF_BODY, crate::args![body, before, limit]).await?.into_iter().map(event).collect()
+/// The histories of several records together, in the order of time. The list is filled up to a round length with its last
+/// record, so that few different texts are prepared.
+pub async fn events_of_many(db: &mut impl Read, body: BodyId, of: &[(&str, i64)]) -> Outcome<Vec<Event>> {
+    let Some(last) = of.last() else { return Ok(Vec::new()) };
+    let length = of.len().next_power_of_two();
+    let mut args = crate::args![body];
+    let mut pairs = Vec::with_capacity(length);
+    for (kind, subject) in of.iter().chain(std::iter::repeat_n(last, length - of.len())) {
+        args.extend(crate::args![*kind, *subject]);
+        pairs.push(format!("(kind = ${} and subject = ${})", args.len() - 1, args.len()));
+    }
+    let text = format!("{EVENTS_HEAD} where body = $1 and ({}) order by at, id", pairs.join(" or "));
+    db.rows(text.into(), args).await?.into_iter().map(event).collect()
 }
 
 /// What one person did, newest first.
@@ -188,7 +197,8 @@ pub async fn settle_notices_of(tx: &mut Tx, account: AccountId, link: &str, now:
     tx.run(SETTLE_OF, crate::args![account, link, now]).await.map(|_| ())
 }
 
-fn notice(mut row: Row) -> Outcome<Notice> {
+/// A notice from a row: id, at, word, args, link, asks, due_on, read_at, done_at. Public for the inbox, whose filters are its own.
+pub fn notice(mut row: Row) -> Outcome<Notice> {
     Ok(Notice {
         id: row.take()?,
         at: row.take()?,
@@ -314,49 +324,6 @@ pub async fn mail_failed(
 /// Tries all unsent mail of a body again now.
 pub async fn retry_mail(tx: &mut Tx, body: BodyId, now: i64) -> Outcome<()> {
     tx.run(MAIL_RETRY, crate::args![body, now]).await.map(|_| ())
-}
-
-/// One line of the outbox page.
-#[derive(Debug, Clone)]
-pub struct MailLine {
-    /// Its id.
-    pub id: i64,
-    /// Address.
-    pub address: String,
-    /// Subject.
-    pub subject: String,
-    /// Milliseconds UTC.
-    pub created_at: i64,
-    /// Attempts so far.
-    pub attempts: i64,
-    /// Next try.
-    pub next_at: i64,
-    /// When it went out.
-    pub sent_at: Option<i64>,
-    /// When it was given up.
-    pub dead_at: Option<i64>,
-    /// Why the last try failed.
-    pub last_error: String,
-}
-
-/// The outbox, newest first.
-pub async fn mail_lines(db: &mut impl Read, body: BodyId, before: i64, limit: i64) -> Outcome<Vec<MailLine>> {
-    let rows = db.rows(MAIL_STATE, crate::args![body, before, limit]).await?;
-    rows.into_iter()
-        .map(|mut r| {
-            Ok(MailLine {
-                id: r.take()?,
-                address: r.take()?,
-                subject: r.take()?,
-                created_at: r.take()?,
-                attempts: r.take()?,
-                next_at: r.take()?,
-                sent_at: r.take()?,
-                dead_at: r.take()?,
-                last_error: r.take()?,
-            })
-        })
-        .collect()
 }
 
 /// How many mails have not gone out.

@@ -35,6 +35,11 @@ impl Lang {
         }
     }
 
+    /// The name in this language; one without an English name has one name.
+    pub fn of<'a>(self, name: &'a str, name_en: &'a str) -> &'a str {
+        if self == Self::En && !name_en.is_empty() { name_en } else { name }
+    }
+
     /// The better of the two for a browser's `Accept-Language`.
     pub fn from_header(header: &str) -> Self {
         let first = header.split(',').next().unwrap_or("").trim().to_ascii_lowercase();
@@ -154,4 +159,20 @@ pub fn keys_of(text: &str) -> Vec<String> {
         .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
         .filter_map(|line| line.split_once('=').map(|(key, _)| key.trim().to_owned()))
         .collect()
+}
+
+/// A number up to 99 in Chinese numerals; `digits` holds 〇 to 十 and comes from the words. Otherwise in Arabic ones.
+pub fn numeral(n: i64, digits: &str) -> String {
+    let known: Vec<char> = digits.chars().collect();
+    let digit = |i: i64| usize::try_from(i).ok().and_then(|i| known.get(i)).copied();
+    let written = match (n, digit(10)) {
+        (1..=10, Some(_)) => digit(n).map(String::from),
+        (11..=99, Some(ten)) => {
+            let tens = if n < 20 { None } else { digit(n / 10) };
+            let ones = if n % 10 == 0 { None } else { digit(n % 10) };
+            Some(tens.into_iter().chain([ten]).chain(ones).collect())
+        }
+        _ => None,
+    };
+    written.unwrap_or_else(|| n.to_string())
 }

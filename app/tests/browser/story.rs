@@ -75,6 +75,7 @@ impl Place {
             post: String::new(),
             member_no: None,
             lang: String::new(),
+            sort_key: String::new(),
         };
         let account = entrance::create_account(&mut tx, &by, new).await.unwrap();
         let activate = "update account set state = 'active' where id = $1";

@@ -2,7 +2,7 @@
 
 use super::judging::Found;
 use super::source::Tree;
-use super::{boundary, sizes, walls, words};
+use super::{boundary, sizes, tables, walls, words};
 
 const TABLE: (&str, &str) = (
     "ARCHITECTURE.md",
@@ -78,6 +78,42 @@ fn statements_outside_stores_are_found() {
     assert_eq!(
         count(walls::sql, &[("app/src/assembly/a/store/x.rs", "let a = \"select id from body\";\n")]),
         0
+    );
+}
+
+#[test]
+fn tables_of_other_rooms_are_found() {
+    let schema = ("app/migrations/sqlite/0001_a.sql", "create table seat (\n);\ncreate table event (\n);\n");
+    let owners: &[(&str, &str)] = &[("seat", "b"), ("event", "foundation")];
+    let of = |path: &str, text: &str| {
+        let code = format!("const A: &str = \"{text}\";\n");
+        let found = tables::tables(&Tree::of(&[schema, (path, &code)]), owners);
+        let count = |rule: &str| found.iter().filter(|f| f.rule == rule).count();
+        (count(tables::WRITES), count(tables::READS))
+    };
+    let (own, other) = ("app/src/assembly/b/store.rs", "app/src/assembly/a/store/x.rs");
+    for text in
+        ["insert into seat (id) values ($1)", "update seat set id = 1", "delete from seat where id = 1"]
+    {
+        assert_eq!(of(own, text), (0, 0), "{text}");
+        assert_eq!(of(other, text), (1, 0), "{text}");
+        assert_eq!(of("app/src/foundation/store.rs", text), (1, 0), "{text}");
+        assert_eq!(of("app/src/demo/store.rs", text), (0, 0), "{text}");
+    }
+    for text in ["select id from seat where id = $1", "select 1 from \\\n  x join seat s on s.id = x.id"] {
+        assert_eq!(of(own, text), (0, 0), "{text}");
+        assert_eq!(of(other, text), (0, 1), "{text}");
+    }
+    assert_eq!(of(other, "select id from event"), (0, 0), "everybody reads what is the foundation's");
+    assert_eq!(of(other, "update event set id = 1"), (1, 0));
+    let count = |owners: &[(&str, &str)]| tables::tables(&Tree::of(&[schema]), owners).len();
+    assert_eq!(count(owners), 0);
+    assert_eq!(count(&[("seat", "b")]), 1, "a table of nobody");
+    assert_eq!(count(&[("seat", "b"), ("seat", "a"), ("event", "foundation")]), 1, "a table of two rooms");
+    assert_eq!(
+        count(&[("seat", "b"), ("event", "foundation"), ("gone", "b")]),
+        1,
+        "a table that is not made"
     );
 }
 

@@ -1,5 +1,6 @@
 //! Proposals in any state, written with the store, so that a thousand of them cost little; and who tries something on them.
 
+use yizheng::assembly::people as people_room;
 use yizheng::assembly::proposals::records::*;
 use yizheng::assembly::proposals::store::{self, parts};
 use yizheng::assembly::proposals::workflow::{Action, Standing, State};
@@ -72,7 +73,7 @@ impl People {
             .into_iter()
             .map(|row| row.only().unwrap())
             .collect();
-        let sitting = store::sittings(&mut db, sealing.body).await.unwrap()[0].id;
+        let sitting = people_room::sittings_by_window(&mut db, sealing.body).await.unwrap()[0].id;
         drop(db);
         let roster: [(&'static str, &str, Form, Vec<Standing>, bool); 11] = [
             ("first proposer", people::MEMBER, Joint, vec![W::FirstProposer], true),

@@ -1,7 +1,7 @@
 //! An uploaded spreadsheet as plain values: opened only after the archive and its XML passed the
 //! guard, read without formulas, with merged regions known. What the values mean is not known here.
 
-mod archive;
+pub(crate) mod archive;
 mod delimited;
 mod error;
 mod sheets;

@@ -10,14 +10,14 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use actions::links::{create_account, make_link};
+pub use actions::links::{create_account, enter_listed, make_link, spend_links};
 pub use actions::own::{accept_change, ask_change, refuse_change, withdraw_change};
 pub use actions::setup::{make_further_link, make_setup_link};
 pub use pages::gate::{link_address, sign_in_as};
 pub use records::{
     AccountState, Change, ChangeId, ChangeState, LoginId, NewAccount, ProfileField, Purpose, TokenId,
 };
-pub use store::{change, changes_asked};
+pub use store::{change, change_account, changes_asked, set_state};
 
 use crate::foundation::acting::Acting;
 use crate::foundation::pages::NavLink;
@@ -36,7 +36,9 @@ pub const ROOM: Room = Room {
     keys: KEYS,
     pages: pages::routes,
     api: utoipa_axum::router::OpenApiRouter::new,
-    statements: &[store::STATEMENTS, store::setup::STATEMENTS],
+    tables: &["account", "one_time_link", "profile_change", "api_token"],
+    found: None,
+    statements: &[store::STATEMENTS],
     tick: None,
     doctor: None,
     nav,

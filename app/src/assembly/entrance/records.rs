@@ -135,6 +135,8 @@ pub struct NewAccount {
     pub member_no: Option<String>,
     /// Language tag; empty: Chinese.
     pub lang: String,
+    /// What lists are ordered by; empty: the name.
+    pub sort_key: String,
 }
 
 /// A one-time link as it is found by its token.

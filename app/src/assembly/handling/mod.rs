@@ -16,6 +16,7 @@ pub mod workflow;
 pub use actions::registering::{NewMatter, NewPerson, register, set_persons, state_of, update, withdraw};
 pub use records::{MatterId, Part, Voice};
 pub use settings::{Class, classes};
+pub use workflow::matter::State as MatterState;
 
 use crate::foundation::acting::Acting;
 use crate::foundation::pages::NavLink;
@@ -30,11 +31,49 @@ pub const ROOM: Room = Room {
         zh: concat!(include_str!("words/zh-CN.ftl"), "\n", include_str!("words/replying.zh-CN.ftl")),
         en: concat!(include_str!("words/en.ftl"), "\n", include_str!("words/replying.en.ftl")),
     },
+    tables: &[
+        "matter",
+        "matter_person",
+        "matter_item",
+        "unit_choice",
+        "handling_batch",
+        "assignment",
+        "refusal",
+        "extension",
+        "contact_record",
+        "contact_answer",
+        "co_opinion",
+        "reply",
+        "reply_item",
+        "reply_promise",
+        "countersign",
+        "delivery",
+        "feedback",
+        "feedback_item",
+        "promise",
+        "supervision",
+        "supervision_act",
+        "supervision_task",
+        "award",
+        "due_date",
+        "calendar_feed",
+        "paper_template",
+        "handling_tally",
+        "document_series",
+    ],
     keys: settings::KEYS,
     pages: pages::routes,
     api: utoipa_axum::router::OpenApiRouter::new,
-    statements: &[store::RECORDS, store::STATEMENTS, store::clock::STATEMENTS, store::replying::STATEMENTS],
+    statements: &[
+        store::RECORDS,
+        store::STATEMENTS,
+        store::assigning::STATEMENTS,
+        store::clock::STATEMENTS,
+        store::judging::STATEMENTS,
+        store::replying::STATEMENTS,
+    ],
     tick: None,
+    found: None,
     doctor: None,
     nav,
 };

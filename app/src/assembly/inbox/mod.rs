@@ -36,6 +36,8 @@ pub const ROOM: Room = Room {
     keys: &[],
     pages: pages::routes,
     api: api::routes,
+    tables: &[],
+    found: None,
     statements: &[store::STATEMENTS],
     tick: None,
     doctor: None,

@@ -1,7 +1,7 @@
 //! Pages of the room: what is asked of me and told to me, saved views, the outbox.
 
 use super::actions;
-use super::records::{MailCounts, MailState, NoticeId, VIEW_NAME, View};
+use super::records::{MailCounts, MailLine, MailState, NoticeId, VIEW_NAME, View};
 use super::{mail_trouble, store};
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::api::path_id;
@@ -11,7 +11,7 @@ use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post,
 use crate::foundation::lists::{Address, PAGE_ROWS};
 use crate::foundation::notices::{self, Notice};
 use crate::foundation::pages::{Page, Visit, html, html_with};
-use crate::foundation::store::{self as shared, MailLine};
+use crate::foundation::store as shared;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};

@@ -54,6 +54,29 @@ impl MailState {
     }
 }
 
+/// One line of the outbox page.
+#[derive(Debug, Clone)]
+pub struct MailLine {
+    /// Its id.
+    pub id: i64,
+    /// Address.
+    pub address: String,
+    /// Subject.
+    pub subject: String,
+    /// Milliseconds UTC.
+    pub created_at: i64,
+    /// Attempts so far.
+    pub attempts: i64,
+    /// Next try.
+    pub next_at: i64,
+    /// When it went out.
+    pub sent_at: Option<i64>,
+    /// When it was given up.
+    pub dead_at: Option<i64>,
+    /// Why the last try failed.
+    pub last_error: String,
+}
+
 /// How much mail there is of each kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct MailCounts {

@@ -1,12 +1,12 @@
 //! Statements of the room that the foundation does not have: what was told, one notice, the outbox by kind. No rules.
 
-use super::records::{MailCounts, MailState, NoticeId};
+use super::records::{MailCounts, MailLine, MailState, NoticeId};
 use crate::foundation::acting::Acting;
-use crate::foundation::db::{Read, Row};
+use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::BodyId;
 use crate::foundation::notices::Notice;
-use crate::foundation::store::MailLine;
+use crate::foundation::store::notice;
 
 crate::statements! {
     TOLD = "select id, at, word, args, link, asks, due_on, read_at, done_at from notice where body = $1 and account = $2 \
@@ -22,20 +22,6 @@ crate::statements! {
         count(case when sent_at is null and dead_at is not null then 1 end), \
         count(case when sent_at is null and (attempts >= 3 or dead_at is not null) then 1 end) \
         from outbox where body = $1";
-}
-
-fn notice(mut row: Row) -> Outcome<Notice> {
-    Ok(Notice {
-        id: row.take()?,
-        at: row.take()?,
-        word: row.take()?,
-        args: row.take()?,
-        link: row.take()?,
-        asks: row.take()?,
-        due_on: row.take()?,
-        read_at: row.take()?,
-        done_at: row.take()?,
-    })
 }
 
 /// What was told to a person, and what was asked and is done, newest first, from before one.

@@ -2,18 +2,19 @@
 //! see it but not do this is told so.
 
 pub mod accounts;
+pub mod listed;
 pub mod members;
 pub mod orgs;
 pub mod rights;
 pub mod terms;
 
-use super::store::rights as rights_store;
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::AccountId;
 use crate::foundation::notices::{self, NewNotice};
+use crate::foundation::store as house_store;
 use serde_json::{Value, json};
 
 /// Who sees members, organisations, sectors and terms.
@@ -61,22 +62,12 @@ pub(super) async fn tell_history(
 
 /// Somebody was first: who and when, as the record's history says.
 pub(super) async fn somebody_was_first(db: &mut impl Read, by: &Acting, kind: &str, subject: i64) -> Problem {
-    match events::history(db, by.body, kind, subject).await {
-        Ok(history) => match history.last() {
-            Some(last) => Problem::Conflict {
-                who: last.actor_name.clone(),
-                at: last.at,
-                what: "people-act-change".to_owned(),
-            },
-            None => Problem::NotFound,
-        },
-        Err(problem) => problem,
-    }
+    events::beaten(db, by, (kind, subject), |_| "people-act-change".to_owned()).await
 }
 
 /// Tells every auditor what was done to an account's rights (TRUST T-10).
 pub(super) async fn tell_auditors(tx: &mut Tx, by: &Acting, word: &str, args: Value) -> Outcome<()> {
-    let auditors = rights_store::holders(tx, by.body, Role::Auditor).await?;
+    let auditors = house_store::holders(tx, by.body, Role::Auditor).await?;
     let notice = NewNotice { word, args, link: "/log", asks: false, due_on: None };
     notices::tell_all(tx, by, &auditors, &notice).await
 }

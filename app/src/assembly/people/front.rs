@@ -1,22 +1,24 @@
 //! What other rooms ask: sessions and windows, sectors, organisations, names, members, holders of roles, delegates.
 
 use super::records::{
-    Member, Orgs, PowerKey, Seat, Sectors, Sitting, Sittings, Term, TermId, WindowKind, numeral,
+    Member, NamedOrg, NamedPerson, OrgKind, Orgs, Seat, Seated, SectorSeats, Sectors, Sitting, SittingId,
+    Sittings, Term, TermId,
 };
 use super::store::{self, accounts::MembersAsked};
-use crate::foundation::acting::Role;
+use crate::foundation::acting::{Power, Role};
 use crate::foundation::app::App;
 use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId, OrgId};
 use crate::foundation::lists::EXPORT_ROWS;
-use crate::foundation::words::{Lang, Words};
+use crate::foundation::store as house_store;
+use crate::foundation::words::{Lang, Words, numeral};
 use fluent_bundle::FluentValue;
 use std::collections::HashMap;
 use std::sync::Arc;
 use time::Date;
 
-/// Terms and sessions with their names.
+/// Terms with their names, and sessions.
 pub async fn sittings(app: &App, body: BodyId) -> Outcome<Arc<Sittings>> {
     app.shelf(body, move |app: App| async move {
         let offset = app.procedure(body).await?.utc_offset_minutes;
@@ -26,22 +28,11 @@ pub async fn sittings(app: &App, body: BodyId) -> Outcome<Arc<Sittings>> {
         drop(db);
         Ok(Sittings {
             terms: terms.into_iter().map(|t| named_term(&app.words, t)).collect(),
-            list: list.into_iter().map(|s| named(&app.words, s)).collect(),
+            list,
             utc_offset_minutes: offset,
         })
     })
     .await
-}
-
-fn named(words: &Words, mut sitting: Sitting) -> Sitting {
-    let say = |lang: Lang| {
-        let digits = words.t(lang, "numeral-digits");
-        let said = |n: i64| FluentValue::from(numeral(n, &digits));
-        let args = [("term", said(sitting.term_number)), ("number", said(sitting.number))];
-        words.say(lang, "people-sitting-name", &args)
-    };
-    (sitting.zh, sitting.en) = (say(Lang::Zh), say(Lang::En));
-    sitting
 }
 
 fn named_term(words: &Words, mut term: Term) -> Term {
@@ -58,9 +49,21 @@ pub async fn current_term(app: &App, body: BodyId, day: Date) -> Outcome<Option<
     Ok(sittings(app, body).await?.current_term(day).map(|t| t.id))
 }
 
-/// rule page 1.3 for an instant of first submission: which window, and the session it is counted with.
-pub async fn window(app: &App, body: BodyId, at: i64) -> Outcome<Option<(WindowKind, Sitting)>> {
-    Ok(sittings(app, body).await?.window(at).map(|w| (w.kind, w.sitting.clone())))
+/// Sessions, the latest window first; also inside a transaction.
+pub async fn sittings_by_window(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Sitting>> {
+    let mut list = store::terms::sittings(db, body).await?;
+    list.sort_by_key(|s| std::cmp::Reverse((s.window_opens_at, s.id.0)));
+    Ok(list)
+}
+
+/// The session with which a first submission at an instant is counted.
+pub async fn sitting_at(db: &mut impl Read, body: BodyId, at: i64) -> Outcome<Option<Sitting>> {
+    Ok(Sitting::at(&sittings_by_window(db, body).await?, at).cloned())
+}
+
+/// A session by its id.
+pub async fn sitting_of(db: &mut impl Read, body: BodyId, id: SittingId) -> Outcome<Option<Sitting>> {
+    Ok(store::terms::sittings(db, body).await?.into_iter().find(|s| s.id == id))
 }
 
 /// Sectors in their order.
@@ -101,7 +104,7 @@ pub async fn seats(db: &mut impl Read, body: BodyId, who: AccountId) -> Outcome<
 
 /// Active accounts that hold a role.
 pub async fn holders(db: &mut impl Read, body: BodyId, role: Role) -> Outcome<Vec<AccountId>> {
-    store::rights::holders(db, body, role).await
+    house_store::holders(db, body, role).await
 }
 
 /// Active accounts that may act for an organisation on a day; asked for drafting, those who seal are among them.
@@ -109,7 +112,7 @@ pub async fn delegates(
     db: &mut impl Read,
     body: BodyId,
     org: OrgId,
-    power: PowerKey,
+    power: Power,
     day: Date,
 ) -> Outcome<Vec<AccountId>> {
     store::orgs::delegates(db, body, org, power, &day.to_string()).await
@@ -138,4 +141,49 @@ pub async fn convened(
     day: Date,
 ) -> Outcome<Vec<Member>> {
     store::accounts::convened(db, (body, term), org, &day.to_string()).await
+}
+
+/// Whether a person has a seat on a day in a term that is not closed.
+pub async fn is_seated(db: &mut impl Read, body: BodyId, who: AccountId, day: Date) -> Outcome<bool> {
+    store::accounts::is_seated(db, body, who, &day.to_string()).await
+}
+
+/// Persons with a seat on a day whose name holds a text; all of them where there is none.
+pub async fn seated(db: &mut impl Read, body: BodyId, text: &str, day: Date) -> Outcome<Vec<Seated>> {
+    store::accounts::seated(db, body, text, &day.to_string()).await
+}
+
+/// How many persons have or had a seat in a term.
+pub async fn count_members(db: &mut impl Read, body: BodyId, term: TermId) -> Outcome<i64> {
+    store::accounts::count_of_term(db, body, term).await
+}
+
+/// Sectors in their order, each with the number of its seats in a term.
+pub async fn sector_seats(db: &mut impl Read, body: BodyId, term: TermId) -> Outcome<Vec<SectorSeats>> {
+    store::terms::sector_seats(db, body, term).await
+}
+
+/// What kind of organisation of the body an id is.
+pub async fn org_kind(db: &mut impl Read, body: BodyId, org: OrgId) -> Outcome<Option<OrgKind>> {
+    store::orgs::kind_of(db, body, org).await
+}
+
+/// The organisations that have or had a name or short name, at most two: one is a match, two are a doubt.
+pub async fn orgs_named(db: &mut impl Read, body: BodyId, name: &str) -> Outcome<Vec<OrgId>> {
+    store::orgs::named(db, body, name).await
+}
+
+/// Active accounts by which a name may be meant, with whether they have a seat in a term.
+pub async fn persons(db: &mut impl Read, body: BodyId, term: TermId) -> Outcome<Vec<NamedPerson>> {
+    store::accounts::persons(db, body, term).await
+}
+
+/// Whether anybody has or had a seat in the body.
+pub async fn has_seats(db: &mut impl Read, body: BodyId) -> Outcome<bool> {
+    store::accounts::has_seats(db, body).await
+}
+
+/// Organisations of a day under each name they have or had.
+pub async fn org_names(db: &mut impl Read, body: BodyId, day: Date) -> Outcome<Vec<NamedOrg>> {
+    store::orgs::all_names(db, body, &day.to_string()).await
 }

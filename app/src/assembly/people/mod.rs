@@ -1,5 +1,5 @@
 //! The room `people`: terms and sessions, sectors, organisations with dated names, accounts, seats, roles, delegations, and the
-//! body's log. Front door: what other rooms may ask about people; they write nothing here.
+//! body's log. Front door: what other rooms may ask about people, and how a list enters those it names.
 
 mod actions;
 mod api;
@@ -10,13 +10,15 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+pub use actions::listed::{enter_org, enter_person};
 pub use front::{
-    account_names, convened, current_term, delegates, find_members, holders, members_of_term, orgs, seats,
-    sectors, sittings, window,
+    account_names, convened, count_members, current_term, delegates, find_members, has_seats, holders,
+    is_seated, members_of_term, org_kind, org_names, orgs, orgs_named, persons, seated, seats, sector_seats,
+    sectors, sitting_at, sitting_of, sittings, sittings_by_window,
 };
 pub use records::{
-    Member, Org, OrgKind, OrgName, Orgs, PowerKey, Seat, Sector, SectorId, Sectors, Sitting, SittingId,
-    Sittings, Term, TermId, UnitKind, Window, WindowKind, numeral,
+    Member, NamedOrg, NamedPerson, Org, OrgKind, OrgName, Orgs, Seat, Seated, Sector, SectorId, SectorSeats,
+    Sectors, Sitting, SittingId, Sittings, Term, TermId, UnitKind,
 };
 
 use crate::foundation::acting::{Acting, Role};
@@ -41,6 +43,8 @@ pub const ROOM: Room = Room {
     }],
     pages: pages::routes,
     api: api::routes,
+    tables: &["term", "sitting", "sector", "org", "org_name", "seat", "role_grant", "delegation"],
+    found: Some(|_, tx, by, new| Box::pin(actions::terms::found(tx, by, new))),
     statements: &[
         store::terms::STATEMENTS,
         store::orgs::STATEMENTS,

@@ -5,7 +5,7 @@ pub mod forms;
 pub mod log;
 
 pub use crate::assembly::entrance::{AccountState, Purpose};
-use crate::foundation::acting::{Role, parse_date, start_of_day};
+use crate::foundation::acting::{Power, Role};
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::words::Lang;
 use time::Date;
@@ -60,26 +60,6 @@ crate::names!(
     }
 );
 
-crate::names!(
-    /// In which window a proposal was first submitted (rule page 1.3).
-    WindowKind {
-        /// 大会提案.
-        Session = "session",
-        /// 平时提案.
-        Ordinary = "ordinary",
-    }
-);
-
-crate::names!(
-    /// What a delegate may do, as it is stored.
-    PowerKey {
-        /// Writes drafts.
-        Draft = "draft",
-        /// Signs or seals; includes drafting.
-        Seal = "seal",
-    }
-);
-
 /// A term.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
@@ -129,26 +109,19 @@ pub struct Sitting {
     pub cut_off_at: i64,
     /// Put before case numbers.
     pub prefix: String,
-    /// Its name in Chinese, numerals as words (十二届五次会议).
-    pub zh: String,
-    /// Its name in English.
-    pub en: String,
 }
 
 impl Sitting {
-    /// The name.
-    pub fn name(&self, lang: Lang) -> &str {
-        if lang == Lang::Zh { &self.zh } else { &self.en }
+    /// Whether a first submission at an instant is one of the session; the announced cut-off is still within.
+    pub fn takes(&self, at: i64) -> bool {
+        (self.window_opens_at..=self.cut_off_at).contains(&at)
     }
-}
 
-/// Where a submission of an instant belongs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Window<'a> {
-    /// Session or ordinary.
-    pub kind: WindowKind,
-    /// The session it is counted with.
-    pub sitting: &'a Sitting,
+    /// rule page 1.3: the session with which a first submission at an instant is counted, of a list with the latest window
+    /// first: the one whose window opened last, before the first the first. Nothing where the body has no session.
+    pub fn at(latest_first: &[Self], at: i64) -> Option<&Self> {
+        latest_first.iter().find(|s| s.window_opens_at <= at).or(latest_first.last())
+    }
 }
 
 /// Terms and sessions of a body, oldest first.
@@ -186,36 +159,6 @@ impl Sittings {
         let day = day.to_string();
         self.list.iter().rev().find(|s| s.opens_on <= day).or(self.list.first())
     }
-
-    /// rule page 1.3: within `window_opens_at ..= cut_off_at` of a session it is a session proposal; else an ordinary one of the
-    /// session that opened last, before the first of the first. Nothing where the body has no session.
-    pub fn window(&self, at: i64) -> Option<Window<'_>> {
-        let within = self.list.iter().rev().find(|s| s.window_opens_at <= at && at <= s.cut_off_at);
-        if let Some(sitting) = within {
-            return Some(Window { kind: WindowKind::Session, sitting });
-        }
-        let opened = |s: &&Sitting| {
-            parse_date(&s.opens_on).is_some_and(|day| start_of_day(day, self.utc_offset_minutes) <= at)
-        };
-        let sitting = self.list.iter().rev().find(opened).or(self.list.first())?;
-        Some(Window { kind: WindowKind::Ordinary, sitting })
-    }
-}
-
-/// A number up to 99 in Chinese numerals; `digits` holds 〇 to 十 and comes from the words. Otherwise in Arabic ones.
-pub fn numeral(n: i64, digits: &str) -> String {
-    let known: Vec<char> = digits.chars().collect();
-    let digit = |i: i64| usize::try_from(i).ok().and_then(|i| known.get(i)).copied();
-    let written = match (n, digit(10)) {
-        (1..=10, Some(_)) => digit(n).map(String::from),
-        (11..=99, Some(ten)) => {
-            let tens = if n < 20 { None } else { digit(n / 10) };
-            let ones = if n % 10 == 0 { None } else { digit(n % 10) };
-            Some(tens.into_iter().chain([ten]).chain(ones).collect())
-        }
-        _ => None,
-    };
-    written.unwrap_or_else(|| n.to_string())
 }
 
 /// A sector.
@@ -296,8 +239,7 @@ impl Org {
     /// The full name on a day in a language.
     pub fn name(&self, day: &str, lang: Lang) -> &str {
         match self.named(day) {
-            Some(n) if lang == Lang::En && !n.name_en.is_empty() => &n.name_en,
-            Some(n) => &n.name,
+            Some(n) => lang.of(&n.name, &n.name_en),
             None => &self.code,
         }
     }
@@ -431,6 +373,38 @@ pub struct Member {
     pub until_on: Option<String>,
 }
 
+/// A seated person to choose: id, name, post.
+pub type Seated = (AccountId, String, String);
+
+/// A sector with the number of its seats: id, name, English name, marked sensitive, seats.
+pub type SectorSeats = (i64, String, String, bool, i64);
+
+/// An account by which a name may be meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedPerson {
+    /// Its id.
+    pub id: AccountId,
+    /// Name.
+    pub name: String,
+    /// Name to sign in with.
+    pub login: String,
+    /// Has a seat in the term asked about.
+    pub seated: bool,
+}
+
+/// An organisation under one of its names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedOrg {
+    /// Its id.
+    pub id: OrgId,
+    /// Kind.
+    pub kind: OrgKind,
+    /// Full name.
+    pub name: String,
+    /// Short name.
+    pub short_name: String,
+}
+
 /// A role that somebody holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Holding {
@@ -460,7 +434,7 @@ pub struct Delegated {
     /// For which organisation.
     pub org: OrgId,
     /// What may be done.
-    pub power: PowerKey,
+    pub power: Power,
     /// First day.
     pub from_on: String,
     /// Last day.

@@ -1,11 +1,12 @@
 //! The figures of a session. A figure is a number together with the list it counts; what is received must be the sum of what
 //! became of it, and both sides are counted from different sources.
 
-use super::filters::{Known, kinds, name_in, told_singly};
-use super::records::{SittingId, Window};
-use super::store::lists::{Entry, Filter, by_sector, participation, sectors, tally_of};
-use super::store::{Sitting, desk};
+use super::filters::{Known, kinds, told_singly};
+use super::records::{Sitting, SittingId, Window};
+use super::store::desk;
+use super::store::lists::{Entry, Filter, by_sector, participants, tally_of};
 use super::workflow::State;
+use crate::assembly::people;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::Read;
 use crate::foundation::errors::{Outcome, Problem};
@@ -153,12 +154,14 @@ pub async fn statistics(
         }
         None => None,
     };
+    let seated = people::count_members(db, by.body, here.term).await?;
+    let active = participants(db, by.body, sitting, here.term).await?;
     Ok(Statistics {
         received: desk::received(db, by.body, sitting).await?,
         whole,
         tables,
         by_sector: sector_lines(db, by, &here).await?,
-        participation: participation(db, by.body, sitting, here.term).await?,
+        participation: (seated, active),
         previous,
         sitting: here,
     })
@@ -214,9 +217,9 @@ fn by_category(by: &Acting, known: &Known, entries: &[Entry], base: &Filter) -> 
     let mut lines = Vec::new();
     for category in known.tree.categories.iter().filter(|c| c.parent.is_none()) {
         let ids = known.with_children(category.id);
-        let open = category.until.is_empty() || category.until >= today;
+        let open = category.open_on(&today);
         if open || used(&ids) {
-            let label = Label::Name(name_in(by.lang, &category.name, &category.name_en));
+            let label = Label::Name(category.said(by.lang).to_owned());
             lines.push(line(label, false, entries, Filter { categories: ids, ..base.clone() }));
         }
     }
@@ -228,7 +231,7 @@ fn by_category(by: &Acting, known: &Known, entries: &[Entry], base: &Filter) -> 
 }
 
 async fn sector_lines(db: &mut impl Read, by: &Acting, sitting: &Sitting) -> Outcome<BySector> {
-    let all = sectors(db, by.body, sitting.term).await?;
+    let all = people::sector_seats(db, by.body, sitting.term).await?;
     let smallest = by.procedure.whole("statistics.smallest_group", by.today());
     let told = told_singly(&all, smallest);
     let counted = by_sector(db, by.body, sitting.id, sitting.term).await?;
@@ -241,15 +244,18 @@ async fn sector_lines(db: &mut impl Read, by: &Acting, sitting: &Sitting) -> Out
         };
         let parts: Vec<i64> = PARTS.iter().map(|(_, states)| of(states)).collect();
         if told.contains(id) {
-            let filter =
-                Filter { sitting: Some(sitting.id), sector: Some((*id, sitting.term)), ..Filter::default() };
+            let filter = Filter {
+                sitting: Some(sitting.id),
+                sector: Some((*id, sitting.term.0)),
+                ..Filter::default()
+            };
             let figures = PARTS.iter().zip(&parts).map(|((_, states), n)| Figure {
                 n: *n,
                 filter: Filter { states: states.to_vec(), ..filter.clone() },
             });
             let figures = figures.collect();
             let received = Figure { n: parts.iter().sum(), filter: filter.clone() };
-            let label = Label::Name(name_in(by.lang, name, name_en));
+            let label = Label::Name(by.lang.of(name, name_en).to_owned());
             lines.push(Line { label, sum: false, received, parts: figures });
         } else if *seats > 0 {
             summed += 1;

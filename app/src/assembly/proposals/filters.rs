@@ -1,15 +1,17 @@
 //! What a list of proposals is narrowed to, as it stands in an address: read by the pages and the API alike, and written by the
 //! figures, so that a number and the list behind it can never mean two things.
 
-use super::records::{CategoryId, Kind, MergerState, ProposalId, SittingId, Window, reads_all};
-use super::store::lists::{Category, Filter, Order, SectorLine, categories, sectors};
-use super::store::{Sitting, sittings};
+use super::records::{CategoryId, Kind, MergerState, ProposalId, Sitting, SittingId, Window, reads_all};
+use super::store::lists::{Filter, Order};
 use super::workflow::State;
+use crate::assembly::people::{self, SectorSeats};
+use crate::assembly::settings::{self, Category};
 use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::db::Read;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Fields;
+use crate::foundation::ids::BodyId;
 use crate::foundation::words::Lang;
 use crate::foundation::workflow::Name;
 use std::sync::Arc;
@@ -57,6 +59,18 @@ pub struct Tree {
     pub categories: Vec<Category>,
 }
 
+impl Tree {
+    /// Reads it from the shelf.
+    pub async fn load(app: &App, body: BodyId) -> Outcome<Arc<Self>> {
+        app.shelf(body, move |app: App| async move {
+            let categories = settings::categories(&app, body).await?.in_order();
+            let sittings = people::sittings_by_window(&mut app.db.read_aside().await?, body).await?;
+            Ok(Self { sittings, categories })
+        })
+        .await
+    }
+}
+
 /// What has to be known to read an address: sessions, categories, and which session runs now.
 #[derive(Debug, Clone)]
 pub struct Known {
@@ -69,18 +83,8 @@ pub struct Known {
 impl Known {
     /// Reads it from the shelf.
     pub async fn load(app: &App, by: &Acting) -> Outcome<Self> {
-        let body = by.body;
-        let tree: Arc<Tree> = app
-            .shelf(body, move |app: App| async move {
-                let mut db = app.db.read_aside().await?;
-                Ok(Tree {
-                    sittings: sittings(&mut db, body).await?,
-                    categories: categories(&mut db, body).await?,
-                })
-            })
-            .await?;
-        let opened = tree.sittings.iter().find(|s| s.window_opens_at <= by.now);
-        let running = opened.or(tree.sittings.last()).cloned();
+        let tree = Tree::load(app, by.body).await?;
+        let running = Sitting::at(&tree.sittings, by.now).cloned();
         Ok(Self { tree, running })
     }
 
@@ -119,24 +123,14 @@ impl Known {
 
     /// The name of a category, or nothing.
     pub fn category_name(&self, id: CategoryId, lang: Lang) -> String {
-        self.tree
-            .categories
-            .iter()
-            .find(|c| c.id == id)
-            .map(|c| name_in(lang, &c.name, &c.name_en))
-            .unwrap_or_default()
+        self.tree.categories.iter().find(|c| c.id == id).map(|c| c.said(lang).to_owned()).unwrap_or_default()
     }
-}
-
-/// A name in the reader's language, where there is one.
-pub fn name_in(lang: Lang, name: &str, name_en: &str) -> String {
-    if lang == Lang::En && !name_en.is_empty() { name_en.to_owned() } else { name.to_owned() }
 }
 
 /// The sectors that may be told singly: not marked, and not so small that a count would be about persons. Where only one would
 /// be left out, the smallest other is left out as well, because else the rest would tell it.
-pub fn told_singly(lines: &[SectorLine], smallest: i64) -> Vec<i64> {
-    let (mut told, hidden): (Vec<&SectorLine>, Vec<&SectorLine>) =
+pub fn told_singly(lines: &[SectorSeats], smallest: i64) -> Vec<i64> {
+    let (mut told, hidden): (Vec<&SectorSeats>, Vec<&SectorSeats>) =
         lines.iter().filter(|line| line.4 > 0).partition(|line| !line.3 && line.4 >= smallest);
     if hidden.len() == 1
         && let Some(least) = told.iter().enumerate().min_by_key(|(_, line)| line.4).map(|(at, _)| at)
@@ -260,9 +254,13 @@ async fn sector(
     if !reads_all(by) {
         return Err(Problem::NotFound);
     }
-    let lines = sectors(db, by.body, sitting.term).await?;
+    let lines = people::sector_seats(db, by.body, sitting.term).await?;
     let smallest = by.procedure.whole("statistics.smallest_group", by.today());
-    if told_singly(&lines, smallest).contains(&id) { Ok((id, sitting.term)) } else { Err(Problem::NotFound) }
+    if told_singly(&lines, smallest).contains(&id) {
+        Ok((id, sitting.term.0))
+    } else {
+        Err(Problem::NotFound)
+    }
 }
 
 /// Writes a filter as the query of an address that reads back as the same.

@@ -4,7 +4,7 @@ use super::actions::handing::KIND;
 use super::records::{Kind, ProposalId};
 use super::store::{self, lists, parts};
 use super::titles;
-use crate::assembly::people;
+use crate::assembly::{people, settings};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
@@ -29,15 +29,13 @@ async fn paper(app: &App, by: &Acting, id: ProposalId) -> Outcome<Paper> {
     let suggestions = parts::suggestions(&mut db, id).await?;
     let first = people::account_names(&mut db, by.body, &[p.proposer]).await?;
     let sitting = match p.sitting {
-        Some(sitting) => store::sitting_of(&mut db, by.body, sitting).await?,
-        None => None,
-    };
-    let category = match p.category {
-        Some(category) => store::category_code(&mut db, by.body, category, "").await?,
+        Some(sitting) => people::sitting_of(&mut db, by.body, sitting).await?,
         None => None,
     };
     drop(db);
     let orgs = people::orgs(app, by.body).await?;
+    let categories = settings::categories(app, by.body).await?;
+    let category = p.category.and_then(|id| categories.by_id(id)).map(|c| c.code.clone());
     let mut names = match p.org {
         Some(org) => vec![orgs.name(org, &by.today().to_string(), by.lang)],
         None => vec![first.get(&p.proposer).cloned().unwrap_or_default()],

@@ -1,8 +1,7 @@
 //! Case numbers: the body's template with the session's and the proposal's parts. Rule page 1.5: gaps are explained, never
 //! closed. The template language itself stands in `settings`.
 
-use super::records::Kind;
-use super::store::Sitting;
+use super::records::{Kind, Sitting};
 use crate::assembly::settings::{Parts, Template};
 
 /// Writes a number; a template that cannot be read gives the plain number, so that filing never stops on it.
@@ -35,13 +34,14 @@ pub fn counts_by_category(template: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assembly::people::TermId;
     use crate::assembly::proposals::records::SittingId;
 
     #[test]
     fn a_number_is_written_as_the_template_says_and_plainly_where_it_cannot() {
         let sitting = Sitting {
             id: SittingId(1),
-            term: 1,
+            term: TermId(1),
             term_number: 12,
             number: 5,
             year: 2026,

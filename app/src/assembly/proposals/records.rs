@@ -1,13 +1,14 @@
 //! Plain data of a proposal. A proposal is a text with separate suggestions, its proposers, and where it stands.
 
+pub use crate::assembly::people::{Sitting, SittingId};
+pub use crate::assembly::settings::CategoryId;
+
 use super::workflow::{Standing, State};
 use crate::foundation::acting::{Acting, Power, Role};
 use crate::foundation::ids::{AccountId, BodyId, OrgId};
 use sha2::{Digest, Sha256};
 
 crate::id!(/** A proposal. */ ProposalId);
-crate::id!(/** A plenary session of a term (届次). */ SittingId);
-crate::id!(/** A category of the dated tree. */ CategoryId);
 crate::id!(/** An attached file. */ AttachmentId);
 crate::id!(/** A proposed or decided joining of two proposals. */ MergerId);
 
@@ -64,6 +65,13 @@ crate::names!(
         Ordinary = "ordinary",
     }
 );
+
+impl Window {
+    /// Session or ordinary, for a first submission at an instant that is counted with a session.
+    pub fn of(sitting: &Sitting, at: i64) -> Self {
+        if sitting.takes(at) { Self::Session } else { Self::Ordinary }
+    }
+}
 
 crate::names!(
     /// Where the idea came from; lets the annual report count conversions.

@@ -3,10 +3,12 @@
 use super::records::{CategoryId, GroundId};
 use super::store;
 use crate::foundation::app::App;
+use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::BodyId;
 use crate::foundation::words::{Lang, Words};
 use std::sync::Arc;
+use time::Date;
 
 /// A category of matters. Its code never changes, so that figures of several years can stand side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,17 +34,13 @@ pub struct Category {
 impl Category {
     /// The name in a language.
     pub fn said(&self, lang: Lang) -> &str {
-        said(&self.name, &self.name_en, lang)
+        lang.of(&self.name, &self.name_en)
     }
 
     /// Whether it may be chosen on a day (ISO).
     pub fn open_on(&self, day: &str) -> bool {
         open(&self.from, self.until.as_deref(), day)
     }
-}
-
-fn said<'a>(name: &'a str, name_en: &'a str, lang: Lang) -> &'a str {
-    if lang == Lang::En && !name_en.is_empty() { name_en } else { name }
 }
 
 fn open(from: &str, until: Option<&str>, day: &str) -> bool {
@@ -88,6 +86,15 @@ impl Categories {
         self.0.iter().filter(|c| c.parent.is_none()).map(|head| Branch { head, below: below(head) }).collect()
     }
 
+    /// All of them, each above those below it.
+    pub fn in_order(&self) -> Vec<Category> {
+        let place =
+            |c: &Category| c.parent.and_then(|id| self.by_id(id)).map_or(c.position, |above| above.position);
+        let mut all = self.0.clone();
+        all.sort_by_key(|c| (place(c), c.parent.map_or(0, |_| c.position + 1), c.id.0));
+        all
+    }
+
     /// The category of the first level to which one belongs: itself, or the one above it.
     pub fn head_of(&self, id: CategoryId) -> Option<&Category> {
         let category = self.by_id(id)?;
@@ -101,6 +108,29 @@ pub async fn categories(app: &App, body: BodyId) -> Outcome<Arc<Categories>> {
         Ok(Categories(store::categories(&mut app.db.read_aside().await?, body).await?))
     })
     .await
+}
+
+/// The categories that may be chosen on a day, by their place; also inside a transaction.
+pub async fn open_categories(db: &mut impl Read, body: BodyId, day: Date) -> Outcome<Vec<Category>> {
+    let day = day.to_string();
+    let all = store::categories(db, body).await?;
+    Ok(all.into_iter().filter(|c| c.open_on(&day)).collect())
+}
+
+/// The code of a category that may be chosen on a day.
+pub async fn category_code(
+    db: &mut impl Read,
+    body: BodyId,
+    id: CategoryId,
+    day: Date,
+) -> Outcome<Option<String>> {
+    Ok(open_categories(db, body, day).await?.into_iter().find(|c| c.id == id).map(|c| c.code))
+}
+
+/// Whether a ground may be named on a day.
+pub async fn ground_known(db: &mut impl Read, body: BodyId, code: &str, day: Date) -> Outcome<bool> {
+    let grounds = Grounds::with_local(store::grounds(db, body).await?);
+    Ok(grounds.by_code(code).is_some_and(|ground| ground.open_on(&day.to_string())))
 }
 
 /// What a new body begins with: code, code of the category above, position. Names: words `category-<code>`.
@@ -155,8 +185,13 @@ impl Ground {
     pub fn said(&self, words: &Words, lang: Lang) -> String {
         match self.id {
             None => words.t(lang, &format!("ground-{}", self.code)).into_owned(),
-            Some(_) => said(&self.name, &self.name_en, lang).to_owned(),
+            Some(_) => self.local(lang).to_owned(),
         }
+    }
+
+    /// The name of a local ground in a language.
+    pub fn local(&self, lang: Lang) -> &str {
+        lang.of(&self.name, &self.name_en)
     }
 
     /// Whether it may be named on a day (ISO).

@@ -16,7 +16,8 @@ mod values;
 
 pub use actions::{calendar_changed, import_year, make_defaults};
 pub use catalogue::{
-    Branch, Categories, Category, Ground, Grounds, NATIONAL_GROUNDS, categories, default_categories, grounds,
+    Branch, Categories, Category, Ground, Grounds, NATIONAL_GROUNDS, categories, category_code,
+    default_categories, ground_known, grounds, open_categories,
 };
 pub use count::{CountDay, CountView, CountWeek, count_view};
 pub use numbering::{Parts, Template, TemplateError};
@@ -40,6 +41,8 @@ pub const ROOM: Room = Room {
     keys: &[],
     pages: pages::routes,
     api: api::routes,
+    tables: &["setting", "calendar_year", "calendar_overlay", "category", "ground"],
+    found: Some(|app, tx, by, _| Box::pin(actions::make_defaults(tx, by, &app.words))),
     statements: &[store::STATEMENTS],
     tick: None,
     doctor: None,

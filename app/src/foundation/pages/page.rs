@@ -25,6 +25,11 @@ impl NavLink {
     pub fn new(href: &str, word: &str) -> Self {
         Self { href: href.to_owned(), label: word.to_owned(), count: None, current: false }
     }
+
+    /// A link to an address, with words that were said already.
+    pub fn said(href: &str, label: &str) -> Self {
+        Self::new(href, label)
+    }
 }
 
 /// Links that stand together.
@@ -263,17 +268,7 @@ impl Page {
 
     /// A number below a hundred as it is said in names (十二届五次会议); figures where the language has no such numerals.
     pub fn numeral(&self, n: i64) -> String {
-        let digits: Vec<char> = self.t("numeral-digits").chars().collect();
-        let digit = |n: i64| digits.get(n as usize).map(char::to_string).unwrap_or_default();
-        match n {
-            _ if digits.len() != 11 || !(1..100).contains(&n) => n.to_string(),
-            1..=10 => digit(n),
-            11..=19 => format!("{}{}", digit(10), digit(n - 10)),
-            _ => {
-                let ones = if n % 10 == 0 { String::new() } else { digit(n % 10) };
-                format!("{}{}{ones}", digit(n / 10), digit(10))
-            }
-        }
+        crate::foundation::words::numeral(n, &self.t("numeral-digits"))
     }
 
     /// A size in bytes as people say it.

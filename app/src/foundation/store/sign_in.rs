@@ -1,5 +1,6 @@
 //! Statements about sign-ins: logins, tokens, roles and delegations in force. No rules.
 
+use super::super::acting::Role;
 use super::super::db::{Arg, Read, Row, Tx};
 use super::super::errors::Outcome;
 use super::super::ids::{AccountId, BodyId, OrgId};
@@ -12,12 +13,15 @@ crate::statements! {
         t.created_at, t.created_at, t.revoked_at, t.created_at from api_token t join account a on a.id = t.account \
         where t.token_hash = $1 and t.expires_on >= $2 and t.revoked_at is null";
     ROLES_OF = "select role from role_grant where account = $1 and revoked_at is null order by id";
+    HOLDERS = "select distinct g.account, a.sort_key from role_grant g join account a on a.id = g.account \
+        where g.body = $1 and g.role = $2 and g.revoked_at is null and a.state <> 'disabled' order by a.sort_key, g.account";
     DELEGATIONS_OF = "select d.org, o.kind, (select n.name from org_name n where n.org = d.org and n.from_on <= $2 \
         order by n.from_on desc limit 1), d.power from delegation d join org o on o.id = d.org \
         where d.account = $1 and d.revoked_at is null and d.from_on <= $2 and (d.until_on is null or d.until_on >= $2) \
         and (o.until_on is null or o.until_on >= $2) order by d.id";
     OPEN_LOGIN = "insert into login (id, body, account, token_hash, created_at, seen_at, expires_at, factor_at, agent, \
         address) values ($1,$2,$3,$4,$5,$5,$6,$7,$8,$9)";
+    FACTOR_GIVEN = "update login set factor_at = $3, token_hash = $4 where id = $2 and account = $1 and ended_at is null";
     SEEN_LOGIN = "update login set seen_at = $2 where id = $1 and seen_at < $2";
     END_LOGIN = "update login set ended_at = $3 where id = $2 and account = $1 and ended_at is null";
     END_LOGINS = "update login set ended_at = $3 where account = $1 and id <> $2 and ended_at is null";
@@ -127,4 +131,19 @@ pub async fn logins_of(
 ) -> Outcome<Vec<(i64, i64, i64, String, String)>> {
     let rows = db.rows(LOGINS_OF, crate::args![who, now]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?, r.take()?, r.take()?))).collect()
+}
+
+/// Notes that the second factor was given in a sign-in, which goes on under a new token.
+pub async fn factor_given(
+    tx: &mut Tx,
+    who: AccountId,
+    login: i64,
+    (now, token_hash): (i64, &str),
+) -> Outcome<bool> {
+    Ok(tx.run(FACTOR_GIVEN, crate::args![who, login, now, token_hash]).await? == 1)
+}
+
+/// Accounts that are not disabled and hold a role, by name.
+pub async fn holders(db: &mut impl Read, body: BodyId, role: Role) -> Outcome<Vec<AccountId>> {
+    db.rows(HOLDERS, crate::args![body, role]).await?.into_iter().map(|mut row| row.take()).collect()
 }

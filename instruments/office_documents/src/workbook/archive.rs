@@ -9,7 +9,7 @@ use zip::{CompressionMethod, ZipArchive};
 pub(super) const OLE: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
 /// Looks through the whole archive, unpacking every entry once and keeping none.
-pub(super) fn inspect(bytes: &[u8], limits: &Limits) -> Result<Vec<Notice>, ReadError> {
+pub(crate) fn inspect(bytes: &[u8], limits: &Limits) -> Result<Vec<Notice>, ReadError> {
     if bytes.len() > limits.bytes {
         return Err(ReadError::TooLarge { bytes: bytes.len(), limit: limits.bytes });
     }

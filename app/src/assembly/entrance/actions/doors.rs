@@ -111,7 +111,7 @@ pub async fn set_factor(tx: &mut Tx, by: &Acting, secret: &str, code: &str) -> O
 /// Lets a sign-in whose factor was given go on, under a new token.
 pub async fn go_on(tx: &mut Tx, by: &Acting, login: i64) -> Outcome<String> {
     let token = secret();
-    if !store::factor_given(tx, by.account, login, (by.now, &session::hash(&token))).await? {
+    if !house::factor_given(tx, by.account, login, (by.now, &session::hash(&token))).await? {
         return Err(Problem::SignIn);
     }
     tx.outdates(Stale::People);

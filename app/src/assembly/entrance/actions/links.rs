@@ -1,11 +1,12 @@
 //! Accounts and one-time links: how the office lets a person in without ever knowing his password.
 
-use super::super::records::{Account, Link, LinkId, NewAccount, Purpose};
+use super::super::records::{Account, AccountState, Link, LinkId, NewAccount, Purpose};
 use super::super::{password, store};
 use super::{record, warn};
 use crate::foundation::acting::{Acting, NOBODY, Role, secret};
 use crate::foundation::db::{Read, Stale, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::events::{self, NewEvent};
 use crate::foundation::forms::{Checks, Fields};
 use crate::foundation::ids::AccountId;
 use crate::foundation::notices::{self, NewNotice};
@@ -29,7 +30,7 @@ pub async fn create_account(tx: &mut Tx, by: &Acting, new: NewAccount) -> Outcom
     let login = new.login.trim().to_lowercase();
     check_account(&new, &login)?;
     let id = AccountId(by.new_id());
-    if !store::insert_account(tx, by, id, (&new, &login)).await? {
+    if !store::insert_account(tx, by, id, (&new, &login, AccountState::Invited)).await? {
         return Err(Problem::Invalid(vec![
             Complaint::new("login", "entrance-login-taken").with("x", &login),
         ]));
@@ -37,6 +38,37 @@ pub async fn create_account(tx: &mut Tx, by: &Acting, new: NewAccount) -> Outcom
     tx.outdates(Stale::People);
     record(tx, by, id, "created", json!({ "login": login, "name": new.name.trim() })).await?;
     Ok(id)
+}
+
+/// Enters a person whom a list names and nobody knows: no password, and a login that nobody was told. The verb that reads the
+/// list has asked whether its reader may.
+pub async fn enter_listed(tx: &mut Tx, by: &Acting, name: &str, file: &str) -> Outcome<AccountId> {
+    let id = AccountId(by.new_id());
+    let mut login = format!("m-{id}");
+    let new = NewAccount { name: name.to_owned(), lang: by.lang.tag().to_owned(), ..NewAccount::default() };
+    while !store::insert_account(tx, by, id, (&new, &login, AccountState::Active)).await? {
+        login.push('x');
+    }
+    let event = NewEvent {
+        kind: "account",
+        subject: id.0,
+        standing: "proposal_office",
+        action: "create",
+        from: "",
+        to: "",
+        detail: json!({ "x": name, "y": login, "file": file }),
+    };
+    events::record(tx, by, event).await?;
+    tx.outdates(Stale::People);
+    Ok(id)
+}
+
+/// Makes every open link of a person useless.
+pub async fn spend_links(tx: &mut Tx, by: &Acting, who: AccountId) -> Outcome<()> {
+    for purpose in Purpose::all() {
+        store::void_links(tx, who, *purpose, by.now).await?;
+    }
+    Ok(())
 }
 
 fn check_account(new: &NewAccount, login: &str) -> Outcome<()> {
@@ -94,7 +126,7 @@ pub async fn make_link(tx: &mut Tx, by: &Acting, account: AccountId, purpose: Pu
             asks: false,
             due_on: None,
         };
-        let auditors = store::holders(tx, by.body, Role::Auditor.key()).await?;
+        let auditors = house::holders(tx, by.body, Role::Auditor).await?;
         notices::tell_all(tx, by, &auditors, &notice).await?;
     }
     Ok(token)

@@ -61,7 +61,7 @@ pub async fn ask_change(
         asks: true,
         due_on: None,
     };
-    let office = store::holders(tx, by.body, Role::OfficeOfficer.key()).await?;
+    let office = house::holders(tx, by.body, Role::OfficeOfficer).await?;
     notices::tell_all(tx, by, &office, &notice).await?;
     Ok(Some(id))
 }

@@ -4,7 +4,6 @@ use super::super::records::{Link, LinkId, NewAccount, Purpose, SetUp};
 use super::super::store;
 use super::doors;
 use super::links::{create_account, make_link};
-use crate::assembly::settings;
 use crate::foundation::acting::{Acting, Role, secret};
 use crate::foundation::app::App;
 use crate::foundation::db::{Stale, Tx};
@@ -12,6 +11,8 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::{AccountId, BodyId};
 use crate::foundation::procedure::Procedure;
+use crate::foundation::procedure_store::{self, BodyRow};
+use crate::foundation::room::NewBody;
 use crate::foundation::session;
 use serde_json::json;
 use std::collections::HashMap;
@@ -38,7 +39,7 @@ pub async fn make_further_link(app: &App) -> Outcome<Option<String>> {
 
 async fn link_for(app: &App, body: BodyId) -> Outcome<Option<String>> {
     let mut tx = app.db.begin().await?;
-    if body != FURTHER && !store::setup::bodies(&mut tx).await?.is_empty() {
+    if body != FURTHER && !store::bodies(&mut tx).await?.is_empty() {
         return Ok(None);
     }
     let (nobody, now) = (AccountId(0), app.now());
@@ -56,23 +57,28 @@ pub async fn setup_link(app: &App, token: &str) -> Outcome<Option<Link>> {
     let mut db = app.db.read().await?;
     let link = store::link(&mut db, &session::hash(token), app.now()).await?;
     let link = link.filter(|l| l.purpose == Purpose::Setup);
-    let empty = store::setup::bodies(&mut db).await?.is_empty();
+    let empty = store::bodies(&mut db).await?.is_empty();
     Ok(link.filter(|l| empty || l.body == FURTHER))
 }
 
 /// Sets the installation up and returns the tokens of three one-time links, in the order of `Role::ADMINISTRATORS`.
 pub async fn set_up(app: &App, tx: &mut Tx, link: &Link, new: &SetUp) -> Outcome<Vec<String>> {
     let first = !store::use_link(tx, link.id, app.now()).await?;
-    let known = !store::setup::bodies(tx).await?.is_empty();
+    let known = !store::bodies(tx).await?.is_empty();
     if first || (known && link.body != FURTHER) {
         return Err(Problem::NotFound);
     }
     check_administrators(&new.administrators)?;
     let by = founder(app, new);
-    store::setup::insert_body(tx, &by, new).await?;
-    let sitting = store::setup::insert_term(tx, &by, new).await?;
-    settings::make_defaults(tx, &by, &app.words).await?;
-    let detail = json!({ "name": new.name, "kind": new.kind, "term": new.term, "sitting": sitting });
+    let row = BodyRow {
+        name: &new.name,
+        short_name: &new.short_name,
+        kind: &new.kind,
+        utc_offset_minutes: new.utc_offset_minutes,
+        calendar: &new.calendar,
+    };
+    procedure_store::insert_body(tx, by.body, &row, by.now).await?;
+    let detail = json!({ "name": new.name, "kind": new.kind, "term": new.term, "session": new.sitting });
     let event = NewEvent {
         kind: "body",
         subject: by.body.0,
@@ -83,11 +89,19 @@ pub async fn set_up(app: &App, tx: &mut Tx, link: &Link, new: &SetUp) -> Outcome
         detail,
     };
     events::record(tx, &by, event).await?;
+    let body = NewBody {
+        term: new.term,
+        term_days: new.term_days,
+        sitting: new.sitting,
+        sitting_days: new.sitting_days,
+        window_opens_at: new.window_opens_at,
+        cut_off_at: new.cut_off_at,
+        administrators: administrators(tx, &by, new).await?,
+    };
+    (app.found)(app, tx, &by, &body).await?;
     let mut tokens = Vec::new();
-    for ((name, login), (role, fields)) in
-        new.administrators.iter().zip(Role::ADMINISTRATORS.into_iter().zip(ADMINISTRATOR_FIELDS))
-    {
-        tokens.push(appoint(tx, &by, (name, login), (role, fields)).await?);
+    for (id, ..) in &body.administrators {
+        tokens.push(make_link(tx, &by, *id, Purpose::Password).await?);
     }
     tx.outdates(Stale::People);
     tx.outdates(Stale::Procedure);
@@ -103,27 +117,17 @@ fn founder(app: &App, new: &SetUp) -> Acting {
     doors::nobody(app, procedure)
 }
 
-async fn appoint(
-    tx: &mut Tx,
-    by: &Acting,
-    (name, login): (&str, &str),
-    (role, fields): (Role, (&str, &str)),
-) -> Outcome<String> {
-    let new = NewAccount { login: login.to_owned(), name: name.to_owned(), ..NewAccount::default() };
-    let id = create_account(tx, by, new).await.map_err(|problem| at_fields(problem, fields))?;
-    store::setup::grant_role(tx, by, id, role).await?;
-    let detail = json!({ "x_word": format!("role-{role}"), "y": name });
-    let event = NewEvent {
-        kind: "role",
-        subject: id.0,
-        standing: "timer",
-        action: "grant",
-        from: "",
-        to: "",
-        detail,
-    };
-    events::record(tx, by, event).await?;
-    make_link(tx, by, id, Purpose::Password).await
+/// Makes the accounts of the administrators.
+async fn administrators(tx: &mut Tx, by: &Acting, new: &SetUp) -> Outcome<Vec<(AccountId, String, Role)>> {
+    let mut made = Vec::new();
+    for ((name, login), (role, fields)) in
+        new.administrators.iter().zip(Role::ADMINISTRATORS.into_iter().zip(ADMINISTRATOR_FIELDS))
+    {
+        let new = NewAccount { login: login.clone(), name: name.clone(), ..NewAccount::default() };
+        let id = create_account(tx, by, new).await.map_err(|problem| at_fields(problem, fields))?;
+        made.push((id, name.clone(), role));
+    }
+    Ok(made)
 }
 
 /// Complaints about an account, moved to the fields of the first-run form.

@@ -46,7 +46,7 @@ const NOTES: [&str; 6] = ["waiting", "ended", "out", "set", "factor", "changed"]
 pub(super) async fn gate_page(app: &App, visit: &Visit, title: &str) -> Outcome<Page> {
     let mut page = visit.bare_page(app, "");
     page.title = page.t(title);
-    if let [(_, name, offset)] = store::setup::bodies(&mut app.db.read().await?).await?.as_slice() {
+    if let [(_, name, offset)] = store::bodies(&mut app.db.read().await?).await?.as_slice() {
         page.body_name.clone_from(name);
         page.utc_offset_minutes = *offset;
     }
@@ -96,7 +96,7 @@ async fn draw(
     password.value.clear();
     let note = if !note.is_empty() {
         page.t(&note)
-    } else if page.body_name.is_empty() && store::setup::bodies(&mut app.db.read().await?).await?.is_empty() {
+    } else if page.body_name.is_empty() && store::bodies(&mut app.db.read().await?).await?.is_empty() {
         page.t("entrance-note-unused")
     } else {
         String::new()

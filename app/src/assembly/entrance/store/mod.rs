@@ -1,6 +1,4 @@
-//! Statements about accounts, links, sign-ins, one's own data. Those of the first run stand in `setup.rs`. No rules.
-
-pub mod setup;
+//! Statements about accounts, links, sign-ins, one's own data. No rules.
 
 use super::records::{
     Account, AccountState, Change, ChangeId, ChangeState, Link, LinkId, LoginId, NewAccount, ProfileField,
@@ -12,13 +10,18 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
 
 crate::statements! {
+    BODIES = "select id, name, utc_offset_minutes from body order by id limit 2";
     ACCOUNT_BY_LOGIN = "select id, body, login, name, member_no, phone, email, employer, post, lang, theme, text_size, state, \
         password_hash, totp_secret, totp_confirmed_at, created_at from account where login = $1";
     ACCOUNT = "select id, body, login, name, member_no, phone, email, employer, post, lang, theme, text_size, state, \
         password_hash, totp_secret, totp_confirmed_at, created_at from account where id = $1";
     INSERT_ACCOUNT = "insert into account (id, body, login, name, sort_key, member_no, phone, email, employer, post, lang, \
         theme, text_size, state, totp_last_step, created_at, version) \
-        values ($1,$2,$3,$4,$4,$5,$6,$7,$8,$9,$10,'','',$11,0,$12,1) on conflict (login) do nothing";
+        values ($1,$2,$3,$4,$13,$5,$6,$7,$8,$9,$10,'','',$11,0,$12,1) on conflict (login) do nothing";
+    CHANGE_ACCOUNT = "update account set login = $4, name = $5, sort_key = $6, member_no = $7, phone = $8, email = $9, \
+        employer = $10, post = $11, version = version + 1 where body = $1 and id = $2 and version = $3";
+    SET_STATE = "update account set state = $4, disabled_at = coalesce($5, disabled_at), version = version + 1 \
+        where body = $1 and id = $2 and state = $3";
     SET_PASSWORD = "update account set password_hash = $2, state = 'active', version = version + 1 \
         where id = $1 and state <> 'disabled'";
     PASSWORD_SET_AT = "select max(at) from event where kind = 'account' and subject = $1 and action = 'password-set'";
@@ -26,12 +29,9 @@ crate::statements! {
     SET_FACTOR = "update account set totp_secret = $2, totp_confirmed_at = $3, totp_last_step = $4, version = version + 1 \
         where id = $1";
     REMOVE_FACTOR = "update account set totp_secret = null, totp_confirmed_at = null, version = version + 1 where id = $1";
-    FACTOR_GIVEN = "update login set factor_at = $3, token_hash = $4 where id = $2 and account = $1 and ended_at is null";
     PREFER = "update account set lang = $2, theme = $3, text_size = $4, version = version + 1 where id = $1";
     WAITING_FORM = "select form from kept_form where account = $1 and waiting = 1 and expires_at > $2 \
         order by kept_at desc limit 1";
-    HOLDERS = "select distinct g.account from role_grant g join account a on a.id = g.account \
-        where g.body = $1 and g.role = $2 and g.revoked_at is null and a.state <> 'disabled' order by g.account";
     VOID_LINKS = "update one_time_link set used_at = $3 where account = $1 and purpose = $2 and used_at is null";
     INSERT_LINK = "insert into one_time_link (id, body, account, purpose, token_hash, created_at, created_by, expires_at) \
         values ($1,$2,$3,$4,$5,$6,$7,$8)";
@@ -64,6 +64,12 @@ crate::statements! {
         values ($1,$2,$3,$4,$5,$6,$7)";
     REVOKE_TOKEN = "update api_token set revoked_at = $3 where id = $2 and account = $1 and revoked_at is null";
     ROLES_EVER = "select role, granted_at, revoked_at from role_grant where account = $1 order by id";
+}
+
+/// The first two bodies: id, name, offset from UTC.
+pub async fn bodies(db: &mut impl Read) -> Outcome<Vec<(i64, String, i64)>> {
+    let rows = db.rows(BODIES, vec![]).await?;
+    rows.into_iter().map(|mut row: Row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }
 
 fn account_row(mut row: Row) -> Outcome<Account> {
@@ -103,7 +109,7 @@ pub async fn insert_account(
     tx: &mut Tx,
     by: &Acting,
     id: AccountId,
-    (new, login): (&NewAccount, &str),
+    (new, login, state): (&NewAccount, &str, AccountState),
 ) -> Outcome<bool> {
     let lang = if new.lang.is_empty() { "zh-CN" } else { &new.lang };
     let args = crate::args![
@@ -117,10 +123,45 @@ pub async fn insert_account(
         new.employer.trim(),
         new.post.trim(),
         lang,
-        AccountState::Invited,
-        by.now
+        state,
+        by.now,
+        if new.sort_key.is_empty() { new.name.trim() } else { &new.sort_key }
     ];
     Ok(tx.run(INSERT_ACCOUNT, args).await? == 1)
+}
+
+/// Changes an account at a version; false: somebody was first.
+pub async fn change_account(
+    tx: &mut Tx,
+    by: &Acting,
+    (id, version): (AccountId, i64),
+    new: &NewAccount,
+) -> Outcome<bool> {
+    let args = crate::args![
+        by.body,
+        id,
+        version,
+        &new.login,
+        &new.name,
+        &new.sort_key,
+        new.member_no.clone(),
+        &new.phone,
+        &new.email,
+        &new.employer,
+        &new.post
+    ];
+    Ok(tx.run(CHANGE_ACCOUNT, args).await? == 1)
+}
+
+/// Moves an account from one state to another; false: it was not in the first.
+pub async fn set_state(
+    tx: &mut Tx,
+    by: &Acting,
+    id: AccountId,
+    (from, to): (AccountState, AccountState),
+) -> Outcome<bool> {
+    let at = (to == AccountState::Disabled).then_some(by.now);
+    Ok(tx.run(SET_STATE, crate::args![by.body, id, from, to, at]).await? == 1)
 }
 
 /// Sets a password and opens the account; false when it is closed.
@@ -148,16 +189,6 @@ pub async fn remove_factor(tx: &mut Tx, who: AccountId) -> Outcome<()> {
     tx.run(REMOVE_FACTOR, crate::args![who]).await.map(|_| ())
 }
 
-/// Notes that the second factor was given in a sign-in, which goes on under a new token.
-pub async fn factor_given(
-    tx: &mut Tx,
-    who: AccountId,
-    login: i64,
-    (now, token_hash): (i64, &str),
-) -> Outcome<bool> {
-    Ok(tx.run(FACTOR_GIVEN, crate::args![who, login, now, token_hash]).await? == 1)
-}
-
 /// Sets language, theme and text size.
 pub async fn prefer(tx: &mut Tx, who: AccountId, lang: &str, (theme, text): (&str, &str)) -> Outcome<()> {
     tx.run(PREFER, crate::args![who, lang, theme, text]).await.map(|_| ())
@@ -166,11 +197,6 @@ pub async fn prefer(tx: &mut Tx, who: AccountId, lang: &str, (theme, text): (&st
 /// The page of the form that waits for a person since his session ended.
 pub async fn waiting_form(db: &mut impl Read, who: AccountId, now: i64) -> Outcome<Option<String>> {
     db.row(WAITING_FORM, crate::args![who, now]).await?.map(Row::only).transpose()
-}
-
-/// Persons who hold a role.
-pub async fn holders(db: &mut impl Read, body: BodyId, role: &str) -> Outcome<Vec<AccountId>> {
-    db.rows(HOLDERS, crate::args![body, role]).await?.into_iter().map(Row::only).collect()
 }
 
 /// Makes earlier links of a person for the same purpose void.

@@ -1,11 +1,14 @@
 //! Routes of the room.
 
+mod show;
 mod step;
+mod view;
 
 use crate::foundation::app::App;
 use axum::Router;
+use axum::routing::get;
 
 /// Every page of the room.
 pub fn routes() -> Router<App> {
-    Router::new()
+    Router::new().route("/matters/{id}", get(show::show)).route("/matters/{id}/dates", get(show::dates))
 }

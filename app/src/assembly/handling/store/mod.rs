@@ -1,7 +1,9 @@
 //! The statements of the room. Here: finding the records within a person's scope, and the rows that hang on them. Lists and
 //! desks stand in files of their own beside this one.
 
+pub mod assigning;
 pub mod clock;
+pub mod judging;
 pub mod replying;
 
 use super::hats;

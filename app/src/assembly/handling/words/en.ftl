@@ -367,3 +367,111 @@ setting-remind-others = Days before other dates
 handling-suggestions = Suggestions
 # Leaves a step undone.
 handling-not-now = Not now
+# A date that passed so many working days ago.
+handling-late-days = { $n } working days late
+# A date that is today.
+handling-today = due today
+# Working days left until a date.
+handling-left-days = { $n } working days left
+# Back to the desk.
+handling-nav-back = Back to the desk
+# Number of a matter.
+handling-number = No. { $x }
+# Tag of a key proposal.
+handling-tag-key = Key proposal
+# Tag of the fast lane.
+handling-tag-urgent = Urgent
+# Tag of a suspended matter.
+handling-tag-suspended = Suspended
+# Tag of a matter with a passed date.
+handling-tag-overdue = Overdue
+# Tag of a published matter.
+handling-tag-public = Public
+# Tag of a matter from a list.
+handling-tag-imported = Imported
+# Date: the unit accepts or gives back.
+due-accept = Accept or return by
+# Date: first contact.
+due-contact = First contact by
+# Date: co-handling opinion.
+due-opinion = Opinion due
+# Date: the reply.
+due-reply = Reply due
+# Date: the clock that the proposers see.
+due-answer = Answer due to the proposers
+# Date: the office decides on a return.
+due-refusal = Return to be decided by
+# Date: the office decides on more time.
+due-extension = Extension to be decided by
+# Date: countersigning.
+due-countersign = Countersign by
+# Date: the audit.
+due-audit = Audit by
+# Date: mending a returned reply.
+due-mend = Mend by
+# Date: a judgement.
+due-feedback = Judge by
+# Date: the office decides on dissatisfaction.
+due-feedback_review = Dissatisfaction to be decided by
+# Date: a promise.
+due-promise = Promise due
+# Date: a claim is confirmed.
+due-claim = Claim to be confirmed by
+# A date that counts.
+due-state-running = Running
+# A date that is stopped.
+due-state-paused = Paused
+# What was due was done.
+due-state-met = Done
+# A date that is asked no more.
+due-state-cancelled = Cancelled
+# A date that another took the place of.
+due-state-replaced = Replaced
+# What began a date, and when.
+handling-date-began = { $x }: counted from { $y }, that day not included
+# A date that somebody set.
+handling-date-fixed = A date that was set
+# Page and link: how dates came about.
+handling-dates = How the dates are counted
+# No dates.
+handling-dates-none = No dates yet
+# Why there are none.
+handling-dates-none-why = After the hand-over every date is shown here day by day.
+# Case officer and telephone.
+handling-officer = Case officer { $x } { $y }
+# Requirements of the assigning office.
+handling-requirements = Requirements: { $x }
+# Accepted by silence.
+handling-by-silence = Accepted by silence
+# Day of the last reply.
+handling-answered-on = Answered on { $x }
+# A unit alone.
+part-sole = alone
+# The leading unit.
+part-lead = lead
+# A co-handling unit.
+part-co = co-handling
+# A unit answering on its own.
+part-separate = separately
+# A unit for information.
+part-ref = for information
+# An act and the unit it concerns.
+handling-of-unit = { $x } ({ $y })
+# A promise by its first words.
+handling-promise-of = Promise: { $x }
+# Head: what one can do now.
+handling-you-can = You can now
+# Nothing is asked.
+handling-nothing-asked = Nothing is asked of you now.
+# Link to the record itself.
+handling-record = See the record itself
+# Head: the units.
+handling-units = Units
+# No units yet.
+handling-units-none = Not yet handed over.
+# Head: how to reach the proposer.
+handling-contact = How to reach the proposer
+# Head: attached files.
+handling-files = Files
+# Head: the history.
+handling-timeline = History

@@ -367,3 +367,111 @@ setting-remind-others = 其他期限提前提醒天数
 handling-suggestions = 建议
 # Leaves a step undone.
 handling-not-now = 暂不办理
+# A date that passed so many working days ago.
+handling-late-days = 逾期 { $n } 个工作日
+# A date that is today.
+handling-today = 今天到期
+# Working days left until a date.
+handling-left-days = 还剩 { $n } 个工作日
+# Back to the desk.
+handling-nav-back = 返回工作台
+# Number of a matter.
+handling-number = 第 { $x } 号
+# Tag of a key proposal.
+handling-tag-key = 重点提案
+# Tag of the fast lane.
+handling-tag-urgent = 急办
+# Tag of a suspended matter.
+handling-tag-suspended = 中止
+# Tag of a matter with a passed date.
+handling-tag-overdue = 逾期
+# Tag of a published matter.
+handling-tag-public = 已公开
+# Tag of a matter from a list.
+handling-tag-imported = 历史导入
+# Date: the unit accepts or gives back.
+due-accept = 签收或退办期限
+# Date: first contact.
+due-contact = 首次沟通期限
+# Date: co-handling opinion.
+due-opinion = 会办意见期限
+# Date: the reply.
+due-reply = 答复期限
+# Date: the clock that the proposers see.
+due-answer = 提案答复期限
+# Date: the office decides on a return.
+due-refusal = 退办答复期限
+# Date: the office decides on more time.
+due-extension = 延期答复期限
+# Date: countersigning.
+due-countersign = 会签期限
+# Date: the audit.
+due-audit = 审核期限
+# Date: mending a returned reply.
+due-mend = 修改期限
+# Date: a judgement.
+due-feedback = 评价期限
+# Date: the office decides on dissatisfaction.
+due-feedback_review = 不满意处理期限
+# Date: a promise.
+due-promise = 承诺兑现期限
+# Date: a claim is confirmed.
+due-claim = 承诺确认期限
+# A date that counts.
+due-state-running = 计时中
+# A date that is stopped.
+due-state-paused = 已暂停
+# What was due was done.
+due-state-met = 已完成
+# A date that is asked no more.
+due-state-cancelled = 已取消
+# A date that another took the place of.
+due-state-replaced = 已调整
+# What began a date, and when.
+handling-date-began = { $x }：{ $y } 起算，首日不计
+# A date that somebody set.
+handling-date-fixed = 指定日期
+# Page and link: how dates came about.
+handling-dates = 期限是怎么算的
+# No dates.
+handling-dates-none = 还没有期限
+# Why there are none.
+handling-dates-none-why = 交办以后，这里逐日列出每个期限。
+# Case officer and telephone.
+handling-officer = 经办人 { $x } { $y }
+# Requirements of the assigning office.
+handling-requirements = 交办要求：{ $x }
+# Accepted by silence.
+handling-by-silence = 逾期未退，视同签收
+# Day of the last reply.
+handling-answered-on = { $x } 答复
+# A unit alone.
+part-sole = 独办
+# The leading unit.
+part-lead = 主办
+# A co-handling unit.
+part-co = 会办
+# A unit answering on its own.
+part-separate = 分办
+# A unit for information.
+part-ref = 参阅
+# An act and the unit it concerns.
+handling-of-unit = { $x }（{ $y }）
+# A promise by its first words.
+handling-promise-of = 承诺：{ $x }
+# Head: what one can do now.
+handling-you-can = 现在可以
+# Nothing is asked.
+handling-nothing-asked = 现在没有需要您做的事。
+# Link to the record itself.
+handling-record = 查看提案原件
+# Head: the units.
+handling-units = 承办单位
+# No units yet.
+handling-units-none = 还没有交办。
+# Head: how to reach the proposer.
+handling-contact = 提案者联系方式
+# Head: attached files.
+handling-files = 附件
+# Head: the history.
+handling-timeline = 办理经过

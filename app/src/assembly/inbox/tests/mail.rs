@@ -2,12 +2,13 @@
 
 use super::notices::tell;
 use super::smtp::{Mood, Server};
-use crate::assembly::inbox::mail_trouble;
+use crate::assembly::inbox::records::{MailLine, MailState};
+use crate::assembly::inbox::{mail_trouble, store as own_store};
 use crate::assembly::settings::testing::{BODY, DAY, House, account, houses, houses_with};
 use crate::config::Config;
 use crate::foundation::acting::Role;
 use crate::foundation::ids::AccountId;
-use crate::foundation::store::{self, MailLine, NewMail};
+use crate::foundation::store::{self, NewMail};
 use crate::foundation::{events, jobs, mail};
 
 const MINUTE: i64 = 60_000;
@@ -19,7 +20,8 @@ async fn with_server() -> (Server, Vec<House>) {
 }
 
 async fn lines(house: &House) -> Vec<MailLine> {
-    store::mail_lines(&mut house.app.db.read().await.unwrap(), BODY, i64::MAX, 100).await.unwrap()
+    let mut db = house.app.db.read().await.unwrap();
+    own_store::mail(&mut db, BODY, MailState::Any, i64::MAX, 100).await.unwrap()
 }
 
 async fn queue(house: &House, dedup: &str, address: &str) {

@@ -38,7 +38,13 @@ pub async fn create(tx: &mut Tx, by: &Acting, form: &AccountForm) -> Outcome<Acc
 /// Writes a new account; the entrance makes it and tells its history.
 pub(super) async fn insert(tx: &mut Tx, by: &Acting, form: &AccountForm) -> Outcome<AccountId> {
     free(tx, by, form, NOBODY).await?;
-    let new = NewAccount {
+    let new = profile(by, form);
+    entrance::create_account(tx, by, new).await
+}
+
+/// What the entrance keeps of an account as typed.
+pub(super) fn profile(by: &Acting, form: &AccountForm) -> NewAccount {
+    NewAccount {
         login: form.login.clone(),
         name: form.name.clone(),
         phone: form.phone.clone(),
@@ -47,10 +53,8 @@ pub(super) async fn insert(tx: &mut Tx, by: &Acting, form: &AccountForm) -> Outc
         post: form.post.clone(),
         member_no: form.member_no.clone(),
         lang: by.lang.tag().to_owned(),
-    };
-    let id = entrance::create_account(tx, by, new).await?;
-    store::set_order(tx, by.body, id, &form.sort_key).await?;
-    Ok(id)
+        sort_key: form.sort_key.clone(),
+    }
 }
 
 /// Whether an act on somebody's account belongs to this person. Nobody does it to his own.
@@ -80,12 +84,12 @@ pub async fn set_open(tx: &mut Tx, by: &Acting, id: AccountId, open: bool) -> Ou
         AccountState::Active | AccountState::Invited if !open => (account.state, AccountState::Disabled),
         _ => return Err(somebody_was_first(tx, by, "account", id.0).await),
     };
-    if !store::set_state(tx, by, id, (from, to)).await? {
+    if !entrance::set_state(tx, by, id, (from, to)).await? {
         return Err(somebody_was_first(tx, by, "account", id.0).await);
     }
     if !open {
         house_store::end_logins(tx, id, 0, by.now).await?;
-        rights::spend_links(tx, by, id).await?;
+        entrance::spend_links(tx, by, id).await?;
     }
     let done = if open { "enable" } else { "disable" };
     tell_history(tx, by, ("account", id.0), done, json!({ "x": account.name })).await?;
@@ -98,7 +102,7 @@ pub async fn set_open(tx: &mut Tx, by: &Acting, id: AccountId, open: bool) -> Ou
 /// Keeps an account out because its time is over; only the clock does this.
 pub(super) async fn let_go(tx: &mut Tx, by: &Acting, id: AccountId) -> Outcome<()> {
     let Some(account) = store::find(tx, by.body, id).await? else { return Ok(()) };
-    if store::set_state(tx, by, id, (account.state, AccountState::Disabled)).await? {
+    if entrance::set_state(tx, by, id, (account.state, AccountState::Disabled)).await? {
         house_store::end_logins(tx, id, 0, by.now).await?;
         tell_history(tx, by, ("account", id.0), "left", json!({})).await?;
         tx.outdates(Stale::People);

@@ -1,8 +1,9 @@
 //! Members: the person and his seat, kept by the office. The role of a member follows the seat and
 //! is granted in no other way.
 
-use super::accounts::{free, insert};
+use super::accounts::{free, insert, profile};
 use super::{SEE_PEOPLE, need, somebody_was_first, tell_auditors, tell_history, tell_person};
+use crate::assembly::entrance;
 use crate::assembly::people::records::forms::{AccountForm, MemberForm, SeatForm};
 use crate::assembly::people::records::{Account, Seat, TermId};
 use crate::assembly::people::store::{accounts as store, orgs, rights, terms};
@@ -37,7 +38,7 @@ pub async fn change(
     staff_are_not_ours(tx, by, id, "people-act-change").await?;
     known(tx, by, term, &form.seat).await?;
     free(tx, by, &form.account, id).await?;
-    if !store::change(tx, by.body, id, version, &form.account).await? {
+    if !entrance::change_account(tx, by, (id, version), &profile(by, &form.account)).await? {
         return Err(somebody_was_first(tx, by, "account", id.0).await);
     }
     tell_changes(tx, by, &account, &form.account).await?;

@@ -11,11 +11,39 @@ use crate::foundation::app::App;
 use crate::foundation::db::{Read, Stale, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::{AccountId, BodyId};
+use crate::foundation::room::NewBody;
 use crate::foundation::store as house_store;
 use serde_json::json;
 
 /// Setting: how long those who leave with a term may read what they wrote.
 pub const DRAFTS_READABLE: &str = "people.drafts_readable";
+
+/// What a new body begins with at the first run: its term and session, and the roles of its administrators, which nobody else
+/// could grant yet.
+pub async fn found(tx: &mut Tx, by: &Acting, new: &NewBody) -> Outcome<()> {
+    let (term, sitting) = (TermId(by.new_id()), SittingId(by.new_id()));
+    let (from, until) = new.term_days;
+    let form = TermForm { number: new.term, starts_on: from.to_string(), ends_on: until.to_string() };
+    store::add_term(tx, by, term, &form).await?;
+    let (opens, closes) = new.sitting_days;
+    let form = SittingForm {
+        term,
+        number: new.sitting,
+        year: i64::from(opens.year()),
+        opens_on: opens.to_string(),
+        closes_on: closes.to_string(),
+        window_opens_at: new.window_opens_at,
+        cut_off_at: new.cut_off_at,
+        prefix: format!("{:02}{:02}", new.term, new.sitting),
+    };
+    store::add_sitting(tx, by, sitting, &form).await?;
+    for (id, name, role) in &new.administrators {
+        rights::grant(tx, by, *id, *role).await?;
+        let detail = json!({ "x_word": format!("role-{role}"), "y": name });
+        tell_history(tx, by, ("role", id.0), "grant", detail).await?;
+    }
+    Ok(())
+}
 
 /// Enters a term.
 pub async fn add_term(tx: &mut Tx, by: &Acting, form: &TermForm) -> Outcome<TermId> {

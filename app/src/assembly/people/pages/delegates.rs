@@ -3,10 +3,10 @@
 use super::orgs::find;
 use super::{ConfirmPage, FormPage, Typed};
 use crate::assembly::people::actions::{SEE_PEOPLE, need, orgs as actions};
+use crate::assembly::people::records::Org;
 use crate::assembly::people::records::forms::DelegateForm;
-use crate::assembly::people::records::{Org, PowerKey};
 use crate::assembly::people::store::{accounts, orgs as store};
-use crate::foundation::acting::{Acting, Role};
+use crate::foundation::acting::{Acting, Power, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, FormMaker, Post, Said};
@@ -73,7 +73,7 @@ async fn delegate_form(
     page.title = page.t("people-delegate-new");
     let maker_page = page.clone();
     let maker = FormMaker::new(&maker_page, typed.fields, typed.wrong);
-    let powers = PowerKey::all().iter().map(|p| Choice::new(p, maker_page.t(&format!("people-power-{p}"))));
+    let powers = Power::all().iter().map(|p| Choice::new(p, maker_page.t(&format!("people-power-{p}"))));
     let fields = vec![
         maker.field("account", "people-delegate-who").kind("radios").required().options(people),
         maker.field("power", "people-delegate-power").kind("radios").required().options(powers),

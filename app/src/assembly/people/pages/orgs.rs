@@ -7,9 +7,9 @@ use super::{
 use crate::assembly::people::actions::{SEE_PEOPLE, need, orgs as actions, see};
 use crate::assembly::people::front;
 use crate::assembly::people::records::forms::{NameForm, OrgForm};
-use crate::assembly::people::records::{Delegated, Org, OrgKind, Orgs, PowerKey, UnitKind};
+use crate::assembly::people::records::{Delegated, Org, OrgKind, Orgs, UnitKind};
 use crate::assembly::people::store::orgs as store;
-use crate::foundation::acting::{Acting, Role};
+use crate::foundation::acting::{Acting, Power, Role};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
@@ -288,7 +288,7 @@ fn acts(page: &Page, org: &Org) -> Vec<NavLink> {
 
 /// A delegate who seals for a sector is its convener (召集人).
 fn delegate_line(page: &Page, org: &Org, d: &Delegated, writes: bool) -> LineCell {
-    let convenes = org.kind == OrgKind::Sector && d.power == PowerKey::Seal;
+    let convenes = org.kind == OrgKind::Sector && d.power == Power::Seal;
     let power =
         if convenes { "people-power-convener".to_owned() } else { format!("people-power-{}", d.power) };
     let what = page.txy("people-delegation-line", &d.name, page.t(&power));

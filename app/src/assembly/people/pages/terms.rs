@@ -19,6 +19,7 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::get;
+use fluent_bundle::FluentValue;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -102,7 +103,8 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
 }
 
 fn sitting_line(page: &Page, s: &Sitting, writes: bool) -> Vec<LineCell> {
-    let name = s.name(page.language);
+    let said = |n: i64| FluentValue::from(page.numeral(n));
+    let name = page.say("people-sitting-name", &[("term", said(s.term_number)), ("number", said(s.number))]);
     let edit = format!("/people/terms/{}/sittings/{}/edit", s.term, s.id);
     vec![
         if writes { LineCell::link(edit, name) } else { LineCell::text(name) },

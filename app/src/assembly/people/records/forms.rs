@@ -1,8 +1,8 @@
 //! What is typed, read and checked: members, accounts, organisations, sectors, terms and sessions. Everything that is wrong is
 //! told at once; whether it collides with what is stored is decided by the verbs.
 
-use super::{OrgKind, PowerKey, SectorId, TermId, UnitKind};
-use crate::foundation::acting::{parse_date, start_of_day};
+use super::{OrgKind, SectorId, TermId, UnitKind};
+use crate::foundation::acting::{Power, parse_date, start_of_day};
 use crate::foundation::errors::Outcome;
 use crate::foundation::forms::{Checks, Fields};
 use crate::foundation::ids::{AccountId, OrgId};
@@ -263,7 +263,7 @@ pub struct DelegateForm {
     /// Who.
     pub account: AccountId,
     /// What may be done.
-    pub power: PowerKey,
+    pub power: Power,
     /// First day.
     pub from_on: String,
     /// Last day.
@@ -276,14 +276,14 @@ impl DelegateForm {
         let mut checks = Checks::default();
         let account = fields.parsed::<AccountId>("account");
         checks.need(account.is_some(), "account", "form-choose");
-        let power = PowerKey::from_key(fields.get("power"));
+        let power = Power::from_key(fields.get("power"));
         checks.need(power.is_some(), "power", "form-choose");
         let from_on = date(&mut checks, fields, "from_on");
         let until_on = optional_date(&mut checks, fields, "until_on");
         checks.need(until_on.as_ref().is_none_or(|u| *u >= from_on), "until_on", "people-wrong-order");
         checks.end()?;
         let account = account.unwrap_or(crate::foundation::acting::NOBODY);
-        Ok(Self { account, power: power.unwrap_or(PowerKey::Draft), from_on, until_on })
+        Ok(Self { account, power: power.unwrap_or(Power::Draft), from_on, until_on })
     }
 }
 

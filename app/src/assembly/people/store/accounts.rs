@@ -1,9 +1,9 @@
 //! Statements about accounts and seats, and the lists of them.
 
-use crate::assembly::people::records::forms::{AccountForm, SeatForm};
-use crate::assembly::people::records::{Account, AccountState, Member, Seat, TermId};
+use crate::assembly::people::records::forms::SeatForm;
+use crate::assembly::people::records::{Account, Member, NamedPerson, Seat, Seated, TermId};
 use crate::foundation::acting::Acting;
-use crate::foundation::db::{Arg, Read, Row, Tx};
+use crate::foundation::db::{Arg, Read, Row, Tx, containing};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
 use std::collections::HashMap;
@@ -35,11 +35,6 @@ crate::statements! {
         or login like $2 escape '\\') and ($3 = '' or state = $3)";
     LOGIN_TAKEN = "select count(*) from account where login = $1 and id <> $2";
     MEMBER_NO_TAKEN = "select count(*) from account where body = $1 and member_no = $2 and id <> $3";
-    SET_ORDER = "update account set sort_key = $3 where body = $1 and id = $2";
-    CHANGE_ACCOUNT = "update account set login = $4, name = $5, sort_key = $6, member_no = $7, phone = $8, email = $9, \
-        employer = $10, post = $11, version = version + 1 where body = $1 and id = $2 and version = $3";
-    SET_STATE = "update account set state = $4, disabled_at = coalesce($5, disabled_at), version = version + 1 \
-        where body = $1 and id = $2 and state = $3";
     NAMES = "select id, name from account where body = $1";
     SEATS = "select s.id, s.term, s.sector, s.committee, s.grp, s.standing, s.from_on, s.until_on from seat s \
         join term t on t.id = s.term where s.body = $1 and s.account = $2 order by t.number desc, s.from_on desc, s.id desc";
@@ -64,14 +59,18 @@ crate::statements! {
         a.state, s.committee, s.grp, s.standing, s.from_on, s.until_on from seat s join account a on a.id = s.account \
         join org o on o.sector = s.sector where s.body = $1 and s.term = $2 and o.id = $3 and o.body = $1 \
         and a.state <> 'disabled' and s.from_on <= $4 and (s.until_on is null or s.until_on >= $4) order by a.sort_key, a.id";
+    IS_SEATED = "select count(*) from seat s join term t on t.id = s.term where s.account = $1 and t.body = $2 and \
+        t.closed_at is null and s.from_on <= $3 and (s.until_on is null or s.until_on >= $3)";
+    SEATED = "select distinct a.id, a.name, a.post, a.sort_key from account a join seat s on s.account = a.id \
+        join term t on t.id = s.term where a.body = $1 and a.state <> 'disabled' and a.name like $2 escape '\\' and \
+        t.closed_at is null and s.from_on <= $3 and (s.until_on is null or s.until_on >= $3) \
+        order by a.sort_key, a.id limit 400";
+    COUNT_OF_TERM = "select count(distinct s.account) from seat s where s.body = $1 and s.term = $2";
+    PERSONS = "select a.id, a.name, a.login, case when exists (select 1 from seat s where s.account = a.id and s.term = $2) \
+        then cast(1 as bigint) else cast(0 as bigint) end from account a where a.body = $1 and a.state = 'active' order by a.id";
+    COUNT_SEATS = "select count(*) from seat where body = $1";
     FIND_ACCOUNTS = "select id, name, login from account where body = $1 and state <> 'disabled' \
         and (name like $2 escape '\\' or login like $2 escape '\\' or sort_key like $2 escape '\\') order by sort_key, id limit $3";
-}
-
-/// A pattern that finds a text anywhere; what is typed is never a pattern itself.
-pub fn containing(text: &str) -> String {
-    let plain = text.trim().replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    format!("%{plain}%")
 }
 
 fn account(mut r: Row) -> Outcome<Account> {
@@ -135,46 +134,6 @@ pub async fn login_taken(db: &mut impl Read, login: &str, but: AccountId) -> Out
 /// Whether another account of the body has a member's number.
 pub async fn member_no_taken(db: &mut impl Read, body: BodyId, no: &str, but: AccountId) -> Outcome<bool> {
     Ok(db.number(MEMBER_NO_TAKEN, crate::args![body, no, but]).await? > 0)
-}
-
-/// Sets what an account is ordered by.
-pub async fn set_order(tx: &mut Tx, body: BodyId, id: AccountId, key: &str) -> Outcome<()> {
-    tx.run(SET_ORDER, crate::args![body, id, key]).await.map(|_| ())
-}
-
-/// Changes an account at a version; false: somebody was first.
-pub async fn change(
-    tx: &mut Tx,
-    body: BodyId,
-    id: AccountId,
-    version: i64,
-    f: &AccountForm,
-) -> Outcome<bool> {
-    let args = crate::args![
-        body,
-        id,
-        version,
-        &f.login,
-        &f.name,
-        &f.sort_key,
-        f.member_no.clone(),
-        &f.phone,
-        &f.email,
-        &f.employer,
-        &f.post
-    ];
-    Ok(tx.run(CHANGE_ACCOUNT, args).await? == 1)
-}
-
-/// Moves an account from one state to the other; false: it was not in the first.
-pub async fn set_state(
-    tx: &mut Tx,
-    by: &Acting,
-    id: AccountId,
-    (from, to): (AccountState, AccountState),
-) -> Outcome<bool> {
-    let at = (to == AccountState::Disabled).then_some(by.now);
-    Ok(tx.run(SET_STATE, crate::args![by.body, id, from, to, at]).await? == 1)
 }
 
 /// Names of accounts of the body.
@@ -341,4 +300,33 @@ pub async fn find_accounts(
 ) -> Outcome<Vec<(AccountId, String, String)>> {
     let rows = db.rows(FIND_ACCOUNTS, crate::args![body, containing(q), limit]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?))).collect()
+}
+
+/// Whether a person has a seat on a day in a term that is not closed.
+pub async fn is_seated(db: &mut impl Read, body: BodyId, who: AccountId, on: &str) -> Outcome<bool> {
+    Ok(db.number(IS_SEATED, crate::args![who, body, on]).await? > 0)
+}
+
+/// Persons with a seat on a day whose name holds a text.
+pub async fn seated(db: &mut impl Read, body: BodyId, text: &str, on: &str) -> Outcome<Vec<Seated>> {
+    let rows = db.rows(SEATED, crate::args![body, containing(text), on]).await?;
+    rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?))).collect()
+}
+
+/// How many persons have or had a seat in a term.
+pub async fn count_of_term(db: &mut impl Read, body: BodyId, term: TermId) -> Outcome<i64> {
+    db.number(COUNT_OF_TERM, crate::args![body, term]).await
+}
+
+/// Active accounts, with whether they have a seat in a term.
+pub async fn persons(db: &mut impl Read, body: BodyId, term: TermId) -> Outcome<Vec<NamedPerson>> {
+    let rows = db.rows(PERSONS, crate::args![body, term]).await?;
+    rows.into_iter()
+        .map(|mut r| Ok(NamedPerson { id: r.take()?, name: r.take()?, login: r.take()?, seated: r.take()? }))
+        .collect()
+}
+
+/// Whether there is any seat in the body.
+pub async fn has_seats(db: &mut impl Read, body: BodyId) -> Outcome<bool> {
+    Ok(db.number(COUNT_SEATS, crate::args![body]).await? > 0)
 }

@@ -1,7 +1,7 @@
 //! The body's log with its filters. Only reading.
 
 use crate::assembly::people::records::log::LogFilter;
-use crate::foundation::db::Read;
+use crate::foundation::db::{Read, containing};
 use crate::foundation::errors::Outcome;
 use crate::foundation::events::Event;
 use crate::foundation::ids::BodyId;
@@ -23,7 +23,7 @@ pub async fn page(
     before: i64,
     limit: i64,
 ) -> Outcome<Vec<Event>> {
-    let person = super::accounts::containing(&f.person);
+    let person = containing(&f.person);
     let args = crate::args![body, &f.kind, person, f.from, f.to, before, limit];
     db.rows(LOG, args).await?.into_iter().map(store::event).collect()
 }

@@ -1,8 +1,8 @@
 //! Statements about organisations, their dated names and their delegates.
 
 use crate::assembly::people::records::forms::{DelegateForm, NameForm, OrgForm};
-use crate::assembly::people::records::{Delegated, Org, OrgName, PowerKey, UnitKind};
-use crate::foundation::acting::Acting;
+use crate::assembly::people::records::{Delegated, NamedOrg, Org, OrgKind, OrgName, UnitKind};
+use crate::foundation::acting::{Acting, Power};
 use crate::foundation::db::{Read, Row, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId, OrgId};
@@ -13,6 +13,12 @@ crate::statements! {
     ORGS = "select id, kind, unit_kind, code, position, sector, from_on, until_on from org where body = $1 \
         order by position, code";
     ORG_NAMES = "select org, from_on, name, short_name, name_en from org_name where body = $1 order by org, from_on";
+    KIND_OF = "select kind from org where body = $1 and id = $2";
+    NAMED = "select distinct o.id from org o join org_name n on n.org = o.id where o.body = $1 and \
+        (n.name = $2 or n.short_name = $2) limit 2";
+    ALL_NAMES = "select o.id, o.kind, n.name, n.short_name from org o join org_name n on n.org = o.id where o.body = $1 and \
+        (o.until_on is null or o.until_on >= $2) order by o.id, n.from_on desc";
+    LAST_POSITION = "select coalesce(max(position), cast(0 as bigint)) from org where body = $1";
     CODE_TAKEN = "select count(*) from org where body = $1 and code = $2";
     ADD_ORG = "insert into org (id, body, kind, unit_kind, code, position, sector, from_on) \
         values ($1,$2,$3,$4,$5,$6,$7,$8)";
@@ -121,7 +127,7 @@ pub async fn delegates(
     db: &mut impl Read,
     body: BodyId,
     org: OrgId,
-    power: PowerKey,
+    power: Power,
     on: &str,
 ) -> Outcome<Vec<AccountId>> {
     let rows = db.rows(DELEGATES, crate::args![body, org, power, on]).await?;
@@ -156,4 +162,27 @@ pub async fn revoke_all(tx: &mut Tx, by: &Acting, who: AccountId, on: &str) -> O
 /// How many delegations a person holds on a day or later.
 pub async fn count_held(db: &mut impl Read, body: BodyId, who: AccountId, on: &str) -> Outcome<i64> {
     db.number(COUNT_HELD, crate::args![body, who, on]).await
+}
+
+/// What kind of organisation of the body an id is.
+pub async fn kind_of(db: &mut impl Read, body: BodyId, org: OrgId) -> Outcome<Option<OrgKind>> {
+    db.row(KIND_OF, crate::args![body, org]).await?.map(Row::only).transpose()
+}
+
+/// The organisations that have or had a name or short name, at most two.
+pub async fn named(db: &mut impl Read, body: BodyId, name: &str) -> Outcome<Vec<OrgId>> {
+    db.rows(NAMED, crate::args![body, name]).await?.into_iter().map(Row::only).collect()
+}
+
+/// Organisations that have not ended before a day, under each name they have or had.
+pub async fn all_names(db: &mut impl Read, body: BodyId, on: &str) -> Outcome<Vec<NamedOrg>> {
+    let rows = db.rows(ALL_NAMES, crate::args![body, on]).await?;
+    rows.into_iter()
+        .map(|mut r| Ok(NamedOrg { id: r.take()?, kind: r.take()?, name: r.take()?, short_name: r.take()? }))
+        .collect()
+}
+
+/// The last place in the order of organisations.
+pub async fn last_position(db: &mut impl Read, body: BodyId) -> Outcome<i64> {
+    db.number(LAST_POSITION, crate::args![body]).await
 }

@@ -1,11 +1,10 @@
 //! Statements about roles and open links.
 
-use crate::assembly::people::records::{Holding, Purpose};
+use crate::assembly::people::records::Holding;
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::db::{Read, Row, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
-use crate::foundation::workflow::Name;
 
 crate::statements! {
     HELD = "select g.id, g.account, a.name, g.role, g.granted_at, coalesce(b.name, '') from role_grant g \
@@ -17,15 +16,12 @@ crate::statements! {
     GRANT_OF = "select g.id, g.account, a.name, g.role, g.granted_at, coalesce(b.name, '') from role_grant g \
         join account a on a.id = g.account left join account b on b.id = g.granted_by \
         where g.body = $1 and g.revoked_at is null and g.id = $2";
-    HOLDERS = "select g.account from role_grant g join account a on a.id = g.account where g.body = $1 and g.role = $2 \
-        and g.revoked_at is null and a.state <> 'disabled' order by a.sort_key, g.id";
     GRANT = "insert into role_grant (id, body, account, role, granted_at, granted_by) values ($1,$2,$3,$4,$5,$6)";
     REVOKE = "update role_grant set revoked_at = $4, revoked_by = $5 where body = $1 and account = $2 and role = $3 \
         and revoked_at is null";
     MEMBERS_WITHOUT_SEAT = "select distinct g.account from role_grant g where g.body = $1 and g.role = 'member' \
         and g.revoked_at is null and not exists (select 1 from seat s join term t on t.id = s.term \
         where s.account = g.account and t.closed_at is null and (s.until_on is null or s.until_on >= $2)) order by g.account";
-    SPEND_LINKS = "update one_time_link set used_at = $4 where body = $1 and account = $2 and purpose = $3 and used_at is null";
 }
 
 fn holding(mut r: Row) -> Outcome<Holding> {
@@ -54,11 +50,6 @@ pub async fn grant_of(db: &mut impl Read, body: BodyId, id: i64) -> Outcome<Opti
     db.row(GRANT_OF, crate::args![body, id]).await?.map(holding).transpose()
 }
 
-/// Active accounts that hold a role.
-pub async fn holders(db: &mut impl Read, body: BodyId, role: Role) -> Outcome<Vec<AccountId>> {
-    db.rows(HOLDERS, crate::args![body, role]).await?.into_iter().map(|r| r.only()).collect()
-}
-
 /// Grants a role.
 pub async fn grant(tx: &mut Tx, by: &Acting, who: AccountId, role: Role) -> Outcome<()> {
     tx.run(GRANT, crate::args![by.new_id(), by.body, who, role, by.now, by.account]).await.map(|_| ())
@@ -72,12 +63,4 @@ pub async fn revoke(tx: &mut Tx, by: &Acting, who: AccountId, role: Role) -> Out
 /// Persons with the role of a member who have no seat from a day on.
 pub async fn members_without_seat(db: &mut impl Read, body: BodyId, on: &str) -> Outcome<Vec<AccountId>> {
     db.rows(MEMBERS_WITHOUT_SEAT, crate::args![body, on]).await?.into_iter().map(|r| r.only()).collect()
-}
-
-/// Makes every open link of a person useless.
-pub async fn spend_links(tx: &mut Tx, by: &Acting, who: AccountId) -> Outcome<()> {
-    for purpose in Purpose::all() {
-        tx.run(SPEND_LINKS, crate::args![by.body, who, *purpose, by.now]).await?;
-    }
-    Ok(())
 }

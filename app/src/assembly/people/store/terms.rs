@@ -1,7 +1,9 @@
 //! Statements about terms, sessions and sectors.
 
 use crate::assembly::people::records::forms::{SectorForm, SittingForm, TermForm};
-use crate::assembly::people::records::{Closing, Sector, SectorId, Sitting, SittingId, Term, TermId};
+use crate::assembly::people::records::{
+    Closing, Sector, SectorId, SectorSeats, Sitting, SittingId, Term, TermId,
+};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::errors::Outcome;
@@ -20,6 +22,8 @@ crate::statements! {
         cut_off_at = $8, prefix = $9 where id = $2 and body = $1";
     SECTORS = "select id, code, name, name_en, sensitive, position, until_on from sector where body = $1 \
         order by position, code";
+    SECTOR_SEATS = "select c.id, c.name, c.name_en, c.sensitive, (select count(distinct s.account) from seat s \
+        where s.sector = c.id and s.term = $2) from sector c where c.body = $1 order by c.position, c.id";
     ADD_SECTOR = "insert into sector (id, body, code, name, name_en, sensitive, position, until_on) \
         values ($1,$2,$3,$4,$5,$6,$7,$8) on conflict do nothing";
     CHANGE_SECTOR = "update sector set code = $3, name = $4, name_en = $5, sensitive = $6, position = $7, until_on = $8 \
@@ -74,8 +78,6 @@ pub async fn sittings(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Sitting>>
                 window_opens_at: r.take()?,
                 cut_off_at: r.take()?,
                 prefix: r.take()?,
-                zh: String::new(),
-                en: String::new(),
             })
         })
         .collect()
@@ -194,4 +196,10 @@ pub async fn leaving(db: &mut impl Read, body: BodyId, term: TermId, on: &str) -
 /// again since.
 pub async fn left(db: &mut impl Read, body: BodyId, term: TermId, on: &str) -> Outcome<Vec<AccountId>> {
     db.rows(LEFT, crate::args![body, term, on]).await?.into_iter().map(|r| r.only()).collect()
+}
+
+/// Sectors in their order, each with the number of its seats in a term.
+pub async fn sector_seats(db: &mut impl Read, body: BodyId, term: TermId) -> Outcome<Vec<SectorSeats>> {
+    let rows = db.rows(SECTOR_SEATS, crate::args![body, term]).await?;
+    rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?, r.take()?, r.take()?))).collect()
 }

@@ -1,15 +1,12 @@
 //! What always holds.
 
 use super::super::records::log::ChainCheck;
-use super::super::records::{
-    Org, OrgKind, OrgName, Sitting, SittingId, Sittings, TermId, WindowKind, numeral,
-};
-use super::{at, worlds};
-use crate::assembly::people::front;
+use super::super::records::{Org, OrgKind, OrgName, Sitting, SittingId, TermId};
+use super::at;
 use crate::foundation::acting::{local_date, start_of_day};
 use crate::foundation::events::Event;
 use crate::foundation::ids::{AccountId, BodyId, OrgId};
-use crate::foundation::words::{Lang, keys_of};
+use crate::foundation::words::{Lang, keys_of, numeral};
 
 const DAY: i64 = 86_400_000;
 
@@ -25,53 +22,47 @@ fn sitting(n: i64, opens_on: &str, window: (&str, &str)) -> Sitting {
         window_opens_at: at(window.0),
         cut_off_at: at(window.1),
         prefix: String::new(),
-        zh: String::new(),
-        en: String::new(),
     }
 }
 
-fn sittings() -> Sittings {
-    let list = vec![
-        sitting(1, "2024-01-10", ("2023-10-10T00:00", "2024-01-12T22:00")),
-        sitting(2, "2025-01-10", ("2024-10-10T00:00", "2025-01-12T22:00")),
+/// The latest window first.
+fn sittings() -> Vec<Sitting> {
+    vec![
         sitting(3, "2026-01-10", ("2025-10-10T00:00", "2026-01-12T22:00")),
-    ];
-    Sittings { terms: Vec::new(), list, utc_offset_minutes: 480 }
+        sitting(2, "2025-01-10", ("2024-10-10T00:00", "2025-01-12T22:00")),
+        sitting(1, "2024-01-10", ("2023-10-10T00:00", "2024-01-12T22:00")),
+    ]
 }
 
 #[test]
 fn the_instant_of_first_submission_decides_the_window() {
     let known = sittings();
-    let (kind, n) =
-        (|t: i64| known.window(t).unwrap().kind, |t: i64| known.window(t).unwrap().sitting.number);
+    let found = |at: i64| Sitting::at(&known, at).map(|s| (s.number, s.takes(at))).unwrap();
     let cut_off = at("2026-01-12T22:00");
-    assert_eq!((kind(cut_off), n(cut_off)), (WindowKind::Session, 3));
-    assert_eq!((kind(cut_off + 1), n(cut_off + 1)), (WindowKind::Ordinary, 3));
+    assert_eq!(found(cut_off), (3, true));
+    assert_eq!(found(cut_off + 1), (3, false));
     let before = at("2025-10-10T00:00") - 1;
-    assert_eq!((kind(before), n(before)), (WindowKind::Ordinary, 2));
-    assert_eq!((kind(before + 1), n(before + 1)), (WindowKind::Session, 3));
-    assert_eq!((kind(0), n(0)), (WindowKind::Ordinary, 1));
-    assert!(Sittings::default().window(0).is_none());
+    assert_eq!(found(before), (2, false));
+    assert_eq!(found(before + 1), (3, true));
+    assert_eq!(found(0), (1, false));
+    assert!(Sitting::at(&[], 0).is_none());
 }
 
 #[test]
-fn every_instant_belongs_to_exactly_one_window() {
+fn every_instant_belongs_to_exactly_one_session() {
     let known = sittings();
     let (first, last) = (at("2023-06-01T00:00"), at("2026-12-31T00:00"));
     // Steps that share no factor with a day meet every hour of it.
     let mut instant = first;
     while instant < last {
-        let found = known.window(instant).unwrap();
-        let within: Vec<_> =
-            known.list.iter().filter(|s| s.window_opens_at <= instant && instant <= s.cut_off_at).collect();
-        match found.kind {
-            WindowKind::Session => assert_eq!(within, vec![found.sitting]),
-            WindowKind::Ordinary => {
-                assert!(within.is_empty());
-                let day = local_date(instant, 480).to_string();
-                let opened = known.list.iter().rfind(|s| s.opens_on <= day).unwrap_or(&known.list[0]);
-                assert_eq!(found.sitting, opened);
-            }
+        let found = Sitting::at(&known, instant).unwrap();
+        let within: Vec<_> = known.iter().filter(|s| s.takes(instant)).collect();
+        if found.takes(instant) {
+            assert_eq!(within, vec![found]);
+        } else {
+            assert!(within.is_empty());
+            let opened = known.iter().find(|s| s.window_opens_at <= instant).unwrap_or(&known[2]);
+            assert_eq!(found, opened);
         }
         instant += DAY / 7 + 1_234_567;
     }
@@ -112,16 +103,6 @@ fn numerals_are_written_as_people_say_them() {
         assert_eq!(numeral(n, digits), said);
     }
     assert_eq!(numeral(12, "0123456789"), "12");
-}
-
-#[tokio::test]
-async fn sessions_are_named_in_both_languages() {
-    for world in worlds().await {
-        let known = front::sittings(&world.app, BodyId(1)).await.unwrap();
-        let current = known.current(local_date(super::START, 480)).unwrap();
-        assert_eq!(current.name(Lang::Zh), "十二届五次会议");
-        assert!(current.name(Lang::En).contains('5') && current.name(Lang::En).contains("12"));
-    }
 }
 
 #[test]

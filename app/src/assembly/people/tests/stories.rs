@@ -3,9 +3,8 @@
 use super::{Person, World, id, term, worlds};
 use crate::assembly::entrance::{ProfileField, ask_change};
 use crate::assembly::people::{actions, front};
-use crate::foundation::acting::Role;
+use crate::foundation::acting::{Power, Role};
 use crate::foundation::ids::{AccountId, BodyId};
-use crate::foundation::workflow::Name;
 
 fn member_form(login: &str) -> Vec<(String, String)> {
     let pairs = [
@@ -162,17 +161,11 @@ async fn names_delegates_and_the_end_of_an_organisation() {
         let org = path.rsplit('/').next().unwrap().parse().unwrap();
         let day = world.acting(&office, &[]).await.today();
         let mut db = world.app.db.read().await.unwrap();
-        let found =
-            front::delegates(&mut db, BodyId(1), org, super::super::PowerKey::Draft, day).await.unwrap();
+        let found = front::delegates(&mut db, BodyId(1), org, Power::Draft, day).await.unwrap();
         assert_eq!(found, vec![member.id]);
         let convened = front::convened(&mut db, (BodyId(1), term()), org, day).await.unwrap();
         assert_eq!(convened.iter().map(|m| m.id).collect::<Vec<_>>(), vec![member.id]);
-        assert!(
-            front::delegates(&mut db, BodyId(2), org, super::super::PowerKey::Draft, day)
-                .await
-                .unwrap()
-                .is_empty()
-        );
+        assert!(front::delegates(&mut db, BodyId(2), org, Power::Draft, day).await.unwrap().is_empty());
         drop(db);
         let held =
             world.number("select id from delegation where account = $1", crate::args![member.id]).await;
@@ -267,8 +260,9 @@ async fn sessions_are_entered_on_the_bodys_clock_and_never_overlap() {
         let cut_off =
             world.number("select cut_off_at from sitting where body = 1 and number = 6", vec![]).await;
         assert_eq!(cut_off, super::at("2026-12-22T22:00"));
-        let window = front::window(&world.app, BodyId(1), cut_off).await.unwrap().unwrap();
-        assert_eq!((window.0.key(), window.1.number), ("session", 6));
+        let mut db = world.app.db.read().await.unwrap();
+        let sitting = front::sitting_at(&mut db, BodyId(1), cut_off).await.unwrap().unwrap();
+        assert_eq!((sitting.takes(cut_off), sitting.number), (true, 6));
         office.get("/people/terms").await.is(200).holds("十二届六次会议").holds("UTC+08:00").holds("22:00");
     }
 }

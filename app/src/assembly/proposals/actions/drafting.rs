@@ -1,10 +1,12 @@
 //! Writing: begin, change, throw away, restore, attach. Before submission a change leaves no text in the history.
 
 use super::{Case, case, event, write};
+use crate::assembly::people;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, parts};
 use crate::assembly::proposals::titles;
 use crate::assembly::proposals::workflow::{Action, Standing, State};
+use crate::assembly::settings;
 use crate::foundation::acting::{Acting, Power};
 use crate::foundation::db::Tx;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
@@ -75,8 +77,7 @@ async fn may_begin(tx: &mut Tx, by: &Acting, kind: Kind, org: Option<OrgId>) -> 
         None if kind.is_collective() => Err(Problem::invalid("org", "proposals-org-needed")),
         Some(_) if !kind.is_collective() => Err(Problem::invalid("kind", "proposals-kind-of-org")),
         None => {
-            let today = by.today().to_string();
-            if store::is_seated(tx, by.body, by.account, &today).await? {
+            if people::is_seated(tx, by.body, by.account, by.today()).await? {
                 Ok(Standing::FirstProposer)
             } else {
                 Err(Problem::NotYours { action: "case-action-create".to_owned() })
@@ -206,7 +207,7 @@ pub(super) fn check_limits(text: &Text) -> Outcome<()> {
 /// A category is one of the body's own, open today.
 async fn check_category(tx: &mut Tx, by: &Acting, text: &Text) -> Outcome<()> {
     let Some(category) = text.category else { return Ok(()) };
-    match store::category_code(tx, by.body, category, &by.today().to_string()).await? {
+    match settings::category_code(tx, by.body, category, by.today()).await? {
         Some(_) => Ok(()),
         None => Err(Problem::invalid("category", "form-choose")),
     }

@@ -1,7 +1,7 @@
 //! What the room tells `handling`: a filed proposal is a matter that may be given to units; its text, category or proposers
 //! changed; it was withdrawn. Handling tells back only where the matter stands.
 
-use crate::assembly::handling::{self, MatterId, NewMatter, NewPerson, Part, Voice};
+use crate::assembly::handling::{self, MatterId, MatterState, NewMatter, NewPerson, Part, Voice};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, parts};
 use crate::foundation::acting::{Acting, local_date};
@@ -76,9 +76,8 @@ pub async fn joined(tx: &mut Tx, by: &Acting, lead: &Proposal) -> Outcome<()> {
 
 /// A case is taken out of its lead only before the lead was given to units (rule page 1.13, row 12).
 pub async fn need_not_given(db: &mut impl Read, by: &Acting, lead: ProposalId) -> Outcome<()> {
-    use handling::workflow::matter::State;
     match handling::state_of(db, by.body, lead.0).await? {
-        None | Some(State::Waiting | State::Assigning | State::Withdrawn) => Ok(()),
+        None | Some(MatterState::Waiting | MatterState::Assigning | MatterState::Withdrawn) => Ok(()),
         Some(_) => Err(Problem::invalid("", "merging-lead-given")),
     }
 }

@@ -14,6 +14,7 @@ pub mod withdrawing;
 use super::records::*;
 use super::store;
 use super::workflow::{Action, Standing, State, WORKFLOW};
+use crate::assembly::people;
 use crate::foundation::acting::{Acting, Power, Role};
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::dialect;
@@ -73,7 +74,7 @@ pub(super) async fn case(
         .check(Some(state), action, &standings, &on)
         .map_err(|refusal| WORKFLOW.refuse(refusal, state, action))?;
     if version.is_some_and(|seen| seen != shown.proposal.version) {
-        return Err(somebody_was_first(tx, by, id).await?);
+        return Err(somebody_was_first(tx, by, id).await);
     }
     if let Some(other) = step.not_the_same_as
         && did_last(tx, by, id, other).await? == Some(by.account)
@@ -99,11 +100,8 @@ async fn did_last(
 }
 
 /// The conflict that names who was first.
-async fn somebody_was_first(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Problem> {
-    let history = events::history(db, by.body, KIND, id.0).await?;
-    let last = history.last().ok_or(Problem::NotFound)?;
-    let what = format!("{}-action-{}", WORKFLOW.name, last.action);
-    Ok(Problem::Conflict { who: last.actor_name.clone(), at: last.at, what })
+async fn somebody_was_first(db: &mut impl Read, by: &Acting, id: ProposalId) -> Problem {
+    events::beaten(db, by, (KIND, id.0), |last| format!("{}-action-{}", WORKFLOW.name, last.action)).await
 }
 
 /// Writes the changed proposal and its event. The loser of a race learns who was first.
@@ -115,7 +113,7 @@ pub(super) async fn write(
     detail: Value,
 ) -> Outcome<()> {
     if !store::save(tx, case.before(), after).await? {
-        return Err(somebody_was_first(tx, by, after.id).await?);
+        return Err(somebody_was_first(tx, by, after.id).await);
     }
     event(tx, by, after, case.step.action, case.standing, case.before().state.key(), detail).await
 }
@@ -172,15 +170,17 @@ pub(super) async fn people(
             Standing::SealHolder | Standing::Drafter => {
                 if let Some(org) = p.org {
                     let power = if *standing == Standing::SealHolder { Power::Seal } else { Power::Draft };
-                    found.extend(store::delegates(db, org, power, &by.today().to_string()).await?);
+                    found.extend(people::delegates(db, p.body, org, power, by.today()).await?);
                 }
             }
             Standing::ProposalOffice => {
-                found.extend(store::holders(db, p.body, Role::ProposalOfficer).await?)
+                found.extend(people::holders(db, p.body, Role::ProposalOfficer).await?)
             }
-            Standing::Reviewer => found.extend(store::holders(db, p.body, Role::Reviewer).await?),
-            Standing::ReviewCommittee => found.extend(store::holders(db, p.body, Role::CommitteeHead).await?),
-            Standing::ChairMeeting => found.extend(store::holders(db, p.body, Role::ChairMember).await?),
+            Standing::Reviewer => found.extend(people::holders(db, p.body, Role::Reviewer).await?),
+            Standing::ReviewCommittee => {
+                found.extend(people::holders(db, p.body, Role::CommitteeHead).await?)
+            }
+            Standing::ChairMeeting => found.extend(people::holders(db, p.body, Role::ChairMember).await?),
             Standing::FirstProposer | Standing::Timer => {}
         }
     }

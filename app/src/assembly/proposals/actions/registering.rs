@@ -3,14 +3,16 @@
 
 use super::drafting::{Text, apply, blank, check_limits, fits, write_parts};
 use super::event;
+use crate::assembly::people;
 use crate::assembly::proposals::numbers;
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{self, Sitting, parts};
+use crate::assembly::proposals::store::{self, parts};
 use crate::assembly::proposals::workflow::{Action, Standing, State, WORKFLOW};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::{AccountId, OrgId};
+use crate::foundation::workflow::Name;
 use serde_json::{Value, json};
 
 /// In which state the entries of a list begin.
@@ -108,8 +110,8 @@ fn detail_of(entry: &Entry) -> Value {
 }
 
 async fn org_fits(tx: &mut Tx, by: &Acting, org: OrgId, kind: Kind) -> Outcome<bool> {
-    let found = store::org_kind(tx, by.body, org).await?;
-    Ok(found.is_some_and(|org_kind| fits(kind, &org_kind)))
+    let found = people::org_kind(tx, by.body, org).await?;
+    Ok(found.is_some_and(|org_kind| fits(kind, org_kind.key())))
 }
 
 async fn receive(
@@ -121,7 +123,7 @@ async fn receive(
 ) -> Outcome<()> {
     p.state = State::Submitted;
     p.sitting = Some(sitting.id);
-    p.window = sitting.window(entry.at);
+    p.window = Window::of(sitting, entry.at);
     p.first_submitted_at = Some(entry.at);
     p.submitted_at = Some(entry.at);
     p.serial = Some(store::next_number(tx, by.body, 0, "serial").await?);

@@ -1,11 +1,13 @@
 //! Review in levels and its outcomes: accept, opinions, return, file, convert, decline; category and correction.
 
 use super::{Case, Tell, case, did_last, handing, need_alone, reason, settled, tell, write};
+use crate::assembly::people;
 use crate::assembly::proposals::actions::drafting::{self, Text};
 use crate::assembly::proposals::numbers;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, parts};
 use crate::assembly::proposals::workflow::{Action, Standing};
+use crate::assembly::settings;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
@@ -186,8 +188,7 @@ pub async fn send_back(
 }
 
 async fn known_category(tx: &mut Tx, by: &Acting, category: CategoryId) -> Outcome<String> {
-    let today = by.today().to_string();
-    store::category_code(tx, by.body, category, &today)
+    settings::category_code(tx, by.body, category, by.today())
         .await?
         .ok_or_else(|| Problem::invalid("category", "form-choose"))
 }
@@ -220,7 +221,7 @@ pub async fn file(
 /// The next case number of the proposal's session and window.
 async fn give_number(tx: &mut Tx, by: &Acting, p: &mut Proposal, category: &str) -> Outcome<()> {
     let sitting = p.sitting.ok_or_else(|| Problem::broken("submitted without a session"))?;
-    let sitting = store::sitting_of(tx, by.body, sitting)
+    let sitting = people::sitting_of(tx, by.body, sitting)
         .await?
         .ok_or_else(|| Problem::broken("session is missing"))?;
     let (series, setting) = match p.window {
@@ -302,7 +303,7 @@ pub async fn decline_to_file(
     need_levels(tx, by, &after).await?;
     need_no_merger(tx, &after).await?;
     need_alone(tx, id).await?;
-    if !store::ground_known(tx, by.body, ground, &by.today().to_string()).await? {
+    if !settings::ground_known(tx, by.body, ground, by.today()).await? {
         return Err(Problem::invalid("ground", "form-choose"));
     }
     after.ground = ground.to_owned();

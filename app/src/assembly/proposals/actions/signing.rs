@@ -1,6 +1,7 @@
 //! Co-signing with a clock: everybody signs himself, the very text that stands there; who has not signed in time is told.
 
 use super::{Tell, case, settled, tell, tell_accounts, write};
+use crate::assembly::people;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, parts};
 use crate::assembly::proposals::workflow::{Action, Standing, State};
@@ -71,7 +72,6 @@ async fn check_invited(
     invited: &[AccountId],
 ) -> Outcome<Vec<AccountId>> {
     let known = parts::signatures(tx, p.id).await?;
-    let today = by.today().to_string();
     let mut asked: Vec<AccountId> = Vec::new();
     for account in invited {
         let has = |state| known.iter().any(|s| s.account == *account && s.state == state);
@@ -82,7 +82,7 @@ async fn check_invited(
         {
             continue;
         }
-        if !store::is_seated(tx, by.body, *account, &today).await? {
+        if !people::is_seated(tx, by.body, *account, by.today()).await? {
             return Err(Problem::invalid("invited", "signing-not-a-member"));
         }
         asked.push(*account);

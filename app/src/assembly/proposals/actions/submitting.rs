@@ -1,6 +1,7 @@
 //! Submitting and submitting again. The instant of the first submission decides the window; later ones keep it.
 
 use super::{Case, Tell, case, settled, tell, tell_accounts, write};
+use crate::assembly::people;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, parts};
 use crate::assembly::proposals::workflow::{Action, Standing};
@@ -58,10 +59,10 @@ pub async fn submit(tx: &mut Tx, by: &Acting, id: ProposalId, version: Option<i6
     let case = case(tx, by, id, Action::Submit, version).await?;
     let mut after = case.after(by);
     let suggestions = check(tx, by, &after).await?;
-    let sitting = store::sitting_at(tx, by.body, by.now)
+    let sitting = people::sitting_at(tx, by.body, by.now)
         .await?
         .ok_or_else(|| Problem::invalid("", "proposals-no-session"))?;
-    let window = sitting.window(by.now);
+    let window = Window::of(&sitting, by.now);
     check_window(by, &after, window)?;
     check_quota(tx, by, &after, sitting.id).await?;
     after.sitting = Some(sitting.id);
@@ -81,7 +82,7 @@ pub async fn resubmit(tx: &mut Tx, by: &Acting, id: ProposalId, version: Option<
     after.text_version += 1;
     after.return_due = None;
     if let Some(sitting) = after.sitting
-        && let Some(sitting) = store::sitting_of(tx, by.body, sitting).await?
+        && let Some(sitting) = people::sitting_of(tx, by.body, sitting).await?
     {
         set_review_due(by, &mut after, &sitting);
     }
@@ -124,7 +125,7 @@ async fn check_quota(tx: &mut Tx, by: &Acting, p: &Proposal, sitting: SittingId)
 }
 
 /// Ordinary proposals are decided within a period from submission; those of a session before it closes, unless that has passed.
-pub(super) fn set_review_due(by: &Acting, p: &mut Proposal, sitting: &store::Sitting) {
+pub(super) fn set_review_due(by: &Acting, p: &mut Proposal, sitting: &Sitting) {
     let today = by.today();
     let closes = crate::foundation::acting::parse_date(&sitting.closes_on);
     if p.window == Window::Session

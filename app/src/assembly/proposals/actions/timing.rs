@@ -2,8 +2,9 @@
 
 use super::submitting::set_review_due;
 use super::{case, merging, signing, write};
+use crate::assembly::people;
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{self, parts};
+use crate::assembly::proposals::store::parts;
 use crate::assembly::proposals::workflow::{Action, State};
 use crate::foundation::acting::{Acting, local_date};
 use crate::foundation::app::App;
@@ -60,7 +61,7 @@ async fn recount(app: &App, by: &Acting, id: ProposalId) -> Outcome<()> {
     let mut after = case.after(by);
     let start = before.submitted_at.unwrap_or(by.now);
     let sitting = match before.sitting {
-        Some(sitting) => store::sitting_of(&mut tx, by.body, sitting).await?,
+        Some(sitting) => people::sitting_of(&mut tx, by.body, sitting).await?,
         None => None,
     };
     if let Some(sitting) = sitting

@@ -12,6 +12,8 @@ use super::pages::{place, read_place};
 use super::records::*;
 use super::store::{self, lists, parts};
 use super::workflow::{Action, WORKFLOW};
+use crate::assembly::people;
+use crate::assembly::settings;
 use crate::foundation::acting::Acting;
 use crate::foundation::api::{Body, Caller, path_id};
 use crate::foundation::app::App;
@@ -291,12 +293,12 @@ async fn step(
 /// The category and the units of a text must be this body's.
 async fn known(tx: &mut Tx, by: &Acting, text: &Text) -> Outcome<()> {
     if let Some(category) = text.category
-        && store::category_code(tx, by.body, category, &by.today().to_string()).await?.is_none()
+        && settings::category_code(tx, by.body, category, by.today()).await?.is_none()
     {
         return Err(Problem::invalid("category", "form-choose"));
     }
     for org in text.units.iter().filter_map(|unit| unit.org) {
-        if store::org_kind(tx, by.body, org).await?.is_none() {
+        if people::org_kind(tx, by.body, org).await?.is_none() {
             return Err(Problem::invalid("units", "form-choose"));
         }
     }

@@ -2,7 +2,8 @@
 
 use super::plan::{Options, Plan, Planned, Verdict, Which, Who};
 use super::reading::Source;
-use super::{begins_key, people, store};
+use super::{begins_key, store};
+use crate::assembly::people::{self, OrgKind};
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
 use crate::assembly::proposals::records::ProposalId;
 use crate::assembly::proposals::store::{parts, raise_number};
@@ -13,6 +14,7 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::notices::{self, NewNotice};
+use crate::foundation::workflow::Name;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
@@ -139,7 +141,9 @@ impl Made<'_> {
             return Ok(*id);
         }
         let term = self.plan.sitting.term;
-        let id = people::enter(tx, by, (term, &self.plan.file_name), &self.plan.people[at]).await?;
+        let person = &self.plan.people[at];
+        let named = (person.name.as_str(), person.seat.then_some(term));
+        let id = people::enter_person(tx, by, &self.plan.file_name, named).await?;
         self.people.insert(at, id);
         Ok(id)
     }
@@ -152,7 +156,9 @@ impl Made<'_> {
         if let Some(id) = self.orgs.get(&at) {
             return Ok(*id);
         }
-        let id = people::enter_org(tx, by, &self.plan.file_name, &self.plan.orgs[at]).await?;
+        let org = &self.plan.orgs[at];
+        let kind = OrgKind::from_key(&org.kind).ok_or_else(|| Problem::broken("a kind of organisation"))?;
+        let id = people::enter_org(tx, by, &self.plan.file_name, (&org.name, kind)).await?;
         self.orgs.insert(at, id);
         Ok(id)
     }

@@ -1,6 +1,6 @@
 //! Words by which a list's fields and organisations are understood; the words themselves stand in two text files.
 
-use super::store::Category;
+use crate::assembly::settings::Category;
 
 const AREAS: &str = include_str!("areas.txt");
 const ORG_KINDS: &str = include_str!("org_kinds.txt");
@@ -43,6 +43,10 @@ mod tests {
             code: code.to_owned(),
             name: name.to_owned(),
             name_en: String::new(),
+            parent: None,
+            position: 0,
+            from: String::new(),
+            until: None,
         };
         let known = [category_of("economic", "经济建设"), category_of("social.education", "教育")];
         assert_eq!(category("经济建设", &known).map(|c| c.code.as_str()), Some("economic"));

@@ -4,7 +4,6 @@
 mod carrying_out;
 mod json_lines;
 mod lexicon;
-mod people;
 mod plan;
 mod planning;
 mod reading;

@@ -2,8 +2,7 @@
 
 use crate::assembly::proposals::actions::drafting::Text;
 use crate::assembly::proposals::actions::registering::As;
-use crate::assembly::proposals::records::{Kind, SittingId};
-use crate::assembly::proposals::store::Sitting;
+use crate::assembly::proposals::records::{Kind, Sitting, SittingId};
 use crate::foundation::errors::Complaint;
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::workflow::Name;

@@ -5,7 +5,8 @@ use super::table::{self, COLUMNS, RowView, sitting_choices};
 use super::view::sitting_name;
 use crate::assembly::proposals::filters::{self, Known};
 use crate::assembly::proposals::records::{Kind, ProposalId, SittingId, Window, of_roles, reads_all};
-use crate::assembly::proposals::store::lists::{self as rows, Category, Filter, Line, Order};
+use crate::assembly::proposals::store::lists::{self as rows, Filter, Line, Order};
+use crate::assembly::settings::Category;
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
 use crate::foundation::db::Read;
@@ -318,7 +319,7 @@ fn carried(address: &Address, own: &[&str]) -> Vec<(String, String)> {
 /// The categories in use, with their place in the tree.
 pub(super) fn categories(known: &Known, by: &Acting) -> Vec<Choice> {
     let today = by.today().to_string();
-    let open = |c: &&Category| c.until.is_empty() || c.until >= today;
+    let open = |c: &&Category| c.open_on(&today);
     let mut found = Vec::new();
     for top in known.tree.categories.iter().filter(|c| c.parent.is_none()).filter(open) {
         let name = known.category_name(top.id, by.lang);

@@ -1,12 +1,12 @@
 //! Import of a list: choose a file and how it is taken, look at what would become of every record, confirm, see what was made.
 
 use super::view;
+use crate::assembly::people;
 use crate::assembly::proposals::actions::registering::As;
 use crate::assembly::proposals::exchange::{
     self, Mark, Options, Plan, Planned, Source, Summary, Trouble, Verdict, store,
 };
-use crate::assembly::proposals::records::{SittingId, reads_all};
-use crate::assembly::proposals::store as proposals;
+use crate::assembly::proposals::records::{SittingId, Window, reads_all};
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
@@ -168,7 +168,7 @@ async fn option_fields(
     fields: &Fields,
     wrong: &[Complaint],
 ) -> Outcome<OptionFields> {
-    let sittings = proposals::sittings(&mut app.db.read().await?, by.body).await?;
+    let sittings = people::sittings_by_window(&mut app.db.read().await?, by.body).await?;
     let maker = FormMaker::new(page, fields, wrong);
     let begins = ["draft", "submitted", "filed"].map(|key| {
         let mut choice = Choice::new(key, page.t(&format!("import-as-{key}")));
@@ -243,8 +243,8 @@ async fn planned(app: &App, by: &Acting, post: &Post) -> Outcome<(Plan, String)>
 async fn source(app: &App, by: &Acting, post: &Post, options: &Options) -> Outcome<Source> {
     let mut db = app.db.read().await?;
     let year = match options.sitting {
-        Some(id) => proposals::sitting_of(&mut db, by.body, id).await?.map(|s| s.year),
-        None => proposals::sitting_at(&mut db, by.body, by.now).await?.map(|s| s.year),
+        Some(id) => people::sitting_of(&mut db, by.body, id).await?.map(|s| s.year),
+        None => people::sitting_at(&mut db, by.body, by.now).await?.map(|s| s.year),
     };
     let year = year.and_then(|year| i32::try_from(year).ok());
     let digest = post.fields.get("digest").to_owned();
@@ -412,7 +412,7 @@ fn facts(page: &Page, plan: &Plan) -> Vec<Fact> {
     let shape = page.t(&format!("import-shape-{}", plan.shape.key()));
     let received = plan.records.first().map(|record| record.at);
     let windows = received.map(|at| {
-        let window = plan.sitting.window(at);
+        let window = Window::of(&plan.sitting, at);
         page.txy("import-received-as", page.day_of(at), page.t(&format!("import-window-{window}")))
     });
     let begins = exchange::begins_key(plan.options.begins);

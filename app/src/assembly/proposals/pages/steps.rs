@@ -3,12 +3,14 @@
 
 use super::show::{self, Reading};
 use super::view::{self, LikeView, Names};
+use crate::assembly::people::{self, Seated};
 use crate::assembly::proposals::actions::dispatch::{StepInput, perform};
 use crate::assembly::proposals::actions::{link, reviewing, submitting};
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::lists;
+use crate::assembly::proposals::store::{self, lists};
+use crate::assembly::proposals::titles;
 use crate::assembly::proposals::workflow::{Action, State, WORKFLOW};
-use crate::assembly::proposals::{store, titles};
+use crate::assembly::settings::{self, Ground};
 use crate::foundation::acting::{Acting, local};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
@@ -189,21 +191,20 @@ async fn form(
     } else {
         Vec::new()
     };
-    let local_grounds = if action == Action::DeclineToFile {
-        lists::local_grounds(&mut db, by.body, &by.today().to_string()).await?
+    let grounds = if action == Action::DeclineToFile {
+        settings::grounds(app, by.body).await?.open_on(&by.today().to_string()).into_iter().cloned().collect()
     } else {
         Vec::new()
     };
     let members = if matches!(action, Action::Invite | Action::InviteMore) {
-        lists::candidates(&mut db, by.body, fields.get("q"), &by.today().to_string()).await?
+        people::seated(&mut db, by.body, fields.get("q"), by.today()).await?
     } else {
         Vec::new()
     };
     drop(db);
     let mut page = visit.page(app, "").await?;
     page.title = page.t(&format!("case-action-{action}"));
-    let parts =
-        Parts { by: &by, names: &names, reading, likes, local_grounds, members, fields, wrong, kept_at };
+    let parts = Parts { by: &by, names: &names, reading, likes, grounds, members, fields, wrong, kept_at };
     html_with(status, &compose(page, action, parts))
 }
 
@@ -212,8 +213,8 @@ struct Parts<'a> {
     names: &'a Names,
     reading: Reading,
     likes: Vec<lists::Like>,
-    local_grounds: Vec<(String, String, String)>,
-    members: Vec<lists::Candidate>,
+    grounds: Vec<Ground>,
+    members: Vec<Seated>,
     fields: &'a Fields,
     wrong: &'a [Complaint],
     kept_at: Option<i64>,
@@ -253,7 +254,7 @@ fn asks_reason(action: Action) -> Option<bool> {
 }
 
 fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
-    let Parts { by, names, reading, likes, local_grounds, members, fields, wrong, kept_at } = parts;
+    let Parts { by, names, reading, likes, grounds, members, fields, wrong, kept_at } = parts;
     let p = reading.shown.proposal.clone();
     let likes = view::likes(&page, &p.title, &likes);
     let make = FormMaker::new(&page, fields, wrong);
@@ -278,7 +279,7 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
             asked.options(names.choices(&page))
         }),
         proposed: field(is(&[Action::Review]), &|| proposed(&page, &make)),
-        ground: field(action == Action::DeclineToFile, &|| ground(&page, &make, &local_grounds)),
+        ground: field(action == Action::DeclineToFile, &|| ground(&page, &make, &grounds)),
         addressee: field(action == Action::ConvertToOpinion, &|| {
             make.field("addressee", "review-addressee").required().max(200)
         }),
@@ -360,26 +361,18 @@ fn proposed(page: &Page, make: &FormMaker<'_>) -> Field {
     make.field("proposed", "review-proposed").options(options)
 }
 
-fn ground(page: &Page, make: &FormMaker<'_>, local_grounds: &[(String, String, String)]) -> Field {
-    let national = store::NATIONAL_GROUNDS
-        .iter()
-        .map(|code| Choice::new(code, format!("{code}\u{3000}{}", page.t(&format!("ground-{code}")))));
-    let own = local_grounds.iter().map(|(code, name, name_en)| {
-        let said = if page.lang == "en" && !name_en.is_empty() { name_en } else { name };
-        Choice::new(code, format!("{code}\u{3000}{said}"))
-    });
+fn ground(page: &Page, make: &FormMaker<'_>, grounds: &[Ground]) -> Field {
+    let said = |g: &Ground| match g.id {
+        None => page.t(&format!("ground-{}", g.code)),
+        Some(_) => g.local(page.language).to_owned(),
+    };
+    let known = grounds.iter().map(|g| Choice::new(&g.code, format!("{}\u{3000}{}", g.code, said(g))));
     let none = std::iter::once(Choice::new("", page.t("proposals-choose")));
-    make.field("ground", "review-ground").required().options(none.chain(national).chain(own))
+    make.field("ground", "review-ground").required().options(none.chain(known))
 }
 
 /// Members to ask: those picked already stay picked while others are looked for.
-fn invited(
-    page: &Page,
-    make: &FormMaker<'_>,
-    fields: &Fields,
-    r: &Reading,
-    members: &[lists::Candidate],
-) -> Field {
+fn invited(page: &Page, make: &FormMaker<'_>, fields: &Fields, r: &Reading, members: &[Seated]) -> Field {
     let picked: Vec<AccountId> = fields.all("invited").into_iter().filter_map(|a| a.parse().ok()).collect();
     let asked = |account: AccountId| {
         r.signatures

@@ -2,8 +2,8 @@
 
 use super::view::{mark, state_name};
 use crate::assembly::proposals::filters::Known;
+use crate::assembly::proposals::records::Sitting;
 use crate::assembly::proposals::records::{Kind, Proposal};
-use crate::assembly::proposals::store::Sitting;
 use crate::assembly::proposals::store::lists::{Line, Order};
 use crate::assembly::proposals::titles;
 use crate::assembly::proposals::workflow::State;

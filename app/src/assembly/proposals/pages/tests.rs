@@ -1,5 +1,6 @@
 //! The desk, the batch, the figures, the numbers and the API, asked as a browser and a program would, in the demo world.
 
+use crate::assembly::people as people_room;
 use crate::assembly::proposals::figures::{self, PARTS};
 use crate::assembly::proposals::filters::{self, Known};
 use crate::assembly::proposals::records::ProposalId;
@@ -88,7 +89,7 @@ async fn a_small_or_marked_sector_is_never_told_singly() {
         let known = known(&world, &by).await;
         let sitting = known.running.clone().unwrap();
         let mut db = world.app.db.read().await.unwrap();
-        let all = lists::sectors(&mut db, by.body, sitting.term).await.unwrap();
+        let all = people_room::sector_seats(&mut db, by.body, sitting.term).await.unwrap();
         drop(db);
         let told = filters::told_singly(&all, 10);
         let mut officer = world.client(people::OFFICER).await;

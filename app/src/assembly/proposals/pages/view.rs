@@ -1,8 +1,8 @@
 //! What several pages of the room say alike: names of sessions and categories, marks of states, likes, the timeline.
 
+pub use crate::assembly::proposals::filters::Tree as Names;
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::lists::{Category, Like};
-use crate::assembly::proposals::store::{Sitting, lists};
+use crate::assembly::proposals::store::lists::Like;
 use crate::assembly::proposals::titles;
 use crate::assembly::proposals::workflow::State;
 use crate::foundation::app::App;
@@ -11,29 +11,13 @@ use crate::foundation::events::Event;
 use crate::foundation::forms::Choice;
 use crate::foundation::ids::BodyId;
 use crate::foundation::pages::Page;
-use crate::foundation::words::Lang;
 use crate::foundation::workflow::Name;
 use fluent_bundle::FluentValue;
 use std::sync::Arc;
 
-/// What of a body the pages name often: sessions and categories. Kept until something in it changes.
-pub struct Names {
-    /// Sessions, newest first.
-    pub sittings: Vec<Sitting>,
-    /// Categories, each parent before its children.
-    pub categories: Vec<Category>,
-}
-
 /// The names of a body.
 pub async fn names(app: &App, body: BodyId) -> Outcome<Arc<Names>> {
-    app.shelf(body, move |app| async move {
-        let mut db = app.db.read_aside().await?;
-        Ok(Names {
-            sittings: super::super::store::sittings(&mut db, body).await?,
-            categories: lists::categories(&mut db, body).await?,
-        })
-    })
-    .await
+    Names::load(app, body).await
 }
 
 impl Names {
@@ -45,29 +29,21 @@ impl Names {
     /// Name of a category in the reader's language, with its parent's before it; empty for none.
     pub fn category(&self, page: &Page, id: Option<CategoryId>) -> String {
         let Some(category) = self.categories.iter().find(|c| Some(c.id) == id) else { return String::new() };
-        let own = said(page, category);
+        let own = category.said(page.language);
         match self.categories.iter().find(|c| Some(c.id) == category.parent) {
-            Some(parent) => page.txy("proposals-category-of", said(page, parent), own),
-            None => own,
+            Some(parent) => page.txy("proposals-category-of", parent.said(page.language), own),
+            None => own.to_owned(),
         }
     }
 
     /// Categories to choose from, children after their parent.
     pub fn choices(&self, page: &Page) -> Vec<Choice> {
         let today = page.today.to_string();
-        let open = self.categories.iter().filter(|c| c.until.is_empty() || c.until >= today);
+        let open = self.categories.iter().filter(|c| c.open_on(&today));
         let none = Choice::new("", page.t("proposals-choose"));
         std::iter::once(none)
             .chain(open.map(|c| Choice::new(c.id, self.category(page, Some(c.id)))))
             .collect()
-    }
-}
-
-fn said(page: &Page, category: &Category) -> String {
-    if page.language == Lang::En && !category.name_en.is_empty() {
-        category.name_en.clone()
-    } else {
-        category.name.clone()
     }
 }
 

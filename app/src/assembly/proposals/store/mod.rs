@@ -4,12 +4,12 @@ pub mod desk;
 pub mod lists;
 pub mod parts;
 
-use super::records::{CategoryId, Kind, Proposal, ProposalId, Shown, SignatureState, SittingId, Window};
+use super::records::{Kind, Proposal, ProposalId, Shown, SignatureState, SittingId, Window};
 use super::workflow::State;
-use crate::foundation::acting::{Acting, Power, Role};
+use crate::foundation::acting::{Acting, Role};
 use crate::foundation::db::{Arg, Read, Row, Sql, Tx};
 use crate::foundation::errors::Outcome;
-use crate::foundation::ids::{AccountId, BodyId, OrgId};
+use crate::foundation::ids::{AccountId, BodyId};
 
 /// Columns of a proposal in the order of [`Proposal`].
 macro_rules! columns {
@@ -66,35 +66,13 @@ crate::statements! {
         on conflict (body, sitting, series) do update set last = case when number_series.last < excluded.last \
         then excluded.last else number_series.last end";
     DROP_GRAMS = "delete from title_gram where proposal = $1";
-    HOLDERS = "select account from role_grant where body = $1 and role = $2 and revoked_at is null order by id";
-    DELEGATES = "select account from delegation where org = $1 and (power = 'seal' or $2 = 0) and revoked_at is null \
-        and from_on <= $3 and (until_on is null or until_on >= $3) order by id";
-    SITTING_AT = "select s.id, s.term, t.number, s.number, s.year, s.opens_on, s.closes_on, s.window_opens_at, s.cut_off_at, \
-        s.prefix from sitting s join term t on t.id = s.term where s.body = $1 and s.window_opens_at <= $2 \
-        order by s.window_opens_at desc, s.id desc limit 1";
-    FIRST_SITTING = "select s.id, s.term, t.number, s.number, s.year, s.opens_on, s.closes_on, s.window_opens_at, \
-        s.cut_off_at, s.prefix from sitting s join term t on t.id = s.term where s.body = $1 \
-        order by s.window_opens_at, s.id limit 1";
-    SITTING = "select s.id, s.term, t.number, s.number, s.year, s.opens_on, s.closes_on, s.window_opens_at, \
-        s.cut_off_at, s.prefix from sitting s join term t on t.id = s.term where s.body = $1 and s.id = $2";
-    SITTINGS = "select s.id, s.term, t.number, s.number, s.year, s.opens_on, s.closes_on, s.window_opens_at, \
-        s.cut_off_at, s.prefix from sitting s join term t on t.id = s.term where s.body = $1 \
-        order by s.window_opens_at desc, s.id desc";
     SUBMITTED_BY = "select count(*) from proposal where body = $1 and proposer = $2 and org is null and sitting = $3 and \
         first_submitted_at is not null";
-    CATEGORY_KNOWN = "select code from category where body = $1 and id = $2 and (until_on is null or until_on >= $3)";
-    ACCOUNT_NAMED = "select a.id from account a where a.body = $1 and a.name = $2 order by a.id limit 2";
-    ORG_NAMED = "select distinct o.id, o.kind from org o join org_name n on n.org = o.id where o.body = $1 and \
-        (n.name = $2 or n.short_name = $2) limit 2";
-    GROUND_KNOWN = "select count(*) from ground where body = $1 and code = $2 and (until_on is null or until_on >= $3)";
-    ORG_KIND = "select kind from org where body = $1 and id = $2";
     NUMBER_TAKEN = "select count(*) from proposal where body = $1 and sitting = $2 and window_kind = $3 and number = $4";
     NUMBERED = "select p.id from proposal p where p.body = $1 and p.case_no = $2 and p.state in ('filed', 'under_review') \
         and p.sitting = (select q.sitting from proposal q where q.id = $3) order by p.id desc limit 1";
     JOINED_TO = concat!("select ", columns!(), " from proposal p where p.body = $1 and p.merged_into = $2 and p.state = 'merged' \
         order by p.id");
-    SEATED = "select count(*) from seat s join term t on t.id = s.term where s.account = $1 and t.body = $2 and \
-        t.closed_at is null and s.from_on <= $3 and (s.until_on is null or s.until_on >= $3)";
 }
 
 /// Rows written by one statement at most: the texts of statements stay few enough to be kept.
@@ -307,91 +285,6 @@ pub async fn add_grams(tx: &mut Tx, id: ProposalId, grams: &[String]) -> Outcome
     Ok(())
 }
 
-/// Persons who hold a role.
-pub async fn holders(db: &mut impl Read, body: BodyId, role: Role) -> Outcome<Vec<AccountId>> {
-    db.rows(HOLDERS, crate::args![body, role]).await?.into_iter().map(|row| row.only()).collect()
-}
-
-/// Persons who may act for an organisation with a power.
-pub async fn delegates(db: &mut impl Read, org: OrgId, power: Power, today: &str) -> Outcome<Vec<AccountId>> {
-    let seal_only = power == Power::Seal;
-    db.rows(DELEGATES, crate::args![org, seal_only, today]).await?.into_iter().map(|row| row.only()).collect()
-}
-
-/// Whether a person has a seat in the running term today.
-pub async fn is_seated(db: &mut impl Read, body: BodyId, who: AccountId, today: &str) -> Outcome<bool> {
-    Ok(db.number(SEATED, crate::args![who, body, today]).await? > 0)
-}
-
-/// A session, as far as proposals need it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sitting {
-    /// Its id.
-    pub id: SittingId,
-    /// Its term.
-    pub term: i64,
-    /// Number of the term.
-    pub term_number: i64,
-    /// Number of the session in its term.
-    pub number: i64,
-    /// Year by which it is called.
-    pub year: i64,
-    /// First day.
-    pub opens_on: String,
-    /// Last day.
-    pub closes_on: String,
-    /// From when what is submitted counts for it.
-    pub window_opens_at: i64,
-    /// Until when what is submitted is a session proposal.
-    pub cut_off_at: i64,
-    /// Prefix of its numbers.
-    pub prefix: String,
-}
-
-impl Sitting {
-    /// Session or ordinary, for a first submission at this instant.
-    pub fn window(&self, at: i64) -> Window {
-        if (self.window_opens_at..=self.cut_off_at).contains(&at) {
-            Window::Session
-        } else {
-            Window::Ordinary
-        }
-    }
-}
-
-fn sitting(mut r: Row) -> Outcome<Sitting> {
-    Ok(Sitting {
-        id: r.take()?,
-        term: r.take()?,
-        term_number: r.take()?,
-        number: r.take()?,
-        year: r.take()?,
-        opens_on: r.take()?,
-        closes_on: r.take()?,
-        window_opens_at: r.take()?,
-        cut_off_at: r.take()?,
-        prefix: r.take()?,
-    })
-}
-
-/// The session to which a first submission at an instant belongs: the one whose window opened last, else the first.
-pub async fn sitting_at(db: &mut impl Read, body: BodyId, at: i64) -> Outcome<Option<Sitting>> {
-    if let Some(row) = db.row(SITTING_AT, crate::args![body, at]).await? {
-        return sitting(row).map(Some);
-    }
-    db.row(FIRST_SITTING, crate::args![body]).await?.map(sitting).transpose()
-}
-
-/// A session by its id.
-pub async fn sitting_of(db: &mut impl Read, body: BodyId, id: SittingId) -> Outcome<Option<Sitting>> {
-    db.row(SITTING, crate::args![body, id]).await?.map(sitting).transpose()
-}
-
-/// All sessions, newest first.
-pub async fn sittings(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Sitting>> {
-    db.rows(SITTINGS, crate::args![body]).await?.into_iter().map(sitting).collect()
-}
-
 /// How many proposals of his own a person submitted in a session.
 pub async fn submitted_by(
     db: &mut impl Read,
@@ -400,50 +293,6 @@ pub async fn submitted_by(
     sitting: SittingId,
 ) -> Outcome<i64> {
     db.number(SUBMITTED_BY, crate::args![body, who, sitting]).await
-}
-
-/// The code of a category that is open on a day.
-pub async fn category_code(
-    db: &mut impl Read,
-    body: BodyId,
-    id: CategoryId,
-    today: &str,
-) -> Outcome<Option<String>> {
-    match db.row(CATEGORY_KNOWN, crate::args![body, id, today]).await? {
-        Some(row) => Ok(Some(row.only()?)),
-        None => Ok(None),
-    }
-}
-
-/// The accounts of this name, at most two: one is a match, two are a doubt.
-pub async fn accounts_named(db: &mut impl Read, body: BodyId, name: &str) -> Outcome<Vec<AccountId>> {
-    db.rows(ACCOUNT_NAMED, crate::args![body, name]).await?.into_iter().map(|row| row.only()).collect()
-}
-
-/// The organisations of this name or short name, with their kinds; at most two.
-pub async fn orgs_named(db: &mut impl Read, body: BodyId, name: &str) -> Outcome<Vec<(OrgId, String)>> {
-    let rows = db.rows(ORG_NAMED, crate::args![body, name]).await?;
-    rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?))).collect()
-}
-
-/// National grounds for not filing (rule page 1.4); local ones stand in the table.
-pub const NATIONAL_GROUNDS: [&str; 10] =
-    ["N01", "N02", "N03", "N04", "N05", "N06", "N07", "N08", "N09", "N10"];
-
-/// Whether a ground may be used on a day.
-pub async fn ground_known(db: &mut impl Read, body: BodyId, code: &str, today: &str) -> Outcome<bool> {
-    if NATIONAL_GROUNDS.contains(&code) {
-        return Ok(true);
-    }
-    Ok(db.number(GROUND_KNOWN, crate::args![body, code, today]).await? > 0)
-}
-
-/// The kind of an organisation.
-pub async fn org_kind(db: &mut impl Read, body: BodyId, org: OrgId) -> Outcome<Option<String>> {
-    match db.row(ORG_KIND, crate::args![body, org]).await? {
-        Some(row) => Ok(Some(row.only()?)),
-        None => Ok(None),
-    }
 }
 
 /// Whether a number was given already.

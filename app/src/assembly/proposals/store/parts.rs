@@ -70,7 +70,6 @@ crate::statements! {
         review_due is not null and id > $2 order by id limit 200";
     ADD_IMPORT = "insert into bulk_import (id, body, kind, file_name, digest, sitting, records, made_at, made_by) \
         values ($1,$2,$3,$4,$5,$6,$7,$8,$9)";
-    IMPORT_SEEN = "select made_at from bulk_import where body = $1 and digest = $2 and undone_at is null limit 1";
 }
 
 /// Begins a statement that writes suggestions.
@@ -456,12 +455,4 @@ pub async fn add_import(
         crate::args![id, by.body, "proposals", file_name, digest, sitting, records, by.now, by.account];
     tx.run(ADD_IMPORT, args).await?;
     Ok(id)
-}
-
-/// When the same file was imported before.
-pub async fn import_seen(db: &mut impl Read, body: BodyId, digest: &str) -> Outcome<Option<i64>> {
-    match db.row(IMPORT_SEEN, crate::args![body, digest]).await? {
-        Some(row) => Ok(Some(row.only()?)),
-        None => Ok(None),
-    }
 }

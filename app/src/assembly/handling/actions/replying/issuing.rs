@@ -3,7 +3,7 @@
 
 use super::{Input, Opened, acting_for, checking, follow, link, nobody, number_of};
 use crate::assembly::handling::actions::{
-    Dossier, Tell, clock, holders, needed, optional, proposers, step, tell, unit_people,
+    Dossier, Tell, clock, holders, judging, needed, optional, promising, proposers, step, tell, unit_people,
 };
 use crate::assembly::handling::hats::Hat;
 use crate::assembly::handling::records::*;
@@ -192,8 +192,8 @@ pub(super) async fn deliver(tx: &mut Tx, by: &Acting, o: &Opened, input: &Input)
         clock::met(tx, by, after.matter.0, DueKind::Answer).await?;
     }
     let promises = replying::promises(tx, after.id).await?;
-    asked(tx, by, &o.file, &own, &after).await?;
-    made(tx, by, &o.file, &own, (&after, &promises)).await?;
+    judging::asked(tx, by, &o.file, &own, &after).await?;
+    promising::made(tx, by, &o.file, (&own, &after), &promises).await?;
     Ok(after)
 }
 
@@ -259,28 +259,5 @@ async fn finish_co_handlers(tx: &mut Tx, by: &Acting, file: &Dossier) -> Outcome
         let subject = co.id.0;
         clock::cancel_all(tx, by, move |d| d.subject == subject, co.matter).await?;
     }
-    Ok(())
-}
-
-// CALL SITE: `judging::asked` takes the place of this when it is merged; it asks every proposer for his judgement of the
-// reply, and drops what is still open of the reply that this one supersedes.
-async fn asked(
-    _tx: &mut Tx,
-    _by: &Acting,
-    _file: &Dossier,
-    _own: &Assignment,
-    _reply: &Reply,
-) -> Outcome<()> {
-    Ok(())
-}
-
-// CALL SITE: `promising::made` takes the place of this when it is merged; it makes a promise of each commitment.
-async fn made(
-    _tx: &mut Tx,
-    _by: &Acting,
-    _file: &Dossier,
-    _own: &Assignment,
-    (_reply, _promises): (&Reply, &[ReplyPromise]),
-) -> Outcome<()> {
     Ok(())
 }

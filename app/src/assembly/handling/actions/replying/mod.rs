@@ -15,13 +15,14 @@ pub use checking::{Check, Parts, checks, last_words, missing_opinions, parts};
 pub use countersigning::lapse_countersign;
 pub use writing::{ANSWER_CHARS, ItemText, PromiseText, Text, begin_reply, set_file, text_of};
 
-use super::{Dossier, open_reply, progress, recount, step};
+use super::machine::{self, step};
+use super::{Dossier, open_reply, progress};
 use crate::assembly::handling::hats::{self, Hat};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::assignment;
 use crate::assembly::handling::workflow::reply::{Action, State};
 use crate::foundation::acting::{Acting, NOBODY, Role};
-use crate::foundation::db::{Record, Tx};
+use crate::foundation::db::Tx;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::OrgId;
 use serde_json::Value;
@@ -163,10 +164,7 @@ pub(super) async fn amend(
     change(&mut after);
     after.version += 1;
     after.changed_at = by.now;
-    if !after.save(tx).await? {
-        return Err(Problem::broken("assignment changed while its matter was held"));
-    }
-    recount(tx, by, Some(own), &after).await?;
+    machine::follow(tx, by, own, &after).await?;
     Ok(after)
 }
 

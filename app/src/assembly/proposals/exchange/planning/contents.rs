@@ -6,7 +6,7 @@ use crate::assembly::proposals::actions::registering::As;
 use crate::assembly::proposals::exchange::plan::{Mark, Planned, Verdict, Which, Who};
 use crate::assembly::proposals::exchange::reading::Extra;
 use crate::assembly::proposals::exchange::{json_lines, lexicon};
-use crate::assembly::proposals::records::SuggestedUnit;
+use crate::assembly::proposals::records::{SuggestedUnit, Window};
 use crate::foundation::acting::parse_date;
 use crate::foundation::errors::Complaint;
 use office_documents::proposals_in::{Field, ProposalNumber, Record};
@@ -143,7 +143,7 @@ impl Planner<'_> {
             return self.refuse(planned, record, Field::Number, said);
         };
         planned.sequence = Some(number);
-        if !self.numbers.insert((self.ground.sitting.window(planned.at), number)) {
+        if !self.numbers.insert((Window::of(&self.ground.sitting, planned.at), number)) {
             let said = Complaint::new("", "import-number-taken").with("x", number);
             self.refuse(planned, record, Field::Number, said);
         }

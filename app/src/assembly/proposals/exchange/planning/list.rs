@@ -35,7 +35,7 @@ pub(super) struct Planner<'a> {
 pub fn plan(by: &Acting, source: &Source, options: &Options, ground: Ground) -> Outcome<Plan> {
     let mut blocked = blocked(by, source, options, &ground);
     let mut options = options.clone();
-    let empty = ground.seats == 0;
+    let empty = !ground.seats;
     options.create_people = Some(options.create_people.unwrap_or(empty));
     options.create_orgs = Some(options.create_orgs.unwrap_or(empty));
     let here = ground.titles.iter().map(|(title, who, org)| match org {

@@ -2,10 +2,10 @@
 
 use super::contents::NAME;
 use super::list::Planner;
+use crate::assembly::people::NamedOrg;
 use crate::assembly::proposals::actions::drafting::fits;
 use crate::assembly::proposals::exchange::lexicon;
 use crate::assembly::proposals::exchange::plan::{Named, NewOrg, NewPerson, Planned, Which, Who};
-use crate::assembly::proposals::exchange::store::Org;
 use crate::assembly::proposals::records::Kind;
 use crate::foundation::acting::NOBODY;
 use crate::foundation::errors::Complaint;
@@ -125,9 +125,9 @@ impl Planner<'_> {
 
     pub(super) fn orgs_named<'b>(&'b self, name: &'b str) -> impl Iterator<Item = (OrgId, &'b str)> + 'b {
         let mut told = HashSet::new();
-        let fits = move |org: &&Org| org.name == name || org.short_name == name;
+        let fits = move |org: &&NamedOrg| org.name == name || org.short_name == name;
         let named = self.ground.orgs.iter().filter(fits);
-        named.filter(move |org| told.insert(org.id)).map(|org| (org.id, org.kind.as_str()))
+        named.filter(move |org| told.insert(org.id)).map(|org| (org.id, org.kind.key()))
     }
 
     fn collective(&mut self, record: &Record, name: &str, planned: &mut Planned) {

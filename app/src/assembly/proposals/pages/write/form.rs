@@ -2,6 +2,7 @@
 
 use super::saving::action_of;
 use super::typed::MOST;
+use crate::assembly::people::{self, OrgKind};
 use crate::assembly::proposals::actions::link;
 use crate::assembly::proposals::pages::show::{Paper, paper};
 use crate::assembly::proposals::pages::view;
@@ -15,6 +16,7 @@ use crate::foundation::errors::{Complaint, Outcome};
 use crate::foundation::forms::{Choice, ErrorItem, Field, Fields, FormMaker};
 use crate::foundation::ids::OrgId;
 use crate::foundation::pages::{Page, Visit, html_with};
+use crate::foundation::words::Lang;
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::http::StatusCode;
@@ -74,8 +76,8 @@ pub(super) async fn form(
     status: StatusCode,
 ) -> Outcome<Response> {
     let names = view::names(app, by.body).await?;
+    let units = units(app, by).await?;
     let mut db = app.db.read().await?;
-    let units = lists::unit_candidates(&mut db, by.body, &by.today().to_string()).await?;
     let title = typed.0.get("title");
     let known = match &matter {
         Matter::New => ProposalId(0),
@@ -93,6 +95,12 @@ pub(super) async fn form(
     let likes = view::likes(&page, title, &likes);
     let parts = (names, units, likes, files);
     html_with(status, &compose(page, by, matter, typed, parts, correcting))
+}
+
+/// Handling units that exist today.
+async fn units(app: &App, by: &Acting) -> Outcome<Vec<(OrgId, String)>> {
+    let (orgs, today) = (people::orgs(app, by.body).await?, by.today().to_string());
+    Ok(orgs.of_kind(OrgKind::Unit, &today).map(|o| (o.id, o.name(&today, Lang::Zh).to_owned())).collect())
 }
 
 type Around = (std::sync::Arc<view::Names>, Vec<(OrgId, String)>, Vec<view::LikeView>, Vec<Attachment>);

@@ -1,8 +1,9 @@
 //! What the fields of the form hold: taken from a record, moved by a button, read towards a draft.
 
+use crate::assembly::people;
 use crate::assembly::proposals::actions::drafting::Text;
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{self, parts};
+use crate::assembly::proposals::store::parts;
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
 use crate::foundation::db::Tx;
@@ -138,9 +139,9 @@ pub(super) async fn read_text(tx: &mut Tx, by: &Acting, fields: &Fields) -> Outc
         if named.is_empty() {
             continue;
         }
-        let found = store::orgs_named(tx, by.body, named).await?;
+        let found = people::orgs_named(tx, by.body, named).await?;
         let org = match found.as_slice() {
-            [(org, _)] => Some(*org),
+            [org] => Some(*org),
             _ => None,
         };
         let role = if units.is_empty() { "lead" } else { "co" };

@@ -4,27 +4,21 @@
 //! - `listing`: pages of a list, and how many it holds
 //! - `tally`: the tally, and the counts of members and sectors
 //! - `likeness`: proposals with a like title
-//! - `choices`: what forms offer: members, units, categories, grounds
 
-mod choices;
 mod likeness;
 mod listing;
 mod narrowing;
 mod tally;
 
-pub use choices::{Candidate, Category, candidate, candidates, categories, local_grounds, unit_candidates};
 pub use likeness::{Like, like, like_sql};
 pub use listing::{Line, Order, count, count_sql, counts, list, list_sql};
 pub use narrowing::Filter;
 pub(super) use narrowing::marks;
-pub use tally::{
-    Entry, SectorLine, by_sector, numbers, participation, sectors, tally_differences, tally_of, tally_states,
-};
+pub use tally::{Entry, by_sector, numbers, participants, tally_differences, tally_of, tally_states};
 
 crate::statements! {
     TALLY_OF = "select sitting, window_kind, kind, category, state, n from tally where body = $1 and sitting = $2 and n <> 0";
     TALLY_STATES = "select state, cast(sum(n) as bigint) from tally where body = $1 and sitting = $2 group by state";
-    MEMBERS_OF_TERM = "select count(distinct s.account) from seat s where s.body = $1 and s.term = $2";
     PARTICIPANTS = "select count(distinct x.account) from (select p.proposer as account from proposal p where p.body = $1 \
         and p.sitting = $2 and p.org is null union select s.account as account from signature s join proposal p \
         on p.id = s.proposal where p.body = $1 and p.sitting = $2 and s.state = 'signed') x \
@@ -32,16 +26,9 @@ crate::statements! {
     BY_SECTOR = "select s.sector, p.state, count(distinct p.id) from proposal p join seat s on s.account = p.proposer and \
         s.term = $3 where p.body = $1 and p.sitting = $2 and p.org is null and s.sector is not null \
         group by s.sector, p.state";
-    SECTORS = "select c.id, c.name, c.name_en, c.sensitive, (select count(distinct s.account) from seat s \
-        where s.sector = c.id and s.term = $2) from sector c where c.body = $1 order by c.position, c.id";
     TALLY_CHECK = "select coalesce(sitting, 0), window_kind, kind, coalesce(category, 0), state, count(*) from proposal \
         where body = $1 group by coalesce(sitting, 0), window_kind, kind, coalesce(category, 0), state";
     TALLY_ALL = "select sitting, window_kind, kind, category, state, n from tally where body = $1 and n <> 0";
-    CATEGORIES = "select c.id, c.code, c.name, c.name_en, c.parent, coalesce(c.until_on, '') from category c \
-        where c.body = $1 order by coalesce((select q.position from category q where q.id = c.parent), c.position), \
-        case when c.parent is null then cast(0 as bigint) else c.position + 1 end, c.id";
-    LOCAL_GROUNDS = "select code, name, name_en from ground where body = $1 and (until_on is null or until_on >= $2) \
-        order by code";
     GAPS = "select number, case_no, state, id from proposal where body = $1 and sitting = $2 and window_kind = $3 and \
         number is not null order by number";
 }

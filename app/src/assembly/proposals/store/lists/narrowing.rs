@@ -3,7 +3,7 @@
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::desk;
 use crate::assembly::proposals::workflow::State;
-use crate::foundation::db::Arg;
+use crate::foundation::db::{Arg, containing};
 use crate::foundation::ids::{AccountId, OrgId};
 
 /// What a list is narrowed to.
@@ -126,11 +126,10 @@ fn narrower(filter: &Filter, args: &mut Vec<Arg>, text: &mut String) {
         ));
     }
     if !filter.text.is_empty() {
-        let like = format!("%{}%", filter.text.replace(['%', '_', '\\'], ""));
-        let mark = marks(args, [like.into()]);
+        let mark = marks(args, [containing(&filter.text).into()]);
         text.push_str(&format!(
-            " and (p.title like {mark} or p.case_no like {mark} or exists (select 1 from account a2 where \
-             a2.id = p.proposer and a2.name like {mark}))"
+            " and (p.title like {mark} escape '\\' or p.case_no like {mark} escape '\\' or exists (select 1 from account a2 where \
+             a2.id = p.proposer and a2.name like {mark} escape '\\'))"
         ));
     }
 }

@@ -1,8 +1,7 @@
 //! The tally of a session, where it differs from the records, and the counts of members, sectors and numbers.
 
-use super::{
-    BY_SECTOR, GAPS, MEMBERS_OF_TERM, PARTICIPANTS, SECTORS, TALLY_ALL, TALLY_CHECK, TALLY_OF, TALLY_STATES,
-};
+use super::{BY_SECTOR, GAPS, PARTICIPANTS, TALLY_ALL, TALLY_CHECK, TALLY_OF, TALLY_STATES};
+use crate::assembly::people::TermId;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::workflow::State;
 use crate::foundation::db::{Read, Row};
@@ -77,25 +76,14 @@ pub async fn tally_differences(db: &mut impl Read, body: BodyId) -> Outcome<Vec<
     Ok(wrong.map(|e| format!("tally of session {} {} {}: {}", e.sitting, e.kind, e.state, e.n)).collect())
 }
 
-/// Members seated in a term, and how many of them proposed or signed in a session.
-pub async fn participation(
+/// How many members of a term proposed or signed in a session.
+pub async fn participants(
     db: &mut impl Read,
     body: BodyId,
     sitting: SittingId,
-    term: i64,
-) -> Outcome<(i64, i64)> {
-    let seated = db.number(MEMBERS_OF_TERM, crate::args![body, term]).await?;
-    let active = db.number(PARTICIPANTS, crate::args![body, sitting, term]).await?;
-    Ok((seated, active))
-}
-
-/// A sector with the number of its seats: id, name, English name, marked sensitive, seats.
-pub type SectorLine = (i64, String, String, bool, i64);
-
-/// Sectors of a term.
-pub async fn sectors(db: &mut impl Read, body: BodyId, term: i64) -> Outcome<Vec<SectorLine>> {
-    let rows = db.rows(SECTORS, crate::args![body, term]).await?;
-    rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?, r.take()?, r.take()?))).collect()
+    term: TermId,
+) -> Outcome<i64> {
+    db.number(PARTICIPANTS, crate::args![body, sitting, term]).await
 }
 
 /// Individual and joint proposals of a session by the seat of their first proposer: sector, state, count.
@@ -103,7 +91,7 @@ pub async fn by_sector(
     db: &mut impl Read,
     body: BodyId,
     sitting: SittingId,
-    term: i64,
+    term: TermId,
 ) -> Outcome<Vec<(i64, State, i64)>> {
     let rows = db.rows(BY_SECTOR, crate::args![body, sitting, term]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?))).collect()

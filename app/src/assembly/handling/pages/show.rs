@@ -1,0 +1,349 @@
+//! The page of a matter's handling: what it is, where it stands, what one can do now, who handles it, what was answered, and
+//! how every date came about. What a person sees of it follows from his hats.
+
+use super::step::{PaperView, paper_view};
+use super::view::{self, DueView};
+use crate::assembly::handling::actions::{self, Dossier, allowed};
+use crate::assembly::handling::hats::{self, Hat};
+use crate::assembly::handling::records::*;
+use crate::assembly::handling::workflow::{assignment, feedback, matter, promise};
+use crate::assembly::handling::{actions::judging, store};
+use crate::assembly::people::{self, Orgs};
+use crate::assembly::settings::{CountView, count_view};
+use crate::foundation::acting::{Acting, parse_date};
+use crate::foundation::api::path_id;
+use crate::foundation::app::App;
+use crate::foundation::errors::Outcome;
+use crate::foundation::events;
+use crate::foundation::matters;
+use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::timeline::{TimelineEntry, timeline};
+use crate::foundation::workflow::Name;
+use askama::Template;
+use axum::extract::{Path, State as FromState};
+use axum::response::Response;
+
+/// Something that one can do now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Offer {
+    /// The page of the step.
+    pub href: String,
+    /// The act.
+    pub label: String,
+    /// Whether something is lost by it.
+    pub danger: bool,
+}
+
+/// One unit that handles the matter.
+pub(super) struct UnitView {
+    /// Name.
+    pub name: String,
+    /// Its part.
+    pub part: String,
+    /// Mark and name of its state.
+    pub mark: &'static str,
+    /// State, said.
+    pub state: String,
+    /// The date that binds it now: what, when.
+    pub due: Option<(String, DueView)>,
+    /// Case officer, remarks.
+    pub facts: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "assembly/handling/templates/matter.html")]
+struct MatterPage {
+    page: Page,
+    crumbs: Vec<NavLink>,
+    number: String,
+    title: String,
+    by_line: String,
+    mark: &'static str,
+    state: String,
+    tags: Vec<String>,
+    offers: Vec<Offer>,
+    answer_due: Option<DueView>,
+    units: Vec<UnitView>,
+    paper: PaperView,
+    record_href: String,
+    dates_href: String,
+    contact: Vec<String>,
+    files: Vec<(String, String)>,
+    timeline: Vec<TimelineEntry>,
+}
+
+/// The page.
+pub(super) async fn show(
+    FromState(app): FromState<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Outcome<Response> {
+    let by = visit.person(&app).await?;
+    let id: MatterId = path_id(&id)?;
+    let mut db = app.db.read().await?;
+    let file = actions::dossier(&mut db, &by, id).await?;
+    let history = events::histories(&mut db, by.body, &subjects(&by, &file)).await?;
+    drop(db);
+    let orgs = people::orgs(&app, by.body).await?;
+    let kind = matters::kind(&app, &file.matter.kind);
+    let paper = match kind {
+        Some(kind) => (kind.paper)(app.clone(), by.clone(), id.0).await?,
+        None => matters::Paper::default(),
+    };
+    let page = visit.page(&app, file.matter.title.clone()).await?;
+    let record_href = kind.map(|kind| (kind.link)(id.0)).filter(|_| sees_record(&by, &file));
+    let handles = file.hats(&by).iter().any(|h| {
+        matches!(
+            h,
+            Hat::UnitLiaison | Hat::UnitHead | Hat::CoLiaison | Hat::CoHead | Hat::Office | Hat::Assigner
+        )
+    });
+    let m = &file.matter;
+    html(&MatterPage {
+        crumbs: vec![NavLink::said(home(&by), &page.t("handling-nav-back"))],
+        number: page.ts("handling-number", m.number.as_str()),
+        title: m.title.clone(),
+        by_line: paper.people.join(&page.t("list-comma")),
+        mark: view::matter_mark(m.state),
+        state: view::state_name(&page, "matter", m.state),
+        tags: tags(&page, m),
+        offers: offers(&page, &by, &file, &orgs),
+        answer_due: answer_due(&page, &by, m),
+        units: file.assignments.iter().map(|a| unit(&page, &by, &orgs, a)).collect(),
+        paper: paper_view(&page, &m.title, &paper),
+        record_href: record_href.unwrap_or_default(),
+        dates_href: format!("{}/dates", actions::link(id)),
+        contact: if handles {
+            paper.contact.iter().filter(|c| !c.is_empty()).cloned().collect()
+        } else {
+            Vec::new()
+        },
+        files: if handles { paper.files } else { Vec::new() },
+        timeline: timeline(&page, &history),
+        page,
+    })
+}
+
+fn home(by: &Acting) -> &'static str {
+    use crate::foundation::acting::Role;
+    if by.is(Role::AssigningOfficer) {
+        "/assigning"
+    } else if by.is(Role::ProposalOfficer) {
+        "/follow-up"
+    } else if !hats::my_units(by).is_empty() {
+        "/unit"
+    } else {
+        "/inbox"
+    }
+}
+
+fn sees_record(by: &Acting, file: &Dossier) -> bool {
+    hats::is_proposer(by, &file.persons)
+        || file.hats(by).iter().any(|h| matches!(h, Hat::Office | Hat::Committee | Hat::Chair))
+}
+
+/// The records whose history this person reads here.
+fn subjects(by: &Acting, file: &Dossier) -> Vec<(&'static str, i64)> {
+    let all = hats::reads_all(by);
+    let mine = hats::my_units(by);
+    let mut of = vec![("matter", file.matter.id.0)];
+    of.extend(file.assignments.iter().map(|a| ("assignment", a.id.0)));
+    let replies = file.replies.iter().filter(|r| {
+        let own = file.assignments.iter().any(|a| a.id == r.assignment && mine.contains(&a.unit));
+        all || own || r.delivered_at.is_some()
+    });
+    of.extend(replies.map(|r| ("reply", r.id.0)));
+    let judged = file.feedbacks.iter().filter(|f| judging::may_read(by, file, f));
+    of.extend(judged.map(|f| ("feedback", f.id.0)));
+    of.extend(file.promises.iter().map(|p| ("promise", p.id.0)));
+    of.extend(file.supervisions.iter().map(|s| ("supervision", s.id.0)));
+    of
+}
+
+fn tags(page: &Page, m: &Matter) -> Vec<String> {
+    let mut tags = Vec::new();
+    let mut add = |holds: bool, word: &str| {
+        if holds {
+            tags.push(page.t(word));
+        }
+    };
+    add(!m.key_level.is_empty(), "handling-tag-key");
+    add(m.urgent, "handling-tag-urgent");
+    add(m.suspended_at.is_some(), "handling-tag-suspended");
+    add(m.overdue_on.is_some(), "handling-tag-overdue");
+    add(m.published_at.is_some(), "handling-tag-public");
+    add(!m.imported_from.is_empty(), "handling-tag-imported");
+    tags
+}
+
+fn answer_due(page: &Page, by: &Acting, m: &Matter) -> Option<DueView> {
+    use matter::State as S;
+    let waits = matches!(m.state, S::Assigning | S::Assigned | S::Handling | S::Rehandling);
+    if waits { view::due(page, by, m.answer_due.as_deref()) } else { None }
+}
+
+fn unit(page: &Page, by: &Acting, orgs: &Orgs, a: &Assignment) -> UnitView {
+    use assignment::State as S;
+    let due = match a.state {
+        S::Pending => Some(("due-accept", &a.accept_due)),
+        S::Accepted | S::Working if a.part == Part::Co => Some(("due-opinion", &a.opinion_due)),
+        S::Accepted | S::Working => Some(("due-reply", &a.reply_due)),
+        _ => None,
+    };
+    let due = due.and_then(|(word, day)| Some((page.t(word), view::due(page, by, day.as_deref())?)));
+    let mut facts = Vec::new();
+    if !a.officer.is_empty() {
+        facts.push(page.txy("handling-officer", a.officer.as_str(), a.officer_phone.as_str()));
+    }
+    if !a.note.is_empty() {
+        facts.push(page.ts("handling-requirements", a.note.as_str()));
+    }
+    if a.by_silence {
+        facts.push(page.t("handling-by-silence"));
+    }
+    if let Some(day) = &a.last_answer_on {
+        facts.push(page.ts("handling-answered-on", page.day(day)));
+    }
+    if !a.end_reason.is_empty() {
+        facts.push(a.end_reason.clone());
+    }
+    UnitView {
+        name: view::unit_name(page, orgs, a.unit),
+        part: page.t(&format!("part-{}", a.part)),
+        mark: view::assignment_mark(a.state),
+        state: view::state_name(page, "assignment", a.state),
+        due,
+        facts,
+    }
+}
+
+/// What this person can do now, of every machine.
+fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
+    let mut offers = Vec::new();
+    for f in &file.feedbacks {
+        let hats = Dossier::feedback_hats(by, f);
+        let can = allowed(&feedback::WORKFLOW, by, f.state, &hats);
+        if can.contains(&feedback::Action::Answer) {
+            offers.push(Offer {
+                href: judging::link(f.id),
+                label: page.t("feedback-do-answer"),
+                danger: false,
+            });
+        }
+    }
+    let several = file.live().count() > 1;
+    for own in file.live() {
+        for action in allowed(&assignment::WORKFLOW, by, own.state, &file.hats_of(by, own)) {
+            let label = page.t(&format!("assignment-do-{action}"));
+            let label = if several {
+                page.txy("handling-of-unit", label, view::unit_name(page, orgs, own.unit))
+            } else {
+                label
+            };
+            use assignment::Action as A;
+            let danger = matches!(action, A::Revoke | A::DenyReturn | A::DenyExtension);
+            offers.push(Offer { href: format!("/assignments/{}/steps/{action}", own.id), label, danger });
+        }
+    }
+    for action in allowed(&matter::WORKFLOW, by, file.matter.state, &file.hats(by)) {
+        use matter::Action as A;
+        let ends = matches!(action, A::Publish | A::Close | A::Reopen | A::Archive);
+        if (action == A::Suspend && file.matter.suspended_at.is_some())
+            || (action == A::Resume && file.matter.suspended_at.is_none())
+        {
+            continue;
+        }
+        let steps = if ends { "close-steps" } else { "steps" };
+        let href = format!("{}/{steps}/{action}", actions::link(file.matter.id));
+        offers.push(Offer {
+            href,
+            label: page.t(&format!("matter-do-{action}")),
+            danger: action == A::Suspend,
+        });
+    }
+    for p in &file.promises {
+        let can = allowed(&promise::WORKFLOW, by, p.state, &file.promise_hats(by, p));
+        if can.iter().any(|a| matches!(a, promise::Action::Confirm | promise::Action::Claim)) {
+            let href = actions::promising::link(p.id);
+            let short: String = p.content.chars().take(16).collect();
+            offers.push(Offer { href, label: page.ts("handling-promise-of", short), danger: false });
+        }
+    }
+    offers
+}
+
+/// One counted date as its page shows it.
+struct DateView {
+    what: String,
+    unit: String,
+    day: String,
+    state: String,
+    mark: &'static str,
+    why: String,
+    rule: String,
+    count: Option<CountView>,
+}
+
+#[derive(Template)]
+#[template(path = "assembly/handling/templates/dates.html")]
+struct DatesPage {
+    page: Page,
+    crumbs: Vec<NavLink>,
+    dates: Vec<DateView>,
+}
+
+/// Every date of a matter, how it came about day by day, and what became of it.
+pub(super) async fn dates(
+    FromState(app): FromState<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Outcome<Response> {
+    let by = visit.person(&app).await?;
+    let id: MatterId = path_id(&id)?;
+    let mut db = app.db.read().await?;
+    let file = actions::dossier(&mut db, &by, id).await?;
+    let dues = store::clock::of_matter(&mut db, by.body, id).await?;
+    drop(db);
+    let orgs = people::orgs(&app, by.body).await?;
+    let mut page = visit.page(&app, "").await?;
+    page.title = page.t("handling-dates");
+    let sees = |d: &&Due| {
+        hats::reads_all(&by)
+            || d.account.is_none_or(|who| who == by.account)
+                && !matches!(d.what, DueKind::Feedback | DueKind::FeedbackReview)
+            || d.account == Some(by.account)
+    };
+    let dates = dues.iter().rev().filter(sees).map(|d| date(&page, &by, &orgs, d)).collect();
+    html(&DatesPage { crumbs: vec![NavLink::said(&actions::link(id), &file.matter.title)], dates, page })
+}
+
+fn date(page: &Page, by: &Acting, orgs: &Orgs, d: &Due) -> DateView {
+    let mark = match d.state {
+        DueState::Running if d.overdue_at.is_some() => "differs",
+        DueState::Running => "work",
+        DueState::Paused => "wait",
+        DueState::Met => "done",
+        DueState::Cancelled | DueState::Replaced => "stop",
+    };
+    let start = parse_date(&d.start_on);
+    let count = start.filter(|_| d.rule != actions::clock::FIXED).and_then(|start| {
+        let period = crate::foundation::procedure::parse_period(&d.period)?;
+        let counted = working_days::due(&by.procedure.calendar, start, &period).ok()?;
+        Some(count_view(page, &counted))
+    });
+    let began = page.t(&format!("clock-start-{}", d.start_event));
+    DateView {
+        what: page.t(&format!("due-{}", d.what)),
+        unit: d.unit.map(|unit| view::unit_name(page, orgs, unit)).unwrap_or_default(),
+        day: page.day(&d.due_on),
+        state: page.t(&format!("due-state-{}", d.state)),
+        mark,
+        why: page.txy("handling-date-began", began, page.day(&d.start_on)),
+        rule: if d.rule == actions::clock::FIXED {
+            page.t("handling-date-fixed")
+        } else {
+            page.t(&format!("setting-{}", d.rule.replace(['.', '_'], "-")))
+        },
+        count,
+    }
+}
