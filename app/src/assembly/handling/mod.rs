@@ -3,6 +3,7 @@
 //! what kind it is. Rule page: `docs/rules/handling.md`.
 
 pub mod actions;
+mod api;
 pub mod figures;
 pub mod hats;
 mod pages;
@@ -63,7 +64,7 @@ pub const ROOM: Room = Room {
     ],
     keys: settings::KEYS,
     pages: pages::routes,
-    api: utoipa_axum::router::OpenApiRouter::new,
+    api: api::routes,
     statements: &[
         store::RECORDS,
         store::STATEMENTS,
@@ -71,6 +72,7 @@ pub const ROOM: Room = Room {
         store::clock::STATEMENTS,
         store::judging::STATEMENTS,
         store::replying::STATEMENTS,
+        store::unit::STATEMENTS,
     ],
     tick: None,
     found: None,
@@ -78,6 +80,10 @@ pub const ROOM: Room = Room {
     nav,
 };
 
-fn nav(_by: &Acting) -> Vec<(Place, NavLink, bool)> {
-    Vec::new()
+fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
+    let mut links = Vec::new();
+    if !hats::my_units(by).is_empty() {
+        links.push((Place::Work, NavLink::new("/unit", "unit-desk"), true));
+    }
+    links
 }

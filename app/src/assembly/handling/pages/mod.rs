@@ -1,7 +1,10 @@
 //! Routes of the room.
 
+mod contacting;
+mod replying;
 mod show;
 mod step;
+mod unit;
 mod view;
 
 use crate::foundation::app::App;
@@ -10,5 +13,10 @@ use axum::routing::get;
 
 /// Every page of the room.
 pub fn routes() -> Router<App> {
-    Router::new().route("/matters/{id}", get(show::show)).route("/matters/{id}/dates", get(show::dates))
+    Router::new()
+        .merge(contacting::routes())
+        .merge(replying::routes())
+        .merge(unit::routes())
+        .route("/matters/{id}", get(show::show))
+        .route("/matters/{id}/dates", get(show::dates))
 }

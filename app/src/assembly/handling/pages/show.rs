@@ -1,6 +1,7 @@
 //! The page of a matter's handling: what it is, where it stands, what one can do now, who handles it, what was answered, and
 //! how every date came about. What a person sees of it follows from his hats.
 
+use super::replying::section::{self, RepliesSection};
 use super::step::{PaperView, paper_view};
 use super::view::{self, DueView};
 use crate::assembly::handling::actions::{self, Dossier, allowed};
@@ -65,6 +66,7 @@ struct MatterPage {
     answer_due: Option<DueView>,
     units: Vec<UnitView>,
     paper: PaperView,
+    replies: RepliesSection,
     record_href: String,
     dates_href: String,
     contact: Vec<String>,
@@ -91,6 +93,7 @@ pub(super) async fn show(
         None => matters::Paper::default(),
     };
     let page = visit.page(&app, file.matter.title.clone()).await?;
+    let replies = section::section(&app, &page, &by, &file).await?;
     let record_href = kind.map(|kind| (kind.link)(id.0)).filter(|_| sees_record(&by, &file));
     let handles = file.hats(&by).iter().any(|h| {
         matches!(
@@ -111,6 +114,7 @@ pub(super) async fn show(
         answer_due: answer_due(&page, &by, m),
         units: file.assignments.iter().map(|a| unit(&page, &by, &orgs, a)).collect(),
         paper: paper_view(&page, &m.title, &paper),
+        replies,
         record_href: record_href.unwrap_or_default(),
         dates_href: format!("{}/dates", actions::link(id)),
         contact: if handles {
@@ -231,6 +235,7 @@ fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
             });
         }
     }
+    offers.extend(section::offers(page, by, file));
     let several = file.live().count() > 1;
     for own in file.live() {
         for action in allowed(&assignment::WORKFLOW, by, own.state, &file.hats_of(by, own)) {

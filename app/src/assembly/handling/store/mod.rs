@@ -5,6 +5,7 @@ pub mod assigning;
 pub mod clock;
 pub mod judging;
 pub mod replying;
+pub mod unit;
 
 use super::hats;
 use super::records::*;
