@@ -3,6 +3,7 @@
 //! what kind it is. Rule page: `docs/rules/handling.md`.
 
 pub mod actions;
+mod api;
 pub mod figures;
 pub mod hats;
 mod pages;
@@ -75,7 +76,7 @@ pub const ROOM: Room = Room {
     ],
     keys: settings::KEYS,
     pages: pages::routes,
-    api: utoipa_axum::router::OpenApiRouter::new,
+    api: api::routes,
     statements: &[
         store::RECORDS,
         store::STATEMENTS,
@@ -84,6 +85,7 @@ pub const ROOM: Room = Room {
         store::desk::STATEMENTS,
         store::judging::STATEMENTS,
         store::replying::STATEMENTS,
+        store::unit::STATEMENTS,
     ],
     tick: Some(|app, body| Box::pin(async move { actions::ticking::tick(&app, body).await })),
     found: None,
@@ -95,6 +97,9 @@ fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     let mut links = Vec::new();
     if by.is(Role::AssigningOfficer) {
         links.push((Place::Work, NavLink::new("/assigning", "assigning-nav"), true));
+    }
+    if !hats::my_units(by).is_empty() {
+        links.push((Place::Work, NavLink::new("/unit", "unit-desk"), true));
     }
     links
 }

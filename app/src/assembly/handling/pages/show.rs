@@ -2,6 +2,7 @@
 //! how every date came about. What a person sees of it follows from his hats.
 
 use super::assigning::{self, Section};
+use super::replying::section::{self, RepliesSection};
 use super::step::{PaperView, paper_view};
 use super::view::{self, DueView};
 use crate::assembly::handling::actions::{self, Dossier, allowed};
@@ -49,6 +50,7 @@ struct MatterPage {
     answer_due: Option<DueView>,
     units: Section,
     paper: PaperView,
+    replies: RepliesSection,
     record_href: String,
     dates_href: String,
     contact: Vec<String>,
@@ -76,6 +78,7 @@ pub(super) async fn show(
         Some(kind) => (kind.paper)(app.clone(), by.clone(), id.0).await?,
         None => matters::Paper::default(),
     };
+    let replies = section::section(&app, &page, &by, &file).await?;
     let record_href = kind.map(|kind| (kind.link)(id.0)).filter(|_| sees_record(&by, &file));
     let handles = file.hats(&by).iter().any(|h| {
         matches!(
@@ -96,6 +99,7 @@ pub(super) async fn show(
         answer_due: answer_due(&page, &by, m),
         units,
         paper: paper_view(&page, &m.title, &paper),
+        replies,
         record_href: record_href.unwrap_or_default(),
         dates_href: format!("{}/dates", actions::link(id)),
         contact: if handles {
@@ -181,6 +185,7 @@ fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
             });
         }
     }
+    offers.extend(section::offers(page, by, file));
     let several = file.live().count() > 1;
     for own in file.live() {
         for action in allowed(&assignment::WORKFLOW, by, own.state, &file.hats_of(by, own)) {

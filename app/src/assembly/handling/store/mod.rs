@@ -6,6 +6,7 @@ pub mod clock;
 pub mod desk;
 pub mod judging;
 pub mod replying;
+pub mod unit;
 
 use super::hats;
 use super::records::*;
