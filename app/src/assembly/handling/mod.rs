@@ -16,7 +16,7 @@ pub use records::{MatterId, Part, Voice};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
 
-use crate::foundation::acting::Acting;
+use crate::foundation::acting::{Acting, Power, Role};
 use crate::foundation::pages::NavLink;
 use crate::foundation::room::{Place, Room};
 use crate::foundation::words::RoomWords;
@@ -26,8 +26,8 @@ pub const ROOM: Room = Room {
     name: "handling",
     words: RoomWords {
         room: "handling",
-        zh: include_str!("words/zh-CN.ftl"),
-        en: include_str!("words/en.ftl"),
+        zh: concat!(include_str!("words/zh-CN.ftl"), include_str!("words/judging.zh-CN.ftl")),
+        en: concat!(include_str!("words/en.ftl"), include_str!("words/judging.en.ftl")),
     },
     tables: &[
         "matter",
@@ -62,13 +62,34 @@ pub const ROOM: Room = Room {
     keys: settings::KEYS,
     pages: pages::routes,
     api: utoipa_axum::router::OpenApiRouter::new,
-    statements: &[store::RECORDS, store::STATEMENTS, store::clock::STATEMENTS, store::judging::STATEMENTS],
+    statements: &[
+        store::RECORDS,
+        store::STATEMENTS,
+        store::clock::STATEMENTS,
+        store::judging::STATEMENTS,
+        store::answers::STATEMENTS,
+        store::follow_up::STATEMENTS,
+        store::ledger::STATEMENTS,
+        store::public::STATEMENTS,
+    ],
     tick: None,
     found: None,
     doctor: None,
     nav,
 };
 
-fn nav(_by: &Acting) -> Vec<(Place, NavLink, bool)> {
-    Vec::new()
+fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
+    let mut links = Vec::new();
+    let seals = by.delegations.iter().any(|d| d.kind != "unit" && d.power == Power::Seal);
+    if by.is(Role::Member) || seals {
+        links.push((Place::Mine, NavLink::new("/answers", "answers-title"), true));
+    }
+    if by.is(Role::ProposalOfficer) {
+        links.push((Place::Work, NavLink::new("/follow-up", "follow-up-title"), false));
+    }
+    let unit = by.delegations.iter().any(|d| d.kind == "unit");
+    if unit || hats::reads_all(by) {
+        links.push((Place::Work, NavLink::new("/promises", "ledger-title"), false));
+    }
+    links
 }

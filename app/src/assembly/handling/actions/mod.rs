@@ -9,6 +9,7 @@ mod machine;
 pub mod progress;
 pub mod promising;
 pub mod registering;
+pub mod uploads;
 
 pub use machine::allowed;
 pub(super) use machine::{begin, follow, may_begin, step};
