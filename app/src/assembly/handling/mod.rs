@@ -3,12 +3,15 @@
 //! what kind it is. Rule page: `docs/rules/handling.md`.
 
 pub mod actions;
+mod api;
 pub mod figures;
 pub mod hats;
 mod pages;
 pub mod records;
 mod settings;
 pub mod store;
+#[cfg(test)]
+mod tests;
 pub mod workflow;
 
 pub use actions::registering::{NewMatter, NewPerson, register, set_persons, state_of, update, withdraw};
@@ -61,7 +64,7 @@ pub const ROOM: Room = Room {
     ],
     keys: settings::KEYS,
     pages: pages::routes,
-    api: utoipa_axum::router::OpenApiRouter::new,
+    api: api::routes,
     statements: &[
         store::RECORDS,
         store::STATEMENTS,

@@ -1,6 +1,7 @@
 //! The page of a matter's handling: what it is, where it stands, what one can do now, who handles it, what was answered, and
 //! how every date came about. What a person sees of it follows from his hats.
 
+use super::judging::section::{JudgingSection, PromiseLine, section_judging, section_promises};
 use super::step::{PaperView, paper_view};
 use super::view::{self, DueView};
 use crate::assembly::handling::actions::{self, Dossier, allowed};
@@ -64,6 +65,8 @@ struct MatterPage {
     offers: Vec<Offer>,
     answer_due: Option<DueView>,
     units: Vec<UnitView>,
+    judging: JudgingSection,
+    promises: Vec<PromiseLine>,
     paper: PaperView,
     record_href: String,
     dates_href: String,
@@ -83,6 +86,8 @@ pub(super) async fn show(
     let mut db = app.db.read().await?;
     let file = actions::dossier(&mut db, &by, id).await?;
     let history = events::histories(&mut db, by.body, &subjects(&by, &file)).await?;
+    let asked: Vec<_> = file.feedbacks.iter().map(|f| f.account).collect();
+    let names = people::account_names(&mut db, by.body, &asked).await?;
     drop(db);
     let orgs = people::orgs(&app, by.body).await?;
     let kind = matters::kind(&app, &file.matter.kind);
@@ -110,6 +115,8 @@ pub(super) async fn show(
         offers: offers(&page, &by, &file, &orgs),
         answer_due: answer_due(&page, &by, m),
         units: file.assignments.iter().map(|a| unit(&page, &by, &orgs, a)).collect(),
+        judging: section_judging(&page, &by, &file, (&names, &orgs)),
+        promises: section_promises(&page, &by, &file, &orgs),
         paper: paper_view(&page, &m.title, &paper),
         record_href: record_href.unwrap_or_default(),
         dates_href: format!("{}/dates", actions::link(id)),

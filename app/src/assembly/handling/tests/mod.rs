@@ -1,0 +1,5 @@
+//! Stories of handling, through the verbs and through the router.
+
+mod judging;
+mod promising;
+mod stage;
