@@ -3,6 +3,7 @@
 
 use super::assigning::{self, Section};
 use super::replying::section::{self, RepliesSection};
+use super::judging::section::{JudgingSection, PromiseLine, section_judging, section_promises};
 use super::step::{PaperView, paper_view};
 use super::view::{self, DueView};
 use crate::assembly::handling::actions::{self, Dossier, allowed};
@@ -49,6 +50,8 @@ struct MatterPage {
     offers: Vec<Offer>,
     answer_due: Option<DueView>,
     units: Section,
+    judging: JudgingSection,
+    promises: Vec<PromiseLine>,
     paper: PaperView,
     replies: RepliesSection,
     record_href: String,
@@ -69,8 +72,12 @@ pub(super) async fn show(
     let mut db = app.db.read().await?;
     let file = actions::dossier(&mut db, &by, id).await?;
     let history = events::histories(&mut db, by.body, &subjects(&by, &file)).await?;
+    let asked: Vec<_> = file.feedbacks.iter().map(|f| f.account).collect();
+    let names = people::account_names(&mut db, by.body, &asked).await?;
+    drop(db);
     let orgs = people::orgs(&app, by.body).await?;
     let page = visit.page(&app, file.matter.title.clone()).await?;
+    let mut db = app.db.read().await?;
     let units = assigning::section(&mut db, (&page, &by), &file, &orgs).await?;
     drop(db);
     let kind = matters::kind(&app, &file.matter.kind);
@@ -98,6 +105,8 @@ pub(super) async fn show(
         offers: offers(&page, &by, &file, &orgs),
         answer_due: answer_due(&page, &by, m),
         units,
+        judging: section_judging(&page, &by, &file, (&names, &orgs)),
+        promises: section_promises(&page, &by, &file, &orgs),
         paper: paper_view(&page, &m.title, &paper),
         replies,
         record_href: record_href.unwrap_or_default(),

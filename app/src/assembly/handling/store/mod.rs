@@ -1,10 +1,14 @@
 //! The statements of the room. Here: finding the records within a person's scope, and the rows that hang on them. Lists and
 //! desks stand in files of their own beside this one.
 
+pub mod answers;
 pub mod assigning;
 pub mod clock;
 pub mod desk;
+pub mod follow_up;
 pub mod judging;
+pub mod ledger;
+pub mod public;
 pub mod replying;
 pub mod unit;
 
