@@ -263,10 +263,10 @@ impl Page {
 
     /// A number below a hundred as it is said in names (十二届五次会议); figures where the language has no such numerals.
     pub fn numeral(&self, n: i64) -> String {
-        let digits: Vec<char> = self.t("numeral-digits").chars().collect();
-        let digit = |n: i64| digits.get(n as usize).map(char::to_string).unwrap_or_default();
+        let digits = self.app.words.t(self.language, "numeral-digits");
+        let digit = |n: i64| digits.chars().nth(n as usize).map(String::from).unwrap_or_default();
         match n {
-            _ if digits.len() != 11 || !(1..100).contains(&n) => n.to_string(),
+            _ if !(1..100).contains(&n) || digits.chars().count() != 11 => n.to_string(),
             1..=10 => digit(n),
             11..=19 => format!("{}{}", digit(10), digit(n - 10)),
             _ => {
