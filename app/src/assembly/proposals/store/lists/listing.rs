@@ -1,13 +1,14 @@
 //! Pages of a list in its order, and how many it holds.
 
-use super::narrowing::{conditions, marks};
 use super::{Entry, Filter, tally_of};
+use super::narrowing::{conditions, marks};
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{columns, desk, proposal, viewer, visible};
+use crate::assembly::proposals::store::{desk, viewer, visible};
 use crate::assembly::proposals::workflow::State;
 use crate::foundation::acting::Acting;
-use crate::foundation::db::{Arg, Read, Sql};
+use crate::foundation::db::{Arg, Read, Row, Sql};
 use crate::foundation::errors::Outcome;
+use crate::foundation::ids::{AccountId, OrgId};
 
 /// In which order a list stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -21,11 +22,117 @@ pub enum Order {
     Due,
 }
 
+/// A proposal as a list knows it: what a row shows or is ordered by, without its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brief {
+    /// Its id.
+    pub id: ProposalId,
+    /// Where it stands.
+    pub state: State,
+    /// Raised by every change.
+    pub version: i64,
+    /// Who submits.
+    pub kind: Kind,
+    /// The organisation, for collective kinds.
+    pub org: Option<OrgId>,
+    /// First proposer.
+    pub proposer: AccountId,
+    /// Session whose statistics it belongs to.
+    pub sitting: Option<SittingId>,
+    /// Session or ordinary.
+    pub window: Window,
+    /// Serial number at receipt.
+    pub serial: Option<i64>,
+    /// Sequence number at filing.
+    pub number: Option<i64>,
+    /// Case number as printed; empty before filing.
+    pub case_no: String,
+    /// Category.
+    pub category: Option<CategoryId>,
+    /// Title.
+    pub title: String,
+    /// Asks for the fast lane.
+    pub urgent: bool,
+    /// First submission.
+    pub first_submitted_at: Option<i64>,
+    /// Date by which the proposer should submit again.
+    pub return_due: Option<String>,
+    /// Date by which filing is to be decided.
+    pub review_due: Option<String>,
+    /// When it was filed.
+    pub filed_at: Option<i64>,
+    /// When withdrawal after filing was asked for.
+    pub withdrawal_asked_at: Option<i64>,
+    /// Persons who stand behind it.
+    pub signer_count: i64,
+    /// Last change.
+    pub changed_at: i64,
+}
+
+impl From<&Proposal> for Brief {
+    fn from(p: &Proposal) -> Self {
+        Self {
+            id: p.id,
+            state: p.state,
+            version: p.version,
+            kind: p.kind,
+            org: p.org,
+            proposer: p.proposer,
+            sitting: p.sitting,
+            window: p.window,
+            serial: p.serial,
+            number: p.number,
+            case_no: p.case_no.clone(),
+            category: p.category,
+            title: p.title.clone(),
+            urgent: p.urgent,
+            first_submitted_at: p.first_submitted_at,
+            return_due: p.return_due.clone(),
+            review_due: p.review_due.clone(),
+            filed_at: p.filed_at,
+            withdrawal_asked_at: p.withdrawal_asked_at,
+            signer_count: p.signer_count,
+            changed_at: p.changed_at,
+        }
+    }
+}
+
+/// Columns of a proposal in the order of [`Brief`].
+const BRIEF: &str = "p.id, p.state, p.version, p.kind, p.org, p.proposer, p.sitting, p.window_kind, p.serial, p.number, \
+    p.case_no, p.category, p.title, p.urgent, p.first_submitted_at, p.return_due, p.review_due, p.filed_at, \
+    p.withdrawal_asked_at, p.signer_count, p.changed_at";
+
+fn brief(row: &mut Row) -> Outcome<Brief> {
+    Ok(Brief {
+        id: row.take()?,
+        state: row.take()?,
+        version: row.take()?,
+        kind: row.take()?,
+        org: row.take()?,
+        proposer: row.take()?,
+        sitting: row.take()?,
+        window: row.take()?,
+        serial: row.take()?,
+        number: row.take()?,
+        case_no: row.take()?,
+        category: row.take()?,
+        title: row.take()?,
+        urgent: row.take()?,
+        first_submitted_at: row.take()?,
+        return_due: row.take()?,
+        review_due: row.take()?,
+        filed_at: row.take()?,
+        withdrawal_asked_at: row.take()?,
+        signer_count: row.take()?,
+        changed_at: row.take()?,
+    })
+}
+
 /// One row of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     /// The proposal.
-    pub proposal: Proposal,
+    pub proposal: Brief,
     /// First proposer.
     pub proposer_name: String,
     /// Organisation, or empty.
@@ -36,9 +143,8 @@ pub struct Line {
 
 /// The text of a list statement, for a filter; also used by the test that prepares every statement.
 pub fn list_sql(filter: &Filter, order: Order, after: Option<(i64, i64)>, args: &mut Vec<Arg>) -> Sql {
-    let mut text = String::from(concat!(
-        "select ",
-        columns!(),
+    let mut text = format!("select {BRIEF}");
+    text.push_str(concat!(
         ", a.name, coalesce((select n.short_name from org_name n where n.org = p.org and n.from_on <= $5 \
          order by n.from_on desc limit 1), ''), coalesce((select u.name from suggested_unit u where u.proposal = p.id \
          order by u.position limit 1), '') from proposal p join account a on a.id = p.proposer where ",
@@ -87,7 +193,7 @@ pub async fn list(
     rows.into_iter()
         .map(|mut row| {
             Ok(Line {
-                proposal: proposal(&mut row)?,
+                proposal: brief(&mut row)?,
                 proposer_name: row.take()?,
                 org_name: row.take()?,
                 unit: row.take()?,

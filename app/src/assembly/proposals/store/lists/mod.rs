@@ -14,7 +14,7 @@ mod tally;
 
 pub use choices::{Candidate, Category, candidate, candidates, categories, local_grounds, unit_candidates};
 pub use likeness::{Like, like, like_sql};
-pub use listing::{Line, Order, count, count_sql, counts, list, list_sql};
+pub use listing::{Brief, Line, Order, count, count_sql, counts, list, list_sql};
 pub use narrowing::Filter;
 pub(super) use narrowing::marks;
 pub use tally::{
