@@ -1,6 +1,6 @@
 //! Pages of a list in its order, and how many it holds.
 
-use super::{Entry, Filter, tally_of};
+use super::Filter;
 use super::narrowing::{conditions, marks};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{desk, viewer, visible};
@@ -214,44 +214,32 @@ pub async fn count(db: &mut impl Read, by: &Acting, filter: &Filter) -> Outcome<
     Ok(counts(db, by, std::slice::from_ref(filter)).await?.into_iter().sum())
 }
 
-/// How many each of several lists holds: at most one look at the tally of a session and one statement for all the rest.
+/// How many each of several lists holds, all by one statement: from the tally where it knows what is asked.
 pub async fn counts(db: &mut impl Read, by: &Acting, filters: &[Filter]) -> Outcome<Vec<i64>> {
-    let mut found = vec![0; filters.len()];
-    let mut tally: Option<(SittingId, Vec<Entry>)> = None;
-    let (mut args, mut pieces) = (viewer(by), Vec::new());
+    let tallied = |filter: &Filter| reads_all(by) && is_tallied(filter);
+    // A parameter that no piece names has no type for PostgreSQL: the tally asks for the body alone.
+    let mut args = if filters.iter().all(tallied) { crate::args![by.body] } else { viewer(by) };
+    let mut texts = Vec::new();
     for (at, filter) in filters.iter().enumerate() {
-        match filter.sitting {
-            Some(sitting) if reads_all(by) && is_tallied(filter) => {
-                let entries = match tally.take() {
-                    Some((of, entries)) if of == sitting => entries,
-                    _ => tally_of(db, by.body, sitting).await?,
-                };
-                found[at] = entries.iter().filter(|entry| is_of(filter, entry)).map(|entry| entry.n).sum();
-                tally = Some((sitting, entries));
-            }
-            _ => pieces.push((at, count_sql(filter, &mut args))),
-        }
+        let count = if tallied(filter) { tally_sql(filter, &mut args) } else { count_sql(filter, &mut args) };
+        texts.push(format!("select cast({at} as bigint), x.n from ({count}) x"));
     }
-    if pieces.is_empty() {
+    let mut found = vec![0; filters.len()];
+    if texts.is_empty() {
         return Ok(found);
     }
-    let texts: Vec<String> = pieces
-        .iter()
-        .enumerate()
-        .map(|(n, (_, text))| format!("select cast({n} as bigint), x.n from ({text}) x"))
-        .collect();
     for mut row in db.rows(texts.join(" union all ").into(), args).await? {
-        let n: i64 = row.take()?;
-        if let Some((at, _)) = pieces.get(n as usize) {
-            found[*at] = row.take()?;
+        let at: i64 = row.take()?;
+        if let Some(n) = found.get_mut(at as usize) {
+            *n = row.take()?;
         }
     }
     Ok(found)
 }
 
-/// Whether the tally of its session knows what a filter asks.
+/// Whether the tally knows what a filter asks.
 fn is_tallied(filter: &Filter) -> bool {
-    filter.sitting.is_some_and(|s| s.0 != 0)
+    filter.sitting.is_none_or(|s| s.0 != 0)
         && filter.mine.is_none()
         && filter.sector.is_none()
         && !filter.urgent
@@ -263,11 +251,22 @@ fn is_tallied(filter: &Filter) -> bool {
         && filter.text.is_empty()
 }
 
-fn is_of(filter: &Filter, e: &Entry) -> bool {
-    let own = [State::Draft, State::CoSigning, State::Discarded];
-    !own.contains(&e.state)
-        && (filter.states.is_empty() || filter.states.contains(&e.state))
-        && (filter.kinds.is_empty() || filter.kinds.contains(&e.kind))
-        && (filter.categories.is_empty() || filter.categories.contains(&e.category))
-        && filter.window.is_none_or(|w| w == e.window)
+/// The text of a count by the tally. Parameter: $1 body.
+fn tally_sql(filter: &Filter, args: &mut Vec<Arg>) -> String {
+    let mut text = String::from(
+        "select cast(coalesce(sum(t.n), 0) as bigint) as n from tally t where t.body = $1 and \
+         t.state not in ('draft', 'cosigning', 'discarded')",
+    );
+    let mut narrow = |column: &str, values: Vec<Arg>| {
+        if !values.is_empty() {
+            let list = marks(args, values);
+            text.push_str(&format!(" and t.{column} in ({list})"));
+        }
+    };
+    narrow("sitting", filter.sitting.iter().map(|s| Arg::from(*s)).collect());
+    narrow("state", filter.states.iter().map(|s| Arg::from(*s)).collect());
+    narrow("kind", filter.kinds.iter().map(|k| Arg::from(*k)).collect());
+    narrow("category", filter.categories.iter().map(|c| Arg::from(*c)).collect());
+    narrow("window_kind", filter.window.iter().map(|w| Arg::from(*w)).collect());
+    text
 }
