@@ -29,8 +29,10 @@ crate::statements! {
         and p.sitting = $2 and p.org is null union select s.account as account from signature s join proposal p \
         on p.id = s.proposal where p.body = $1 and p.sitting = $2 and s.state = 'signed') x \
         join seat t on t.account = x.account and t.term = $3";
-    BY_SECTOR = "select s.sector, p.state, count(distinct p.id) from proposal p join seat s on s.account = p.proposer and \
-        s.term = $3 where p.body = $1 and p.sitting = $2 and p.org is null and s.sector is not null \
+    /// A `cross join` is taken in its order: from the proposals of a session to the seats of their proposers. Left free, a
+    /// database that was never analysed goes from every seat through all proposals.
+    BY_SECTOR = "select s.sector, p.state, count(distinct p.id) from proposal p cross join seat s where p.body = $1 and \
+        p.sitting = $2 and p.org is null and s.account = p.proposer and s.term = $3 and s.sector is not null \
         group by s.sector, p.state";
     SECTORS = "select c.id, c.name, c.name_en, c.sensitive, (select count(distinct s.account) from seat s \
         where s.sector = c.id and s.term = $2) from sector c where c.body = $1 order by c.position, c.id";
