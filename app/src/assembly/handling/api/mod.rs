@@ -1,7 +1,7 @@
 //! The room's part of the API, by what it is about.
 
-mod replying;
 mod judging;
+mod replying;
 
 use crate::foundation::app::App;
 use utoipa_axum::router::OpenApiRouter;

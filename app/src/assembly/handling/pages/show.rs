@@ -2,8 +2,8 @@
 //! how every date came about. What a person sees of it follows from his hats.
 
 use super::assigning::{self, Section};
-use super::replying::section::{self, RepliesSection};
 use super::judging::section::{JudgingSection, PromiseLine, section_judging, section_promises};
+use super::replying::section::{self, RepliesSection};
 use super::step::{PaperView, paper_view};
 use super::view::{self, DueView};
 use crate::assembly::handling::actions::{self, Dossier, allowed};
