@@ -1,4 +1,8 @@
 //! Stories of handling, through the verbs and through the router.
 
 mod assigning;
+mod judging;
 mod meeting;
+mod promising;
+mod replying;
+mod stage;

@@ -1,7 +1,7 @@
 //! The shapes in which this part of the API speaks. Names of states, actions and parts come from the tables themselves.
 
 use crate::assembly::handling::actions::assigning::{Input, Named};
-use crate::assembly::handling::actions::closing;
+use crate::assembly::handling::actions::{closing, contacts};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::{assignment, matter};
 use crate::foundation::errors::{Outcome, Problem};
@@ -30,6 +30,9 @@ fn actions() -> Object {
 }
 fn parts() -> Object {
     names::<Part>()
+}
+fn ways() -> Object {
+    names::<Way>()
 }
 
 /// A matter with its units. Days are `YYYY-MM-DD`.
@@ -151,6 +154,27 @@ pub(super) struct AssignmentStepIn {
     pub explanation: String,
     /// Which date is set: `reply`, `opinion`, `accept`, `contact`.
     pub what: String,
+    /// Case officer.
+    pub officer: String,
+    /// His telephone.
+    pub phone: String,
+    /// Day planned for the first contact.
+    pub planned_on: String,
+    /// Day of the talk.
+    pub held_on: String,
+    /// How one spoke.
+    #[schema(schema_with = ways)]
+    pub way: String,
+    /// Who took part for the unit, by post.
+    pub for_unit: String,
+    /// What was said.
+    pub points: String,
+    /// What comes next.
+    pub next_step: String,
+    /// Accounts of the proposers who took part; none: all of them.
+    pub persons: Vec<String>,
+    /// The co-opinion.
+    pub content: String,
 }
 
 /// A refusal (RFC 9457).
@@ -222,6 +246,23 @@ impl AssignmentStepIn {
             explanation: self.explanation.clone(),
             what: self.what.clone(),
             clock_stopped: false,
+        })
+    }
+
+    pub(super) fn contact(&self) -> Outcome<contacts::Input> {
+        let account = |text: &String| text.parse().map_err(|_| Problem::invalid("persons", "form-choose"));
+        Ok(contacts::Input {
+            version: self.version,
+            officer: self.officer.clone(),
+            phone: self.phone.clone(),
+            planned_on: self.planned_on.clone(),
+            held_on: self.held_on.clone(),
+            way: self.way.clone(),
+            for_unit: self.for_unit.clone(),
+            points: self.points.clone(),
+            next_step: self.next_step.clone(),
+            persons: self.persons.iter().map(account).collect::<Outcome<_>>()?,
+            content: self.content.clone(),
         })
     }
 }
