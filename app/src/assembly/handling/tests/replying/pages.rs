@@ -138,7 +138,6 @@ async fn office_and_proposer(s: &Stage, reply: &str) {
     worded(&page.text);
     let matter = proposer.get(&actions::link(s.matter)).await;
     assert!(matter.status == 200 && matter.text.contains(reply), "the matter shows the reply");
-    worded(&matter.text);
     let read = "select count(*) from delivery where read_at is not null";
     assert_eq!(number(&s.world, read).await, 1);
 }
