@@ -19,7 +19,7 @@ pub use records::{MatterId, Part, Voice};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
 
-use crate::foundation::acting::Acting;
+use crate::foundation::acting::{Acting, Role};
 use crate::foundation::pages::NavLink;
 use crate::foundation::room::{Place, Room};
 use crate::foundation::words::RoomWords;
@@ -29,8 +29,20 @@ pub const ROOM: Room = Room {
     name: "handling",
     words: RoomWords {
         room: "handling",
-        zh: concat!(include_str!("words/zh-CN.ftl"), "\n", include_str!("words/replying.zh-CN.ftl")),
-        en: concat!(include_str!("words/en.ftl"), "\n", include_str!("words/replying.en.ftl")),
+        zh: concat!(
+            include_str!("words/zh-CN.ftl"),
+            "\n",
+            include_str!("words/assigning.zh-CN.ftl"),
+            "\n",
+            include_str!("words/replying.zh-CN.ftl"),
+        ),
+        en: concat!(
+            include_str!("words/en.ftl"),
+            "\n",
+            include_str!("words/assigning.en.ftl"),
+            "\n",
+            include_str!("words/replying.en.ftl"),
+        ),
     },
     tables: &[
         "matter",
@@ -70,11 +82,12 @@ pub const ROOM: Room = Room {
         store::STATEMENTS,
         store::assigning::STATEMENTS,
         store::clock::STATEMENTS,
+        store::desk::STATEMENTS,
         store::judging::STATEMENTS,
         store::replying::STATEMENTS,
         store::unit::STATEMENTS,
     ],
-    tick: None,
+    tick: Some(|app, body| Box::pin(async move { actions::ticking::tick(&app, body).await })),
     found: None,
     doctor: None,
     nav,
@@ -82,6 +95,9 @@ pub const ROOM: Room = Room {
 
 fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     let mut links = Vec::new();
+    if by.is(Role::AssigningOfficer) {
+        links.push((Place::Work, NavLink::new("/assigning", "assigning-nav"), true));
+    }
     if !hats::my_units(by).is_empty() {
         links.push((Place::Work, NavLink::new("/unit", "unit-desk"), true));
     }

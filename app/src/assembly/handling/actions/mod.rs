@@ -12,6 +12,7 @@ pub mod progress;
 pub mod promising;
 pub mod registering;
 pub mod replying;
+pub mod ticking;
 
 pub use machine::allowed;
 pub(super) use machine::{begin, follow, may_begin, step};

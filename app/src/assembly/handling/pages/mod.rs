@@ -1,5 +1,6 @@
 //! Routes of the room.
 
+mod assigning;
 mod contacting;
 mod replying;
 mod show;
@@ -14,9 +15,10 @@ use axum::routing::get;
 /// Every page of the room.
 pub fn routes() -> Router<App> {
     Router::new()
+        .route("/matters/{id}", get(show::show))
+        .route("/matters/{id}/dates", get(show::dates))
+        .merge(assigning::routes())
         .merge(contacting::routes())
         .merge(replying::routes())
         .merge(unit::routes())
-        .route("/matters/{id}", get(show::show))
-        .route("/matters/{id}/dates", get(show::dates))
 }

@@ -1,6 +1,7 @@
 //! The page of a matter's handling: what it is, where it stands, what one can do now, who handles it, what was answered, and
 //! how every date came about. What a person sees of it follows from his hats.
 
+use super::assigning::{self, Section};
 use super::replying::section::{self, RepliesSection};
 use super::step::{PaperView, paper_view};
 use super::view::{self, DueView};
@@ -19,7 +20,6 @@ use crate::foundation::events;
 use crate::foundation::matters;
 use crate::foundation::pages::{NavLink, Page, Visit, html};
 use crate::foundation::timeline::{TimelineEntry, timeline};
-use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::extract::{Path, State as FromState};
 use axum::response::Response;
@@ -35,22 +35,6 @@ pub(super) struct Offer {
     pub danger: bool,
 }
 
-/// One unit that handles the matter.
-pub(super) struct UnitView {
-    /// Name.
-    pub name: String,
-    /// Its part.
-    pub part: String,
-    /// Mark and name of its state.
-    pub mark: &'static str,
-    /// State, said.
-    pub state: String,
-    /// The date that binds it now: what, when.
-    pub due: Option<(String, DueView)>,
-    /// Case officer, remarks.
-    pub facts: Vec<String>,
-}
-
 #[derive(Template)]
 #[template(path = "assembly/handling/templates/matter.html")]
 struct MatterPage {
@@ -64,7 +48,7 @@ struct MatterPage {
     tags: Vec<String>,
     offers: Vec<Offer>,
     answer_due: Option<DueView>,
-    units: Vec<UnitView>,
+    units: Section,
     paper: PaperView,
     replies: RepliesSection,
     record_href: String,
@@ -85,15 +69,16 @@ pub(super) async fn show(
     let mut db = app.db.read().await?;
     let file = actions::dossier(&mut db, &by, id).await?;
     let history = events::histories(&mut db, by.body, &subjects(&by, &file)).await?;
-    drop(db);
     let orgs = people::orgs(&app, by.body).await?;
+    let page = visit.page(&app, file.matter.title.clone()).await?;
+    let units = assigning::section(&mut db, (&page, &by), &file, &orgs).await?;
+    drop(db);
+    let replies = section::section(&app, &page, &by, &file).await?;
     let kind = matters::kind(&app, &file.matter.kind);
     let paper = match kind {
         Some(kind) => (kind.paper)(app.clone(), by.clone(), id.0).await?,
         None => matters::Paper::default(),
     };
-    let page = visit.page(&app, file.matter.title.clone()).await?;
-    let replies = section::section(&app, &page, &by, &file).await?;
     let record_href = kind.map(|kind| (kind.link)(id.0)).filter(|_| sees_record(&by, &file));
     let handles = file.hats(&by).iter().any(|h| {
         matches!(
@@ -112,7 +97,7 @@ pub(super) async fn show(
         tags: tags(&page, m),
         offers: offers(&page, &by, &file, &orgs),
         answer_due: answer_due(&page, &by, m),
-        units: file.assignments.iter().map(|a| unit(&page, &by, &orgs, a)).collect(),
+        units,
         paper: paper_view(&page, &m.title, &paper),
         replies,
         record_href: record_href.unwrap_or_default(),
@@ -184,41 +169,6 @@ fn answer_due(page: &Page, by: &Acting, m: &Matter) -> Option<DueView> {
     use matter::State as S;
     let waits = matches!(m.state, S::Assigning | S::Assigned | S::Handling | S::Rehandling);
     if waits { view::due(page, by, m.answer_due.as_deref()) } else { None }
-}
-
-fn unit(page: &Page, by: &Acting, orgs: &Orgs, a: &Assignment) -> UnitView {
-    use assignment::State as S;
-    let due = match a.state {
-        S::Pending => Some(("due-accept", &a.accept_due)),
-        S::Accepted | S::Working if a.part == Part::Co => Some(("due-opinion", &a.opinion_due)),
-        S::Accepted | S::Working => Some(("due-reply", &a.reply_due)),
-        _ => None,
-    };
-    let due = due.and_then(|(word, day)| Some((page.t(word), view::due(page, by, day.as_deref())?)));
-    let mut facts = Vec::new();
-    if !a.officer.is_empty() {
-        facts.push(page.txy("handling-officer", a.officer.as_str(), a.officer_phone.as_str()));
-    }
-    if !a.note.is_empty() {
-        facts.push(page.ts("handling-requirements", a.note.as_str()));
-    }
-    if a.by_silence {
-        facts.push(page.t("handling-by-silence"));
-    }
-    if let Some(day) = &a.last_answer_on {
-        facts.push(page.ts("handling-answered-on", page.day(day)));
-    }
-    if !a.end_reason.is_empty() {
-        facts.push(a.end_reason.clone());
-    }
-    UnitView {
-        name: view::unit_name(page, orgs, a.unit),
-        part: page.t(&format!("part-{}", a.part)),
-        mark: view::assignment_mark(a.state),
-        state: view::state_name(page, "assignment", a.state),
-        due,
-        facts,
-    }
 }
 
 /// What this person can do now, of every machine.

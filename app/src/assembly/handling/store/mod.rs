@@ -3,6 +3,7 @@
 
 pub mod assigning;
 pub mod clock;
+pub mod desk;
 pub mod judging;
 pub mod replying;
 pub mod unit;
@@ -26,7 +27,6 @@ macro_rules! visible {
             and vd.account = $3 and vd.revoked_at is null and vd.from_on <= $4 and (vd.until_on is null or vd.until_on >= $4)))"
     };
 }
-pub(super) use visible;
 
 crate::statements! {
     FIND = crate::select!(Matter as "m", concat!("from matter m where ", visible!(), " and m.id = $6"));
