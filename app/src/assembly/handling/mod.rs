@@ -19,7 +19,7 @@ pub use records::{MatterId, Part, Voice};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
 
-use crate::foundation::acting::{Acting, Role};
+use crate::foundation::acting::{Acting, Power, Role};
 use crate::foundation::pages::NavLink;
 use crate::foundation::room::{Place, Room};
 use crate::foundation::words::RoomWords;
@@ -34,12 +34,16 @@ pub const ROOM: Room = Room {
             "\n",
             include_str!("words/assigning.zh-CN.ftl"),
             "\n",
+            include_str!("words/judging.zh-CN.ftl"),
+            "\n",
             include_str!("words/replying.zh-CN.ftl"),
         ),
         en: concat!(
             include_str!("words/en.ftl"),
             "\n",
             include_str!("words/assigning.en.ftl"),
+            "\n",
+            include_str!("words/judging.en.ftl"),
             "\n",
             include_str!("words/replying.en.ftl"),
         ),
@@ -80,10 +84,14 @@ pub const ROOM: Room = Room {
     statements: &[
         store::RECORDS,
         store::STATEMENTS,
+        store::answers::STATEMENTS,
         store::assigning::STATEMENTS,
         store::clock::STATEMENTS,
         store::desk::STATEMENTS,
+        store::follow_up::STATEMENTS,
         store::judging::STATEMENTS,
+        store::ledger::STATEMENTS,
+        store::public::STATEMENTS,
         store::replying::STATEMENTS,
         store::unit::STATEMENTS,
     ],
@@ -95,11 +103,22 @@ pub const ROOM: Room = Room {
 
 fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     let mut links = Vec::new();
+    let mine = !hats::my_units(by).is_empty();
+    let seals = by.delegations.iter().any(|d| d.kind != "unit" && d.power == Power::Seal);
+    if by.is(Role::Member) || seals {
+        links.push((Place::Mine, NavLink::new("/answers", "answers-title"), true));
+    }
     if by.is(Role::AssigningOfficer) {
         links.push((Place::Work, NavLink::new("/assigning", "assigning-nav"), true));
     }
-    if !hats::my_units(by).is_empty() {
+    if mine {
         links.push((Place::Work, NavLink::new("/unit", "unit-desk"), true));
+    }
+    if by.is(Role::ProposalOfficer) {
+        links.push((Place::Work, NavLink::new("/follow-up", "follow-up-title"), false));
+    }
+    if mine || hats::reads_all(by) {
+        links.push((Place::Work, NavLink::new("/promises", "ledger-title"), false));
     }
     links
 }

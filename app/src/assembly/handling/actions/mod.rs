@@ -13,6 +13,7 @@ pub mod promising;
 pub mod registering;
 pub mod replying;
 pub mod ticking;
+pub mod uploads;
 
 pub use machine::allowed;
 pub(super) use machine::{begin, follow, may_begin, step};

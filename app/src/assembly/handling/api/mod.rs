@@ -1,5 +1,6 @@
 //! The room's part of the API, by what it is about.
 
+mod judging;
 mod replying;
 
 use crate::foundation::app::App;
@@ -7,5 +8,5 @@ use utoipa_axum::router::OpenApiRouter;
 
 /// Every operation of the room.
 pub(super) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().merge(replying::routes())
+    OpenApiRouter::new().merge(judging::routes()).merge(replying::routes())
 }
