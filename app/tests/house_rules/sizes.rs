@@ -170,6 +170,8 @@ const HOSTS: &[(&str, &str)] = &[
     ("evil.example", "reserved for examples"),
     ("yz.example.cn", "an invented installation"),
     ("schemas.openxmlformats.org", "names of XML vocabularies"),
+    ("schemas.microsoft.com", "names of XML vocabularies"),
+    ("purl.org", "names of XML vocabularies"),
     ("www.w3.org", "names of XML vocabularies and the accessibility guidelines"),
     ("www.apache.org", "the licence"),
     ("keepachangelog.com", "the form of the changelog"),

@@ -29,8 +29,24 @@ pub const ROOM: Room = Room {
     name: "handling",
     words: RoomWords {
         room: "handling",
-        zh: concat!(include_str!("words/zh-CN.ftl"), include_str!("words/judging.zh-CN.ftl")),
-        en: concat!(include_str!("words/en.ftl"), include_str!("words/judging.en.ftl")),
+        zh: concat!(
+            include_str!("words/zh-CN.ftl"),
+            "
+",
+            include_str!("words/judging.zh-CN.ftl"),
+            "
+",
+            include_str!("words/replying.zh-CN.ftl")
+        ),
+        en: concat!(
+            include_str!("words/en.ftl"),
+            "
+",
+            include_str!("words/judging.en.ftl"),
+            "
+",
+            include_str!("words/replying.en.ftl")
+        ),
     },
     tables: &[
         "matter",
@@ -68,12 +84,14 @@ pub const ROOM: Room = Room {
     statements: &[
         store::RECORDS,
         store::STATEMENTS,
-        store::clock::STATEMENTS,
-        store::judging::STATEMENTS,
         store::answers::STATEMENTS,
+        store::assigning::STATEMENTS,
+        store::clock::STATEMENTS,
         store::follow_up::STATEMENTS,
+        store::judging::STATEMENTS,
         store::ledger::STATEMENTS,
         store::public::STATEMENTS,
+        store::replying::STATEMENTS,
     ],
     tick: None,
     found: None,

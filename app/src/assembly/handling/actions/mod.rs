@@ -2,13 +2,16 @@
 //! Here: opening the dossier of a matter for a write, and telling people. `machine.rs`: taking a step of a machine; `clock.rs`:
 //! dates; `progress.rs`: what follows by itself.
 
+pub mod assigning;
 pub mod clock;
 pub mod closing;
+pub mod contacts;
 pub mod judging;
 mod machine;
 pub mod progress;
 pub mod promising;
 pub mod registering;
+pub mod replying;
 pub mod uploads;
 
 pub use machine::allowed;

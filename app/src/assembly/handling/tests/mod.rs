@@ -2,4 +2,5 @@
 
 mod judging;
 mod promising;
+mod replying;
 mod stage;

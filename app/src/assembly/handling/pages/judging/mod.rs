@@ -11,7 +11,7 @@ use super::step::{self, Ask};
 use super::view;
 use crate::assembly::handling::actions::judging::{self, Input};
 use crate::assembly::handling::actions::uploads::{self, Stored};
-use crate::assembly::handling::actions::{self, Dossier, allowed};
+use crate::assembly::handling::actions::{self, Dossier, allowed, replying};
 use crate::assembly::handling::hats;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
@@ -294,7 +294,7 @@ fn draw(
     let reply = r.file.reply(f.reply)?;
     let parts = (r.file.items.as_slice(), r.answers.as_slice(), r.promised.as_slice());
     let mut answer = answer_view(&page, &r.orgs, (f.unit, reply), parts, &str::to_owned);
-    answer.href = format!("/replies/{}", f.reply);
+    answer.href = replying::link(f.reply);
     let sees_scan = !f.scan_digest.is_empty() && (r.is_judge() || r.by.is(Role::ProposalOfficer));
     let scan = sees_scan.then(|| Scan {
         href: format!("{}/scan", judging::link(f.id)),
