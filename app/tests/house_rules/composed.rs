@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use yizheng::assembly::proposals::actions::reviewing::CHECKS;
 use yizheng::assembly::proposals::records::{
-    Kind, Level, MergerState, PublishWish, SignatureState, Source, Window,
+    Kind, Level, MergerState, PartnerState, PublishWish, SignatureState, Source, Window,
 };
 use yizheng::assembly::proposals::workflow::{Action, State};
 use yizheng::assembly::settings::NATIONAL_GROUNDS;
@@ -138,6 +138,22 @@ fn case() -> Vec<Composed> {
         row("source-{}", All(names::<Source>())),
         row("publish-{}", All(names::<PublishWish>())),
         row("signature-{}", All(names::<SignatureState>())),
+        row("partner-{}", All(names::<PartnerState>())),
+        row(
+            "proposals-file-{}",
+            All(list(&[
+                "no-document",
+                "other-kind",
+                "embedded",
+                "fetched",
+                "old",
+                "password",
+                "macros",
+                "bomb",
+                "large",
+                "damaged",
+            ])),
+        ),
         row("review-level-{}", All(names::<Level>())),
         row("review-missing-{}", All(list(&["second", "chair"]))),
         row("review-check-{}", All(list(&CHECKS))),

@@ -31,21 +31,21 @@ pub const ROOM: Room = Room {
         room: "handling",
         zh: concat!(
             include_str!("words/zh-CN.ftl"),
-            "
-",
+            "\n",
+            include_str!("words/assigning.zh-CN.ftl"),
+            "\n",
             include_str!("words/judging.zh-CN.ftl"),
-            "
-",
-            include_str!("words/replying.zh-CN.ftl")
+            "\n",
+            include_str!("words/replying.zh-CN.ftl"),
         ),
         en: concat!(
             include_str!("words/en.ftl"),
-            "
-",
+            "\n",
+            include_str!("words/assigning.en.ftl"),
+            "\n",
             include_str!("words/judging.en.ftl"),
-            "
-",
-            include_str!("words/replying.en.ftl")
+            "\n",
+            include_str!("words/replying.en.ftl"),
         ),
     },
     tables: &[
@@ -87,13 +87,15 @@ pub const ROOM: Room = Room {
         store::answers::STATEMENTS,
         store::assigning::STATEMENTS,
         store::clock::STATEMENTS,
+        store::desk::STATEMENTS,
         store::follow_up::STATEMENTS,
         store::judging::STATEMENTS,
         store::ledger::STATEMENTS,
         store::public::STATEMENTS,
         store::replying::STATEMENTS,
+        store::unit::STATEMENTS,
     ],
-    tick: None,
+    tick: Some(|app, body| Box::pin(async move { actions::ticking::tick(&app, body).await })),
     found: None,
     doctor: None,
     nav,
@@ -101,15 +103,21 @@ pub const ROOM: Room = Room {
 
 fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     let mut links = Vec::new();
+    let mine = !hats::my_units(by).is_empty();
     let seals = by.delegations.iter().any(|d| d.kind != "unit" && d.power == Power::Seal);
     if by.is(Role::Member) || seals {
         links.push((Place::Mine, NavLink::new("/answers", "answers-title"), true));
     }
+    if by.is(Role::AssigningOfficer) {
+        links.push((Place::Work, NavLink::new("/assigning", "assigning-nav"), true));
+    }
+    if mine {
+        links.push((Place::Work, NavLink::new("/unit", "unit-desk"), true));
+    }
     if by.is(Role::ProposalOfficer) {
         links.push((Place::Work, NavLink::new("/follow-up", "follow-up-title"), false));
     }
-    let unit = by.delegations.iter().any(|d| d.kind == "unit");
-    if unit || hats::reads_all(by) {
+    if mine || hats::reads_all(by) {
         links.push((Place::Work, NavLink::new("/promises", "ledger-title"), false));
     }
     links

@@ -12,6 +12,7 @@ pub mod progress;
 pub mod promising;
 pub mod registering;
 pub mod replying;
+pub mod ticking;
 pub mod uploads;
 
 pub use machine::allowed;

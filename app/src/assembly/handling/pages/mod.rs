@@ -2,15 +2,19 @@
 
 mod answer;
 mod answers;
+mod assigning;
 mod closing;
+mod contacting;
 mod follow_up;
 mod judging;
 mod ledger;
 mod promising;
 mod public;
 mod redact;
+mod replying;
 mod show;
 mod step;
+mod unit;
 mod view;
 
 use crate::foundation::app::App;
@@ -20,13 +24,17 @@ use axum::routing::get;
 /// Every page of the room.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/matters/{id}", get(show::show))
-        .route("/matters/{id}/dates", get(show::dates))
         .merge(answers::routes())
+        .merge(assigning::routes())
         .merge(closing::routes())
+        .merge(contacting::routes())
         .merge(follow_up::routes())
         .merge(judging::routes())
         .merge(ledger::routes())
         .merge(promising::routes())
         .merge(public::routes())
+        .merge(replying::routes())
+        .merge(unit::routes())
+        .route("/matters/{id}", get(show::show))
+        .route("/matters/{id}/dates", get(show::dates))
 }

@@ -31,7 +31,7 @@ use std::sync::Arc;
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/promises/{id}", get(show))
-        .route("/promises/{id}/file", get(file))
+        .route("/promises/{id}/files/evidence", get(file))
         .route("/promises/{id}/steps/{action}", get(ask).post(act))
 }
 
@@ -143,7 +143,7 @@ async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
         danger: action == Action::Break,
     };
     let evidence = sees_file(&r).then(|| Evidence {
-        href: format!("{}/file", promising::link(p.id)),
+        href: format!("{}/files/evidence", promising::link(p.id)),
         name: p.file_name.clone(),
         size: page.size(p.file_size),
     });

@@ -4,11 +4,13 @@
 pub mod answers;
 pub mod assigning;
 pub mod clock;
+pub mod desk;
 pub mod follow_up;
 pub mod judging;
 pub mod ledger;
 pub mod public;
 pub mod replying;
+pub mod unit;
 
 use super::hats;
 use super::records::*;
@@ -29,7 +31,6 @@ macro_rules! visible {
             and vd.account = $3 and vd.revoked_at is null and vd.from_on <= $4 and (vd.until_on is null or vd.until_on >= $4)))"
     };
 }
-
 pub(super) use visible;
 
 crate::statements! {

@@ -60,7 +60,7 @@ fn line(p: &Proposal, proposer: &str, org: &str) -> ProposalLine {
 }
 
 fn allowed(by: &Acting, shown: &Shown) -> Vec<Action> {
-    let standings = standings(by, &shown.proposal, shown.my_signature);
+    let standings = shown.standings(by);
     WORKFLOW.allowed(Some(shown.proposal.state), &standings, &|key| by.on(key))
 }
 
@@ -221,7 +221,7 @@ async fn history(
     let id: ProposalId = path_id(&id)?;
     let mut db = app.db.read().await?;
     let shown = store::find(&mut db, by, id).await?.ok_or(Problem::NotFound)?;
-    let standing = !standings(by, &shown.proposal, shown.my_signature).is_empty();
+    let standing = !shown.standings(by).is_empty();
     let judging = [Action::Accept, Action::Review, Action::Approve];
     let out = |e: events::Event| {
         let opinion = judging.iter().any(|a| a.key() == e.action);

@@ -43,7 +43,7 @@ const ITEM: &str = "item-";
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/feedback/{id}", get(show))
-        .route("/feedback/{id}/scan", get(scan))
+        .route("/feedback/{id}/files/scan", get(scan))
         .route("/feedback/{id}/steps/{action}", get(ask).post(act))
 }
 
@@ -297,7 +297,7 @@ fn draw(
     answer.href = replying::link(f.reply);
     let sees_scan = !f.scan_digest.is_empty() && (r.is_judge() || r.by.is(Role::ProposalOfficer));
     let scan = sees_scan.then(|| Scan {
-        href: format!("{}/scan", judging::link(f.id)),
+        href: format!("{}/files/scan", judging::link(f.id)),
         name: f.scan_name.clone(),
         size: page.size(f.scan_size),
     });
