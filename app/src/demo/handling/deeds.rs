@@ -16,7 +16,6 @@ use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::AccountId;
-use crate::foundation::workflow::Name;
 use time::Duration;
 
 struct Doing<'a> {

@@ -33,6 +33,8 @@ macro_rules! visible {
 }
 pub(super) use visible;
 
+pub(super) use visible;
+
 crate::statements! {
     FIND = crate::select!(Matter as "m", concat!("from matter m where ", visible!(), " and m.id = $6"));
     LOAD = crate::select!(Matter as "m", "from matter m where m.body = $1 and m.id = $2");

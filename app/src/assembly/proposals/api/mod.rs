@@ -37,7 +37,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new().routes(routes!(list, create)).routes(routes!(show)).routes(routes!(history, step))
 }
 
-fn line(p: &Proposal, proposer: &str, org: &str) -> ProposalLine {
+fn line(p: &lists::Brief, proposer: &str, org: &str) -> ProposalLine {
     ProposalLine {
         id: p.id.to_string(),
         number: p.case_no.clone(),
@@ -142,7 +142,7 @@ async fn whole(db: &mut impl Read, by: &Acting, shown: &Shown) -> Outcome<Propos
     let unit = |u: SuggestedUnit| UnitJson { org: u.org.map(|o| o.to_string()), name: u.name, role: u.role };
     let signature = |s: Signature| SignatureOut { name: s.name, state: s.state, answered_at: s.answered_at };
     Ok(ProposalOut {
-        line: line(p, &shown.proposer_name, &shown.org_name),
+        line: line(&p.into(), &shown.proposer_name, &shown.org_name),
         situation: p.situation.clone(),
         analysis: p.analysis.clone(),
         suggestions: parts::suggestions(db, p.id).await?,

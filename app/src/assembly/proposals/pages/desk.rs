@@ -128,11 +128,11 @@ struct DeskPage {
 
 async fn desk(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let by = visit.person(&app).await?;
-    let mut page = visit.page(&app, "").await?;
+    let mut db = app.db.read().await?;
+    let mut page = visit.page_with(&app, &mut db, "").await?;
     let office = reads_all(&by);
     page.title = page.t(if office { "proposals-desk-title" } else { "proposals-desk-title-member" });
     let address = Address::new("/proposals", &visit.query);
-    let mut db = app.db.read().await?;
     let known = Known::load(&app, &by).await?;
     let filter = filters::read(&mut db, &by, &known, &address.chosen).await?;
     let order = filters::order(&address.chosen);

@@ -23,7 +23,6 @@ macro_rules! columns {
          p.withdrawal_asked_at, p.imported_from, p.signer_count, p.changed_at, p.created_at"
     };
 }
-pub(crate) use columns;
 
 /// What a viewer may see of a body's proposals. Parameters: $1 body, $2 the person, $3 whether he reads all that was handed
 /// in, $4 whether he sees what was filed, $5 the day.

@@ -71,8 +71,8 @@ pub async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<S
     } else {
         Vec::new()
     };
+    let page = visit.page_with(&app, &mut db, reading.shown.proposal.title.clone()).await?;
     drop(db);
-    let page = visit.page(&app, reading.shown.proposal.title.clone()).await?;
     html(&compose(page, &by, &names, reading, &likes))
 }
 

@@ -177,6 +177,9 @@ async fn paging_by_key_shows_each_row_once_in_every_order() {
                 paged.extend(piece.iter().map(|l| l.proposal.id));
             }
             assert_eq!(paged, all, "{order:?}");
+            let mut db = world.app.db.read().await.unwrap();
+            let counted = lists::count(&mut db, &by, &filter).await.unwrap();
+            assert_eq!(counted, all.len() as i64, "what the tally says of all sessions");
         }
     }
 }
