@@ -31,7 +31,6 @@ macro_rules! visible {
             and vd.account = $3 and vd.revoked_at is null and vd.from_on <= $4 and (vd.until_on is null or vd.until_on >= $4)))"
     };
 }
-pub(super) use visible;
 
 pub(super) use visible;
 
