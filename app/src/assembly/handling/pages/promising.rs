@@ -2,9 +2,10 @@
 
 use super::show::Offer;
 use super::step::{self, Ask, Input as Asked};
+use super::uploads;
 use super::view;
 use crate::assembly::handling::actions::promising::{self, Input};
-use crate::assembly::handling::actions::uploads::{self, Stored};
+use crate::assembly::handling::actions::uploads::Stored;
 use crate::assembly::handling::actions::{self, Dossier, allowed};
 use crate::assembly::handling::hats;
 use crate::assembly::handling::records::*;
