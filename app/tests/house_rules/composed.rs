@@ -115,7 +115,7 @@ const fn row(pattern: &'static str, values: Values) -> Composed {
 /// The table.
 pub fn composed() -> Vec<Composed> {
     let mut all = case();
-    for part in [people(), lists(), settings_words(), house_words()] {
+    for part in [people(), lists(), settings_words(), house_words(), judging()] {
         all.extend(part);
     }
     all
@@ -161,6 +161,46 @@ fn case() -> Vec<Composed> {
         row("merging-answer-{}", All(list(&["open", "agree", "object", "silent"]))),
         row("merging-consent-{}", All(list(&["inform", "ask", "none"]))),
         row("ground-{}", All(NATIONAL_GROUNDS.iter().map(|g| (*g).to_owned()).collect())),
+    ]
+}
+
+/// Judgements, promises, the end of a matter, and the lists of them.
+fn judging() -> Vec<Composed> {
+    use Values::{All, Some};
+    use yizheng::assembly::handling::records::{Adoption, Publication, Verdict, Way};
+    use yizheng::assembly::handling::store::follow_up::Shelf;
+    use yizheng::assembly::handling::workflow::{feedback, matter, promise};
+    let and = |mut all: Vec<String>, more: &str| {
+        all.push(more.to_owned());
+        all
+    };
+    vec![
+        row("feedback-verdict-{}", All(and(names::<Verdict>(), "none"))),
+        row("feedback-action-{}", All(names::<feedback::Action>())),
+        row("feedback-do-{}", Some(names::<feedback::Action>())),
+        row("feedback-what-{}", Some(names::<feedback::Action>())),
+        row("feedback-said-{}", Some(names::<feedback::Action>())),
+        row("judging-reason-{}", Some(names::<feedback::Action>())),
+        row("judging-item-{}", All(list(&["yes", "partly", "no"]))),
+        row("judging-contacted-{}", All(and(names::<Way>(), "none"))),
+        row("judging-adoption-{}", All(names::<Adoption>())),
+        row("promise-action-{}", All(names::<promise::Action>())),
+        row("promise-do-{}", Some(names::<promise::Action>())),
+        row("promise-what-{}", Some(names::<promise::Action>())),
+        row("promise-said-{}", Some(names::<promise::Action>())),
+        row("promise-reason-{}", Some(names::<promise::Action>())),
+        row("matter-action-{}", All(names::<matter::Action>())),
+        row("matter-do-{}", Some(names::<matter::Action>())),
+        row("matter-what-{}", Some(names::<matter::Action>())),
+        row("matter-said-{}", Some(names::<matter::Action>())),
+        row("closing-reason-{}", Some(names::<matter::Action>())),
+        row("closing-wish-{}", All(list(&["full", "summary", "no"]))),
+        row("publication-{}", All(names::<Publication>())),
+        row("follow-up-{}", All(names::<Shelf>())),
+        row("ledger-due-{}", All(list(&["any", "late", "month", "lookback"]))),
+        row("handling-notice-{}", Some(list(&["close", "reopen"]))),
+        row("handling-notice-feedback-{}", All(list(&["uphold", "settle", "reject"]))),
+        row("handling-notice-promise-{}", Some(names::<promise::Action>())),
     ]
 }
 

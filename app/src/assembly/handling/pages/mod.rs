@@ -15,6 +15,7 @@ mod replying;
 mod show;
 mod step;
 mod unit;
+mod uploads;
 mod view;
 
 use crate::foundation::app::App;
