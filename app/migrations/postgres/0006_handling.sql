@@ -201,7 +201,9 @@ create table co_opinion (
   body bigint not null,
   matter bigint not null,
   assignment bigint not null,
-  number text collate "C" not null,
+  number_word text collate "C" not null,
+  number_year bigint not null,
+  number_seq bigint not null,
   content text collate "C" not null,
   signed_by bigint not null,
   sent_at bigint not null

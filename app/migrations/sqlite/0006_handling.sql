@@ -201,7 +201,9 @@ create table co_opinion (
   body bigint not null,
   matter bigint not null,
   assignment bigint not null,
-  number text not null,
+  number_word text not null,
+  number_year bigint not null,
+  number_seq bigint not null,
   content text not null,
   signed_by bigint not null,
   sent_at bigint not null

@@ -60,7 +60,7 @@ fn arguments(value: &str) -> BTreeSet<String> {
 /// Parity of the two languages, glosses, arguments.
 pub fn parity(tree: &Tree) -> Vec<Found> {
     let mut found = Vec::new();
-    for zh in tree.files.iter().filter(|f| f.name() == "zh-CN.ftl") {
+    for zh in tree.files.iter().filter(|f| f.name().ends_with("zh-CN.ftl")) {
         let path = zh.path.replace("zh-CN.ftl", "en.ftl");
         let Some(en) = tree.file(&path) else {
             found.push(Found::new("words in both languages", &zh.path, 1, "has no en.ftl beside it"));
@@ -103,7 +103,7 @@ pub fn parity(tree: &Tree) -> Vec<Found> {
 /// All keys with their place.
 pub fn keys(tree: &Tree) -> BTreeMap<String, (String, usize)> {
     let mut all = BTreeMap::new();
-    for file in tree.files.iter().filter(|f| f.name() == "zh-CN.ftl") {
+    for file in tree.files.iter().filter(|f| f.name().ends_with("zh-CN.ftl")) {
         for (key, message) in messages(&file.text) {
             all.insert(key, (file.path.clone(), message.line));
         }

@@ -9,6 +9,8 @@ mod pages;
 pub mod records;
 mod settings;
 pub mod store;
+#[cfg(test)]
+mod tests;
 pub mod workflow;
 
 pub use actions::registering::{NewMatter, NewPerson, register, set_persons, state_of, update, withdraw};
@@ -26,8 +28,8 @@ pub const ROOM: Room = Room {
     name: "handling",
     words: RoomWords {
         room: "handling",
-        zh: include_str!("words/zh-CN.ftl"),
-        en: include_str!("words/en.ftl"),
+        zh: concat!(include_str!("words/zh-CN.ftl"), "\n", include_str!("words/replying.zh-CN.ftl")),
+        en: concat!(include_str!("words/en.ftl"), "\n", include_str!("words/replying.en.ftl")),
     },
     tables: &[
         "matter",
@@ -68,6 +70,7 @@ pub const ROOM: Room = Room {
         store::assigning::STATEMENTS,
         store::clock::STATEMENTS,
         store::judging::STATEMENTS,
+        store::replying::STATEMENTS,
     ],
     tick: None,
     found: None,

@@ -71,7 +71,7 @@ pub async fn asked(
     for person in &file.persons {
         ask(tx, &timer, (file, own, answer), person).await?;
     }
-    Ok(())
+    sum_up(tx, by, file.matter.id, own.id).await
 }
 
 async fn ask(

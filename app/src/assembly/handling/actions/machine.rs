@@ -243,7 +243,12 @@ pub(in crate::assembly::handling) async fn event<T: Stands>(
 }
 
 /// Counts what changed in the figures. Rows are taken in one order, so that two writers never wait for each other.
-pub(in crate::assembly::handling) async fn recount<T: Stands>(tx: &mut Tx, by: &Acting, before: Option<&T>, after: &T) -> Outcome<()> {
+pub(in crate::assembly::handling) async fn recount<T: Stands>(
+    tx: &mut Tx,
+    by: &Acting,
+    before: Option<&T>,
+    after: &T,
+) -> Outcome<()> {
     let (sitting, unit, now) = after.counted();
     let (old_sitting, old_unit, then) = before.map_or((sitting, unit, Vec::new()), Stands::counted);
     let mut steps: Vec<((i64, i64, String), i64)> = Vec::new();

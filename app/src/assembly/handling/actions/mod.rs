@@ -5,11 +5,13 @@
 pub mod assigning;
 pub mod clock;
 pub mod closing;
+pub mod contacts;
 pub mod judging;
 mod machine;
 pub mod progress;
 pub mod promising;
 pub mod registering;
+pub mod replying;
 
 pub use machine::allowed;
 pub(super) use machine::{begin, follow, may_begin, step};

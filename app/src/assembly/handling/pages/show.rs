@@ -18,7 +18,6 @@ use crate::foundation::events;
 use crate::foundation::matters;
 use crate::foundation::pages::{NavLink, Page, Visit, html};
 use crate::foundation::timeline::{TimelineEntry, timeline};
-use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::extract::{Path, State as FromState};
 use axum::response::Response;

@@ -213,8 +213,12 @@ crate::record!(
         matter: MatterId,
         /// The co-handler's assignment.
         assignment: AssignmentId,
-        /// Document number.
-        number: String,
+        /// Word of its number series.
+        number_word: String,
+        /// Year of its number.
+        number_year: i64,
+        /// Its number in the series.
+        number_seq: i64,
         /// The opinion.
         content: String,
         /// Who signed.

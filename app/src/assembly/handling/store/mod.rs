@@ -4,6 +4,7 @@
 pub mod assigning;
 pub mod clock;
 pub mod judging;
+pub mod replying;
 
 use super::hats;
 use super::records::*;
@@ -24,7 +25,6 @@ macro_rules! visible {
             and vd.account = $3 and vd.revoked_at is null and vd.from_on <= $4 and (vd.until_on is null or vd.until_on >= $4)))"
     };
 }
-pub(super) use visible;
 
 crate::statements! {
     FIND = crate::select!(Matter as "m", concat!("from matter m where ", visible!(), " and m.id = $6"));

@@ -231,7 +231,7 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
         ),
         row(
             A::Finish,
-            &[S::ReplySubmitted, S::OpinionGiven, S::Working, S::Accepted],
+            &[S::ReplySubmitted, S::OpinionGiven, S::Working, S::Accepted, S::Pending],
             To::State(S::Done),
             &[W::Timer],
         ),

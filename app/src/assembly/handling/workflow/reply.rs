@@ -159,7 +159,7 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
                 A::Deliver,
                 &[S::Released],
                 To::State(S::Delivered),
-                &[W::UnitLiaison, W::UnitHead, W::Office],
+                &[W::UnitLiaison, W::UnitHead, W::Office, W::Timer],
             )
         },
         needs(row(A::Correct, &[S::Delivered], To::Same, UNIT), &["reason", "no_open_reply"]),

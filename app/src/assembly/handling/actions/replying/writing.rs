@@ -1,0 +1,326 @@
+//! Writing a reply: begun for an assignment, written, thrown away before it is signed, corrected after it was delivered.
+
+use super::{Input, Opened, acting_for};
+use crate::assembly::handling::actions::{
+    Dossier, begin, clock, may_begin, needed, open_assignment, progress, step,
+};
+use crate::assembly::handling::hats;
+use crate::assembly::handling::records::*;
+use crate::assembly::handling::store::replying as store;
+use crate::assembly::handling::workflow::assignment;
+use crate::assembly::handling::workflow::reply::{Action, State, WORKFLOW};
+use crate::foundation::acting::{Acting, parse_date};
+use crate::foundation::db::{Read, Tx};
+use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::workflow::Name;
+use serde_json::json;
+
+/// Most characters of one text of a reply.
+pub const ANSWER_CHARS: usize = 20_000;
+/// Most commitments of a reply.
+const PROMISES: usize = 30;
+
+/// The answer to one suggestion as it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemText {
+    /// The suggestion.
+    pub item: ItemId,
+    /// What becomes of it.
+    pub adoption: Adoption,
+    /// The measure, or why not.
+    pub answer: String,
+    /// By when, `YYYY-MM-DD` or empty.
+    pub done_by: String,
+}
+
+/// A commitment as it is written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PromiseText {
+    /// What is promised.
+    pub content: String,
+    /// Division that does it.
+    pub division: String,
+    /// By when, `YYYY-MM-DD`; may be open while it is written.
+    pub due_on: String,
+}
+
+/// A reply as it is written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Text {
+    /// Class letter.
+    pub class: String,
+    /// Text before the answers.
+    pub opening: String,
+    /// Text after them.
+    pub closing: String,
+    /// Person to call.
+    pub contact_name: String,
+    /// His telephone.
+    pub contact_phone: String,
+    /// What becomes public.
+    pub publication: Option<Publication>,
+    /// Ground, where not all is.
+    pub publication_ground: String,
+    /// The summary.
+    pub summary: String,
+    /// Which co-opinions are missing and why; how an objection was settled.
+    pub missing_opinions: String,
+    /// Answers to suggestions; one that is left out is not said yet.
+    pub items: Vec<ItemText>,
+    /// Commitments; empty rows are left out.
+    pub promises: Vec<PromiseText>,
+}
+
+/// A reply and what belongs to it, as a text to be written on.
+pub async fn text_of(db: &mut impl Read, reply: &Reply) -> Outcome<Text> {
+    let item = |i: ReplyItem| ItemText {
+        item: i.item,
+        adoption: i.adoption,
+        answer: i.answer,
+        done_by: i.done_by.unwrap_or_default(),
+    };
+    let promise =
+        |p: ReplyPromise| PromiseText { content: p.content, division: p.division, due_on: p.due_on };
+    Ok(Text {
+        class: reply.class.clone(),
+        opening: reply.opening.clone(),
+        closing: reply.closing.clone(),
+        contact_name: reply.contact_name.clone(),
+        contact_phone: reply.contact_phone.clone(),
+        publication: Some(reply.publication),
+        publication_ground: reply.publication_ground.clone(),
+        summary: reply.summary.clone(),
+        missing_opinions: reply.missing_opinions.clone(),
+        items: store::items(db, reply.id).await?.into_iter().map(item).collect(),
+        promises: store::promises(db, reply.id).await?.into_iter().map(promise).collect(),
+    })
+}
+
+impl Text {
+    /// Complains of what cannot be kept even in a draft: texts too long, dates that are none.
+    fn check(&self, file: &Dossier) -> Outcome<()> {
+        let mut wrong = Vec::new();
+        let mut long = |field: &str, text: &str, max: usize| {
+            let now = text.chars().count();
+            if now > max {
+                wrong.push(Complaint::new(field, "form-too-long").with("max", max).with("now", now));
+            }
+        };
+        long("opening", &self.opening, ANSWER_CHARS);
+        long("closing", &self.closing, ANSWER_CHARS);
+        long("summary", &self.summary, 2000);
+        long("publication_ground", &self.publication_ground, 1000);
+        long("missing_opinions", &self.missing_opinions, 2000);
+        long("contact_name", &self.contact_name, 60);
+        long("contact_phone", &self.contact_phone, 60);
+        for (n, item) in (1..).zip(&self.items) {
+            long(&format!("answer_{n}"), &item.answer, ANSWER_CHARS);
+        }
+        for (n, promise) in (1..).zip(&self.promises) {
+            long(&format!("promise-{n}"), &promise.content, 1000);
+            long(&format!("division-{n}"), &promise.division, 100);
+        }
+        let dated = |text: &str| text.is_empty() || parse_date(text).is_some();
+        for (n, item) in (1..).zip(&self.items) {
+            if !dated(&item.done_by) {
+                wrong.push(Complaint::new(&format!("done_by_{n}"), "handling-day-needed"));
+            }
+            if !file.items.iter().any(|i| i.id == item.item) {
+                wrong.push(Complaint::new(&format!("answer_{n}"), "form-choose"));
+            }
+        }
+        for (n, promise) in (1..).zip(&self.promises) {
+            if !dated(&promise.due_on) {
+                wrong.push(Complaint::new(&format!("due_on-{n}"), "handling-day-needed"));
+            }
+        }
+        if self.promises.len() > PROMISES {
+            wrong.push(Complaint::new("promises", "reply-promises-many").with("max", PROMISES));
+        }
+        if wrong.is_empty() { Ok(()) } else { Err(Problem::Invalid(wrong)) }
+    }
+
+    fn put(&self, reply: &mut Reply) {
+        reply.class = self.class.trim().to_owned();
+        self.opening.trim().clone_into(&mut reply.opening);
+        self.closing.trim().clone_into(&mut reply.closing);
+        self.contact_name.trim().clone_into(&mut reply.contact_name);
+        self.contact_phone.trim().clone_into(&mut reply.contact_phone);
+        reply.publication = self.publication.unwrap_or(Publication::Undecided);
+        self.publication_ground.trim().clone_into(&mut reply.publication_ground);
+        self.summary.trim().clone_into(&mut reply.summary);
+        self.missing_opinions.trim().clone_into(&mut reply.missing_opinions);
+    }
+
+    /// Writes answers and commitments; a suggestion that is not named is not said yet.
+    async fn put_parts(&self, tx: &mut Tx, by: &Acting, file: &Dossier, reply: ReplyId) -> Outcome<()> {
+        let row = |item: &Item| {
+            let said = self.items.iter().find(|i| i.item == item.id);
+            ReplyItem {
+                id: by.new_id(),
+                reply,
+                item: item.id,
+                position: item.position,
+                adoption: said.map_or(Adoption::Unsaid, |s| s.adoption),
+                answer: said.map(|s| s.answer.trim().to_owned()).unwrap_or_default(),
+                done_by: said.map(|s| s.done_by.trim().to_owned()).filter(|d| !d.is_empty()),
+            }
+        };
+        let items: Vec<ReplyItem> = file.items.iter().map(row).collect();
+        store::set_items(tx, reply, &items).await?;
+        let said = |p: &&PromiseText| !(p.content.trim().is_empty() && p.division.trim().is_empty());
+        let row = |(position, p): (i64, &PromiseText)| ReplyPromise {
+            id: by.new_id(),
+            reply,
+            position,
+            content: p.content.trim().to_owned(),
+            division: p.division.trim().to_owned(),
+            due_on: p.due_on.trim().to_owned(),
+        };
+        let promises: Vec<ReplyPromise> = (1..).zip(self.promises.iter().filter(said)).map(row).collect();
+        store::set_promises(tx, reply, &promises).await
+    }
+}
+
+/// Whether a reply is still on its way.
+fn is_open(reply: &Reply) -> bool {
+    !matches!(reply.state, State::Delivered | State::Superseded | State::Discarded)
+}
+
+fn new_reply(by: &Acting, own: &Assignment, kind: ReplyKind) -> Reply {
+    Reply {
+        id: ReplyId(by.new_id()),
+        body: by.body,
+        matter: own.matter,
+        assignment: own.id,
+        round: own.round,
+        kind,
+        state: State::Draft,
+        version: 1,
+        number_word: String::new(),
+        number_year: 0,
+        number_seq: None,
+        class: String::new(),
+        opening: String::new(),
+        closing: String::new(),
+        contact_name: own.officer.clone(),
+        contact_phone: own.officer_phone.clone(),
+        publication: Publication::Undecided,
+        publication_ground: String::new(),
+        summary: String::new(),
+        missing_opinions: String::new(),
+        drafted_by: by.account,
+        signed_by: None,
+        signer: String::new(),
+        signed_at: None,
+        audit_due: None,
+        audit_note: String::new(),
+        audited_by: None,
+        audited_at: None,
+        returned: 0,
+        delivered_at: None,
+        delivered_on: None,
+        supersedes: None,
+        file_name: String::new(),
+        file_digest: String::new(),
+        file_size: 0,
+        changed_at: by.now,
+        created_at: by.now,
+    }
+}
+
+/// Begins the reply of an assignment that is in work; the answer of each round is a reply of its own.
+///
+/// # Errors
+/// Not found, not yours; a complaint where the assignment is not in work or its reply was begun already.
+pub async fn begin_reply(tx: &mut Tx, by: &Acting, id: AssignmentId) -> Outcome<Reply> {
+    let (file, own) = open_assignment(tx, by, id).await?;
+    let hats = hats::of_assignment(by, &own);
+    let standing = may_begin(&WORKFLOW, by, Action::Begin, &hats)?;
+    if own.state != assignment::State::Working {
+        return Err(Problem::invalid("", "reply-need-working"));
+    }
+    if file.replies.iter().any(|r| r.assignment == own.id && is_open(r)) {
+        return Err(Problem::invalid("", "reply-need-no_open_reply"));
+    }
+    let reply = new_reply(by, &own, ReplyKind::Answer);
+    let acted = (standing.key(), Action::Begin);
+    begin(tx, by, &reply, acted, (Some(own.unit), json!({}))).await?;
+    Text::default().put_parts(tx, by, &file, reply.id).await?;
+    progress::settle(tx, by, own.matter).await?;
+    Ok(reply)
+}
+
+pub(super) async fn edit(tx: &mut Tx, by: &Acting, o: &Opened, input: &Input) -> Outcome<Reply> {
+    let seen = (&o.hats[..], input.version, o.reply.version);
+    let taken = step(tx, by, &o.reply, Action::Edit, seen).await?;
+    let text = input.text.as_ref().ok_or_else(|| Problem::invalid("text", "form-needed"))?;
+    text.check(&o.file)?;
+    let mut after = taken.after(by);
+    text.put(&mut after);
+    after.drafted_by = by.account;
+    taken.write(tx, &acting_for(by, o.own.unit), &after, json!({})).await?;
+    text.put_parts(tx, by, &o.file, after.id).await?;
+    Ok(after)
+}
+
+/// Puts an uploaded document in the place of the written text, or takes it away (an empty name). A step like writing.
+///
+/// # Errors
+/// As the table says of writing.
+pub async fn set_file(
+    tx: &mut Tx,
+    by: &Acting,
+    id: ReplyId,
+    (name, digest, size): (&str, &str, i64),
+) -> Outcome<Reply> {
+    let o = super::opened(tx, by, id).await?;
+    let taken = step(tx, by, &o.reply, Action::Edit, (&o.hats, None, o.reply.version)).await?;
+    let mut after = taken.after(by);
+    name.clone_into(&mut after.file_name);
+    digest.clone_into(&mut after.file_digest);
+    after.file_size = size;
+    after.drafted_by = by.account;
+    taken.write(tx, &acting_for(by, o.own.unit), &after, json!({ "x": name, "attached": digest })).await?;
+    Ok(after)
+}
+
+pub(super) async fn discard(tx: &mut Tx, by: &Acting, o: &Opened, input: &Input) -> Outcome<Reply> {
+    let seen = (&o.hats[..], input.version, o.reply.version);
+    let taken = step(tx, by, &o.reply, Action::Discard, seen).await?;
+    let after = taken.after(by);
+    let subject = after.id.0;
+    clock::cancel_all(tx, by, move |d| d.subject == subject, o.file.matter.id).await?;
+    taken.write(tx, &acting_for(by, o.own.unit), &after, json!({})).await?;
+    Ok(after)
+}
+
+/// Begins a reply that will take the place of one that was delivered, with the text of that one.
+pub(super) async fn correct(tx: &mut Tx, by: &Acting, o: &Opened, input: &Input) -> Outcome<Reply> {
+    let seen = (&o.hats[..], input.version, o.reply.version);
+    let taken = step(tx, by, &o.reply, Action::Correct, seen).await?;
+    let reason = needed("reason", &input.reason, 2000)?;
+    let kind = match ReplyKind::from_key(&input.kind) {
+        Some(kind) if kind != ReplyKind::Answer => kind,
+        _ => return Err(Problem::invalid("kind", "form-choose")),
+    };
+    if o.file.replies.iter().any(|r| r.assignment == o.own.id && is_open(r)) {
+        return Err(Problem::invalid("", "reply-need-no_open_reply"));
+    }
+    let by_unit = acting_for(by, o.own.unit);
+    let old = taken.after(by);
+    let detail = json!({ "x": reason, "y_word": format!("reply-kind-{kind}") });
+    taken.write(tx, &by_unit, &old, detail).await?;
+    let mut made = Reply { supersedes: Some(old.id), round: old.round, ..new_reply(by, &o.own, kind) };
+    let text = text_of(tx, &old).await?;
+    text.put(&mut made);
+    made.file_name.clone_from(&old.file_name);
+    made.file_digest.clone_from(&old.file_digest);
+    made.file_size = old.file_size;
+    let acted = (taken.standing.key(), Action::Begin);
+    begin(tx, by, &made, acted, (Some(o.own.unit), json!({ "x": reason }))).await?;
+    // What was promised stands as promises of the matter already; the new reply says only what is new.
+    let text = Text { promises: Vec::new(), ..text };
+    text.put_parts(tx, by, &o.file, made.id).await?;
+    Ok(made)
+}

@@ -1,0 +1,3 @@
+//! Stories of handling, through the verbs and through the router.
+
+mod replying;
