@@ -3,6 +3,7 @@
 //! what kind it is. Rule page: `docs/rules/handling.md`.
 
 pub mod actions;
+pub mod exchange;
 pub mod figures;
 pub mod hats;
 mod pages;
@@ -14,6 +15,10 @@ mod tests;
 pub mod workflow;
 
 pub use actions::registering::{NewMatter, NewPerson, register, set_persons, state_of, update, withdraw};
+pub use exchange::papers::pdf::offered as pdf_offered;
+pub use exchange::papers::{
+    Desk as PaperDesk, Facts as PaperFacts, Made as MadePaper, asked as asked_paper, hand_out as hand_out_paper,
+};
 pub use records::{MatterId, Part, Voice};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
@@ -28,8 +33,8 @@ pub const ROOM: Room = Room {
     name: "handling",
     words: RoomWords {
         room: "handling",
-        zh: concat!(include_str!("words/zh-CN.ftl"), "\n", include_str!("words/replying.zh-CN.ftl")),
-        en: concat!(include_str!("words/en.ftl"), "\n", include_str!("words/replying.en.ftl")),
+        zh: concat!(include_str!("words/zh-CN.ftl"), "\n", include_str!("words/replying.zh-CN.ftl"), "\n", include_str!("words/papers.zh-CN.ftl")),
+        en: concat!(include_str!("words/en.ftl"), "\n", include_str!("words/replying.en.ftl"), "\n", include_str!("words/papers.en.ftl")),
     },
     tables: &[
         "matter",
@@ -70,6 +75,7 @@ pub const ROOM: Room = Room {
         store::assigning::STATEMENTS,
         store::clock::STATEMENTS,
         store::judging::STATEMENTS,
+        store::papers::STATEMENTS,
         store::replying::STATEMENTS,
     ],
     tick: None,

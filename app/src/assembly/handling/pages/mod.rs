@@ -1,5 +1,6 @@
 //! Routes of the room.
 
+mod papers;
 mod show;
 mod step;
 mod view;
@@ -10,5 +11,5 @@ use axum::routing::get;
 
 /// Every page of the room.
 pub fn routes() -> Router<App> {
-    Router::new().route("/matters/{id}", get(show::show)).route("/matters/{id}/dates", get(show::dates))
+    Router::new().merge(papers::routes()).route("/matters/{id}", get(show::show)).route("/matters/{id}/dates", get(show::dates))
 }

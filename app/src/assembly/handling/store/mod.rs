@@ -4,6 +4,7 @@
 pub mod assigning;
 pub mod clock;
 pub mod judging;
+pub mod papers;
 pub mod replying;
 
 use super::hats;

@@ -1,3 +1,4 @@
 //! Stories of handling, through the verbs and through the router.
 
+mod papers;
 mod replying;

@@ -4,6 +4,7 @@
 mod carrying_out;
 mod json_lines;
 mod lexicon;
+pub mod papers;
 mod plan;
 mod planning;
 mod reading;
