@@ -14,12 +14,13 @@ pub mod store;
 mod tests;
 pub mod workflow;
 
+pub use actions::importing::{PastHandling, PastReply, enter_past};
 pub use actions::registering::{NewMatter, NewPerson, register, set_persons, state_of, update, withdraw};
 pub use exchange::papers::pdf::offered as pdf_offered;
 pub use exchange::papers::{
     Desk as PaperDesk, Facts as PaperFacts, Made as MadePaper, asked as asked_paper, hand_out as hand_out_paper,
 };
-pub use records::{MatterId, Part, Voice};
+pub use records::{MatterId, Part, Verdict, Voice};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
 

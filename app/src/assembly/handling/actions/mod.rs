@@ -6,11 +6,13 @@ pub mod assigning;
 pub mod clock;
 pub mod closing;
 pub mod contacts;
+pub mod importing;
 pub mod judging;
 mod machine;
 pub mod progress;
 pub mod promising;
 pub mod registering;
+pub mod templates;
 pub mod replying;
 
 pub use machine::allowed;

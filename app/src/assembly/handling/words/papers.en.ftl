@@ -388,3 +388,61 @@ paper-field-checks = Checks
 paper-field-opinion = Opinion
 # who gave an opinion, when
 paper-signed-line = { $x }, { $y }
+# history: the record came from a table of a past year
+event-matter-import = { $who } imported how it was handled from { $x }, row { $y }
+# history: the record came from a table of a past year
+event-assignment-import = { $who } imported the unit from { $x }, row { $y }
+# history: the record came from a table of a past year
+event-reply-import = { $who } imported the reply from { $x }, row { $y }
+# history: the record came from a table of a past year
+event-feedback-import = { $who } imported the judgement from { $x }, row { $y }
+# the act of importing a past year, for a refusal
+handling-import = import how it was handled
+# title of the page of papers
+papers-title = Templates of papers
+# what the page is for
+papers-lead = Every paper has a standard layout. A template of your own may take its place.
+# our layout prints it
+papers-ours = printed in the standard layout
+# a template of the body's own prints it; x file
+papers-own = printed by your own template: { $x }
+# label of the file
+papers-file = Template (DOCX)
+# button: use this file
+papers-put = Use this template
+# link: not now
+papers-not-now = Not now
+# link: fetch the own template
+papers-fetch = Download
+# link: back to our layout
+papers-back = Back to the standard layout
+# link: a file to begin with
+papers-start = Download a template to begin with, for Word or WPS
+# heading of the tags
+papers-tags = Fields
+# how tags are used
+papers-tags-how = Insert a content control and give it one of these names as its tag.
+# a list; x name
+papers-list = { $x } (a list, around the row of a table)
+# controls that nothing fills; x tags
+papers-unfilled = Nothing fills these controls; they stay as they are: { $x }
+# fields without control; x tags
+papers-missing = The template does not use these fields: { $x }
+# why a file was refused; x reason
+papers-refused = This file cannot be a template: { $x }
+# no control with a known tag
+papers-no-tags = The file holds no field of this paper. Give its content controls the tags listed here, or begin with the template to begin with.
+# said after it was set; x file
+papers-set = { $x } is used now
+# said after it was taken away
+papers-retired = Back to the standard layout
+# title of the confirmation; x paper
+papers-retire = { $x }: back to the standard layout
+# what is lost; x file
+papers-retire-what = { $x } will print no more. Papers taken before stay as they are.
+# kind of records in the log
+event-kind-paper_template = Template of a paper
+# history: a template was set
+event-paper_template-set = { $who } put the template { $x } in use
+# history: a template was taken away
+event-paper_template-retire = { $who } took the template { $x } out of use

@@ -398,3 +398,61 @@ paper-field-checks = 审查要点
 paper-field-opinion = 意见
 # who gave an opinion, when
 paper-signed-line = { $x }　　{ $y }
+# history: the record came from a table of a past year
+event-matter-import = { $who }从《{ $x }》第 { $y } 行导入历史办理情况
+# history: the record came from a table of a past year
+event-assignment-import = { $who }从《{ $x }》第 { $y } 行导入承办单位
+# history: the record came from a table of a past year
+event-reply-import = { $who }从《{ $x }》第 { $y } 行导入答复
+# history: the record came from a table of a past year
+event-feedback-import = { $who }从《{ $x }》第 { $y } 行导入反馈
+# the act of importing a past year, for a refusal
+handling-import = 导入历史办理情况
+# title of the page of papers
+papers-title = 文书模板
+# what the page is for
+papers-lead = 每种文书都有规范版式。有本单位固定格式的，可以换成自己的模板。
+# our layout prints it
+papers-ours = 使用规范版式
+# a template of the body's own prints it; x file
+papers-own = 使用本单位模板：{ $x }
+# label of the file
+papers-file = 模板文件（DOCX）
+# button: use this file
+papers-put = 启用这份模板
+# link: not now
+papers-not-now = 暂不修改
+# link: fetch the own template
+papers-fetch = 下载
+# link: back to our layout
+papers-back = 恢复规范版式
+# link: a file to begin with
+papers-start = 下载起始模板，在 Word 或 WPS 里修改
+# heading of the tags
+papers-tags = 可用字段
+# how tags are used
+papers-tags-how = 在 Word 或 WPS 里插入内容控件，标记写成下面的名称。
+# a list; x name
+papers-list = { $x }（列表，放在表格行外）
+# controls that nothing fills; x tags
+papers-unfilled = 模板里这些标记没有对应内容，会原样保留：{ $x }
+# fields without control; x tags
+papers-missing = 模板没有用到这些字段：{ $x }
+# why a file was refused; x reason
+papers-refused = 这个文件不能用作模板：{ $x }
+# no control with a known tag
+papers-no-tags = 文件里没有找到这种文书的字段。请按“可用字段”给内容控件写上标记，或从起始模板开始修改。
+# said after it was set; x file
+papers-set = 已启用《{ $x }》
+# said after it was taken away
+papers-retired = 已恢复规范版式
+# title of the confirmation; x paper
+papers-retire = { $x }：恢复规范版式
+# what is lost; x file
+papers-retire-what = 《{ $x }》将不再用于印制，今后按规范版式印制。已印制的文书不受影响。
+# kind of records in the log
+event-kind-paper_template = 文书模板
+# history: a template was set
+event-paper_template-set = { $who }启用了文书模板《{ $x }》
+# history: a template was taken away
+event-paper_template-retire = { $who }停用了文书模板《{ $x }》

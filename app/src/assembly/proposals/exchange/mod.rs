@@ -2,6 +2,7 @@
 //! carried out in one transaction or not at all. No HTTP here, and no SQL outside `store.rs`.
 
 mod carrying_out;
+pub mod handled;
 mod json_lines;
 mod lexicon;
 pub mod papers;

@@ -2184,3 +2184,9 @@ proposals-form-receipt = Receipt
 proposals-form-signs = Signature and seal
 # heading of a row of the review sheet: $x level
 proposals-review-row = Opinion: { $x }
+# the totals row and the rows differ
+import-handling-totals = The row of totals does not agree with the rows; check the table first.
+# a row names no unit
+import-handling-no-unit = No unit is named.
+# a unit is not known
+import-handling-unit-unknown = The unit “{ $x }” is not known, or there are several of that name. Enter it first, or have it entered.

@@ -2179,3 +2179,9 @@ proposals-form-signs =
     签名盖章
 # heading of a row of the review sheet: $x level
 proposals-review-row = { $x }意见
+# the totals row and the rows differ
+import-handling-totals = 合计行与逐行统计不一致，请先核对表格。
+# a row names no unit
+import-handling-no-unit = 没有承办单位。
+# a unit is not known
+import-handling-unit-unknown = 承办单位“{ $x }”没有登记，或有多个同名单位。请先登记，或选择一并登记。

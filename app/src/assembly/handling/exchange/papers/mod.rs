@@ -10,6 +10,7 @@ pub mod gather;
 mod letters;
 mod lists;
 pub mod pdf;
+pub mod start;
 mod supervising;
 
 pub use desk::{Desk, Facts};
