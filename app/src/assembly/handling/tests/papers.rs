@@ -6,7 +6,7 @@ use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::{assignment, feedback, promise, reply, supervision};
 use crate::demo::people;
 use crate::demo::testing::World;
-use crate::foundation::acting::{Acting, Power};
+use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Record, Sql, Stale};
 use crate::foundation::ids::OrgId;
 use office_documents::official::{self, Block, Document, Layout};
@@ -468,7 +468,7 @@ async fn every_paper_is_whole_and_says_what_it_must() {
 #[tokio::test]
 async fn papers_of_a_proposal_are_whole() {
     let world = World::sqlite().await;
-    let mut office = world.client(people::PROPOSAL_OFFICER).await;
+    let mut office = world.client(people::OFFICER).await;
     let filed = number(
         &world,
         "select p.id from proposal p where p.state = 'filed' and exists (select 1 from review r where r.proposal = p.id) \
@@ -513,7 +513,7 @@ async fn papers_belong_to_those_who_have_to_do_with_the_matter() {
     draft.insert(&mut tx).await.unwrap();
     tx.commit().await.unwrap();
     let path = format!("/replies/{}/papers/reply.docx", draft.id);
-    let mut office = stage.world.client(people::PROPOSAL_OFFICER).await;
+    let mut office = stage.world.client(people::OFFICER).await;
     assert_eq!(office.get(&path).await.status, 404, "a draft is its unit's own");
     assert_eq!(unit.get(&path).await.status, 200);
     assert_eq!(office.get("/promises/papers/ledger.exe").await.status, 404);
@@ -538,4 +538,58 @@ fn a_paper_without_controls_is_no_template() {
     })
     .unwrap();
     assert!(template::tags(&bytes).unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_body_prints_by_its_own_template() {
+    let stage = stage().await;
+    let mut keeper = stage.world.client(people::OFFICE_OFFICER).await;
+    assert!(keeper.get("/settings/papers").await.says("/settings/papers/slip"));
+    for kind in fields::PAPERS {
+        let begun = keeper.get(&format!("/settings/papers/{}/start.docx", kind.key)).await;
+        assert_eq!(begun.status, 200, "{}", kind.key);
+        assert_eq!(order::check(&begun.bytes), Vec::new(), "{}", kind.key);
+        let held = template::tags(&begun.bytes).unwrap();
+        for field in kind.fields {
+            assert!(held.contains(&format!("{}{field}", fields::ROOM)), "{} in {held:?}", kind.key);
+        }
+    }
+    let page = "/settings/papers/slip";
+    let begun = keeper.get(&format!("{page}/start.docx")).await.bytes;
+    let refused = keeper.post_files(page, &[], &[("file", "x.docx", b"PK nothing")]).await;
+    assert_eq!(refused.status, 422);
+    let other = keeper.get("/settings/papers/ledger/start.docx").await.bytes;
+    let other_page = keeper.post_files("/settings/papers/plan", &[], &[("file", "x.docx", b"")]).await;
+    assert_eq!(other_page.status, 422, "an empty file");
+    drop(other);
+    let set = keeper.post_files(page, &[], &[("file", "own.docx", &begun)]).await;
+    assert_eq!(set.status, 303, "{}", set.text);
+    assert!(keeper.get(page).await.says("own.docx"));
+    let mut office = stage.world.client(people::ASSIGNING_OFFICER).await;
+    let path = format!("/assignments/{}/papers/slip.docx", stage.own.id);
+    let text = docx_text(&office.get(&path).await.bytes).unwrap();
+    assert!(text.contains(&stage.matter.title) && !text.contains("交办单位\t"), "{text}");
+    assert_eq!(office.get("/settings/papers").await.status, 404, "not the assigning office's");
+    assert!(keeper.get(&format!("{page}/retire")).await.says("own.docx"));
+    assert_eq!(keeper.post(&format!("{page}/retire"), &[]).await.status, 303);
+    assert!(!keeper.get(page).await.says("own.docx"));
+}
+
+#[tokio::test]
+#[ignore = "slow: an office program makes each PDF; run by ./check --full"]
+async fn every_paper_becomes_a_pdf() {
+    if !papers::pdf::offered() {
+        eprintln!("left out: no office program is installed");
+        return;
+    }
+    let stage = stage().await;
+    let mut office = stage.world.client(people::ASSIGNING_OFFICER).await;
+    for (name, path, _) in stage.papers() {
+        let answer = office.get(&path.replace(".docx", ".pdf")).await;
+        assert_eq!(answer.status, 200, "{path}");
+        assert!(answer.bytes.starts_with(b"%PDF"), "{name}");
+        if let Ok(folder) = std::env::var(OUT) {
+            std::fs::write(PathBuf::from(folder).join(format!("{name}.pdf")), &answer.bytes).unwrap();
+        }
+    }
 }

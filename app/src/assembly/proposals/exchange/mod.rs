@@ -10,6 +10,8 @@ mod plan;
 mod planning;
 mod reading;
 pub mod store;
+#[cfg(test)]
+mod tests;
 
 pub use carrying_out::{Imported, Summary, carry_out, import, result};
 pub use plan::{Mark, Named, Options, Plan, Planned, Verdict, Who};
