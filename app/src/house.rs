@@ -87,7 +87,13 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (4, "0004_proposals"),
     (5, "0005_desk"),
     (6, "0006_handling"),
+    (7, "0007_partner"),
 ];
+
+/// Number of the last step of the schema.
+pub fn last_step() -> i64 {
+    MIGRATIONS.last().map_or(0, |step| step.number)
+}
 
 /// Puts the program together on an open database.
 ///

@@ -65,7 +65,7 @@ fn may_see(person: &Person, state: State) -> bool {
     let handed_in = !matches!(state, State::Draft | State::CoSigning | State::Discarded);
     let judges = [W::ProposalOffice, W::Reviewer, W::ReviewCommittee, W::ChairMeeting];
     let part = is(W::FirstProposer) || is(W::Drafter) || is(W::SealHolder);
-    let asked = (is(W::CoSigner) || is(W::Invited)) && state != State::Discarded;
+    let asked = (is(W::CoSigner) || is(W::Invited) || is(W::Partner)) && state != State::Discarded;
     let filed = person.member && matches!(state, State::Filed | State::Merged);
     part || asked || filed || (judges.iter().any(|w| is(*w)) && handed_in)
 }

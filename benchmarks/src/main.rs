@@ -88,7 +88,6 @@ async fn load(cli: &Cli, folder: &Path) -> anyhow::Result<(Loaded, Duration)> {
     let frame = frame::make(&app).await?;
     let proposals = fill::fill(&app, &frame, count).await?;
     let (officer, members) = frame.sign_in(&app).await?;
-    app.db.run_script("analyze").await?;
     app.db.close().await;
     Ok((Loaded { frame, proposals, officer, members }, begun.elapsed()))
 }

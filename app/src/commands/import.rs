@@ -172,7 +172,12 @@ pub(super) fn confirmed(n: usize) -> anyhow::Result<bool> {
 }
 
 /// Who imports: the officer named, or whoever has the machine in his hands, under the name of the command.
-pub(super) async fn acting(app: &App, body: BodyId, login: Option<&str>, lang: Lang) -> anyhow::Result<Acting> {
+pub(super) async fn acting(
+    app: &App,
+    body: BodyId,
+    login: Option<&str>,
+    lang: Lang,
+) -> anyhow::Result<Acting> {
     let mut by = app.timer(body).await.map_err(plain)?;
     by.timer = false;
     by.lang = lang;

@@ -1,6 +1,7 @@
 //! Opening an installation: its folder, its configuration, its database, and the lock that keeps a second server out.
 
 use super::plain;
+use crate::assembly::entrance;
 use crate::config::Config;
 use crate::foundation::acting::Clock;
 use crate::foundation::app::App;
@@ -64,6 +65,7 @@ impl Installation {
             refuse_behind(&db).await?;
         }
         migrate(&db).await?;
+        fill_order(&db).await?;
         Ok(Self { folder: folder.to_owned(), config, db, _lock: lock })
     }
 
@@ -119,6 +121,17 @@ pub async fn migrate(db: &Db) -> anyhow::Result<usize> {
         tracing::info!(steps, "schema brought up to date");
     }
     Ok(steps)
+}
+
+/// Gives accounts of an earlier version their order keys.
+pub async fn fill_order(db: &Db) -> anyhow::Result<()> {
+    let mut tx = db.begin().await.map_err(plain)?;
+    let filled = entrance::fill_order(&mut tx).await.map_err(plain)?;
+    tx.commit().await.map_err(plain)?;
+    if filled > 0 {
+        tracing::info!(filled, "accounts ordered by pinyin");
+    }
+    Ok(())
 }
 
 async fn refuse_behind(db: &Db) -> anyhow::Result<()> {

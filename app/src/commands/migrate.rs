@@ -8,8 +8,11 @@ pub async fn run(place: &Where) -> anyhow::Result<()> {
     let found = Installation::looking(&place.folder()).await?;
     let _lock = installation::lock(&found.folder, &found.config)?;
     let steps = installation::migrate(&found.db).await;
+    if steps.is_ok() {
+        installation::fill_order(&found.db).await?;
+    }
     found.db.close().await;
-    let last = house::MIGRATIONS.len();
+    let last = house::last_step();
     match steps? {
         0 => println!("nothing to do: the schema is at step {last}"),
         steps => println!("{steps} steps taken: the schema is at step {last}"),

@@ -40,7 +40,7 @@ pub async fn run(place: &Where, restore: Restore) -> anyhow::Result<ExitCode> {
         config.database = url;
     }
     let mut archive = Archive::open(&restore.file)?;
-    let known = house::MIGRATIONS.len() as i64;
+    let known = house::last_step();
     if archive.manifest.schema > known {
         bail!(
             "this backup was made by version {} (schema step {}); this program knows step {known}: install that version",
@@ -92,8 +92,8 @@ async fn fill(folder: &Path, db: &Db, archive: &mut Archive) -> anyhow::Result<(
     let mark = folder.join(RESTORE_MARK);
     std::fs::write(&mark, "").with_context(|| mark.display().to_string())?;
     let manifest = archive.manifest.clone();
-    let steps = house::MIGRATIONS.get(..usize::try_from(manifest.schema)?).context("schema step")?;
-    dialect::migrate(db, steps, Clock::Machine(0).now_ms()).await.map_err(plain)?;
+    let taken = house::MIGRATIONS.partition_point(|step| step.number <= manifest.schema);
+    dialect::migrate(db, &house::MIGRATIONS[..taken], Clock::Machine(0).now_ms()).await.map_err(plain)?;
     let files = Files::new(&folder.join("files"));
     let mut progress = super::Progress::new("files restored", 1_000);
     for file in &manifest.files {

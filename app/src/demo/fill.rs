@@ -1,6 +1,6 @@
 //! Fills an empty database with the world.
 
-use super::{data, deeds, frame, plans, store};
+use super::{data, deeds, frame, history, plans, store};
 use crate::foundation::app::App;
 
 /// How much of the world.
@@ -32,12 +32,14 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
 pub async fn fill_size(app: &App, size: Size) -> anyhow::Result<()> {
     let data = data::load()?;
     let frame = frame::make(app, &data).await?;
+    history::tell(app, &frame, &data).await?;
     for number in 0..frame.sessions.len() {
         let (steps, cases) = plans::session(&data, &frame, number, size);
         let mut tx = app.db.begin().await?;
         deeds::run(&mut tx, &frame, steps, cases).await?;
         tx.commit().await?;
     }
+    super::handling::fill(app, &data, &frame).await?;
     let mut tx = app.db.begin().await?;
     // Whoever is asked has looked into his inbox until a few days ago; what is long past asks nobody any more.
     tx.run(store::READ_OLD, crate::args![frame.body, TODAY - 6 * DAY_MS]).await?;

@@ -9,6 +9,7 @@ use crate::foundation::app::App;
 use crate::foundation::db::{Stale, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{self, AccountId, BodyId, OrgId};
+use crate::foundation::order::order_key;
 use crate::foundation::procedure::Procedure;
 use crate::foundation::words::Lang;
 use std::collections::HashMap;
@@ -19,7 +20,7 @@ use time::{Date, Month};
 /// Minutes ahead of UTC.
 pub const OFFSET: i64 = 480;
 /// First day of the term: seats, names and delegations begin with it.
-const TERM_BEGINS: &str = "2022-01-10";
+pub const TERM_BEGINS: &str = "2022-01-10";
 
 /// A person of the world.
 pub struct Person {
@@ -51,6 +52,8 @@ pub struct Frame {
     by_login: HashMap<String, usize>,
     /// Organisations by code: units, committees `C1`, sectors `S01`, `PA1`, `MO1`, `GR1`, `CO1`.
     pub orgs: HashMap<String, OrgId>,
+    /// Names of the organisations by code.
+    pub org_names: HashMap<String, String>,
     pub categories: HashMap<String, CategoryId>,
     pub sessions: Vec<Session>,
 }
@@ -59,6 +62,13 @@ impl Frame {
     /// Somebody by login; the first person when nobody is called so.
     pub fn who(&self, login: &str) -> usize {
         self.by_login.get(login).copied().unwrap_or(0)
+    }
+
+    /// The person who acts, or signs, for a unit.
+    pub fn unit_person(&self, code: &str, head: bool) -> Option<usize> {
+        let unit = self.orgs.get(code)?;
+        let power = if head { Power::Seal } else { Power::Draft };
+        self.people.iter().position(|p| p.delegations.iter().any(|d| d.org == *unit && d.power == power))
     }
 
     /// A person acting at a moment; nobody is the timer.
@@ -97,6 +107,7 @@ struct Maker<'a> {
     chance: Chance,
     at: i64,
     orgs: HashMap<String, OrgId>,
+    org_names: HashMap<String, String>,
     sectors: HashMap<String, i64>,
     categories: HashMap<String, CategoryId>,
     people: Vec<Person>,
@@ -115,6 +126,7 @@ pub async fn make(app: &App, data: &Data) -> anyhow::Result<Frame> {
         chance,
         at,
         orgs: HashMap::new(),
+        org_names: HashMap::new(),
         sectors: HashMap::new(),
         categories: HashMap::new(),
         people: Vec::new(),
@@ -138,6 +150,7 @@ pub async fn make(app: &App, data: &Data) -> anyhow::Result<Frame> {
         people: maker.people,
         by_login: maker.by_login,
         orgs: maker.orgs,
+        org_names: maker.org_names,
         categories: maker.categories,
         sessions,
     })
@@ -223,6 +236,7 @@ impl Maker<'_> {
             crate::args![id, self.body, kind, &org.unit_kind, &org.code, position, sector, TERM_BEGINS];
         self.tx.run(store::ADD_ORG, args).await?;
         self.orgs.insert(org.code.clone(), OrgId(id));
+        self.org_names.insert(org.code.clone(), org.name.clone());
         let english = data.in_english(english, &org.code);
         let renamed = &data.body.renamed;
         if org.code == renamed.code {
@@ -283,7 +297,8 @@ impl Maker<'_> {
     ) -> Outcome<AccountId> {
         let id = self.id();
         let member = member_no.is_some();
-        let args = crate::args![id, self.body, login, name, login, member_no, post, self.at];
+        let order = order_key(name);
+        let args = crate::args![id, self.body, login, name, order, member_no, post, self.at];
         self.tx.run(store::ADD_ACCOUNT, args).await?;
         for role in roles {
             let args = crate::args![self.id(), self.body, id, *role, self.at, 0];
@@ -400,7 +415,8 @@ impl Maker<'_> {
         }
         for person in &data.staff {
             if let Some(unit) = &person.unit {
-                add(&person.login, unit, "unit", Power::Draft);
+                let power = if person.role == "unit_head" { Power::Seal } else { Power::Draft };
+                add(&person.login, unit, "unit", power);
             }
         }
         all

@@ -5,6 +5,8 @@ mod data;
 mod deeds;
 mod fill;
 mod frame;
+mod handling;
+mod history;
 pub mod pages;
 pub mod people;
 mod plans;

@@ -1,5 +1,6 @@
 //! Statements that write the frame of the demo world (what people set up in `people` and `settings`) and find its people.
 
+use crate::assembly::handling::MatterId;
 use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
@@ -31,6 +32,9 @@ crate::statements! {
     READ_OLD = "update notice set read_at = at + 5400000 where body = $1 and read_at is null and at < $2";
     SETTLE_OLD = "update notice set done_at = at + 86400000, read_at = coalesce(read_at, at + 5400000) \
         where body = $1 and asks = 1 and done_at is null and at < $2";
+    WAITING = "select m.id, m.opened_on from matter m where m.body = $1 and m.state = 'waiting' order by m.opened_on, m.id";
+    CHOSEN = "select coalesce(o.code, '') from unit_choice c left join org o on o.id = c.unit where c.matter = $1 \
+        order by c.position";
     FIND_ACCOUNT = "select id, body, name from account where login = $1 and state = 'active'";
 }
 
@@ -40,4 +44,31 @@ pub async fn account(db: &mut impl Read, login: &str) -> Outcome<Option<(Account
         Some(mut row) => Ok(Some((row.take()?, row.take()?, row.take()?))),
         None => Ok(None),
     }
+}
+
+/// A filed matter that was not given to anybody yet.
+pub struct Waiting {
+    /// The matter.
+    pub id: MatterId,
+    /// Day of filing.
+    pub opened_on: String,
+    /// Codes of the units that its proposer thinks of.
+    pub units: Vec<String>,
+}
+
+/// Filed matters that were not given to anybody yet, the oldest first.
+pub async fn waiting(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Waiting>> {
+    let mut found = Vec::new();
+    for mut row in db.rows(WAITING, crate::args![body]).await? {
+        let (id, opened_on): (MatterId, String) = (row.take()?, row.take()?);
+        let mut units = Vec::new();
+        for row in db.rows(CHOSEN, crate::args![id]).await? {
+            let code: String = row.only()?;
+            if !code.is_empty() && !units.contains(&code) {
+                units.push(code);
+            }
+        }
+        found.push(Waiting { id, opened_on, units });
+    }
+    Ok(found)
 }

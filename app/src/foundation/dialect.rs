@@ -83,7 +83,7 @@ pub async fn migrate(db: &Db, steps: &[Migration], now_ms: i64) -> Outcome<usize
             return Err(Problem::Malformed(format!(
                 "the database was made by a newer version of this program (schema step {number}, this program knows {}); \
                  install that version, or restore a backup made before the upgrade",
-                steps.len()
+                steps.last().map_or(0, |step| step.number)
             )));
         }
         SchemaState::Altered(number) => {

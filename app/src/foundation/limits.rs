@@ -12,6 +12,7 @@ pub struct Limits {
     by_account: DefaultKeyedRateLimiter<String>,
     by_address: DefaultKeyedRateLimiter<String>,
     writes: DefaultKeyedRateLimiter<i64>,
+    open_pages: DefaultKeyedRateLimiter<String>,
 }
 
 fn quota(burst: u32, refill: Duration) -> Quota {
@@ -21,13 +22,15 @@ fn quota(burst: u32, refill: Duration) -> Quota {
 
 impl Limits {
     /// Six tries at one account, then one each 30 seconds; sixty from one address (an office shares one), then one a second;
-    /// 120 writes of one person, then two a second.
+    /// 120 writes of one person, then two a second; 240 pages read by people who are not known from one address, then four a
+    /// second.
     pub fn new(demo: bool) -> Self {
         let many = if demo { 20 } else { 1 };
         Self {
             by_account: RateLimiter::keyed(quota(6, Duration::from_secs(30))),
             by_address: RateLimiter::keyed(quota(60 * many, Duration::from_secs(1))),
             writes: RateLimiter::keyed(quota(120 * many, Duration::from_millis(500))),
+            open_pages: RateLimiter::keyed(quota(240 * many, Duration::from_millis(250))),
         }
     }
 
@@ -42,11 +45,17 @@ impl Limits {
         check(&self.writes, &account)
     }
 
+    /// Counts a page that is read without signing in.
+    pub fn open_page(&self, address: &str) -> Result<(), Problem> {
+        check(&self.open_pages, &address.to_owned())
+    }
+
     /// Forgets keys that have recovered, so that the tables stay small.
     pub fn sweep(&self) {
         self.by_account.retain_recent();
         self.by_address.retain_recent();
         self.writes.retain_recent();
+        self.open_pages.retain_recent();
     }
 }
 

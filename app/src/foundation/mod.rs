@@ -18,6 +18,7 @@ pub mod lists;
 pub mod mail;
 pub mod matters;
 pub mod notices;
+pub mod order;
 pub mod pages;
 pub mod procedure;
 pub mod procedure_store;

@@ -3,6 +3,7 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
@@ -62,6 +63,14 @@ struct Catalogue {
     bundle: FluentBundle<FluentResource>,
     /// Messages without arguments, formatted once.
     plain: HashMap<String, String>,
+    /// Messages that are texts and arguments in a row and nothing else: put together here, without the formatter.
+    strung: HashMap<String, Vec<Piece>>,
+}
+
+/// A piece of a message.
+enum Piece {
+    Text(String),
+    Argument(String),
 }
 
 /// All words of the house.
@@ -106,6 +115,9 @@ impl Words {
     /// A message with arguments.
     pub fn say(&self, lang: Lang, key: &str, args: &[WordArg<'_>]) -> String {
         let catalogue = self.of(lang);
+        if let Some(text) = catalogue.strung.get(key).and_then(|pieces| string(pieces, args)) {
+            return text;
+        }
         let Some(pattern) = catalogue.bundle.get_message(key).and_then(|m| m.value()) else {
             return format!("\u{27e6}{key}\u{27e7}");
         };
@@ -140,17 +152,47 @@ impl Catalogue {
                 .add_resource(resource)
                 .map_err(|errors| format!("{room}/{tag}.ftl: {:?}", errors.first()))?;
         }
-        let mut plain = HashMap::new();
+        let (mut plain, mut strung) = (HashMap::new(), HashMap::new());
         for key in keys {
             let Some(pattern) = bundle.get_message(&key).and_then(|m| m.value()) else { continue };
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
             if errors.is_empty() {
                 plain.insert(key, text);
+            } else if let Some(pieces) = pieces(pattern) {
+                strung.insert(key, pieces);
             }
         }
-        Ok(Self { bundle, plain })
+        Ok(Self { bundle, plain, strung })
     }
+}
+
+/// The pieces of a message of texts and arguments alone; none where it chooses, refers or calls.
+fn pieces(pattern: &Pattern<&str>) -> Option<Vec<Piece>> {
+    let piece = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some(Piece::Text((*value).to_owned())),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } => Some(Piece::Argument(id.name.to_owned())),
+        PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(piece).collect()
+}
+
+/// Pieces put together as the formatter would; none where an argument is missing or neither text nor number.
+fn string(pieces: &[Piece], args: &[WordArg<'_>]) -> Option<String> {
+    let mut text = String::with_capacity(64);
+    for piece in pieces {
+        match piece {
+            Piece::Text(piece) => text.push_str(piece),
+            Piece::Argument(wanted) => match &args.iter().find(|(name, _)| name == wanted)?.1 {
+                FluentValue::String(said) => text.push_str(said),
+                FluentValue::Number(n) => text.push_str(&n.value.to_string()),
+                _ => return None,
+            },
+        }
+    }
+    Some(text)
 }
 
 /// The message keys of a Fluent text.
@@ -175,4 +217,55 @@ pub fn numeral(n: i64, digits: &str) -> String {
         _ => None,
     };
     written.unwrap_or_else(|| n.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "\
+plain = Nothing
+strung = { $x } of { $n }, said by { $x }
+many =
+    Two lines
+      and { $x }
+chosen = { $n ->
+    [one] one thing
+   *[other] { $n } things
+ } of { $x }
+quoted = {\"{\"} { $x }
+";
+
+    fn words() -> Words {
+        Words::load(&[RoomWords { room: "test", zh: TEXT, en: TEXT }]).unwrap()
+    }
+
+    fn formatted(words: &Words, key: &str, args: &[WordArg<'_>]) -> String {
+        let bundle = &words.en.bundle;
+        let pattern = bundle.get_message(key).and_then(|m| m.value()).unwrap();
+        let args: FluentArgs<'_> = args.iter().cloned().collect();
+        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    #[test]
+    fn a_message_put_together_here_reads_as_the_formatter_would_write_it() {
+        let words = words();
+        for n in [FluentValue::from(1), FluentValue::from(-12), FluentValue::from(1.5), "7".into()] {
+            let args = [("x", FluentValue::from("a < b\u{3000}")), ("n", n)];
+            for key in ["strung", "many", "chosen", "quoted"] {
+                assert_eq!(words.say(Lang::En, key, &args), formatted(&words, key, &args), "{key}");
+            }
+        }
+        let mut strung: Vec<_> = words.en.strung.keys().map(String::as_str).collect();
+        strung.sort_unstable();
+        assert_eq!(strung, ["many", "strung"]);
+        assert_eq!(words.t(Lang::En, "plain"), "Nothing");
+    }
+
+    #[test]
+    fn what_is_missing_still_shows_itself() {
+        let words = words();
+        assert!(words.say(Lang::En, "strung", &[("n", 1.into())]).starts_with("\u{27e6}strung: "));
+        assert_eq!(words.say(Lang::En, "unknown", &[]), "\u{27e6}unknown\u{27e7}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use yizheng::assembly::people as people_room;
 use yizheng::assembly::proposals::records::*;
-use yizheng::assembly::proposals::store::{self, parts};
+use yizheng::assembly::proposals::store::{self, partners, parts};
 use yizheng::assembly::proposals::workflow::{Action, Standing, State};
 use yizheng::demo::people;
 use yizheng::demo::testing::World;
@@ -15,7 +15,7 @@ use yizheng::foundation::ids::{AccountId, OrgId};
 pub enum Form {
     /// A member's with co-signers.
     Joint,
-    /// A committee's.
+    /// A committee's with another organisation.
     Org,
 }
 
@@ -75,12 +75,13 @@ impl People {
             .collect();
         let sitting = people_room::sittings_by_window(&mut db, sealing.body).await.unwrap()[0].id;
         drop(db);
-        let roster: [(&'static str, &str, Form, Vec<Standing>, bool); 11] = [
+        let roster: [(&'static str, &str, Form, Vec<Standing>, bool); 12] = [
             ("first proposer", people::MEMBER, Joint, vec![W::FirstProposer], true),
             ("co-signer", people::COSIGNER, Joint, vec![W::CoSigner], true),
             ("invited", people::INVITED, Joint, vec![W::Invited], true),
             ("drafter", &drafter, Org, vec![W::Drafter], true),
             ("seal holder", people::SEAL_HOLDER, Org, vec![W::SealHolder, W::Drafter], true),
+            ("partner", people::ORGANISATION, Org, vec![W::Partner], true),
             ("proposal office", people::OFFICER, Joint, vec![W::ProposalOffice], false),
             ("reviewer", people::REVIEWER, Joint, vec![W::Reviewer], false),
             ("review committee", people::HEAD, Joint, vec![W::ReviewCommittee], false),
@@ -136,6 +137,17 @@ impl<'a> Maker<'a> {
         let p = proposal(self.people, by, form, state, self.made, ready.map(|(action, _)| action));
         store::insert(tx, &p).await.unwrap();
         parts::set_suggestions(tx, by, p.id, &[SUGGESTION.to_owned()]).await.unwrap();
+        if form == Form::Org {
+            let partner = self.people.with(Standing::Partner);
+            let org = partner.by.delegations[0].org;
+            partners::ask(tx, by, p.id, org, 1).await.unwrap();
+            let asked =
+                |(action, _): (Action, &Person)| matches!(action, Action::Join | Action::DeclineJoining);
+            if !ready.is_some_and(asked) {
+                let agreed = (PartnerState::Agreed, partner.by.account, by.now);
+                partners::answer(tx, (p.id, org), agreed, (&p.text_digest, "")).await.unwrap();
+            }
+        }
         if form == Form::Joint {
             let cosigner = self.people.with(Standing::CoSigner).by.account;
             let invited = self.people.with(Standing::Invited).by.account;
@@ -216,7 +228,7 @@ fn proposal(
     let asked = matches!(action, Some(Action::ConsentWithdrawal | Action::RefuseWithdrawal));
     let (proposer, org, kind) = match form {
         Form::Joint => (people.with(Standing::FirstProposer).by.account, None, Kind::Joint),
-        Form::Org => (people.with(Standing::Drafter).by.account, Some(people.org), Kind::Committee),
+        Form::Org => (people.with(Standing::Drafter).by.account, Some(people.org), Kind::OrgJoint),
     };
     Proposal {
         id: ProposalId(by.new_id()),

@@ -8,7 +8,7 @@ use yizheng::assembly::proposals::actions::dispatch::{StepInput, perform};
 use yizheng::assembly::proposals::actions::drafting::Text;
 use yizheng::assembly::proposals::actions::reviewing::CHECKS;
 use yizheng::assembly::proposals::records::ProposalId;
-use yizheng::assembly::proposals::workflow::Action;
+use yizheng::assembly::proposals::workflow::{Action, Standing};
 use yizheng::demo::testing::{Api, Client, World};
 use yizheng::foundation::acting::Acting;
 use yizheng::foundation::errors::Problem;
@@ -103,6 +103,7 @@ impl<'a> Doors<'a> {
         ];
         fields.extend(plain.into_iter().filter(|(_, value)| !value.is_empty()));
         fields.extend(input.invited.iter().map(|account| ("invited", account.to_string())));
+        fields.extend(input.orgs.iter().map(|org| ("orgs", org.to_string())));
         fields.extend(input.checks.into_iter().map(|check| ("checks", check)));
         if input.until.is_some() {
             fields.push(("until", "2026-05-25T18:00".to_owned()));
@@ -144,6 +145,9 @@ impl<'a> Doors<'a> {
         }
         if !input.invited.is_empty() {
             body["invited"] = json!(input.invited);
+        }
+        if !input.orgs.is_empty() {
+            body["orgs"] = json!(input.orgs);
         }
         if !input.checks.is_empty() {
             body["checks"] = json!(input.checks);
@@ -238,6 +242,9 @@ fn input(people: &People, now: i64, action: Action) -> StepInput {
     if needs(&[A::Invite, A::InviteMore]) {
         input.invited = vec![people.candidate];
         input.until = Some(now + 3 * 86_400_000);
+    }
+    if action == A::AskToJoin {
+        input.orgs = vec![people.with(Standing::Partner).by.delegations[0].org];
     }
     if needs(&[A::Edit, A::Correct]) {
         let mut content = content();

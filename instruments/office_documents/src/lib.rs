@@ -1,12 +1,13 @@
 //! Office documents as bytes: tables written as XLSX and CSV, uploaded workbooks opened behind a
-//! guard, a forgiving reader for lists of proposals, official documents written as DOCX, templates
-//! filled, documents read as plain text. No HTTP, no SQL, no clock, no files.
+//! guard, uploaded packages judged, a forgiving reader for lists of proposals, official documents written
+//! as DOCX, templates filled, documents read as plain text. No HTTP, no SQL, no clock, no files.
 
 pub mod civil;
 pub mod docx;
 pub mod handling_in;
 pub mod official;
 pub mod order;
+pub mod package;
 pub mod plain_text;
 pub mod proposals_in;
 pub mod table_out;

@@ -5,7 +5,7 @@ pub(crate) mod archive;
 mod delimited;
 mod error;
 mod sheets;
-mod xml_guard;
+pub(crate) mod xml_guard;
 
 pub use delimited::open_csv;
 pub use error::ReadError;

@@ -17,7 +17,7 @@ pub use pages::gate::{link_address, sign_in_as};
 pub use records::{
     AccountState, Change, ChangeId, ChangeState, LoginId, NewAccount, ProfileField, Purpose, TokenId,
 };
-pub use store::{change, change_account, changes_asked, set_state};
+pub use store::{change, change_account, changes_asked, fill_order, set_state};
 
 use crate::foundation::acting::Acting;
 use crate::foundation::pages::NavLink;

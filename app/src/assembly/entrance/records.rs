@@ -135,7 +135,7 @@ pub struct NewAccount {
     pub member_no: Option<String>,
     /// Language tag; empty: Chinese.
     pub lang: String,
-    /// What lists are ordered by; empty: the name.
+    /// What lists are ordered by; empty: a key made from the name.
     pub sort_key: String,
 }
 

@@ -3,6 +3,7 @@
 //! what kind it is. Rule page: `docs/rules/handling.md`.
 
 pub mod actions;
+mod api;
 pub mod exchange;
 pub mod figures;
 pub mod hats;
@@ -18,13 +19,14 @@ pub use actions::importing::{PastHandling, PastReply, enter_past};
 pub use actions::registering::{NewMatter, NewPerson, register, set_persons, state_of, update, withdraw};
 pub use exchange::papers::pdf::offered as pdf_offered;
 pub use exchange::papers::{
-    Desk as PaperDesk, Facts as PaperFacts, Made as MadePaper, asked as asked_paper, hand_out as hand_out_paper,
+    Desk as PaperDesk, Facts as PaperFacts, Made as MadePaper, asked as asked_paper,
+    hand_out as hand_out_paper,
 };
 pub use records::{MatterId, Part, Verdict, Voice};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
 
-use crate::foundation::acting::Acting;
+use crate::foundation::acting::{Acting, Power, Role};
 use crate::foundation::pages::NavLink;
 use crate::foundation::room::{Place, Room};
 use crate::foundation::words::RoomWords;
@@ -34,8 +36,28 @@ pub const ROOM: Room = Room {
     name: "handling",
     words: RoomWords {
         room: "handling",
-        zh: concat!(include_str!("words/zh-CN.ftl"), "\n", include_str!("words/replying.zh-CN.ftl"), "\n", include_str!("words/papers.zh-CN.ftl")),
-        en: concat!(include_str!("words/en.ftl"), "\n", include_str!("words/replying.en.ftl"), "\n", include_str!("words/papers.en.ftl")),
+        zh: concat!(
+            include_str!("words/zh-CN.ftl"),
+            "\n",
+            include_str!("words/assigning.zh-CN.ftl"),
+            "\n",
+            include_str!("words/judging.zh-CN.ftl"),
+            "\n",
+            include_str!("words/papers.zh-CN.ftl"),
+            "\n",
+            include_str!("words/replying.zh-CN.ftl"),
+        ),
+        en: concat!(
+            include_str!("words/en.ftl"),
+            "\n",
+            include_str!("words/assigning.en.ftl"),
+            "\n",
+            include_str!("words/judging.en.ftl"),
+            "\n",
+            include_str!("words/papers.en.ftl"),
+            "\n",
+            include_str!("words/replying.en.ftl"),
+        ),
     },
     tables: &[
         "matter",
@@ -69,22 +91,46 @@ pub const ROOM: Room = Room {
     ],
     keys: settings::KEYS,
     pages: pages::routes,
-    api: utoipa_axum::router::OpenApiRouter::new,
+    api: api::routes,
     statements: &[
         store::RECORDS,
         store::STATEMENTS,
+        store::answers::STATEMENTS,
         store::assigning::STATEMENTS,
         store::clock::STATEMENTS,
+        store::desk::STATEMENTS,
+        store::follow_up::STATEMENTS,
         store::judging::STATEMENTS,
+        store::ledger::STATEMENTS,
         store::papers::STATEMENTS,
+        store::public::STATEMENTS,
         store::replying::STATEMENTS,
+        store::unit::STATEMENTS,
     ],
-    tick: None,
+    tick: Some(|app, body| Box::pin(async move { actions::ticking::tick(&app, body).await })),
     found: None,
     doctor: None,
     nav,
 };
 
-fn nav(_by: &Acting) -> Vec<(Place, NavLink, bool)> {
-    Vec::new()
+fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
+    let mut links = Vec::new();
+    let mine = !hats::my_units(by).is_empty();
+    let seals = by.delegations.iter().any(|d| d.kind != "unit" && d.power == Power::Seal);
+    if by.is(Role::Member) || seals {
+        links.push((Place::Mine, NavLink::new("/answers", "answers-title"), true));
+    }
+    if by.is(Role::AssigningOfficer) {
+        links.push((Place::Work, NavLink::new("/assigning", "assigning-nav"), true));
+    }
+    if mine {
+        links.push((Place::Work, NavLink::new("/unit", "unit-desk"), true));
+    }
+    if by.is(Role::ProposalOfficer) {
+        links.push((Place::Work, NavLink::new("/follow-up", "follow-up-title"), false));
+    }
+    if mine || hats::reads_all(by) {
+        links.push((Place::Work, NavLink::new("/promises", "ledger-title"), false));
+    }
+    links
 }

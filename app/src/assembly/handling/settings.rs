@@ -41,6 +41,7 @@ pub const KEYS: &[Key] = &[
     key("rehandle.days", "30 d", Range::Period(120)),
     key("rehandle.rounds", "1", Range::Whole(0, 5)),
     key("promise.confirm_days", "15 wd", Range::Period(60)),
+    key("public.pages", "on", Range::Switch),
     key("publish.default", "full", Range::Choice(&["full", "summary", "closed"])),
     key("key.count", "10", Range::Whole(0, 100)),
     key("league.min_cases", "5", Range::Whole(1, 100)),

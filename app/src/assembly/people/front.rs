@@ -82,6 +82,11 @@ pub async fn orgs(app: &App, body: BodyId) -> Outcome<Arc<Orgs>> {
     .await
 }
 
+/// The same for a verb, as its own transaction sees them.
+pub async fn orgs_now(db: &mut impl Read, body: BodyId) -> Outcome<Orgs> {
+    Ok(Orgs { list: store::orgs::orgs(db, body).await? })
+}
+
 /// Names of accounts of the body; ids of another body are left out.
 pub async fn account_names(
     db: &mut impl Read,
@@ -186,4 +191,13 @@ pub async fn has_seats(db: &mut impl Read, body: BodyId) -> Outcome<bool> {
 /// Organisations of a day under each name they have or had.
 pub async fn org_names(db: &mut impl Read, body: BodyId, day: Date) -> Outcome<Vec<NamedOrg>> {
     store::orgs::all_names(db, body, &day.to_string()).await
+}
+
+/// Organisations of a day that may propose, by kind and place, each with its name of the day; also inside a transaction.
+pub async fn proposing(db: &mut impl Read, body: BodyId, day: Date) -> Outcome<Vec<(OrgId, String)>> {
+    let day = day.to_string();
+    let mut found = store::orgs::orgs(db, body).await?;
+    found.retain(|o| o.kind != OrgKind::Unit && o.exists(&day));
+    found.sort_by_key(|o| (o.kind.to_string(), o.position, o.id.0));
+    Ok(found.iter().map(|o| (o.id, o.name(&day, Lang::Zh).to_owned())).collect())
 }

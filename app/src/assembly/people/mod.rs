@@ -13,8 +13,8 @@ mod tests;
 pub use actions::listed::{enter_org, enter_person};
 pub use front::{
     account_names, convened, count_members, current_term, delegates, find_members, has_seats, holders,
-    is_seated, members_of_term, org_kind, org_names, orgs, orgs_named, persons, seated, seats, sector_seats,
-    sectors, sitting_at, sitting_of, sittings, sittings_by_window,
+    is_seated, members_of_term, org_kind, org_names, orgs, orgs_named, orgs_now, persons, proposing, seated,
+    seats, sector_seats, sectors, sitting_at, sitting_of, sittings, sittings_by_window,
 };
 pub use records::{
     Member, NamedOrg, NamedPerson, Org, OrgKind, OrgName, Orgs, Seat, Seated, Sector, SectorId, SectorSeats,

@@ -45,6 +45,7 @@ pub const ROOM: Room = Room {
         "merger_answer",
         "number_series",
         "attachment",
+        "partner",
         "title_gram",
         "bulk_import",
     ],

@@ -1,7 +1,10 @@
 //! Plain data of a proposal. A proposal is a text with separate suggestions, its proposers, and where it stands.
 
+mod partners;
+
 pub use crate::assembly::people::{Sitting, SittingId};
 pub use crate::assembly::settings::CategoryId;
+pub use partners::*;
 
 use super::workflow::{Standing, State};
 use crate::foundation::acting::{Acting, Power, Role};
@@ -259,6 +262,19 @@ pub struct Shown {
     pub org_name: String,
     /// The viewer's own signature.
     pub my_signature: Option<SignatureState>,
+    /// Whether the viewer may seal for an organisation that takes part besides the one that proposes.
+    pub partner: bool,
+}
+
+impl Shown {
+    /// Who somebody is towards the proposal as he sees it.
+    pub fn standings(&self, by: &Acting) -> Vec<Standing> {
+        let mut found = standings(by, &self.proposal, self.my_signature);
+        if self.partner {
+            found.push(Standing::Partner);
+        }
+        found
+    }
 }
 
 /// One person asked to sign.
@@ -421,7 +437,7 @@ pub fn round_of(proposal: &Proposal) -> i64 {
 }
 
 /// Who somebody is towards a proposal. Reading rights use the same standings.
-pub fn standings(by: &Acting, proposal: &Proposal, signature: Option<SignatureState>) -> Vec<Standing> {
+fn standings(by: &Acting, proposal: &Proposal, signature: Option<SignatureState>) -> Vec<Standing> {
     if by.timer {
         return vec![Standing::Timer];
     }

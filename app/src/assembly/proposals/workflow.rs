@@ -64,6 +64,12 @@ crate::names!(
         Recall = "recall",
         /// The time for signing is over.
         ExpireSigning = "expire_signing",
+        /// Names the organisations that are to propose together with one's own.
+        AskToJoin = "ask_to_join",
+        /// Agrees for an organisation.
+        Join = "join",
+        /// Declines for an organisation.
+        DeclineJoining = "decline_joining",
         /// Submits.
         Submit = "submit",
         /// Returns for revision.
@@ -128,6 +134,8 @@ crate::names!(
         Drafter = "drafter",
         /// May sign or seal for it.
         SealHolder = "seal_holder",
+        /// May sign or seal for an organisation that proposes together with it.
+        Partner = "partner",
         /// Proposal office.
         ProposalOffice = "proposal_office",
         /// Gives the second opinion.
@@ -147,6 +155,7 @@ use State as S;
 
 const OWNERS: &[W] = &[W::FirstProposer, W::Drafter, W::SealHolder];
 const SIGNING: &[S] = &[S::CoSigning, S::Returned];
+const WRITING: &[S] = &[S::Draft, S::Returned];
 
 const fn row(action: A, from: &'static [S], to: To<S>, who: &'static [W]) -> Step<S, A, W> {
     Step { action, from, to, who, needs: &[], due: None, when: None, not_the_same_as: None, tells: &[] }
@@ -197,6 +206,22 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
             &[W::Invited, W::CoSigner],
         ),
         tells(row(A::ExpireSigning, SIGNING, To::Same, &[W::Timer]), &[W::FirstProposer]),
+        // 3a: organisations together, each by its own seal
+        tells(
+            needs(
+                row(A::AskToJoin, WRITING, To::Same, &[W::Drafter, W::SealHolder]),
+                &["org_joint", "organisations"],
+            ),
+            &[W::Partner],
+        ),
+        tells(
+            needs(row(A::Join, WRITING, To::Same, &[W::Partner]), &["asked"]),
+            &[W::SealHolder, W::Drafter],
+        ),
+        tells(
+            needs(row(A::DeclineJoining, WRITING, To::Same, &[W::Partner]), &["asked"]),
+            &[W::SealHolder, W::Drafter],
+        ),
         // 4
         Step {
             due: Some("review.days_ordinary"),
@@ -208,7 +233,7 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
                         To::State(S::Submitted),
                         &[W::FirstProposer, W::SealHolder],
                     ),
-                    &["complete", "length", "signers"],
+                    &["complete", "length", "signers", "partners"],
                 ),
                 &[W::ProposalOffice, W::CoSigner, W::Invited],
             )
@@ -238,7 +263,7 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
         tells(
             needs(
                 row(A::Resubmit, &[S::Returned], To::State(S::Submitted), &[W::FirstProposer, W::SealHolder]),
-                &["complete", "length", "signers"],
+                &["complete", "length", "signers", "partners"],
             ),
             &[W::ProposalOffice],
         ),

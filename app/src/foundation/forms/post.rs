@@ -184,7 +184,13 @@ impl Post {
     }
 
     /// Commits the write of this form and leads on: the kept copy is forgotten, the answer is remembered, a sentence is shown.
-    pub async fn done(&self, app: &App, mut tx: Box<Tx>, location: &str, said: Said) -> Outcome<Response> {
+    pub async fn done(&self, app: &App, tx: Box<Tx>, location: &str, said: Said) -> Outcome<Response> {
+        self.settle(tx, location).await?;
+        Ok((said.cookie(app), Redirect::to(location)).into_response())
+    }
+
+    /// Commits the write of a form whose own answer shows what is shown only once; the same form sent again leads to `location`.
+    pub async fn settle(&self, mut tx: Box<Tx>, location: &str) -> Outcome<()> {
         let account = self.account();
         let key = self.fields.get("_once");
         if !key.is_empty() {
@@ -193,8 +199,7 @@ impl Post {
         if let Some(page) = safe_path(self.fields.get("_page")) {
             store::forget_form(&mut tx, account, page).await?;
         }
-        tx.commit().await?;
-        Ok((said.cookie(app), Redirect::to(location)).into_response())
+        tx.commit().await
     }
 
     /// The person.

@@ -2,6 +2,7 @@
 
 use super::super::acting::{Acting, local_date};
 use super::super::app::App;
+use super::super::db::Read;
 use super::super::errors::{Outcome, Problem};
 use super::super::forms::Fields;
 use super::super::session::{self, Signed};
@@ -139,6 +140,14 @@ impl Visit {
 
     /// The frame of a page for this visitor; `title` is said already.
     pub async fn page(&self, app: &App, title: impl Into<String>) -> Outcome<Page> {
+        if !self.signed.as_ref().is_some_and(|s| s.factor) {
+            return Ok(self.bare_page(app, title));
+        }
+        self.page_with(app, &mut app.db.read().await?, title).await
+    }
+
+    /// The same over a connection that the page has at hand: to borrow and give back another one costs as much as a statement.
+    pub async fn page_with(&self, app: &App, db: &mut impl Read, title: impl Into<String>) -> Outcome<Page> {
         let mut page = self.bare_page(app, title);
         if let Some(signed) = &self.signed
             && signed.factor
@@ -150,7 +159,7 @@ impl Visit {
             page.account = signed.account.to_string();
             page.person.clone_from(&signed.name);
             page.fill_nav((app.nav)(&by));
-            page.notices = store::count_unread(&mut app.db.read().await?, signed.account).await?;
+            page.notices = store::count_unread(db, signed.account).await?;
             page.count_at(INBOX);
         }
         Ok(page)

@@ -126,6 +126,9 @@ look-items-back = Put it back
 # Hidden word before a chosen filter: pressing it removes the filter
 look-chosen-remove = Remove filter
 
+# On a phone, above a table that is wider than the screen
+look-wide = → Swipe sideways for more
+
 # Name of the paging links, for screen readers
 look-pager = Pages
 

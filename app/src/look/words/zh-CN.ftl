@@ -126,6 +126,9 @@ look-items-back = 放回去
 # Hidden word before a chosen filter: pressing it removes the filter
 look-chosen-remove = 去掉条件
 
+# On a phone, above a table that is wider than the screen
+look-wide = → 可左右滑动
+
 # Name of the paging links, for screen readers
 look-pager = 翻页
 

@@ -61,7 +61,12 @@ pub(super) fn find(grid: &Grid<'_>, problems: &mut Vec<Problem>) -> Option<Heade
         let own = grid.words(first, column);
         if is_refused(&own) || second && is_refused(&grid.words(below, column)) {
             let text = "this column is not read".to_owned();
-            problems.push(Problem::at((first, column), (Field::Other, ProblemKind::ColumnRefused), &own, text));
+            problems.push(Problem::at(
+                (first, column),
+                (Field::Other, ProblemKind::ColumnRefused),
+                &own,
+                text,
+            ));
             group = None;
             continue;
         }
@@ -94,7 +99,8 @@ fn is_second(grid: &Grid<'_>, first: usize) -> bool {
     if filled.iter().any(|column| field_of(&grid.words(first, *column)) == Some(Field::Number)) {
         return false;
     }
-    let merged_down = (0..grid.width).any(|column| grid.anchor(below, column).is_some_and(|(row, _)| row == first));
+    let merged_down =
+        (0..grid.width).any(|column| grid.anchor(below, column).is_some_and(|(row, _)| row == first));
     let labels = filled.into_iter().filter(|column| {
         let label = text::key(&grid.words(below, *column));
         opinion(&label).is_some() || class(&label).is_some()

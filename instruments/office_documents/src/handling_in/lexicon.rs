@@ -4,7 +4,10 @@ use super::Field;
 
 /// Headings, without spaces, in half-width signs and small letters.
 pub(super) const HEADINGS: &[(Field, &[&str])] = &[
-    (Field::Number, &["提案号", "提案编号", "案号", "编号", "立案号", "建议号", "提案序号", "提案案号", "号码"]),
+    (
+        Field::Number,
+        &["提案号", "提案编号", "案号", "编号", "立案号", "建议号", "提案序号", "提案案号", "号码"],
+    ),
     (Field::Title, &["案由", "提案案由", "提案名称", "提案标题", "提案题目", "题目", "标题", "提案内容"]),
     (
         Field::Handlers,
@@ -18,7 +21,17 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
     ),
     (
         Field::Result,
-        &["办理结果", "办理情况", "结果", "答复类别", "答复分类", "办理类别", "结果分类", "类别", "办理结果分类"],
+        &[
+            "办理结果",
+            "办理情况",
+            "结果",
+            "答复类别",
+            "答复分类",
+            "办理类别",
+            "结果分类",
+            "类别",
+            "办理结果分类",
+        ],
     ),
     (
         Field::Feedback,
@@ -40,7 +53,8 @@ pub(super) const OPINIONS: &[(&str, &[&str])] = &[
 ];
 
 /// Signs that stand for a tick.
-pub(super) const TICKS: &[&str] = &["√", "✓", "✔", "☑", "✅", "■", "●", "▲", "1", "是", "有", "y", "yes", "v", "true", "○"];
+pub(super) const TICKS: &[&str] =
+    &["√", "✓", "✔", "☑", "✅", "■", "●", "▲", "1", "是", "有", "y", "yes", "v", "true", "○"];
 
 /// Signs that stand for none.
 pub(super) const NO_TICKS: &[&str] = &["0", "×", "✗", "✘", "☐", "□", "否", "n", "no", "x", "false"];

@@ -13,13 +13,18 @@ pub(super) fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
     let Some(header) = header::find(&grid, &mut found.problems) else {
         let text = "no row names numbers, units and what became of them".to_owned();
         found.problems.push(Problem::at((0, 0), (Field::Other, ProblemKind::HeadingMissing), "", text));
-        found.skip_rows = (0..grid.height).filter(|row| !grid.filled(*row).is_empty()).map(|r| r + 1).collect();
+        found.skip_rows =
+            (0..grid.height).filter(|row| !grid.filled(*row).is_empty()).map(|r| r + 1).collect();
         return found;
     };
     found.header_rows = (header.first..=header.last).map(|row| row + 1).collect();
     let year = hints.session_year.or_else(|| title_year(&grid, header.first)).or_else(|| {
         let columns = [Field::Assigned, Field::Replied].into_iter().filter_map(|field| header.one(field));
-        days::common_year(columns.flat_map(|c| (header.last + 1..grid.height).map(move |r| (r, c))).map(|(r, c)| grid.value(r, c)))
+        days::common_year(
+            columns
+                .flat_map(|c| (header.last + 1..grid.height).map(move |r| (r, c)))
+                .map(|(r, c)| grid.value(r, c)),
+        )
     });
     let mut reading = Reading { grid: &grid, header: &header, year, found };
     for row in 0..grid.height {
@@ -64,14 +69,17 @@ impl Reading<'_> {
 
     /// Reads a row; false where it holds no record.
     fn record(&mut self, row: usize) -> bool {
-        let words = |field| self.header.one(field).map(|column| self.grid.words(row, column)).unwrap_or_default();
-        let first = self.grid.filled(row).first().map(|column| self.grid.words(row, *column)).unwrap_or_default();
+        let words =
+            |field| self.header.one(field).map(|column| self.grid.words(row, column)).unwrap_or_default();
+        let first =
+            self.grid.filled(row).first().map(|column| self.grid.words(row, *column)).unwrap_or_default();
         let lead = text::key(&first);
         let not = |list: &[&str]| list.iter().any(|word| lead.starts_with(word));
         if not(proposals_in::lexicon::TOTALS) || not(proposals_in::lexicon::NOTES) {
             return false;
         }
-        let number = self.header.one(Field::Number).and_then(|c| proposals_in::number_in(self.grid.value(row, c)));
+        let number =
+            self.header.one(Field::Number).and_then(|c| proposals_in::number_in(self.grid.value(row, c)));
         let title = text::tidy(&words(Field::Title));
         let handlers = self.handlers(row);
         let (names, leads) = handlers;
@@ -110,7 +118,12 @@ impl Reading<'_> {
             && answered < given
         {
             let at = (row, self.header.one(Field::Replied).unwrap_or(0));
-            self.doubt(at, Field::Replied, ProblemKind::DaysReversed, "replied before it was handed over".to_owned());
+            self.doubt(
+                at,
+                Field::Replied,
+                ProblemKind::DaysReversed,
+                "replied before it was handed over".to_owned(),
+            );
         }
         self.found.records.push(record);
         true
@@ -121,7 +134,8 @@ impl Reading<'_> {
         match &record.number {
             None => self.doubt((row, column), Field::Number, ProblemKind::Missing, "no number".to_owned()),
             Some(given) => {
-                let before = self.found.records.iter().find(|r| r.number.as_ref() == Some(given)).map(|r| r.row);
+                let before =
+                    self.found.records.iter().find(|r| r.number.as_ref() == Some(given)).map(|r| r.row);
                 if let Some(other) = before {
                     let text = format!("the number stands in row {other} already");
                     self.doubt((row, column), Field::Number, ProblemKind::NumberTwice { row: other }, text);
@@ -129,7 +143,8 @@ impl Reading<'_> {
             }
         }
         if record.handlers.is_empty() {
-            let ticks = self.header.ticks.iter().find(|tick| tick.field == Field::Handlers).map(|tick| tick.column);
+            let ticks =
+                self.header.ticks.iter().find(|tick| tick.field == Field::Handlers).map(|tick| tick.column);
             let column = self.header.one(Field::Handlers).or(ticks).unwrap_or(0);
             self.doubt((row, column), Field::Handlers, ProblemKind::Missing, "no unit".to_owned());
         }
@@ -201,8 +216,12 @@ impl Reading<'_> {
         let (kind, text) = match doubt {
             None => return,
             Some(P::DateImpossible) => (ProblemKind::DateImpossible, format!("{words} is not a date")),
-            Some(P::YearTaken { year }) => (ProblemKind::YearTaken { year }, format!("{words} has no year, {year} was taken")),
-            Some(P::YearShort { year }) => (ProblemKind::YearShort { year }, format!("{words} was read as {year}")),
+            Some(P::YearTaken { year }) => {
+                (ProblemKind::YearTaken { year }, format!("{words} has no year, {year} was taken"))
+            }
+            Some(P::YearShort { year }) => {
+                (ProblemKind::YearShort { year }, format!("{words} was read as {year}"))
+            }
             Some(P::YearMissing) => (ProblemKind::YearMissing, format!("{words} has no year")),
             Some(_) => (ProblemKind::DateUnclear, format!("{words} is not understood as a date")),
         };
@@ -226,7 +245,8 @@ impl Reading<'_> {
         }
         let mut ticked = self.ticked(row, field);
         if ticked.len() > 1 {
-            let column = self.header.ticks.iter().find(|tick| tick.field == field).map_or(0, |tick| tick.column);
+            let column =
+                self.header.ticks.iter().find(|tick| tick.field == field).map_or(0, |tick| tick.column);
             let text = format!("more than one is ticked: {}", ticked.join(", "));
             self.doubt((row, column), field, ProblemKind::TicksSeveral, text);
             return None;
@@ -240,7 +260,10 @@ impl Reading<'_> {
         let mut found = Vec::new();
         for tick in ticks {
             let key = text::key(&self.grid.words(row, tick.column));
-            if key.is_empty() || lexicon::NO_TICKS.contains(&key.as_str()) || proposals_in::lexicon::NOTHING.contains(&key.as_str()) {
+            if key.is_empty()
+                || lexicon::NO_TICKS.contains(&key.as_str())
+                || proposals_in::lexicon::NOTHING.contains(&key.as_str())
+            {
                 continue;
             }
             if lexicon::TICKS.contains(&key.as_str()) || header::said(field, &key) == tick.label {
@@ -260,7 +283,13 @@ impl Reading<'_> {
         let Some(after) = hit else { return };
         let start = after.find(|c: char| c.is_ascii_digit());
         let part = start.map_or("", |start| &after[start..]);
-        let sign = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '/') || proposals_in::lexicon::DAY.contains(&c) || c == lexicon::YEAR || c == proposals_in::lexicon::MONTH;
+        let sign = |c: char| {
+            c.is_ascii_digit()
+                || matches!(c, '.' | '-' | '/')
+                || proposals_in::lexicon::DAY.contains(&c)
+                || c == lexicon::YEAR
+                || c == proposals_in::lexicon::MONTH
+        };
         let end = part.find(|c: char| !sign(c)).unwrap_or(part.len());
         let (day, rest) = part.split_at(end);
         if record.second_reply.is_none() && !day.is_empty() {
@@ -281,14 +310,17 @@ impl Reading<'_> {
     /// The last row of totals against the rows.
     fn totals(&mut self) {
         let is_total = |row: &usize| {
-            let first = self.grid.filled(*row).first().map(|column| text::key(&self.grid.words(*row, *column)));
+            let first =
+                self.grid.filled(*row).first().map(|column| text::key(&self.grid.words(*row, *column)));
             first.is_some_and(|key| proposals_in::lexicon::TOTALS.iter().any(|word| key.starts_with(word)))
         };
         let Some(row) = (self.header.last + 1..self.grid.height).rev().find(is_total) else { return };
         let mut stated = BTreeMap::new();
         let mut agree = true;
         for tick in self.header.ticks.clone() {
-            let Some(total) = text::first_number(&text::fold(&self.grid.words(row, tick.column))) else { continue };
+            let Some(total) = text::first_number(&text::fold(&self.grid.words(row, tick.column))) else {
+                continue;
+            };
             let of = |record: &&Record| match tick.field {
                 Field::Result => record.result.as_ref() == Some(&tick.label),
                 Field::Feedback => record.feedback.as_ref() == Some(&tick.label),
@@ -299,7 +331,8 @@ impl Reading<'_> {
             if counted != total {
                 agree = false;
                 let kind = ProblemKind::TotalDisagrees { stated: total, counted };
-                let text = format!("{} in {} is {counted} by the rows", tick.label, column_letters(tick.column));
+                let text =
+                    format!("{} in {} is {counted} by the rows", tick.label, column_letters(tick.column));
                 self.doubt((row, tick.column), tick.field, kind, text);
             }
             stated.insert(tick.label, total);

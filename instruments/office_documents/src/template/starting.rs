@@ -93,8 +93,13 @@ mod tests {
         let made = start(&write(&document).unwrap_or_default()).unwrap_or_default();
         assert_eq!(crate::order::check(&made), Vec::new());
         let found = tags(&made).unwrap_or_default();
-        assert!(found.contains(&"paper.title".to_owned()) && found.contains(&"paper.rows".to_owned()), "{found:?}");
-        let row = |name: &str| BTreeMap::from([("name".to_owned(), name.to_owned()), ("day".to_owned(), "x".to_owned())]);
+        assert!(
+            found.contains(&"paper.title".to_owned()) && found.contains(&"paper.rows".to_owned()),
+            "{found:?}"
+        );
+        let row = |name: &str| {
+            BTreeMap::from([("name".to_owned(), name.to_owned()), ("day".to_owned(), "x".to_owned())])
+        };
         let values = BTreeMap::from([
             ("paper.title".to_owned(), Value::from("one title")),
             ("paper.rows".to_owned(), Value::Rows(vec![row("first"), row("second")])),
@@ -102,6 +107,9 @@ mod tests {
         let (filled, left) = fill(&made, &values).unwrap_or_default();
         assert!(left.is_empty(), "{left:?}");
         let text = crate::docx_text(&filled).unwrap_or_default();
-        assert!(text.contains("one title") && text.contains("first\tx") && text.contains("second\tx"), "{text}");
+        assert!(
+            text.contains("one title") && text.contains("first\tx") && text.contains("second\tx"),
+            "{text}"
+        );
     }
 }

@@ -6,10 +6,40 @@ use std::io::{Cursor, Read};
 use zip::{CompressionMethod, ZipArchive};
 
 /// First bytes of the old binary container, which also wraps workbooks with a password.
-pub(super) const OLE: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+pub(crate) const OLE: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-/// Looks through the whole archive, unpacking every entry once and keeping none.
+/// Looks through the whole archive and says what is left aside in it.
 pub(crate) fn inspect(bytes: &[u8], limits: &Limits) -> Result<Vec<Notice>, ReadError> {
+    let mut notices = Vec::new();
+    walk(bytes, limits, |name, content| {
+        note(name, content, &mut notices);
+        Ok::<(), ReadError>(())
+    })?;
+    Ok(notices)
+}
+
+/// Looks through the whole archive, unpacking every entry once and keeping none; `see` is shown each that kept the rules.
+pub(crate) fn walk<E: From<ReadError>>(
+    bytes: &[u8],
+    limits: &Limits,
+    mut see: impl FnMut(&str, &[u8]) -> Result<(), E>,
+) -> Result<(), E> {
+    let (mut archive, names) = open(bytes, limits)?;
+    let mut total = 0;
+    let mut content = Vec::new();
+    for (index, name) in names.iter().enumerate() {
+        unpack(&mut archive, index, name, limits, &mut total, &mut content)?;
+        check_content(name, &content, limits)?;
+        see(name, &content)?;
+    }
+    Ok(())
+}
+
+/// An archive and the names of its entries.
+type Opened<'a> = (ZipArchive<Cursor<&'a [u8]>>, Vec<String>);
+
+/// The archive and the names of its entries, once its directory has been found harmless.
+fn open<'a>(bytes: &'a [u8], limits: &Limits) -> Result<Opened<'a>, ReadError> {
     if bytes.len() > limits.bytes {
         return Err(ReadError::TooLarge { bytes: bytes.len(), limit: limits.bytes });
     }
@@ -27,14 +57,7 @@ pub(crate) fn inspect(bytes: &[u8], limits: &Limits) -> Result<Vec<Notice>, Read
     if archive.has_overlapping_entries().map_err(|e| damaged("", &e))? {
         return Err(ReadError::OverlappingEntries);
     }
-    let mut total = 0;
-    let mut notices = Vec::new();
-    let mut content = Vec::new();
-    for (index, name) in names.iter().enumerate() {
-        unpack(&mut archive, index, name, limits, &mut total, &mut content)?;
-        check_content(name, &content, limits, &mut notices)?;
-    }
-    Ok(notices)
+    Ok((archive, names))
 }
 
 fn damaged(place: &str, error: &dyn std::fmt::Display) -> ReadError {
@@ -115,17 +138,8 @@ fn unpack(
     Ok(())
 }
 
-fn check_content(
-    name: &str,
-    content: &[u8],
-    limits: &Limits,
-    notices: &mut Vec<Notice>,
-) -> Result<(), ReadError> {
+fn check_content(name: &str, content: &[u8], limits: &Limits) -> Result<(), ReadError> {
     let folded = name.to_lowercase();
-    let entry = || name.to_owned();
-    if folded.contains("/embeddings/") || content.starts_with(b"PK\x03\x04") || content.starts_with(&OLE) {
-        notices.push(Notice::EmbeddedFile { entry: entry() });
-    }
     let by_name = [".xml", ".rels", ".vml"].iter().any(|end| folded.ends_with(end));
     if !by_name && !xml_guard::looks_like_xml(content) {
         return Ok(());
@@ -133,12 +147,22 @@ fn check_content(
     let text = xml_guard::narrow(content);
     xml_guard::check(name, &text, limits)?;
     if folded == "[content_types].xml" && xml_guard::holds(&text, b"macroenabled") {
-        return Err(ReadError::MacroContent { entry: entry() });
-    }
-    if folded.ends_with(".rels") && xml_guard::holds(&text, b"\"external\"")
-        || folded.ends_with(".rels") && xml_guard::holds(&text, b"'external'")
-    {
-        notices.push(Notice::ExternalReference { entry: entry() });
+        return Err(ReadError::MacroContent { entry: name.to_owned() });
     }
     Ok(())
+}
+
+/// Notes what an entry holds that is not read.
+fn note(name: &str, content: &[u8], notices: &mut Vec<Notice>) {
+    let folded = name.to_lowercase();
+    let entry = || name.to_owned();
+    if folded.contains("/embeddings/") || content.starts_with(b"PK\x03\x04") || content.starts_with(&OLE) {
+        notices.push(Notice::EmbeddedFile { entry: entry() });
+    }
+    if folded.ends_with(".rels") {
+        let text = xml_guard::narrow(content);
+        if xml_guard::holds(&text, b"\"external\"") || xml_guard::holds(&text, b"'external'") {
+            notices.push(Notice::ExternalReference { entry: entry() });
+        }
+    }
 }

@@ -15,7 +15,7 @@ pub(super) fn looks_like_xml(content: &[u8]) -> bool {
 }
 
 /// The content with the zero bytes of UTF-16 left out, so that ASCII patterns can be found.
-pub(super) fn narrow(content: &[u8]) -> Cow<'_, [u8]> {
+pub(crate) fn narrow(content: &[u8]) -> Cow<'_, [u8]> {
     if content[..content.len().min(256)].contains(&0) {
         Cow::Owned(content.iter().copied().filter(|b| *b != 0).collect())
     } else {
@@ -24,7 +24,7 @@ pub(super) fn narrow(content: &[u8]) -> Cow<'_, [u8]> {
 }
 
 /// Whether the text holds a lower-case ASCII pattern in any case.
-pub(super) fn holds(text: &[u8], pattern: &[u8]) -> bool {
+pub(crate) fn holds(text: &[u8], pattern: &[u8]) -> bool {
     text.windows(pattern.len()).any(|window| window.eq_ignore_ascii_case(pattern))
 }
 

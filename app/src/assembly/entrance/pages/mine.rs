@@ -70,6 +70,7 @@ struct TokenRow {
 struct TokensPage {
     page: Page,
     made: String,
+    shown: bool,
     tokens: Vec<TokenRow>,
     name: Field,
     until: Field,
@@ -280,8 +281,12 @@ async fn draw_tokens(
     let year = by.today() + time::Duration::days(365);
     let until = form.field("expires_on", "entrance-token-until").kind("date").required().or(year);
     let errors = Wrong::of(&page, &form);
-    html_with(status, &TokensPage { made, tokens, name, until, errors, page })
+    let shown = visit.asked().get("note") == "shown";
+    html_with(status, &TokensPage { made, shown, tokens, name, until, errors, page })
 }
+
+/// Where a form that made a token leads when it is sent again: the token itself is kept nowhere.
+const TOKEN_SHOWN: &str = "/me/tokens?note=shown";
 
 /// `POST /me/tokens`: the token is shown in the answer, this once.
 pub async fn make_token(State(app): State<App>, post: Post) -> Outcome<Response> {
@@ -291,7 +296,7 @@ pub async fn make_token(State(app): State<App>, post: Post) -> Outcome<Response>
         Ok(Begun::Tx(mut tx)) => {
             let made = own::make_token(&mut tx, &by, post.fields.get("name"), post.fields.get("expires_on"));
             match made.await {
-                Ok(token) => tx.commit().await.map(|()| token),
+                Ok(token) => post.settle(tx, TOKEN_SHOWN).await.map(|()| token),
                 Err(problem) => Err(problem),
             }
         }

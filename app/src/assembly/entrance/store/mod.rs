@@ -8,6 +8,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Row, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
+use crate::foundation::order::order_key;
 
 crate::statements! {
     BODIES = "select id, name, utc_offset_minutes from body order by id limit 2";
@@ -22,6 +23,8 @@ crate::statements! {
         employer = $10, post = $11, version = version + 1 where body = $1 and id = $2 and version = $3";
     SET_STATE = "update account set state = $4, disabled_at = coalesce($5, disabled_at), version = version + 1 \
         where body = $1 and id = $2 and state = $3";
+    UNORDERED = "select id, name from account where sort_key = name order by id";
+    SET_ORDER = "update account set sort_key = $2 where id = $1 and sort_key = name";
     SET_PASSWORD = "update account set password_hash = $2, state = 'active', version = version + 1 \
         where id = $1 and state <> 'disabled'";
     PASSWORD_SET_AT = "select max(at) from event where kind = 'account' and subject = $1 and action = 'password-set'";
@@ -125,7 +128,7 @@ pub async fn insert_account(
         lang,
         state,
         by.now,
-        if new.sort_key.is_empty() { new.name.trim() } else { &new.sort_key }
+        if new.sort_key.is_empty() { order_key(&new.name) } else { new.sort_key.clone() }
     ];
     Ok(tx.run(INSERT_ACCOUNT, args).await? == 1)
 }
@@ -151,6 +154,20 @@ pub async fn change_account(
         &new.post
     ];
     Ok(tx.run(CHANGE_ACCOUNT, args).await? == 1)
+}
+
+/// Gives every account that is still ordered by its name as written the key that is made since; how many.
+pub async fn fill_order(tx: &mut Tx) -> Outcome<usize> {
+    let mut filled = 0;
+    for mut row in tx.rows(UNORDERED, vec![]).await? {
+        let (id, name): (AccountId, String) = (row.take()?, row.take()?);
+        let key = order_key(&name);
+        if key != name {
+            tx.run(SET_ORDER, crate::args![id, key]).await?;
+            filled += 1;
+        }
+    }
+    Ok(filled)
 }
 
 /// Moves an account from one state to another; false: it was not in the first.

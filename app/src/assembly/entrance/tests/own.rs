@@ -72,6 +72,13 @@ async fn a_person_guards_his_own_account() {
         let id = list.text.split("/me/tokens/").nth(1).unwrap().split('/').next().unwrap().to_owned();
         assert_eq!(here.post(&format!("/me/tokens/{id}/revoke"), &[]).await.to, "/me/tokens");
         assert!(session::token_holder(&world.app, &token).await.unwrap().is_none());
+        // The same form sent twice makes one token, and the second answer says what to do.
+        let form = [("name", "两次"), ("expires_on", "2026-06-30"), ("_once", "twice")];
+        here.post("/me/tokens", &form).await.holds("<code>");
+        let again = here.post("/me/tokens", &form).await;
+        assert_eq!((again.status, again.to.as_str()), (StatusCode::SEE_OTHER, "/me/tokens?note=shown"));
+        here.get(&again.to).await.holds("只建了一个").holds("收回下面最新的一个").holds("两次");
+        assert_eq!(world.count("select count(*) from api_token where name = '两次'").await, 1);
         // His data, as one file, and the taking is in the history.
         here.get("/me/data").await.holds("不记录任何人的信仰");
         let copy = here.get("/me/data.json").await;
@@ -134,5 +141,21 @@ async fn a_form_posted_after_the_session_ended_waits_and_comes_back_filled() {
         browser.post("/me/password", &form).await;
         let leaked = "select count(*) from kept_form where content like '%password_now%'";
         assert_eq!((world.count(kept).await, world.count(leaked).await), (1, 0));
+    }
+}
+
+#[tokio::test]
+async fn accounts_of_an_earlier_version_get_their_order_once() {
+    for world in worlds().await {
+        world.person("heyan", "何砚", &["member"]).await;
+        let mut tx = world.app.db.begin().await.unwrap();
+        entrance::fill_order(&mut tx).await.unwrap();
+        let old = "update account set sort_key = name where login = 'heyan'";
+        tx.run(old.into(), vec![]).await.unwrap();
+        assert_eq!(entrance::fill_order(&mut tx).await.unwrap(), 1);
+        let key = "select sort_key from account where login = 'heyan'";
+        let row = tx.row(key.into(), vec![]).await.unwrap().unwrap();
+        assert_eq!(row.only::<String>().unwrap(), "he yan");
+        assert_eq!(entrance::fill_order(&mut tx).await.unwrap(), 0);
     }
 }

@@ -274,6 +274,10 @@ entrance-token-until-hint = At most one year
 entrance-token-do = Make token
 # shown once
 entrance-token-made = The token is made. It is shown only now, so copy it:
+# the same form was sent twice: head of the note
+entrance-token-shown = The token is made, and only one
+# the same form was sent twice: what to do
+entrance-token-shown-text = This form was sent more than once. The token is shown only on the first page and kept nowhere. If you did not copy it, revoke the newest one below and make another.
 # day out of range
 entrance-token-year = Choose a day within a year from today.
 # a token: made, until

@@ -271,6 +271,10 @@ entrance-token-until-hint = 最长一年
 entrance-token-do = 新建令牌
 # shown once
 entrance-token-made = 令牌已建好。只显示这一次，请现在抄走：
+# the same form was sent twice: head of the note
+entrance-token-shown = 令牌已经建好，只建了一个
+# the same form was sent twice: what to do
+entrance-token-shown-text = 这张表提交了不止一次。令牌只在第一次的页面上显示，系统不留底。如果没有抄下来，请收回下面最新的一个，再新建一个。
 # day out of range
 entrance-token-year = 请选今天起一年以内的日期。
 # a token: made, until

@@ -181,7 +181,12 @@ async fn answered(
     Ok(())
 }
 
-fn past_reply(by: &Acting, own: &Assignment, past: &PastHandling, (round, answer): (i64, &PastReply)) -> Reply {
+fn past_reply(
+    by: &Acting,
+    own: &Assignment,
+    past: &PastHandling,
+    (round, answer): (i64, &PastReply),
+) -> Reply {
     let at = instant(by, &answer.on);
     Reply {
         id: ReplyId(by.new_id()),

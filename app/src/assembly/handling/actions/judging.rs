@@ -3,6 +3,7 @@
 
 use super::{
     Dossier, Tell, begin, clock, follow, holders, needed, open, optional, progress, step, tell, unit_people,
+    uploads,
 };
 use crate::assembly::handling::hats::Hat;
 use crate::assembly::handling::records::*;
@@ -168,6 +169,7 @@ pub async fn perform(
         Action::Transcribe => {
             let (name, digest, size) =
                 input.scan.clone().ok_or_else(|| Problem::invalid("scan", "feedback-scan-needed"))?;
+            uploads::hold(tx, by, &(name.clone(), digest.clone(), size)).await?;
             say(by, &file, &mut after, input)?;
             after.origin = Origin::Transcribed;
             after.keyed_by = Some(by.account);
@@ -225,14 +227,16 @@ fn verdict_word(verdict: Option<Verdict>) -> String {
 }
 
 fn need_time(by: &Acting, action: Action, before: &Feedback) -> Outcome<()> {
-    if action != Action::Amend {
-        return Ok(());
+    if action == Action::Amend && !amends_in_time(by, before) {
+        return Err(Problem::invalid("", "feedback-amend-late"));
     }
-    let answered = local_date(before.answered_at.unwrap_or(by.now), by.procedure.utc_offset_minutes);
-    match by.procedure.due("feedback.amend_days", answered) {
-        Some(due) if due.date < by.today() => Err(Problem::invalid("", "feedback-amend-late")),
-        _ => Ok(()),
-    }
+    Ok(())
+}
+
+/// Whether the time in which an answer may be amended is not over.
+pub fn amends_in_time(by: &Acting, f: &Feedback) -> bool {
+    let answered = local_date(f.answered_at.unwrap_or(by.now), by.procedure.utc_offset_minutes);
+    by.procedure.due("feedback.amend_days", answered).is_none_or(|due| by.today() <= due.date)
 }
 
 fn say(by: &Acting, file: &Dossier, after: &mut Feedback, input: &Input) -> Outcome<()> {

@@ -12,8 +12,10 @@ mod machine;
 pub mod progress;
 pub mod promising;
 pub mod registering;
-pub mod templates;
 pub mod replying;
+pub mod templates;
+pub mod ticking;
+pub mod uploads;
 
 pub use machine::allowed;
 pub(super) use machine::{begin, follow, may_begin, step};

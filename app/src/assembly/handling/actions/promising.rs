@@ -3,6 +3,7 @@
 
 use super::{
     Dossier, Tell, begin, clock, day, holders, needed, open, progress, proposers, step, tell, unit_people,
+    uploads,
 };
 use crate::assembly::handling::hats::Hat;
 use crate::assembly::handling::records::*;
@@ -119,6 +120,7 @@ pub async fn perform(
         Action::Claim => {
             after.evidence = needed("text", &input.text, 4000)?;
             if let Some((name, digest, size)) = input.file.clone() {
+                uploads::hold(tx, by, &(name.clone(), digest.clone(), size)).await?;
                 (after.file_name, after.file_digest, after.file_size) = (name, digest, size);
             }
             after.claimed_at = Some(by.now);

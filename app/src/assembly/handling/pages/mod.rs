@@ -1,9 +1,22 @@
 //! Routes of the room.
 
+mod answer;
+mod answers;
+mod assigning;
+mod closing;
+mod contacting;
+mod follow_up;
+mod judging;
+mod ledger;
 mod papers;
+mod promising;
+mod public;
+mod redact;
+mod replying;
 mod show;
 mod step;
 mod templates;
+mod unit;
 mod view;
 
 use crate::foundation::app::App;
@@ -12,5 +25,20 @@ use axum::routing::get;
 
 /// Every page of the room.
 pub fn routes() -> Router<App> {
-    Router::new().merge(papers::routes()).merge(templates::routes()).route("/matters/{id}", get(show::show)).route("/matters/{id}/dates", get(show::dates))
+    Router::new()
+        .merge(answers::routes())
+        .merge(assigning::routes())
+        .merge(closing::routes())
+        .merge(contacting::routes())
+        .merge(follow_up::routes())
+        .merge(judging::routes())
+        .merge(ledger::routes())
+        .merge(papers::routes())
+        .merge(promising::routes())
+        .merge(public::routes())
+        .merge(replying::routes())
+        .merge(templates::routes())
+        .merge(unit::routes())
+        .route("/matters/{id}", get(show::show))
+        .route("/matters/{id}/dates", get(show::dates))
 }

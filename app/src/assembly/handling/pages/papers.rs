@@ -31,7 +31,9 @@ async fn out(app: &App, visit: &Visit, by: &Acting, file: &str, made: Made) -> O
 }
 
 fn only<'a>(file: &'a str, paper: &str) -> Outcome<&'a str> {
-    asked(file).map(|(asked, _)| asked).and_then(|asked| if asked == paper { Ok(asked) } else { Err(Problem::NotFound) })
+    asked(file)
+        .map(|(asked, _)| asked)
+        .and_then(|asked| if asked == paper { Ok(asked) } else { Err(Problem::NotFound) })
 }
 
 async fn of_assignment(State(app): State<App>, visit: Visit, Path((id, file)): Asked) -> Outcome<Response> {

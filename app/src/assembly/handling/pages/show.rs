@@ -1,6 +1,9 @@
 //! The page of a matter's handling: what it is, where it stands, what one can do now, who handles it, what was answered, and
 //! how every date came about. What a person sees of it follows from his hats.
 
+use super::assigning::{self, Section};
+use super::judging::section::{JudgingSection, PromiseLine, section_judging, section_promises};
+use super::replying::section::{self, RepliesSection};
 use super::step::{PaperView, paper_view};
 use super::view::{self, DueView};
 use crate::assembly::handling::actions::{self, Dossier, allowed};
@@ -33,22 +36,6 @@ pub(super) struct Offer {
     pub danger: bool,
 }
 
-/// One unit that handles the matter.
-pub(super) struct UnitView {
-    /// Name.
-    pub name: String,
-    /// Its part.
-    pub part: String,
-    /// Mark and name of its state.
-    pub mark: &'static str,
-    /// State, said.
-    pub state: String,
-    /// The date that binds it now: what, when.
-    pub due: Option<(String, DueView)>,
-    /// Case officer, remarks.
-    pub facts: Vec<String>,
-}
-
 #[derive(Template)]
 #[template(path = "assembly/handling/templates/matter.html")]
 struct MatterPage {
@@ -62,8 +49,11 @@ struct MatterPage {
     tags: Vec<String>,
     offers: Vec<Offer>,
     answer_due: Option<DueView>,
-    units: Vec<UnitView>,
+    units: Section,
+    judging: JudgingSection,
+    promises: Vec<PromiseLine>,
     paper: PaperView,
+    replies: RepliesSection,
     record_href: String,
     dates_href: String,
     contact: Vec<String>,
@@ -82,14 +72,20 @@ pub(super) async fn show(
     let mut db = app.db.read().await?;
     let file = actions::dossier(&mut db, &by, id).await?;
     let history = events::histories(&mut db, by.body, &subjects(&by, &file)).await?;
+    let asked: Vec<_> = file.feedbacks.iter().map(|f| f.account).collect();
+    let names = people::account_names(&mut db, by.body, &asked).await?;
     drop(db);
     let orgs = people::orgs(&app, by.body).await?;
+    let page = visit.page(&app, file.matter.title.clone()).await?;
+    let mut db = app.db.read().await?;
+    let units = assigning::section(&mut db, (&page, &by), &file, &orgs).await?;
+    drop(db);
     let kind = matters::kind(&app, &file.matter.kind);
     let paper = match kind {
         Some(kind) => (kind.paper)(app.clone(), by.clone(), id.0).await?,
         None => matters::Paper::default(),
     };
-    let page = visit.page(&app, file.matter.title.clone()).await?;
+    let replies = section::section(&app, &page, &by, &file).await?;
     let record_href = kind.map(|kind| (kind.link)(id.0)).filter(|_| sees_record(&by, &file));
     let handles = file.hats(&by).iter().any(|h| {
         matches!(
@@ -108,8 +104,11 @@ pub(super) async fn show(
         tags: tags(&page, m),
         offers: offers(&page, &by, &file, &orgs),
         answer_due: answer_due(&page, &by, m),
-        units: file.assignments.iter().map(|a| unit(&page, &by, &orgs, a)).collect(),
+        units,
+        judging: section_judging(&page, &by, &file, (&names, &orgs)),
+        promises: section_promises(&page, &by, &file, &orgs),
         paper: paper_view(&page, &m.title, &paper),
+        replies,
         record_href: record_href.unwrap_or_default(),
         dates_href: format!("{}/dates", actions::link(id)),
         contact: if handles {
@@ -181,41 +180,6 @@ fn answer_due(page: &Page, by: &Acting, m: &Matter) -> Option<DueView> {
     if waits { view::due(page, by, m.answer_due.as_deref()) } else { None }
 }
 
-fn unit(page: &Page, by: &Acting, orgs: &Orgs, a: &Assignment) -> UnitView {
-    use assignment::State as S;
-    let due = match a.state {
-        S::Pending => Some(("due-accept", &a.accept_due)),
-        S::Accepted | S::Working if a.part == Part::Co => Some(("due-opinion", &a.opinion_due)),
-        S::Accepted | S::Working => Some(("due-reply", &a.reply_due)),
-        _ => None,
-    };
-    let due = due.and_then(|(word, day)| Some((page.t(word), view::due(page, by, day.as_deref())?)));
-    let mut facts = Vec::new();
-    if !a.officer.is_empty() {
-        facts.push(page.txy("handling-officer", a.officer.as_str(), a.officer_phone.as_str()));
-    }
-    if !a.note.is_empty() {
-        facts.push(page.ts("handling-requirements", a.note.as_str()));
-    }
-    if a.by_silence {
-        facts.push(page.t("handling-by-silence"));
-    }
-    if let Some(day) = &a.last_answer_on {
-        facts.push(page.ts("handling-answered-on", page.day(day)));
-    }
-    if !a.end_reason.is_empty() {
-        facts.push(a.end_reason.clone());
-    }
-    UnitView {
-        name: view::unit_name(page, orgs, a.unit),
-        part: page.t(&format!("part-{}", a.part)),
-        mark: view::assignment_mark(a.state),
-        state: view::state_name(page, "assignment", a.state),
-        due,
-        facts,
-    }
-}
-
 /// What this person can do now, of every machine.
 fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
     let mut offers = Vec::new();
@@ -230,6 +194,7 @@ fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
             });
         }
     }
+    offers.extend(section::offers(page, by, file));
     let several = file.live().count() > 1;
     for own in file.live() {
         for action in allowed(&assignment::WORKFLOW, by, own.state, &file.hats_of(by, own)) {

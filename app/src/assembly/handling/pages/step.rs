@@ -24,6 +24,8 @@ pub(super) enum Input {
     Checks(Field),
     /// A file, with the kinds that are taken.
     File(Field, &'static str),
+    /// Units by short name or code, with the list of them: code, name.
+    Units(Field, Vec<(String, String)>),
     /// A sentence between fields.
     Say(String),
 }

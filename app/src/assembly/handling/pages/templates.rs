@@ -134,9 +134,7 @@ fn tags_of(page: &Page, kind: &fields::Kind) -> Vec<(String, String)> {
         kind.fields.iter().map(|field| (format!("{}{field}", fields::ROOM), label(field))).collect();
     for (list, columns) in kind.lists {
         tags.push((format!("{}{list}", fields::ROOM), page.ts("papers-list", label(list))));
-        tags.extend(
-            columns.iter().map(|column| (format!("{}{list}.{column}", fields::ROOM), label(column))),
-        );
+        tags.extend(columns.iter().map(|column| (format!("{}{list}.{column}", fields::ROOM), label(column))));
     }
     tags
 }
@@ -147,8 +145,7 @@ fn differences(page: &Page, kind: &fields::Kind, held: &[String]) -> (String, St
     let held: BTreeSet<String> = held.iter().cloned().collect();
     let comma = page.t("list-comma");
     let joined = |set: Vec<&String>| set.into_iter().map(String::as_str).collect::<Vec<_>>().join(&comma);
-    let missing: Vec<&String> =
-        known.difference(&held).filter(|tag| tag.matches('.').count() == 1).collect();
+    let missing: Vec<&String> = known.difference(&held).filter(|tag| tag.matches('.').count() == 1).collect();
     (joined(held.difference(&known).collect()), joined(missing))
 }
 

@@ -1,14 +1,12 @@
 //! Statements about units, wishes to give back or for more time, and assignment meetings.
 
 use crate::assembly::handling::records::*;
+use crate::assembly::people;
 use crate::foundation::db::{Read, Record};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{BodyId, OrgId};
 
 crate::statements! {
-    UNITS = "select o.id, o.code, o.from_on, o.until_on, n.name, n.short_name, n.name_en from org o \
-        join org_name n on n.org = o.id where o.body = $1 and o.kind = 'unit' and n.from_on <= $2 \
-        order by o.position, o.code, o.id, n.from_on";
     REFUSALS = crate::select!(Refusal as "r", "from refusal r join assignment a on a.id = r.assignment \
         where r.body = $1 and a.matter = $2 order by r.id");
     REFUSAL_IN = crate::select!(Refusal as "r", "from refusal r where r.body = $1 and r.assignment = $2 and r.state = $3 \
@@ -62,18 +60,21 @@ impl Unit {
     }
 }
 
-/// Every unit of the body with its names up to a day, ended ones too, in their order.
-pub async fn units(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<Unit>> {
-    let mut found: Vec<Unit> = Vec::new();
-    for mut row in db.rows(UNITS, crate::args![body, day]).await? {
-        let (id, code, from_on, until_on) = (row.take()?, row.take()?, row.take()?, row.take()?);
-        let names = [row.take()?, row.take()?, row.take()?];
-        match found.last_mut().filter(|unit| unit.id == id) {
-            Some(unit) => unit.names.push(names),
-            None => found.push(Unit { id, code, from_on, until_on, names: vec![names] }),
-        }
-    }
-    Ok(found)
+/// Every unit of the body with its names, ended ones too, in their order.
+pub async fn units(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Unit>> {
+    Ok(units_of(&people::orgs_now(db, body).await?))
+}
+
+/// The units among the organisations of the body.
+pub fn units_of(orgs: &people::Orgs) -> Vec<Unit> {
+    let unit = |org: &people::Org| Unit {
+        id: org.id,
+        code: org.code.clone(),
+        from_on: org.from_on.clone(),
+        until_on: org.until_on.clone(),
+        names: org.names.iter().map(|n| [n.name.clone(), n.short_name.clone(), n.name_en.clone()]).collect(),
+    };
+    orgs.list.iter().filter(|org| org.kind == people::OrgKind::Unit).map(unit).collect()
 }
 
 /// Wishes to give back, of all assignments of a matter, in their order.

@@ -16,6 +16,8 @@ crate::statements! {
         order by d.id limit 200");
     PASSED = crate::select!(Due as "d", "from due_date d where d.body = $1 and d.state = 'running' and d.due_on < $2 and \
         d.overdue_at is null order by d.due_on, d.id limit 200");
+    DUE = crate::select!(Due as "d", "from due_date d where d.id = $1");
+    PROMISES_COMING = "select p.id from promise p where p.body = $1 and p.state = 'open' and p.due_on <= $2 order by p.due_on, p.id limit 200";
     UNTIL = crate::select!(Due as "d", "from due_date d where d.body = $1 and d.state = 'running' and d.due_on <= $2 \
         order by d.due_on, d.id");
 }
@@ -48,6 +50,16 @@ pub async fn passed(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<
 /// Running dates up to and with a day.
 pub async fn until(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<Due>> {
     Due::all(db, UNTIL, crate::args![body, day]).await
+}
+
+/// A date by its id.
+pub async fn due(db: &mut impl Read, id: DueId) -> Outcome<Option<Due>> {
+    Due::one(db, DUE, crate::args![id]).await
+}
+
+/// Open promises due up to and with a day, at most two hundred.
+pub async fn promises_coming(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<PromiseId>> {
+    db.rows(PROMISES_COMING, crate::args![body, day]).await?.into_iter().map(|row| row.only()).collect()
 }
 
 /// Writes a changed date.

@@ -1,11 +1,17 @@
 //! The statements of the room. Here: finding the records within a person's scope, and the rows that hang on them. Lists and
 //! desks stand in files of their own beside this one.
 
+pub mod answers;
 pub mod assigning;
 pub mod clock;
+pub mod desk;
+pub mod follow_up;
 pub mod judging;
+pub mod ledger;
 pub mod papers;
+pub mod public;
 pub mod replying;
+pub mod unit;
 
 use super::hats;
 use super::records::*;
@@ -26,6 +32,8 @@ macro_rules! visible {
             and vd.account = $3 and vd.revoked_at is null and vd.from_on <= $4 and (vd.until_on is null or vd.until_on >= $4)))"
     };
 }
+
+pub(super) use visible;
 
 crate::statements! {
     FIND = crate::select!(Matter as "m", concat!("from matter m where ", visible!(), " and m.id = $6"));

@@ -6,6 +6,7 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{BodyId, OrgId};
 
 crate::statements! {
+    COUNTERSIGNED = "select c.reply from countersign c where c.id = $1 and c.state = 'asked'";
     ITEMS = crate::select!(ReplyItem as "i", "from reply_item i where i.reply = $1 order by i.position, i.id");
     DROP_ITEMS = "delete from reply_item where reply = $1";
     PROMISES = crate::select!(ReplyPromise as "p", "from reply_promise p where p.reply = $1 order by p.position, p.id");
@@ -92,4 +93,12 @@ pub async fn short_name(db: &mut impl Read, body: BodyId, org: OrgId, day: &str)
     };
     let (short, full): (String, String) = (row.take()?, row.take()?);
     Ok(if short.is_empty() { full } else { short })
+}
+
+/// The reply that a co-handler was asked to countersign and has not answered.
+pub async fn countersigned(db: &mut impl Read, id: CountersignId) -> Outcome<Option<ReplyId>> {
+    match db.row(COUNTERSIGNED, crate::args![id]).await? {
+        Some(row) => Ok(Some(row.only()?)),
+        None => Ok(None),
+    }
 }

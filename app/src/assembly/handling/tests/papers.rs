@@ -382,7 +382,12 @@ async fn stage() -> Stage {
     };
     promised.insert(&mut tx).await.unwrap();
     feedback.insert(&mut tx).await.unwrap();
-    let said = FeedbackItem { id: by.new_id(), feedback: feedback.id, item: items[0].id, answered: "yes".to_owned() };
+    let said = FeedbackItem {
+        id: by.new_id(),
+        feedback: feedback.id,
+        item: items[0].id,
+        answered: "yes".to_owned(),
+    };
     said.insert(&mut tx).await.unwrap();
     kept(&by, &own, &reply).insert(&mut tx).await.unwrap();
     refusal.insert(&mut tx).await.unwrap();
@@ -403,11 +408,17 @@ impl Stage {
         let of = |paper: &str| format!("/assignments/{}/papers/{paper}.docx", self.own.id);
         let number = format!("第{}号", self.matter.number);
         let title = self.matter.title.clone();
-        let text = |pieces: &[&str]| pieces.iter().map(|p| (*p).to_owned()).chain([number.clone()]).collect::<Vec<_>>();
+        let text = |pieces: &[&str]| {
+            pieces.iter().map(|p| (*p).to_owned()).chain([number.clone()]).collect::<Vec<_>>()
+        };
         let supervision = format!("/supervisions/{}/papers", self.supervision.id);
         vec![
             ("slip", of("slip"), text(&["提案交办单", "2026年6月18日", "主办", &title, "教育局"])),
-            ("return", of("return"), text(&["提案退办申请单", "不属本单位职责", "机构职能配置规定", "不同意。"])),
+            (
+                "return",
+                of("return"),
+                text(&["提案退办申请单", "不属本单位职责", "机构职能配置规定", "不同意。"]),
+            ),
             ("extension", of("extension"), text(&["提案延期办理申请单", "2026年7月18日", "同意。"])),
             ("contact", of("contact"), text(&["提案办理沟通记录", "现场办理", "情况属实"])),
             (
@@ -418,21 +429,41 @@ impl Stage {
             (
                 "reply",
                 format!("/replies/{}/papers/reply.docx", self.reply.id),
-                text(&["的答复", "昌州发改函〔2026〕31号", "B类", "承诺事项", "责任处室：基础设施科", "联系人：周启明", "提案委员会"]),
+                text(&[
+                    "的答复",
+                    "昌州发改函〔2026〕31号",
+                    "B类",
+                    "承诺事项",
+                    "责任处室：基础设施科",
+                    "联系人：周启明",
+                    "提案委员会",
+                ]),
             ),
             (
                 "sheet",
                 format!("/feedback/{}/papers/sheet.docx", self.feedback.id),
                 text(&["征询意见表", "☑ 上门走访", "昌州发改函〔2026〕31号", "登记做得细"]),
             ),
-            ("plan", format!("{supervision}/plan.docx"), text(&["方案", "主席会议成员领衔督办", "督办协商会"])),
-            ("report", format!("{supervision}/report.docx"), text(&["督办情况的报告", "查看3处改造现场", "协调通信管线迁改"])),
+            (
+                "plan",
+                format!("{supervision}/plan.docx"),
+                text(&["方案", "主席会议成员领衔督办", "督办协商会"]),
+            ),
+            (
+                "report",
+                format!("{supervision}/report.docx"),
+                text(&["督办情况的报告", "查看3处改造现场", "协调通信管线迁改"]),
+            ),
             (
                 "transfer",
                 format!("/assigning/batches/{}/papers/transfer.docx", self.batch.id),
                 text(&["提案移交清单", "签收人", "会办"]),
             ),
-            ("ledger", "/promises/papers/ledger.docx".to_owned(), text(&["承诺台账", "基础设施科", "2026年12月31日"])),
+            (
+                "ledger",
+                "/promises/papers/ledger.docx".to_owned(),
+                text(&["承诺台账", "基础设施科", "2026年12月31日"]),
+            ),
         ]
     }
 }
@@ -461,7 +492,8 @@ async fn every_paper_is_whole_and_says_what_it_must() {
         }
         assert!(!text.contains('\u{27e6}'), "{name} lacks a word:\n{text}");
     }
-    let taken = number(&stage.world, "select count(*) from event where kind = 'list' and action = 'export'").await;
+    let taken =
+        number(&stage.world, "select count(*) from event where kind = 'list' and action = 'export'").await;
     assert!(taken >= stage.papers().len() as i64, "{taken}");
 }
 
@@ -475,7 +507,8 @@ async fn papers_of_a_proposal_are_whole() {
          order by p.id limit 1",
     )
     .await;
-    let refused = number(&world, "select id from proposal where state = 'not_filed' order by id limit 1").await;
+    let refused =
+        number(&world, "select id from proposal where state = 'not_filed' order by id limit 1").await;
     let path = |id: i64, paper: &str| {
         format!("/proposals/{}/papers/{paper}.docx", crate::foundation::ids::write(id))
     };
@@ -508,7 +541,12 @@ async fn papers_belong_to_those_who_have_to_do_with_the_matter() {
         let of_unit = unit.get(&path).await.status;
         assert_eq!(of_unit, 200, "{name} to the lead's head");
     }
-    let draft = Reply { id: ReplyId(9_000_001), state: reply::State::Draft, delivered_at: None, ..stage.reply.clone() };
+    let draft = Reply {
+        id: ReplyId(9_000_001),
+        state: reply::State::Draft,
+        delivered_at: None,
+        ..stage.reply.clone()
+    };
     let mut tx = stage.world.app.db.begin().await.unwrap();
     draft.insert(&mut tx).await.unwrap();
     tx.commit().await.unwrap();

@@ -475,3 +475,5 @@ handling-contact = How to reach the proposer
 handling-files = Files
 # Head: the history.
 handling-timeline = History
+# Notice: a date of the office passed.
+handling-notice-office-late = { $number } "{ $title }": { $what } { $due } has passed.

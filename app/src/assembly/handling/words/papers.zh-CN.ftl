@@ -209,21 +209,21 @@ paper-field-units = 承办单位
 # a field of papers: part
 paper-field-part = 办理方式
 # a field of papers: others
-paper-field-others = 其他承办单位
+paper-field-others = 其他单位
 # a field of papers: given
 paper-field-given = 交办日期
 # a field of papers: accept_due
 paper-field-accept_due = 签收期限
 # a field of papers: contact_due
-paper-field-contact_due = 首次沟通期限
+paper-field-contact_due = 首次沟通
 # a field of papers: opinion_due
-paper-field-opinion_due = 会办意见期限
+paper-field-opinion_due = 会办期限
 # a field of papers: reply_due
 paper-field-reply_due = 答复期限
 # a field of papers: requirements
 paper-field-requirements = 办理要求
 # a field of papers: contact
-paper-field-contact = 提案者联系方式
+paper-field-contact = 联系方式
 # a field of papers: suggestions
 paper-field-suggestions = 具体建议
 # a field of papers: batch
@@ -247,11 +247,11 @@ paper-field-reason = 理由
 # a field of papers: basis
 paper-field-basis = 职责依据
 # a field of papers: proposed_unit
-paper-field-proposed_unit = 建议承办单位
+paper-field-proposed_unit = 建议单位
 # a field of papers: consent
-paper-field-consent = 承办单位负责人意见
+paper-field-consent = 单位意见
 # a field of papers: decision
-paper-field-decision = 交办机关意见
+paper-field-decision = 交办意见
 # a field of papers: asked_due
 paper-field-asked_due = 申请延至
 # a field of papers: granted_due
@@ -273,7 +273,7 @@ paper-field-signed_on = 签发日期
 # a field of papers: officer
 paper-field-officer = 经办人
 # a field of papers: officer_phone
-paper-field-officer_phone = 经办人电话
+paper-field-officer_phone = 经办电话
 # a field of papers: talks
 paper-field-talks = 沟通记录
 # a field of papers: day
@@ -329,7 +329,7 @@ paper-field-result = 对办理结果
 # a field of papers: comment
 paper-field-comment = 具体意见
 # a field of papers: again
-paper-field-again = 是否要求再次办理
+paper-field-again = 再次办理
 # a field of papers: answered_on
 paper-field-answered_on = 填表日期
 # a field of papers: judge_until
@@ -377,7 +377,7 @@ paper-field-analysis = 分析
 # a field of papers: research
 paper-field-research = 调研情况
 # a field of papers: proposed_units
-paper-field-proposed_units = 建议承办单位
+paper-field-proposed_units = 建议单位
 # a field of papers: publish_wish
 paper-field-publish_wish = 公开意愿
 # a field of papers: received_on

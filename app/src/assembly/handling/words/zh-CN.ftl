@@ -475,3 +475,5 @@ handling-contact = 提案者联系方式
 handling-files = 附件
 # Head: the history.
 handling-timeline = 办理经过
+# Notice: a date of the office passed.
+handling-notice-office-late = { $number }《{ $title }》：{ $what } { $due } 已过。

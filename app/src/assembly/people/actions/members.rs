@@ -11,6 +11,7 @@ use crate::foundation::acting::{Acting, Role, parse_date};
 use crate::foundation::db::{Stale, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::ids::AccountId;
+use crate::foundation::order::order_key;
 use serde_json::json;
 
 /// Enters a member: his account, his seat in a term, and with it the role.
@@ -38,7 +39,8 @@ pub async fn change(
     staff_are_not_ours(tx, by, id, "people-act-change").await?;
     known(tx, by, term, &form.seat).await?;
     free(tx, by, &form.account, id).await?;
-    if !entrance::change_account(tx, by, (id, version), &profile(by, &form.account)).await? {
+    let written = keep_order(&account, &form.account);
+    if !entrance::change_account(tx, by, (id, version), &profile(by, &written)).await? {
         return Err(somebody_was_first(tx, by, "account", id.0).await);
     }
     tell_changes(tx, by, &account, &form.account).await?;
@@ -47,6 +49,13 @@ pub async fn change(
     follow_seat(tx, by, id).await?;
     tx.outdates(Stale::People);
     Ok(())
+}
+
+/// An order key that was made from the old name goes with it; one that was typed stays.
+fn keep_order(old: &Account, new: &AccountForm) -> AccountForm {
+    let made = old.name != new.name && new.sort_key == order_key(&old.name);
+    let sort_key = if made { order_key(&new.name) } else { new.sort_key.clone() };
+    AccountForm { sort_key, ..new.clone() }
 }
 
 /// The office changes data of members; what the login of a member of staff is, is the system administrator's.
@@ -122,14 +131,17 @@ async fn tell_field(
     tell_history(tx, by, ("account", id.0), action, detail).await
 }
 
-/// Groups, sector and term must be of this body.
+/// Groups, sector and term must be of this body, the term not closed: the present one or one that is to come.
 async fn known(tx: &mut Tx, by: &Acting, term: TermId, seat: &SeatForm) -> Outcome<()> {
-    let open = terms::terms(tx, by.body).await?.into_iter().any(|t| t.id == term && t.closed_at.is_none());
-    if !open {
+    let open = terms::terms(tx, by.body).await?.into_iter().find(|t| t.id == term && t.closed_at.is_none());
+    let Some(term) = open else {
         return Err(Problem::invalid("from_on", "people-wrong-no-term"));
-    }
+    };
     let orgs = orgs::orgs(tx, by.body).await?;
     let mut wrong = Vec::new();
+    if seat.from_on < term.starts_on {
+        wrong.push(Complaint::new("from_on", "people-wrong-before-term").with("x", &term.starts_on));
+    }
     for (field, org) in [("committee", seat.committee), ("group", seat.group)] {
         if org.is_some_and(|id| !orgs.iter().any(|o| o.id == id && o.kind.to_string() == field)) {
             wrong.push(Complaint::new(field, "form-choose"));

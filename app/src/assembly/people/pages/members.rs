@@ -6,7 +6,7 @@ use super::{
 use crate::assembly::people::actions::{SEE_PEOPLE, members as actions, see};
 use crate::assembly::people::front;
 use crate::assembly::people::records::forms::MemberForm;
-use crate::assembly::people::records::{AccountState, Member, OrgKind, Orgs, TermId};
+use crate::assembly::people::records::{AccountState, Member, OrgKind, Orgs, Sittings, Term, TermId};
 use crate::assembly::people::store::accounts::{self as store, MembersAsked};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::api::path_id;
@@ -15,20 +15,19 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::lists::{self, Address, Column, EXPORT_ROWS, PAGE_ROWS};
-use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::pages::{NavLink, Page, Visit, html};
 use crate::foundation::store as house_store;
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/people", get(list))
         .route("/people.xlsx", get(file))
         .route("/people.csv", get(file))
-        .route("/people/views", post(keep_view))
         .route("/people/new", get(blank).post(enter))
         .route("/people/{id}/edit", get(edit).post(change))
 }
@@ -47,6 +46,12 @@ static COLUMNS: &[Column] = &[
     Column { key: "from", word: "people-field-from_on", usual: false, width: 12 },
     Column { key: "state", word: "people-field-state", usual: true, width: 10 },
 ];
+
+/// The term that is looked at: the one in the address, else the present one.
+fn looked_at(address: &Address, sittings: &Sittings, by: &Acting) -> Option<TermId> {
+    let asked = address.chosen.parsed::<TermId>("term").filter(|id| sittings.term(*id).is_some());
+    asked.or_else(|| sittings.current_term(by.today()).map(|t| t.id))
+}
 
 fn asked(address: &Address, term: Option<TermId>) -> MembersAsked {
     let org = |name: &str| address.chosen.parsed::<OrgId>(name).map_or(0, |id| id.0);
@@ -121,11 +126,23 @@ fn filters(page: &Page, orgs: &Orgs, chosen: &Fields) -> Vec<Field> {
     ]
 }
 
+/// A choice of the term, where there is more than one.
+fn term_filter(page: &Page, sittings: &Sittings, chosen: &Fields) -> Option<Field> {
+    let current = sittings.current_term(page.today)?;
+    let name = |t: &Term| t.name(page.language).to_owned();
+    let others = sittings.terms.iter().filter(|t| t.id != current.id);
+    let choices =
+        std::iter::once(Choice::new("", name(current))).chain(others.map(|t| Choice::new(t.id, name(t))));
+    let field = FormMaker::new(page, chosen, &[]).field("term", "people-field-term").kind("select");
+    (sittings.terms.len() > 1).then(|| field.options(choices))
+}
+
 async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let by = visit.person(&app).await?;
     see(&by, SEE_PEOPLE)?;
     let address = Address::new(&visit.path, &visit.query);
-    let term = front::current_term(&app, by.body, by.today()).await?;
+    let sittings = front::sittings(&app, by.body).await?;
+    let term = looked_at(&address, &sittings, &by);
     let (asked, orgs) = (asked(&address, term), front::orgs(&app, by.body).await?);
     let mut db = app.db.read().await?;
     let mut found = store::members(&mut db, by.body, &asked, PAGE_ROWS + 1).await?;
@@ -141,9 +158,21 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let mut list = ListPage::new(page, "people-members");
     list.count = list.page.tn("people-count", total);
     list.filters = filters(&list.page, &orgs, &address.chosen);
+    list.filters.extend(term_filter(&list.page, &sittings, &address.chosen));
     list.say_chosen(&address);
-    list.views = views.iter().map(|(_, name, query)| said(&format!("/people?{query}"), name)).collect();
+    let shown = address.query();
+    let view = |(_, name, query): &(i64, String, String)| NavLink {
+        current: *query == shown,
+        ..said(&format!("/people?{query}"), name)
+    };
+    list.views = views.iter().map(view).collect();
+    let drop = |(id, name, _): &(i64, String, String)| {
+        let path = format!("/views/{}/drop", crate::foundation::ids::write(*id));
+        said(&path, list.page.ts("people-view-drop", name.as_str()))
+    };
+    list.view_drops = views.iter().map(drop).collect();
     list.save_view = !address.query().is_empty();
+    list.view_query = address.query();
     fill(&mut list, &by, &orgs, &columns, &found);
     list.files(&address, total);
     list.ways(&address, last);
@@ -188,7 +217,7 @@ async fn file(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let by = visit.person(&app).await?;
     see(&by, SEE_PEOPLE)?;
     let address = Address::new("/people", &visit.query);
-    let term = front::current_term(&app, by.body, by.today()).await?;
+    let term = looked_at(&address, &*front::sittings(&app, by.body).await?, &by);
     let (mut asked, orgs) = (asked(&address, term), front::orgs(&app, by.body).await?);
     asked.after = (String::new(), 0);
     let mut db = app.db.read().await?;
@@ -198,24 +227,6 @@ async fn file(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let columns = lists::columns(COLUMNS, &address.chosen);
     let rows = found.iter().map(|m| columns.iter().map(|c| cell(&page, &orgs, c, m)).collect()).collect();
     super::hand_out(&app, &visit, &by, "people-title", (columns, rows)).await
-}
-
-async fn keep_view(State(app): State<App>, post: Post) -> Outcome<Response> {
-    let by = post.visit.person(&app).await?;
-    see(&by, SEE_PEOPLE)?;
-    post.fields.only(&["name", "query"], &[])?;
-    let address = Address::new("/people", post.fields.get("query"));
-    let name: String = post.fields.get("name").chars().take(40).collect();
-    let mut tx = match post.begin(&app).await? {
-        Begun::Tx(tx) => tx,
-        Begun::Before(response) => return Ok(response),
-    };
-    if name.is_empty() {
-        return Err(Problem::invalid("name", "form-needed"));
-    }
-    house_store::add_view(&mut tx, &by, "/people", &name, &address.query()).await?;
-    let back = format!("/people?{}", address.query());
-    post.done(&app, tx, &back, Said::new("people-view-kept").with("x", name)).await
 }
 
 async fn blank(State(app): State<App>, visit: Visit) -> Outcome<Response> {
@@ -244,6 +255,7 @@ async fn form(
     let maker_page = page.clone();
     let maker = FormMaker::new(&maker_page, typed.fields, typed.wrong);
     let mut fields = person_fields(&maker);
+    fields.extend(term_field(app, by, &maker_page, &maker).await?);
     fields.extend(seat_fields(app, by, &maker_page, &maker).await?);
     let back = visit.path.trim_end_matches("/edit").trim_end_matches("/new").to_owned();
     let mut form = FormPage::new(page, &maker, fields, "people-save", &back);
@@ -266,6 +278,16 @@ pub(super) fn person_fields(maker: &FormMaker<'_>) -> Vec<Field> {
         maker.field("employer", "people-field-employer"),
         maker.field("post", "people-field-post"),
     ]
+}
+
+/// The terms in which a seat can be entered, where there is more than one: the present one and those to come.
+async fn term_field(app: &App, by: &Acting, page: &Page, maker: &FormMaker<'_>) -> Outcome<Option<Field>> {
+    let sittings = front::sittings(app, by.body).await?;
+    let open: Vec<&Term> = sittings.terms.iter().filter(|t| t.closed_at.is_none()).collect();
+    let current = sittings.current_term(by.today()).map(|t| t.id.to_string()).unwrap_or_default();
+    let choices = open.iter().map(|t| Choice::new(t.id, t.name(page.language)));
+    let field = maker.field("term", "people-field-term").or(current).kind("select").options(choices);
+    Ok((open.len() > 1).then_some(field))
 }
 
 async fn seat_fields(app: &App, by: &Acting, page: &Page, maker: &FormMaker<'_>) -> Outcome<Vec<Field>> {
@@ -299,10 +321,9 @@ async fn enter(State(app): State<App>, post: Post) -> Outcome<Response> {
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),
     };
-    let result = match (MemberForm::read(&post.fields), term) {
-        (Ok(form), Some(term)) => actions::enter(&mut tx, &by, term, &form).await,
-        (Ok(_), None) => Err(Problem::invalid("from_on", "people-wrong-no-term")),
-        (Err(problem), _) => Err(problem),
+    let result = match of_term(&post.fields, term) {
+        Ok((form, term)) => actions::enter(&mut tx, &by, term, &form).await,
+        Err(problem) => Err(problem),
     };
     match result {
         Ok(id) => {
@@ -315,6 +336,13 @@ async fn enter(State(app): State<App>, post: Post) -> Outcome<Response> {
         }
         Err(other) => Err(other),
     }
+}
+
+/// What was typed, with the term of the seat: the chosen one, else the present one.
+fn of_term(fields: &Fields, current: Option<TermId>) -> Outcome<(MemberForm, TermId)> {
+    let form = MemberForm::read(fields)?;
+    let term = form.term.or(current).ok_or_else(|| Problem::invalid("from_on", "people-wrong-no-term"))?;
+    Ok((form, term))
 }
 
 async fn refused(
@@ -331,7 +359,8 @@ async fn edit(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
     let by = visit.person(&app).await?;
     office(&by)?;
     let id: AccountId = path_id(&id)?;
-    let term = front::current_term(&app, by.body, by.today()).await?;
+    let sittings = front::sittings(&app, by.body).await?;
+    let term = looked_at(&Address::new(&visit.path, &visit.query), &sittings, &by);
     let mut db = app.db.read().await?;
     let account = store::find(&mut db, by.body, id).await?.ok_or(Problem::NotFound)?;
     let seats = store::seats(&mut db, by.body, id).await?;
@@ -345,7 +374,14 @@ async fn edit(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
     }
     record.set("employer", account.employer);
     record.set("post", account.post);
-    if let Some(seat) = seats.iter().find(|s| Some(s.term) == term) {
+    record.set("term", term.map(|t| t.to_string()).unwrap_or_default());
+    let seat = seats.iter().find(|s| Some(s.term) == term);
+    if seat.is_none()
+        && let Some(term) = term.and_then(|id| sittings.term(id))
+    {
+        record.set("from_on", term.starts_on.as_str());
+    }
+    if let Some(seat) = seat {
         let id = |org: Option<OrgId>| org.map(|o| o.to_string()).unwrap_or_default();
         record.set("sector", seat.sector.map(|s| s.to_string()).unwrap_or_default());
         record.set("committee", id(seat.committee));
@@ -369,10 +405,9 @@ async fn change(State(app): State<App>, Path(id): Path<String>, post: Post) -> O
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),
     };
-    let result = match (MemberForm::read(&post.fields), term) {
-        (Ok(form), Some(term)) => actions::change(&mut tx, &by, (id, version), term, &form).await,
-        (Ok(_), None) => Err(Problem::invalid("from_on", "people-wrong-no-term")),
-        (Err(problem), _) => Err(problem),
+    let result = match of_term(&post.fields, term) {
+        Ok((form, term)) => actions::change(&mut tx, &by, (id, version), term, &form).await,
+        Err(problem) => Err(problem),
     };
     match result {
         Ok(()) => {

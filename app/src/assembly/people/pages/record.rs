@@ -69,7 +69,7 @@ async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
     html(&PersonPage {
         state: page.t(&format!("account-state-{}", account.state)),
         state_kind: state_kind(account.state),
-        acts: acts(&page, &by, &account, &held),
+        acts: acts(&page, &by, (&account, &held), &sittings),
         changes: asked_changes(&page, &changes, &names),
         may_decide: full && id != by.account,
         facts: facts(&page, &account),
@@ -82,7 +82,12 @@ async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
     })
 }
 
-fn acts(page: &Page, by: &Acting, account: &Account, held: &[Holding]) -> Vec<NavLink> {
+fn acts(
+    page: &Page,
+    by: &Acting,
+    (account, held): (&Account, &[Holding]),
+    sittings: &Sittings,
+) -> Vec<NavLink> {
     if !by.is(Role::OfficeOfficer) {
         return Vec::new();
     }
@@ -90,6 +95,12 @@ fn acts(page: &Page, by: &Acting, account: &Account, held: &[Holding]) -> Vec<Na
     let mut acts = Vec::new();
     if !held.iter().any(|h| Role::ADMINISTRATORS.contains(&h.role)) {
         acts.push(primary(&at("edit"), page.t("people-edit")));
+        // Whoever goes on, or comes in with the next term, gets his seat before the present one is closed.
+        let current = sittings.current_term(by.today()).map(|t| t.id);
+        for term in sittings.terms.iter().filter(|t| t.closed_at.is_none() && Some(t.id) != current) {
+            let label = page.ts("people-seat-in-term", term.name(page.language));
+            acts.push(said(&at(&format!("edit?term={}", term.id)), label));
+        }
     }
     if account.id != by.account && held.iter().all(|h| h.role == Role::Member) {
         if account.state != AccountState::Disabled {

@@ -6,6 +6,7 @@ use crate::foundation::acting::{Power, parse_date, start_of_day};
 use crate::foundation::errors::Outcome;
 use crate::foundation::forms::{Checks, Fields};
 use crate::foundation::ids::{AccountId, OrgId};
+use crate::foundation::order::order_key;
 use crate::foundation::workflow::Name;
 
 /// Reads an optional id: empty is none, anything unreadable is a complaint.
@@ -87,7 +88,7 @@ impl AccountForm {
         let typed = |name: &str| fields.get(name).to_owned();
         let key = fields.get("sort_key").to_lowercase();
         Self {
-            sort_key: if key.is_empty() { typed("name") } else { key },
+            sort_key: if key.is_empty() { order_key(fields.get("name")) } else { key },
             login,
             name: typed("name"),
             member_no: Some(typed("member_no")).filter(|no| !no.is_empty()),
@@ -128,6 +129,8 @@ pub struct SeatForm {
 pub struct MemberForm {
     /// The person.
     pub account: AccountForm,
+    /// The term of the seat; none: the present one.
+    pub term: Option<TermId>,
     /// The seat.
     pub seat: SeatForm,
 }
@@ -143,6 +146,7 @@ impl MemberForm {
         "email",
         "employer",
         "post",
+        "term",
         "sector",
         "committee",
         "group",
@@ -166,8 +170,9 @@ impl MemberForm {
         };
         let ordered = seat.until_on.as_ref().is_none_or(|until| *until >= seat.from_on);
         checks.need(ordered, "until_on", "people-wrong-order");
+        let term = optional(&mut checks, fields, "term");
         checks.end()?;
-        Ok(Self { account, seat })
+        Ok(Self { account, term, seat })
     }
 }
 

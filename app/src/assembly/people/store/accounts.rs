@@ -14,7 +14,7 @@ macro_rules! listed {
         "from seat s join account a on a.id = s.account where s.body = $1 and s.term = $2 \
          and not exists (select 1 from seat x where x.account = s.account and x.term = s.term \
          and (x.from_on > s.from_on or (x.from_on = s.from_on and x.id > s.id))) \
-         and (a.name like $3 escape '\\' or a.sort_key like $3 escape '\\' or coalesce(a.member_no, '') like $3 escape '\\') \
+         and (a.name like $3 escape '\\' or replace(a.sort_key, ' ', '') like replace($3, ' ', '') escape '\\' or coalesce(a.member_no, '') like $3 escape '\\') \
          and ($4 = cast(0 as bigint) or s.committee = $4) and ($5 = cast(0 as bigint) or s.grp = $5) \
          and ($6 < cast(0 as bigint) or s.standing = $6) and ($7 = '' or a.state = $7)"
     };
@@ -53,7 +53,7 @@ crate::statements! {
         a.state, s.committee, s.grp, s.standing, s.from_on, s.until_on from seat s join account a on a.id = s.account \
         where s.body = $1 and s.term = $2 and a.state <> 'disabled' and s.from_on <= $5 \
         and (s.until_on is null or s.until_on >= $5) \
-        and (a.name like $3 escape '\\' or a.sort_key like $3 escape '\\' or a.member_no = $4) \
+        and (a.name like $3 escape '\\' or replace(a.sort_key, ' ', '') like replace($3, ' ', '') escape '\\' or a.member_no = $4) \
         order by case when a.name = $4 then cast(0 as bigint) else cast(1 as bigint) end, a.sort_key, a.id limit $6";
     CONVENED = "select a.id, a.name, a.sort_key, coalesce(a.member_no, ''), a.phone, a.email, a.employer, a.post, \
         a.state, s.committee, s.grp, s.standing, s.from_on, s.until_on from seat s join account a on a.id = s.account \
@@ -70,7 +70,7 @@ crate::statements! {
         then cast(1 as bigint) else cast(0 as bigint) end from account a where a.body = $1 and a.state = 'active' order by a.id";
     COUNT_SEATS = "select count(*) from seat where body = $1";
     FIND_ACCOUNTS = "select id, name, login from account where body = $1 and state <> 'disabled' \
-        and (name like $2 escape '\\' or login like $2 escape '\\' or sort_key like $2 escape '\\') order by sort_key, id limit $3";
+        and (name like $2 escape '\\' or login like $2 escape '\\' or replace(sort_key, ' ', '') like replace($2, ' ', '') escape '\\') order by sort_key, id limit $3";
 }
 
 fn account(mut r: Row) -> Outcome<Account> {

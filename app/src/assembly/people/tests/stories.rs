@@ -4,6 +4,7 @@ use super::{Person, World, id, term, worlds};
 use crate::assembly::entrance::{ProfileField, ask_change};
 use crate::assembly::people::{actions, front};
 use crate::foundation::acting::{Power, Role};
+use crate::foundation::db::Read;
 use crate::foundation::ids::{AccountId, BodyId};
 
 fn member_form(login: &str) -> Vec<(String, String)> {
@@ -289,5 +290,96 @@ async fn the_api_answers_with_a_token_only() {
             ask("/api/orgs").await.is(200).holds("提案委员会1").lacks("提案委员会2");
         }
         office.get("/api/people").await.is(401);
+    }
+}
+
+#[tokio::test]
+async fn a_saved_view_of_the_members_is_kept_and_dropped() {
+    use crate::demo::{people, testing};
+    for world in testing::worlds().await {
+        let mut office = world.client(people::OFFICE_OFFICER).await;
+        let list = office.get("/people?standing=1").await;
+        assert!(list.says("action=\"/views\""), "{}", list.text);
+        let kept =
+            office.post("/views", &[("list", "/people"), ("name", "常委"), ("query", "standing=1")]).await;
+        assert_eq!(kept.location, "/people?standing=1");
+        let list = office.get("/people").await;
+        assert!(list.says("删除视图“常委”") && list.says("整理视图"), "{}", list.text);
+        let drop = list.text.split("action=\"/views/").nth(1).unwrap().split('"').next().unwrap();
+        let gone = office.post(&format!("/views/{drop}"), &[("back", "/people")]).await;
+        assert_eq!(gone.location, "/people");
+        assert!(!office.get("/people").await.says("常委”"));
+    }
+}
+
+#[tokio::test]
+async fn a_seat_in_the_next_term_is_entered_while_the_present_one_is_open() {
+    for world in worlds().await {
+        let office = world.person(1, "office", &[Role::OfficeOfficer]).await;
+        let made = post(&office, "/people/new", &member_form("lin-qiuhe")).await;
+        let (path, who) = (made.is(303).to.clone(), account_in(&made.to));
+        office.get(&path).await.is(200).lacks("edit?term=");
+        let next = [("number", "13"), ("starts_on", "2027-01-01"), ("ends_on", "2031-12-31")];
+        office.post("/people/terms/new", &next).await.is(303);
+        let seats =
+            async || front::seats(&mut world.app.db.read().await.unwrap(), BodyId(1), who).await.unwrap();
+        let shown = office.get(&path).await;
+        let edit = shown.is(200).text.split("edit?term=").nth(1).unwrap();
+        let term = edit.split('"').next().unwrap().to_owned();
+        office.get(&format!("{path}/edit?term={term}")).await.is(200).holds("value=\"2027-01-01\"");
+        let mut form = member_form("lin-qiuhe");
+        set(&mut form, "version", "1");
+        set(&mut form, "term", &term);
+        post(&office, &format!("{path}/edit"), &form).await.is(422).holds("这一届从 2027-01-01 开始");
+        set(&mut form, "from_on", "2027-01-01");
+        set(&mut form, "committee", "");
+        post(&office, &format!("{path}/edit"), &form).await.is(303);
+        let both = seats().await;
+        assert_eq!(both.len(), 2);
+        assert!(
+            both[1].committee.is_some() && both[1].until_on.is_none(),
+            "the present seat stays as it was"
+        );
+        assert_eq!((both[0].from_on.as_str(), both[0].committee), ("2027-01-01", None));
+        // A newcomer of the next term; the list shows each term by itself.
+        let mut form = member_form("shen-mo");
+        for (name, value) in
+            [("name", "沈默"), ("member_no", "130001"), ("term", &*term), ("from_on", "2027-01-01")]
+        {
+            set(&mut form, name, value);
+        }
+        post(&office, "/people/new", &form).await.is(303);
+        office.get("/people").await.is(200).holds("林秋禾").lacks("沈默");
+        office.get(&format!("/people?term={term}")).await.is(200).holds("林秋禾").holds("沈默");
+        // The present term ends: who goes on keeps role and account.
+        office.post(&format!("/people/terms/{}/close", id(101)), &[]).await.is(303);
+        let both = seats().await;
+        assert!(both[1].until_on.is_some() && both[0].until_on.is_none());
+        assert_eq!(roles(&world, who).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn the_demo_tells_the_auditor_how_everybody_came_in() {
+    use crate::demo::{people, testing};
+    for world in testing::worlds().await {
+        let mut auditor = world.client(people::AUDITOR).await;
+        for (kind, said) in [("account", "席位"), ("role", "委员"), ("delegation", "盖章"), ("body", "")]
+        {
+            let log = auditor.get(&format!("/log?kind={kind}")).await;
+            assert!(
+                log.says(said) && log.says("table__main") && !log.says("\u{27e6}"),
+                "{kind}: {}",
+                log.text
+            );
+        }
+        assert!(auditor.get("/log/check").await.says("日志完整"));
+        let mut db = world.app.db.read().await.unwrap();
+        let untold = "select count(*) from account a where not exists (select 1 from event e where e.kind = 'account' \
+            and e.subject = a.id and e.action = 'created')";
+        assert_eq!(db.number(untold.into(), vec![]).await.unwrap(), 0);
+        let ungranted = "select count(*) from role_grant g where not exists (select 1 from event e where e.kind = 'role' \
+            and e.subject = g.account and e.action = 'grant')";
+        assert_eq!(db.number(ungranted.into(), vec![]).await.unwrap(), 0);
     }
 }

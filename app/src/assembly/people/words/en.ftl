@@ -146,7 +146,7 @@ people-field-granted_by = Granted by
 # hint
 people-field-login-hint = Small letters, digits, dot or hyphen, 3 to 40. One person each, never shared.
 # hint
-people-field-sort_key-hint = For example lin qiuhe. Left empty, the name is used.
+people-field-sort_key-hint = For example lin qiu he. Left empty, it is made from the name; correct it here when it is read otherwise.
 # hint
 people-field-from_on-hint = When groups change, the day the new ones begin. Earlier records stay.
 # hint
@@ -180,6 +180,8 @@ people-members-none-text = Look with other conditions, or enter a member.
 people-new = Enter a member
 # button
 people-edit = Change the data
+# link to the form with a seat in a term that is to come; x: name of the term
+people-seat-in-term = Seat in { $x }
 # button
 people-save = Save
 # search field
@@ -220,8 +222,10 @@ people-view-save = Save as a view
 people-view-name = Name of the view
 # button
 people-view-keep = Keep
-# done
-people-view-kept = Saved as the view “{ $x }”
+# button that drops a saved view, with its name
+people-view-drop = Drop the view “{ $x }”
+# opens the list of saved views to be dropped, where there is nothing to save
+people-views-keep = Tidy the views
 # link
 people-back = Back
 # link out of a form
@@ -653,6 +657,8 @@ people-wrong-moment = Write day and time, like 2026-01-16 22:00.
 people-wrong-code-taken = This code is taken. Choose another.
 # what to do at a field
 people-wrong-no-term = There is no open term. Enter one first.
+# a seat that begins before its term; x: first day of the term
+people-wrong-before-term = This term begins on { $x }. Choose that day or a later one.
 # what to do at a field
 people-wrong-term-taken = This term is entered already.
 # what to do at a field

@@ -146,7 +146,7 @@ people-field-granted_by = 授予人
 # hint
 people-field-login-hint = 小写字母、数字、点、横线，3 至 40 位，每人一个，不共用。
 # hint
-people-field-sort_key-hint = 如 lin qiuhe。不填时按姓名排。
+people-field-sort_key-hint = 如 lin qiu he。不填时由姓名生成，读音不对时在这里改。
 # hint
 people-field-from_on-hint = 调整界别、专委会或小组时，写新安排开始的日期，以前的记录不变。
 # hint
@@ -180,6 +180,8 @@ people-members-none-text = 换个条件再找，或录入委员。
 people-new = 录入委员
 # button
 people-edit = 修改资料
+# link to the form with a seat in a term that is to come; x: name of the term
+people-seat-in-term = { $x }的席位
 # button
 people-save = 保存资料
 # search field
@@ -220,8 +222,10 @@ people-view-save = 存为视图
 people-view-name = 视图名称
 # button
 people-view-keep = 存下
-# done
-people-view-kept = 已存为视图“{ $x }”
+# button that drops a saved view, with its name
+people-view-drop = 删除视图“{ $x }”
+# opens the list of saved views to be dropped, where there is nothing to save
+people-views-keep = 整理视图
 # link
 people-back = 返回
 # link out of a form
@@ -653,6 +657,8 @@ people-wrong-moment = 请写日期和时间，如 2026-01-16 22:00。
 people-wrong-code-taken = 这个代码已经用了，请换一个。
 # what to do at a field
 people-wrong-no-term = 没有未结束的届，请先录入届。
+# a seat that begins before its term; x: first day of the term
+people-wrong-before-term = 这一届从 { $x } 开始，请填这一天或以后的日期。
 # what to do at a field
 people-wrong-term-taken = 这一届已经录入。
 # what to do at a field

@@ -2,7 +2,7 @@
 
 use super::drafting::{self, Text};
 use super::reviewing::{self, Opinion};
-use super::{case, merging, signing, submitting, withdrawing};
+use super::{case, joining as together, merging, signing, submitting, withdrawing};
 use crate::assembly::proposals::records::{CategoryId, Kind, Proposal, ProposalId};
 use crate::assembly::proposals::store;
 use crate::assembly::proposals::workflow::Action;
@@ -10,7 +10,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
 use crate::foundation::dialect;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::ids::AccountId;
+use crate::foundation::ids::{AccountId, OrgId};
 
 /// Everything that a step may need; each action reads what is its own and leaves the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct StepInput {
     pub lead: Option<ProposalId>,
     /// Members asked to sign.
     pub invited: Vec<AccountId>,
+    /// Organisations asked to propose together.
+    pub orgs: Vec<OrgId>,
     /// Until when they may sign, milliseconds UTC.
     pub until: Option<i64>,
     /// Digest of the text that was shown for signing.
@@ -89,6 +91,14 @@ pub async fn perform(
         A::Invite | A::InviteMore | A::Sign | A::Decline | A::Unsign | A::Recall => {
             case(tx, by, id, action, input.version).await?;
             co_signing(tx, by, id, action, input).await
+        }
+        A::AskToJoin | A::Join | A::DeclineJoining => {
+            case(tx, by, id, action, input.version).await?;
+            match action {
+                A::AskToJoin => together::ask(tx, by, id, &input.orgs).await,
+                A::Join => together::join(tx, by, id, input.digest.as_deref()).await,
+                _ => together::decline(tx, by, id, &input.reason).await,
+            }
         }
         A::ProposeMerge | A::AgreeToMerge | A::ObjectToMerge | A::CancelMerge | A::Merge | A::Unmerge => {
             // Two cases are held: whoever joins comes one after the other, so that no two wait for each other.

@@ -237,7 +237,8 @@ pub async fn edit(
         0
     };
     after.signer_count = signers(tx, &after).await?;
-    write(tx, by, &case, &after, json!({ "voided": voided })).await?;
+    let anew = super::joining::ask_anew(tx, by, &after).await?;
+    write(tx, by, &case, &after, json!({ "voided": voided, "asked_anew": anew })).await?;
     write_parts(tx, by, &after, text).await?;
     Ok(after)
 }
@@ -274,94 +275,10 @@ pub async fn restore(tx: &mut Tx, by: &Acting, id: ProposalId) -> Outcome<Propos
     simple(tx, by, id, Action::Restore).await.map(|(_, p)| p)
 }
 
-/// Media types that may be attached, by ending (TRUST T-22, T-23: no macros, no programs, no pages).
-pub const ENDINGS: &[(&str, &str)] = &[
-    ("pdf", "application/pdf"),
-    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    ("txt", "text/plain"),
-    ("csv", "text/csv"),
-    ("jpg", "image/jpeg"),
-    ("jpeg", "image/jpeg"),
-    ("png", "image/png"),
-];
-/// Bytes one person may attach in a day (TRUST T-22).
-const DAILY_BYTES: i64 = 500 * 1024 * 1024;
-
-/// Attaches a file that lies in the file store already. Only while the text may be changed.
-pub async fn attach(
-    tx: &mut Tx,
-    by: &Acting,
-    id: ProposalId,
-    (name, digest): (&str, &str),
-    content: &[u8],
-) -> Outcome<Attachment> {
-    let case = case(tx, by, id, Action::Edit, None).await?;
-    let media = check_file(name, content)?;
-    if parts::attachments(tx, id).await?.len() >= 10 {
-        return Err(Problem::invalid("file", "proposals-files-many"));
-    }
-    let size = content.len() as i64;
-    if parts::attached_since(tx, by.account, by.now - 86_400_000).await? + size > DAILY_BYTES {
-        return Err(Problem::TooLarge { limit: DAILY_BYTES as usize });
-    }
-    let name = short_name(name);
-    let attachment = Attachment {
-        id: AttachmentId(by.new_id()),
-        name,
-        media: media.to_owned(),
-        size,
-        digest: digest.to_owned(),
-    };
-    crate::foundation::store::record_blob(tx, digest, size, by.now).await?;
-    parts::add_attachment(tx, by, id, &attachment).await?;
-    let after = case.after(by);
-    write(tx, by, &case, &after, json!({ "x": attachment.name, "attached": digest })).await?;
-    Ok(attachment)
-}
-
-/// A file's name without control characters, at most 120 long, its ending kept: without it nobody could open the file.
-fn short_name(name: &str) -> String {
-    let name: Vec<char> = name.chars().filter(|c| !c.is_control()).collect();
-    let ending = name.iter().rposition(|c| *c == '.').map_or(0, |at| name.len() - at);
-    let stem = name.len() - ending;
-    name[..stem.min(120 - ending.min(10))].iter().chain(&name[stem..]).collect()
-}
-
-/// The media type of a file that may be attached: its ending is known and its first bytes agree.
-fn check_file(name: &str, content: &[u8]) -> Outcome<&'static str> {
-    let ending = name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase()).unwrap_or_default();
-    let Some((_, media)) = ENDINGS.iter().find(|(known, _)| *known == ending) else {
-        return Err(Problem::invalid("file", "proposals-file-kind"));
-    };
-    let sound = match ending.as_str() {
-        "pdf" => content.starts_with(b"%PDF-"),
-        "docx" | "xlsx" => {
-            content.starts_with(b"PK\x03\x04") && !content.windows(14).any(|w| w == b"vbaProject.bin")
-        }
-        "png" => content.starts_with(b"\x89PNG"),
-        "jpg" | "jpeg" => content.starts_with(b"\xff\xd8\xff"),
-        _ => !content.contains(&0),
-    };
-    if content.is_empty() || !sound {
-        return Err(Problem::invalid("file", "proposals-file-content"));
-    }
-    Ok(media)
-}
-
-/// Takes an attached file off.
-pub async fn detach(tx: &mut Tx, by: &Acting, id: ProposalId, attachment: AttachmentId) -> Outcome<()> {
-    let case = case(tx, by, id, Action::Edit, None).await?;
-    if !parts::drop_attachment(tx, id, attachment, by.now).await? {
-        return Err(Problem::NotFound);
-    }
-    let after = case.after(by);
-    write(tx, by, &case, &after, json!({ "detached": attachment.to_string() })).await
-}
-
 /// Begins a new draft with the text of one's own earlier proposal (returned for good, not filed, withdrawn).
 pub async fn copy(tx: &mut Tx, by: &Acting, id: ProposalId) -> Outcome<Proposal> {
     let shown = store::find(tx, by, id).await?.ok_or(Problem::NotFound)?;
+    let owner = shown.standings(by);
     let p = shown.proposal;
     let content = Content {
         situation: p.situation.clone(),
@@ -383,7 +300,6 @@ pub async fn copy(tx: &mut Tx, by: &Acting, id: ProposalId) -> Outcome<Proposal>
         units: parts::units(tx, id).await?,
         previous: Some(id),
     };
-    let owner = standings(by, &p, shown.my_signature);
     if !owner.iter().any(|s| matches!(s, Standing::FirstProposer | Standing::Drafter | Standing::SealHolder))
     {
         return Err(Problem::NotYours { action: "case-action-create".to_owned() });

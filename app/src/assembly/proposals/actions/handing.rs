@@ -3,7 +3,7 @@
 
 use crate::assembly::handling::{self, MatterId, MatterState, NewMatter, NewPerson, Part, Voice};
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{self, parts};
+use crate::assembly::proposals::store::{self, partners, parts};
 use crate::foundation::acting::{Acting, local_date};
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::errors::{Outcome, Problem};
@@ -34,23 +34,26 @@ pub async fn register(tx: &mut Tx, by: &Acting, p: &Proposal) -> Outcome<()> {
     handling::register(tx, by, new).await.map(|_| ())
 }
 
-/// Those who put it: the first proposer and who signed, or the organisation; then those of the cases joined to it.
+/// Those who put it: the first proposer and who signed, or the organisation and those that joined it; then those of the cases joined to it.
 async fn persons(tx: &mut Tx, by: &Acting, p: &Proposal) -> Outcome<Vec<NewPerson>> {
-    let mut found = own(tx, p, false).await?;
+    let mut found = own(tx, by, p, false).await?;
     for child in store::joined_to(tx, by.body, p.id).await? {
-        found.extend(own(tx, &child, true).await?);
+        found.extend(own(tx, by, &child, true).await?);
     }
     Ok(found)
 }
 
-async fn own(db: &mut impl Read, p: &Proposal, joined: bool) -> Outcome<Vec<NewPerson>> {
+async fn own(db: &mut impl Read, by: &Acting, p: &Proposal, joined: bool) -> Outcome<Vec<NewPerson>> {
     let voice = |voice: Voice| if joined { Voice::Joined } else { voice };
     if let Some(org) = p.org {
-        return Ok(vec![NewPerson {
-            account: p.proposer,
-            org: Some(org),
-            voice: voice(Voice::Organisation),
-        }]);
+        let sealed = |account, org| NewPerson { account, org: Some(org), voice: voice(Voice::Organisation) };
+        let mut found = vec![sealed(p.proposer, org)];
+        if p.kind == Kind::OrgJoint {
+            let agreed = partners::of(db, p.id, &by.today().to_string()).await?;
+            let agreed = agreed.iter().filter(|q| q.state == PartnerState::Agreed);
+            found.extend(agreed.filter_map(|q| Some(sealed(q.account?, q.org))));
+        }
+        return Ok(found);
     }
     let mut found = vec![NewPerson { account: p.proposer, org: None, voice: voice(Voice::First) }];
     if p.kind == Kind::Joint {

@@ -1,8 +1,10 @@
 //! The verbs: every write of the room. One verb, one transaction, one event. No SQL, no HTTP.
 
+pub mod attaching;
 pub mod dispatch;
 pub mod drafting;
 pub mod handing;
+pub mod joining;
 pub mod merging;
 pub mod registering;
 pub mod reviewing;
@@ -67,7 +69,7 @@ pub(super) async fn case(
 ) -> Outcome<Case> {
     dialect::hold(tx, "proposal", id.0).await?;
     let shown = store::find(tx, by, id).await?.ok_or(Problem::NotFound)?;
-    let standings = standings(by, &shown.proposal, shown.my_signature);
+    let standings = shown.standings(by);
     let state = shown.proposal.state;
     let on = |key: &str| by.on(key);
     let step = WORKFLOW
@@ -173,6 +175,7 @@ pub(super) async fn people(
                     found.extend(people::delegates(db, p.body, org, power, by.today()).await?);
                 }
             }
+            Standing::Partner => found.extend(joining::sealing(db, by, p).await?),
             Standing::ProposalOffice => {
                 found.extend(people::holders(db, p.body, Role::ProposalOfficer).await?)
             }

@@ -100,6 +100,7 @@ async fn check(tx: &mut Tx, by: &Acting, p: &Proposal) -> Outcome<Vec<String>> {
             wrong.push(Complaint::new("", "signing-too-few").with("min", least).with("now", signed));
         }
     }
+    wrong.extend(super::joining::complaints(tx, by, p).await?);
     if wrong.is_empty() { Ok(suggestions) } else { Err(Problem::Invalid(wrong)) }
 }
 
@@ -191,5 +192,7 @@ async fn hand_in(
     let told = |word| Tell { standings: &[], word, asks: false, due_on: None, more: json!({}) };
     tell_accounts(tx, by, &after, &dropped, told("signing-notice-dropped")).await?;
     tell_accounts(tx, by, &after, &signed, told("proposals-notice-yours-submitted")).await?;
+    let partners = super::joining::sealing(tx, by, &after).await?;
+    tell_accounts(tx, by, &after, &partners, told("proposals-notice-yours-submitted")).await?;
     Ok(after)
 }

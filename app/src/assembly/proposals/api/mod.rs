@@ -37,7 +37,7 @@ pub(super) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new().routes(routes!(list, create)).routes(routes!(show)).routes(routes!(history, step))
 }
 
-fn line(p: &Proposal, proposer: &str, org: &str) -> ProposalLine {
+fn line(p: &lists::Brief, proposer: &str, org: &str) -> ProposalLine {
     ProposalLine {
         id: p.id.to_string(),
         number: p.case_no.clone(),
@@ -60,7 +60,7 @@ fn line(p: &Proposal, proposer: &str, org: &str) -> ProposalLine {
 }
 
 fn allowed(by: &Acting, shown: &Shown) -> Vec<Action> {
-    let standings = standings(by, &shown.proposal, shown.my_signature);
+    let standings = shown.standings(by);
     WORKFLOW.allowed(Some(shown.proposal.state), &standings, &|key| by.on(key))
 }
 
@@ -142,7 +142,7 @@ async fn whole(db: &mut impl Read, by: &Acting, shown: &Shown) -> Outcome<Propos
     let unit = |u: SuggestedUnit| UnitJson { org: u.org.map(|o| o.to_string()), name: u.name, role: u.role };
     let signature = |s: Signature| SignatureOut { name: s.name, state: s.state, answered_at: s.answered_at };
     Ok(ProposalOut {
-        line: line(p, &shown.proposer_name, &shown.org_name),
+        line: line(&p.into(), &shown.proposer_name, &shown.org_name),
         situation: p.situation.clone(),
         analysis: p.analysis.clone(),
         suggestions: parts::suggestions(db, p.id).await?,
@@ -221,7 +221,7 @@ async fn history(
     let id: ProposalId = path_id(&id)?;
     let mut db = app.db.read().await?;
     let shown = store::find(&mut db, by, id).await?.ok_or(Problem::NotFound)?;
-    let standing = !standings(by, &shown.proposal, shown.my_signature).is_empty();
+    let standing = !shown.standings(by).is_empty();
     let judging = [Action::Accept, Action::Review, Action::Approve];
     let out = |e: events::Event| {
         let opinion = judging.iter().any(|a| a.key() == e.action);

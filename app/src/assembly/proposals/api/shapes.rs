@@ -182,6 +182,8 @@ pub(super) struct StepIn {
     pub lead: Option<String>,
     /// Accounts of the members asked to sign.
     pub invited: Vec<String>,
+    /// Organisations asked to propose together.
+    pub orgs: Vec<String>,
     /// Until when they may sign, milliseconds UTC.
     pub until: Option<i64>,
     /// Digest of the text that you read before signing.
@@ -281,7 +283,9 @@ impl StepIn {
     pub(super) fn read(&self) -> Outcome<StepInput> {
         let account =
             |text: &String| text.parse::<AccountId>().map_err(|_| Problem::invalid("invited", "form-choose"));
+        let org = |text: &String| text.parse::<OrgId>().map_err(|_| Problem::invalid("orgs", "form-choose"));
         Ok(StepInput {
+            orgs: self.orgs.iter().map(org).collect::<Outcome<_>>()?,
             version: self.version,
             reason: self.reason.clone(),
             category: id_in("category", self.category.as_ref())?,

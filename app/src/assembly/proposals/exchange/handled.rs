@@ -239,7 +239,10 @@ pub async fn import(
 
 fn past(source: &Handled, sitting: &Sitting, record: &Record, units: Vec<(OrgId, Part)>) -> PastHandling {
     let mut replies = Vec::new();
-    let first = PastReply { on: record.replied.clone().unwrap_or_default(), verdict: verdict(record.feedback.as_deref()) };
+    let first = PastReply {
+        on: record.replied.clone().unwrap_or_default(),
+        verdict: verdict(record.feedback.as_deref()),
+    };
     // A day that was not understood is still an answer where the class or the opinion says there was one.
     if record.replied.is_some() || record.result.is_some() || first.verdict.is_some() {
         let given = record.assigned.clone().unwrap_or_else(|| sitting.closes_on.clone());

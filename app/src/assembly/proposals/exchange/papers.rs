@@ -32,7 +32,10 @@ fn facts<'a>(desk: &'a PaperDesk, told: &Told<'_>) -> PaperFacts<'a> {
     let mut facts = PaperFacts::new(desk);
     facts.put("body", desk.body());
     facts.put("today", desk.today());
-    facts.put("number", if p.case_no.is_empty() { String::new() } else { desk.x("paper-case-no", p.case_no.as_str()) });
+    facts.put(
+        "number",
+        if p.case_no.is_empty() { String::new() } else { desk.x("paper-case-no", p.case_no.as_str()) },
+    );
     facts.put("serial", p.serial.map(|n| n.to_string()).unwrap_or_default());
     facts.put("session", desk.session(told.session));
     facts.put("category", told.category.clone());
@@ -57,7 +60,8 @@ pub fn form(desk: &PaperDesk, told: &Told<'_>) -> MadePaper {
     facts.put("contact", if told.contact { contact.join(" ") } else { String::new() });
     facts.put("situation", p.situation.clone());
     facts.put("analysis", p.analysis.clone());
-    let items: Vec<String> = (1..).zip(told.suggestions).map(|(n, s): (i64, _)| format!("{n}. {s}")).collect();
+    let items: Vec<String> =
+        (1..).zip(told.suggestions).map(|(n, s): (i64, _)| format!("{n}. {s}")).collect();
     facts.put("suggestions", items.join("\n"));
     facts.put("research", p.research.clone());
     facts.put("publish_wish", desk.t(&format!("publish-{}", p.publish_wish)));
@@ -79,7 +83,8 @@ pub fn form(desk: &PaperDesk, told: &Told<'_>) -> MadePaper {
     table = table.opinion(&desk.t("proposals-form-receipt"), "", 18, &desk.seal());
     let title = desk.t("paper-form");
     let (number, serial) = (facts.get("number"), facts.get("serial"));
-    let left = if number.is_empty() { desk.xy("paper-line", facts.label("serial"), serial) } else { number.clone() };
+    let left =
+        if number.is_empty() { desk.xy("paper-line", facts.label("serial"), serial) } else { number.clone() };
     let document = Document {
         captions: (left, desk.body()),
         blocks: vec![Block::Fields(table), Block::Flush(desk.t("proposals-form-note"))],
@@ -92,8 +97,12 @@ pub fn form(desk: &PaperDesk, told: &Told<'_>) -> MadePaper {
 pub fn review(desk: &PaperDesk, told: &Told<'_>) -> MadePaper {
     let mut facts = facts(desk, told);
     let row = |r: &Review| {
-        let checks: Vec<String> =
-            r.checks.split(',').filter(|c| !c.is_empty()).map(|c| desk.t(&format!("review-check-{c}"))).collect();
+        let checks: Vec<String> = r
+            .checks
+            .split(',')
+            .filter(|c| !c.is_empty())
+            .map(|c| desk.t(&format!("review-check-{c}")))
+            .collect();
         let level = desk.t(&format!("review-level-{}", r.level));
         vec![
             level,
@@ -116,10 +125,10 @@ pub fn review(desk: &PaperDesk, told: &Told<'_>) -> MadePaper {
     }
     table = facts.row(table, &["outcome", "decided_on"]);
     if !told.ground.is_empty() {
-        table = facts.row(table, &["ground"]);
+        table = table.pairs(&[(&desk.t("proposals-notice-ground"), &told.ground)]);
     }
     let reason = facts.get("reason");
-    table = table.opinion(&facts.label("decision"), &reason, 28, &desk.seal());
+    table = table.opinion(&desk.t("proposals-review-decision"), &reason, 28, &desk.seal());
     let title = desk.t("paper-review");
     let document = Document {
         captions: (desk.body(), facts.get("today")),
@@ -147,7 +156,11 @@ pub fn notice(desk: &PaperDesk, told: &Told<'_>) -> MadePaper {
         Block::paragraph(desk.x("paper-sentence", facts.get("outcome"))),
     ];
     if !told.ground.is_empty() {
-        blocks.push(Block::paragraph(desk.xy("paper-line", facts.label("ground"), told.ground.as_str())));
+        blocks.push(Block::paragraph(desk.xy(
+            "paper-line",
+            desk.t("proposals-notice-ground"),
+            told.ground.as_str(),
+        )));
     }
     if !p.outcome_reason.is_empty() {
         blocks.push(Block::paragraph(p.outcome_reason.clone()));

@@ -6,9 +6,8 @@ use crate::demo::people;
 use crate::demo::testing::{World, worlds};
 use crate::foundation::db::{Read, Sql};
 
-const S4: &[u8] = include_bytes!(
-    "../../../../../instruments/office_documents/tests/data/s4_handling_tick_matrix.xlsx"
-);
+const S4: &[u8] =
+    include_bytes!("../../../../../instruments/office_documents/tests/data/s4_handling_tick_matrix.xlsx");
 
 async fn number(world: &World, sql: &'static str) -> i64 {
     let mut db = world.app.db.read().await.unwrap();
@@ -36,9 +35,13 @@ async fn a_past_year_comes_in_once_and_starts_no_clock() {
         let count = async |sql: &'static str| number(&world, sql).await;
         let from = "select count(*) from matter where imported_from = '2023.xlsx' and state = ";
         let _ = from;
-        assert_eq!(count("select count(*) from matter where imported_from = '2023.xlsx'").await, done.entered);
         assert_eq!(
-            count("select count(*) from matter where imported_from = '2023.xlsx' and state = 'handling'").await,
+            count("select count(*) from matter where imported_from = '2023.xlsx'").await,
+            done.entered
+        );
+        assert_eq!(
+            count("select count(*) from matter where imported_from = '2023.xlsx' and state = 'handling'")
+                .await,
             1,
             "the one that was not answered"
         );
@@ -58,6 +61,9 @@ async fn a_past_year_comes_in_once_and_starts_no_clock() {
         let twice = handled::import(&mut tx, &by, &source, &options).await.unwrap().unwrap();
         tx.commit().await.unwrap();
         assert_eq!((twice.entered, twice.same, twice.proposals, twice.orgs), (0, 6, 0, 0));
-        assert_eq!(count("select count(*) from matter where imported_from = '2023.xlsx'").await, done.entered);
+        assert_eq!(
+            count("select count(*) from matter where imported_from = '2023.xlsx'").await,
+            done.entered
+        );
     }
 }

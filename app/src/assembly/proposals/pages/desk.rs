@@ -3,6 +3,8 @@
 
 use super::table::{self, COLUMNS, RowView, sitting_choices};
 use super::view::sitting_name;
+use crate::assembly::proposals::actions::registering::As;
+use crate::assembly::proposals::exchange;
 use crate::assembly::proposals::filters::{self, Known};
 use crate::assembly::proposals::records::{Kind, ProposalId, SittingId, Window, of_roles, reads_all};
 use crate::assembly::proposals::store::lists::{self as rows, Filter, Line, Order};
@@ -99,6 +101,7 @@ struct Narrowing {
 struct DeskPage {
     page: Page,
     office: bool,
+    imports: bool,
     today: String,
     sittings: Vec<Choice>,
     all_sittings: bool,
@@ -125,11 +128,11 @@ struct DeskPage {
 
 async fn desk(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let by = visit.person(&app).await?;
-    let mut page = visit.page(&app, "").await?;
+    let mut db = app.db.read().await?;
+    let mut page = visit.page_with(&app, &mut db, "").await?;
     let office = reads_all(&by);
     page.title = page.t(if office { "proposals-desk-title" } else { "proposals-desk-title-member" });
     let address = Address::new("/proposals", &visit.query);
-    let mut db = app.db.read().await?;
     let known = Known::load(&app, &by).await?;
     let filter = filters::read(&mut db, &by, &known, &address.chosen).await?;
     let order = filters::order(&address.chosen);
@@ -153,6 +156,7 @@ async fn desk(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let chosen_sitting = filter.sitting.map(|s| s.to_string()).unwrap_or_default();
     let desk = DeskPage {
         office: !of_roles(&by).is_empty(),
+        imports: exchange::may(&by, As::Draft).is_ok(),
         today: page.date_with_weekday(by.today()),
         sittings: sitting_choices(&page, &known, &chosen_sitting),
         all_sittings: filter.sitting.is_none(),

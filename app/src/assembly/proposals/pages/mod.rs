@@ -1,5 +1,6 @@
 //! Pages of the room: routes; each page in a file of its own.
 
+mod asking;
 mod batch;
 mod desk;
 mod import;

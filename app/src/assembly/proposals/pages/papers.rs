@@ -21,7 +21,8 @@ fn offered(by: &Acting, r: &Reading) -> Vec<&'static str> {
     if reads_all(by) && !r.reviews.is_empty() {
         papers.push("review");
     }
-    let refused = matches!(p.state, State::NotFiled | State::ConvertedOpinion | State::ConvertedSocialOpinion);
+    let refused =
+        matches!(p.state, State::NotFiled | State::ConvertedOpinion | State::ConvertedSocialOpinion);
     if refused && (reads_all(by) || !r.standings.is_empty()) {
         papers.push("notice");
     }

@@ -101,8 +101,8 @@ async fn find(app: &App, visit: &Visit) -> Outcome<Found> {
     if !reads_all(&by) {
         return Err(Problem::NotYours { action: "proposals-figures-look".to_owned() });
     }
-    let page = visit.page(app, "").await?;
     let mut db = app.db.read().await?;
+    let page = visit.page_with(app, &mut db, "").await?;
     let known = Known::load(app, &by).await?;
     let asked = visit.asked();
     let sitting = match asked.get("sitting") {

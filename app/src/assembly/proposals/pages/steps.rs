@@ -1,11 +1,12 @@
 //! A step: the page that says what an act will do and asks what it needs, and the act itself. Acts of the office show the text
 //! and like titles beside the form: this is the review sheet.
 
+use super::asking::{invited, partners};
 use super::show::{self, Reading};
 use super::view::{self, LikeView, Names};
 use crate::assembly::people::{self, Seated};
 use crate::assembly::proposals::actions::dispatch::{StepInput, perform};
-use crate::assembly::proposals::actions::{link, reviewing, submitting};
+use crate::assembly::proposals::actions::{joining, link, reviewing, submitting};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, lists};
 use crate::assembly::proposals::titles;
@@ -16,7 +17,7 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
-use crate::foundation::ids::AccountId;
+use crate::foundation::ids::OrgId;
 use crate::foundation::pages::{Page, Visit, html_with};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -44,7 +45,7 @@ const SINGLE: &[&str] = &[
     "proposed",
     "q",
 ];
-const SEVERAL: &[&str] = &["invited", "checks", "found"];
+const SEVERAL: &[&str] = &["invited", "checks", "found", "orgs"];
 
 #[derive(Template)]
 #[template(path = "assembly/proposals/templates/step.html")]
@@ -67,6 +68,7 @@ struct StepPage {
     opinion: Option<Field>,
     reason: Option<Field>,
     invited: Option<Field>,
+    orgs: Option<Field>,
     find: Option<Field>,
     until: Option<Field>,
     warnings: Vec<String>,
@@ -160,6 +162,7 @@ async fn input(
         addressee: fields.get("addressee").to_owned(),
         lead,
         invited: fields.all("invited").into_iter().filter_map(|a| a.parse().ok()).collect(),
+        orgs: fields.all("orgs").into_iter().filter_map(|o| o.parse().ok()).collect(),
         until,
         digest: fields.has("text").then(|| fields.get("text").to_owned()),
         opinion: fields.get("opinion").to_owned(),
@@ -201,10 +204,16 @@ async fn form(
     } else {
         Vec::new()
     };
+    let orgs = if action == Action::AskToJoin {
+        people::proposing(&mut db, by.body, by.today()).await?
+    } else {
+        Vec::new()
+    };
     drop(db);
     let mut page = visit.page(app, "").await?;
     page.title = page.t(&format!("case-action-{action}"));
-    let parts = Parts { by: &by, names: &names, reading, likes, grounds, members, fields, wrong, kept_at };
+    let parts =
+        Parts { by: &by, names: &names, reading, likes, grounds, members, orgs, fields, wrong, kept_at };
     html_with(status, &compose(page, action, parts))
 }
 
@@ -215,6 +224,7 @@ struct Parts<'a> {
     likes: Vec<lists::Like>,
     grounds: Vec<Ground>,
     members: Vec<Seated>,
+    orgs: Vec<(OrgId, String)>,
     fields: &'a Fields,
     wrong: &'a [Complaint],
     kept_at: Option<i64>,
@@ -248,20 +258,20 @@ fn asks_reason(action: Action) -> Option<bool> {
         | Action::ConvertToOpinion
         | Action::ConvertToSocialOpinion
         | Action::DeclineToFile => Some(true),
-        Action::ConsentWithdrawal | Action::Decline => Some(false),
+        Action::ConsentWithdrawal | Action::Decline | Action::DeclineJoining => Some(false),
         _ => None,
     }
 }
 
 fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
-    let Parts { by, names, reading, likes, grounds, members, fields, wrong, kept_at } = parts;
+    let Parts { by, names, reading, likes, grounds, members, orgs, fields, wrong, kept_at } = parts;
     let p = reading.shown.proposal.clone();
     let likes = view::likes(&page, &p.title, &likes);
     let make = FormMaker::new(&page, fields, wrong);
     let is = |these: &[Action]| these.contains(&action);
     let judging = is(&[Action::Accept, Action::Review, Action::Approve, Action::File]);
     let inviting = is(&[Action::Invite, Action::InviteMore]);
-    let shows_text = of_office(action) || is(&[Action::Sign, Action::Submit, Action::Resubmit]);
+    let shows_text = of_office(action) || is(&[Action::Sign, Action::Join, Action::Submit, Action::Resubmit]);
     let field = |wanted: bool, build: &dyn Fn() -> Field| wanted.then(build);
     StepPage {
         title: page.t(&format!("case-action-{action}")),
@@ -269,7 +279,7 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
         back: link(p.id),
         what: what(&page, by, action, &p, &reading),
         version: p.version,
-        digest: if action == Action::Sign { p.text_digest.clone() } else { String::new() },
+        digest: if is(&[Action::Sign, Action::Join]) { p.text_digest.clone() } else { String::new() },
         errors: make.errors(),
         checks: field(is(&[Action::Accept, Action::Review]), &|| checks(&page, &make, fields)),
         category: field(is(&[Action::Accept, Action::File, Action::Recategorise]), &|| {
@@ -300,6 +310,7 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
             if needed { asked.required() } else { asked }
         }),
         invited: field(inviting, &|| invited(&page, &make, fields, &reading, &members)),
+        orgs: field(action == Action::AskToJoin, &|| partners(&page, &make, fields, &reading, &orgs)),
         find: field(inviting, &|| make.field("q", "signing-find").kind("search")),
         until: field(inviting, &|| {
             let offset = by.procedure.utc_offset_minutes;
@@ -316,7 +327,7 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
             research: view::paragraphs(&p.research),
             suggestions: reading.suggestions.clone(),
         }),
-        likes: if shows_text && !is(&[Action::Sign]) { likes } else { Vec::new() },
+        likes: if shows_text && !is(&[Action::Sign, Action::Join]) { likes } else { Vec::new() },
         page,
     }
 }
@@ -371,46 +382,6 @@ fn ground(page: &Page, make: &FormMaker<'_>, grounds: &[Ground]) -> Field {
     make.field("ground", "review-ground").required().options(none.chain(known))
 }
 
-/// Members to ask: those picked already stay picked while others are looked for.
-fn invited(page: &Page, make: &FormMaker<'_>, fields: &Fields, r: &Reading, members: &[Seated]) -> Field {
-    let picked: Vec<AccountId> = fields.all("invited").into_iter().filter_map(|a| a.parse().ok()).collect();
-    let asked = |account: AccountId| {
-        r.signatures
-            .iter()
-            .find(|s| s.account == account)
-            .filter(|s| matches!(s.state, SignatureState::Signed | SignatureState::Invited))
-    };
-    let searching = !fields.get("q").is_empty();
-    let mut options: Vec<Choice> = Vec::new();
-    for (account, name, post) in members {
-        if *account == r.shown.proposal.proposer {
-            continue;
-        }
-        let chosen = picked.contains(account);
-        let mut choice = Choice { hint: post.clone(), chosen, ..Choice::new(account, name) };
-        if let Some(signature) = asked(*account) {
-            choice.disabled = true;
-            choice.hint = page.t(&format!("signature-{}", signature.state));
-        }
-        options.push(choice);
-    }
-    let found: Vec<String> = members.iter().map(|(a, _, _)| a.to_string()).collect();
-    for account in picked.iter().filter(|a| !found.contains(&a.to_string())) {
-        let name = fields.all("found").into_iter().find_map(|pair| {
-            pair.split_once('|').filter(|(id, _)| *id == account.to_string()).map(|(_, n)| n.to_owned())
-        });
-        let label = name.unwrap_or_else(|| page.t("signing-picked"));
-        options.insert(0, Choice { chosen: true, ..Choice::new(account, label) });
-    }
-    options.sort_by_key(|o| !o.chosen);
-    if !searching {
-        options.truncate(picked.len() + 400);
-    }
-    let mut field = make.field("invited", "signing-invited").required();
-    field.options = options;
-    field
-}
-
 /// The usual end of signing: some hours while a session's window is open, else some days; never after the cut-off.
 fn usual_end(by: &Acting, names: &Names) -> i64 {
     let window = names.sittings.iter().find(|s| s.window_opens_at <= by.now && by.now <= s.cut_off_at);
@@ -439,6 +410,7 @@ fn warnings(
     }
     let wrong = submitting::complaints(by, p, &r.suggestions);
     said.extend(wrong.iter().map(|c| page.complaint(c)));
+    said.extend(joining::missing(p, &r.partners).iter().map(|c| page.complaint(c)));
     let content = Content {
         situation: p.situation.clone(),
         analysis: p.analysis.clone(),

@@ -2,9 +2,8 @@
 
 use super::view::{mark, state_name};
 use crate::assembly::proposals::filters::Known;
-use crate::assembly::proposals::records::Sitting;
-use crate::assembly::proposals::records::{Kind, Proposal};
-use crate::assembly::proposals::store::lists::{Line, Order};
+use crate::assembly::proposals::records::{Kind, Sitting};
+use crate::assembly::proposals::store::lists::{Brief, Line, Order};
 use crate::assembly::proposals::titles;
 use crate::assembly::proposals::workflow::State;
 use crate::foundation::acting::{Acting, local_date, parse_date};
@@ -91,7 +90,7 @@ pub fn proposer(page: &Page, line: &Line) -> String {
 }
 
 /// The date that binds a proposal now: of the decision, or of the next submission.
-fn due_of(p: &Proposal) -> Option<&str> {
+fn due_of(p: &Brief) -> Option<&str> {
     match p.state {
         State::Submitted | State::UnderReview => p.review_due.as_deref(),
         State::Returned => p.return_due.as_deref(),
@@ -100,13 +99,13 @@ fn due_of(p: &Proposal) -> Option<&str> {
 }
 
 /// Working days left until the date that binds; below zero when it has passed.
-pub fn left_of(by: &Acting, p: &Proposal) -> Option<i64> {
+pub fn left_of(by: &Acting, p: &Brief) -> Option<i64> {
     let due = parse_date(due_of(p)?)?;
     Some(working_days_left(&by.procedure.calendar, by.today(), due))
 }
 
 /// Working days left as words with their mark.
-pub fn left_words(page: &Page, by: &Acting, p: &Proposal) -> (&'static str, String) {
+pub fn left_words(page: &Page, by: &Acting, p: &Brief) -> (&'static str, String) {
     let late = due_of(p).is_some_and(|due| *due < *by.today().to_string());
     match left_of(by, p) {
         None => ("", String::new()),

@@ -2,6 +2,7 @@
 
 pub mod desk;
 pub mod lists;
+pub mod partners;
 pub mod parts;
 
 use super::records::{Kind, Proposal, ProposalId, Shown, SignatureState, SittingId, Window};
@@ -22,7 +23,6 @@ macro_rules! columns {
          p.withdrawal_asked_at, p.imported_from, p.signer_count, p.changed_at, p.created_at"
     };
 }
-pub(crate) use columns;
 
 /// What a viewer may see of a body's proposals. Parameters: $1 body, $2 the person, $3 whether he reads all that was handed
 /// in, $4 whether he sees what was filed, $5 the day.
@@ -33,7 +33,10 @@ macro_rules! visible {
          exists (select 1 from signature v where v.proposal = p.id and v.account = $2 and \
          v.state in ('invited', 'signed', 'void') and p.state <> 'discarded') or \
          p.org in (select d.org from delegation d where d.account = $2 and d.revoked_at is null and d.from_on <= $5 \
-         and (d.until_on is null or d.until_on >= $5)))"
+         and (d.until_on is null or d.until_on >= $5)) or \
+         (p.kind = 'org_joint' and p.state <> 'discarded' and exists (select 1 from partner q join delegation d \
+         on d.org = q.org where q.proposal = p.id and d.account = $2 and d.revoked_at is null and d.from_on <= $5 \
+         and (d.until_on is null or d.until_on >= $5))))"
     };
 }
 pub(crate) use visible;
@@ -41,7 +44,9 @@ pub(crate) use visible;
 crate::statements! {
     FIND = concat!("select ", columns!(), ", a.name, coalesce((select n.name from org_name n where n.org = p.org and \
         n.from_on <= $5 order by n.from_on desc limit 1), ''), (select s.state from signature s where s.proposal = p.id and \
-        s.account = $2) from proposal p join account a on a.id = p.proposer where p.id = $6 and ", visible!());
+        s.account = $2), (select count(*) from partner q join delegation d on d.org = q.org where q.proposal = p.id and \
+        p.kind = 'org_joint' and d.account = $2 and d.power = 'seal' and d.revoked_at is null and d.from_on <= $5 \
+        and (d.until_on is null or d.until_on >= $5)) from proposal p join account a on a.id = p.proposer where p.id = $6 and ", visible!());
     LOAD = concat!("select ", columns!(), " from proposal p where p.id = $1 and p.body = $2");
     INSERT = "insert into proposal (id, body, state, version, kind, org, proposer, sitting, window_kind, serial, number, \
         case_no, category, title, situation, analysis, research, source, publish_wish, publish_reason, urgent, previous, \
@@ -195,6 +200,7 @@ pub async fn find(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Op
             proposer_name: String::new(),
             org_name: String::new(),
             my_signature: None,
+            partner: false,
         }));
     }
     let mut args = viewer(by);
@@ -205,6 +211,7 @@ pub async fn find(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Op
         proposer_name: row.take()?,
         org_name: row.take()?,
         my_signature: row.take::<Option<SignatureState>>()?,
+        partner: row.take::<i64>()? > 0,
     }))
 }
 

@@ -398,6 +398,8 @@ proposals-desk-to-statistics = Figures
 
 # link to the page of numbers
 proposals-desk-to-numbers = Numbers
+# link to the page that imports a list of proposals
+proposals-desk-to-import = Import a list
 
 # the office's main button with the number waiting
 proposals-desk-start = Check what came in: { $n }
@@ -1200,7 +1202,7 @@ proposals-save = Save
 # field: a file
 proposals-file = Add a file
 # hint of the field
-proposals-file-hint = Tables and pictures go here. PDF, DOCX, XLSX, TXT, CSV, JPG, PNG, 20 MB each
+proposals-file-hint = Tables and pictures go here. PDF, DOCX, XLSX, PPTX, TXT, CSV, JPG, PNG, 20 MB each
 # button: attach
 proposals-file-add = Upload
 # button: take a file off
@@ -1208,9 +1210,31 @@ proposals-file-remove = Remove { $x }
 # no file was chosen
 proposals-file-none = Choose a file first.
 # a file of a kind that is not taken
-proposals-file-kind = This kind of file is not taken. Use PDF, DOCX, XLSX, TXT, CSV, JPG or PNG.
+proposals-file-kind = This kind of file is not taken. Use PDF, DOCX, XLSX, PPTX, TXT, CSV, JPG or PNG.
 # a file whose content is not what its name says
-proposals-file-content = The content does not match the name, or holds macros. Save it anew and try again.
+proposals-file-content = The content does not match the name. Save it anew and upload it again.
+# an office document has the ending of another; x: the ending that fits
+proposals-file-other-kind = The content is { $x } and does not match the name. Correct the name, or save the file anew and upload it again.
+# no part of an office document inside
+proposals-file-no-document = This is not the document its name says. Open it in an office program, save it anew and upload it again.
+# x: part of the file
+proposals-file-macros = The file holds macros ({ $x }). Save it in a format without macros and upload it again.
+# x: part of the file
+proposals-file-embedded = An object of another program lies in the file ({ $x }). Remove it or turn it into a picture, save the file anew and upload it again.
+# x: part of the file
+proposals-file-fetched = The file would fetch content from outside when opened ({ $x }). Break the link to the object or template, save the file anew and upload it again.
+# x: part of the file
+proposals-file-bomb = “{ $x }” in the file unpacks to too much. Remove or shrink that part, save the file anew and upload it again.
+# the file is larger than one may be; x: megabytes
+proposals-file-large = The file is larger than { $x } MB. Make it smaller and upload it again.
+# protected by a password
+proposals-file-password = The file has a password. Take it off, save the file anew and upload it again.
+# binary format before 2007
+proposals-file-old = This is a document of an old format. Save it as DOCX, XLSX or PPTX and upload it again.
+# the archive cannot be read
+proposals-file-damaged = The file is damaged and cannot be opened. Open it in an office program, save it anew and upload it again.
+# looking through took too long
+proposals-file-slow = The file is too complex to be checked in ten seconds. Shorten it, or save it as PDF, and upload it again.
 # too many files
 proposals-files-many = At most 10 files.
 # after saving
@@ -2190,3 +2214,73 @@ import-handling-totals = The row of totals does not agree with the rows; check t
 import-handling-no-unit = No unit is named.
 # a unit is not known
 import-handling-unit-unknown = The unit “{ $x }” is not known, or there are several of that name. Enter it first, or have it entered.
+# action: names the organisations that are to take part
+case-action-ask_to_join = Ask other organisations to join
+# action: agrees for an organisation
+case-action-join = Agree for the organisation
+# action: declines for an organisation
+case-action-decline_joining = Decline for the organisation
+# button that does the act
+case-do-ask_to_join = Ask them
+# the act in a history
+event-proposal-ask_to_join = Other organisations asked to join
+# sentence after the act; x number, y title
+case-said-ask_to_join = Other organisations asked to join
+# button that does the act
+case-do-join = Agree
+# the act in a history; x: names of the organisations
+event-proposal-join = { $x } agreed to propose together
+# sentence after the act; x number, y title
+case-said-join = Agreed
+# button that does the act
+case-do-decline_joining = Decline
+# the act in a history; x: names of the organisations
+event-proposal-decline_joining = { $x } declined to propose together
+# sentence after the act; x number, y title
+case-said-decline_joining = Declined
+# what the act will do; x this matter, y the lead case
+case-what-ask_to_join = Each organisation agrees by somebody who may seal for it; only then can it be submitted. Those not chosen no longer take part.
+# what the act will do; x this matter, y the lead case
+case-what-join = You agree for your organisation to the text below. If it changes, you are asked again.
+# what the act will do; x this matter, y the lead case
+case-what-decline_joining = The organisation that drafts will learn that yours does not take part in “{ $x }”.
+# field: remark of an organisation that declines
+case-reason-decline_joining = Reason (optional)
+# heading of the organisations that propose together
+joining-title = Organisations taking part
+# label of the list of organisations
+joining-orgs = Organisations to propose with
+# choice of who proposes; x: the own organisation
+joining-with-others = { $x } together with others
+# hint below that choice
+joining-with-others-hint = Save, then choose the organisations; each must agree
+# no other organisation takes part
+joining-none = Choose the organisations first. If there is only one, propose in its own name.
+# the proposal is of another kind
+joining-not-together = This is no proposal of organisations together.
+# nobody may seal for the organisation; x: its name
+joining-nobody-seals = Nobody may seal for { $x } yet. Ask the office to name somebody.
+# too many organisations
+joining-many = At most { $max } organisations.
+# an organisation has not agreed to this text; x: its name
+joining-missing = { $x } has not agreed to this text. Wait for it, or take it off.
+# the organisation has given this answer already
+joining-answered = Your organisation has given this answer already.
+# told to those who may seal for an organisation that is asked
+joining-notice-asked = { $who } asks your organisation to propose together: { $title }
+# told to them when the text they agreed to changed
+joining-notice-changed = The text changed; your organisation is asked again: { $title }
+# told to the organisation that drafts; org: names
+joining-notice-agreed = { $org } agreed to propose together: { $title }
+# told to the organisation that drafts; org: names
+joining-notice-declined = { $org } declined to propose together: { $title }
+# where an organisation stands
+partner-asked = asked
+# where an organisation stands
+partner-agreed = agreed
+# where an organisation stands
+partner-declined = declined
+# heading: the ground on which it is not filed
+proposals-notice-ground = Ground
+# heading: the decision at the end of the review sheet
+proposals-review-decision = Decision

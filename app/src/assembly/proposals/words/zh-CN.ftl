@@ -398,6 +398,8 @@ proposals-desk-to-statistics = 统计
 
 # link to the page of numbers
 proposals-desk-to-numbers = 编号
+# link to the page that imports a list of proposals
+proposals-desk-to-import = 导入列表
 
 # the office's main button with the number waiting
 proposals-desk-start = 开始接收　{ $n } 件
@@ -1194,7 +1196,7 @@ proposals-save = 保存
 # field: a file
 proposals-file = 添加附件
 # hint of the field
-proposals-file-hint = 表格、图片放附件。PDF、DOCX、XLSX、TXT、CSV、JPG、PNG，每个不超过 20 MB
+proposals-file-hint = 表格、图片放附件。PDF、DOCX、XLSX、PPTX、TXT、CSV、JPG、PNG，每个不超过 20 MB
 # button: attach
 proposals-file-add = 上传附件
 # button: take a file off
@@ -1202,9 +1204,31 @@ proposals-file-remove = 移除 { $x }
 # no file was chosen
 proposals-file-none = 请先选一个文件。
 # a file of a kind that is not taken
-proposals-file-kind = 这种文件不能上传。请用 PDF、DOCX、XLSX、TXT、CSV、JPG 或 PNG。
+proposals-file-kind = 这种文件不能上传。请用 PDF、DOCX、XLSX、PPTX、TXT、CSV、JPG 或 PNG。
 # a file whose content is not what its name says
-proposals-file-content = 文件内容与扩展名不符，或含有宏。请另存后再上传。
+proposals-file-content = 文件内容与扩展名不符。请另存后再上传。
+# an office document has the ending of another; x: the ending that fits
+proposals-file-other-kind = 文件内容是 { $x }，与扩展名不符。请改正文件名，或另存后再上传。
+# no part of an office document inside
+proposals-file-no-document = 这不是扩展名所说的文档。请用办公软件打开，另存后再上传。
+# x: part of the file
+proposals-file-macros = 文件里有宏（{ $x }）。请另存为不含宏的格式再上传。
+# x: part of the file
+proposals-file-embedded = 文件里嵌有其他程序的对象（{ $x }）。请删去该对象，或改为图片，另存后再上传。
+# x: part of the file
+proposals-file-fetched = 文件打开时会从外部取内容（{ $x }）。请断开外部链接的对象或模板，另存后再上传。
+# x: part of the file
+proposals-file-bomb = 文件里的“{ $x }”展开后过大。请删去或缩小这一部分，另存后再上传。
+# the file is larger than one may be; x: megabytes
+proposals-file-large = 文件超过 { $x } MB。请缩小后再上传。
+# protected by a password
+proposals-file-password = 文件设有密码。请去掉密码，另存后再上传。
+# binary format before 2007
+proposals-file-old = 这是旧格式的文档。请另存为 DOCX、XLSX 或 PPTX 再上传。
+# the archive cannot be read
+proposals-file-damaged = 文件已损坏，打不开。请用办公软件打开，另存后再上传。
+# looking through took too long
+proposals-file-slow = 文件太复杂，十秒内没有检查完。请删减后再上传，或另存为 PDF。
 # too many files
 proposals-files-many = 最多 10 个附件。
 # after saving
@@ -2185,3 +2209,73 @@ import-handling-totals = 合计行与逐行统计不一致，请先核对表格�
 import-handling-no-unit = 没有承办单位。
 # a unit is not known
 import-handling-unit-unknown = 承办单位“{ $x }”没有登记，或有多个同名单位。请先登记，或选择一并登记。
+# action: names the organisations that are to take part
+case-action-ask_to_join = 请其他单位联合提出
+# action: agrees for an organisation
+case-action-join = 代表单位同意联合提出
+# action: declines for an organisation
+case-action-decline_joining = 代表单位不参加
+# button that does the act
+case-do-ask_to_join = 请这些单位联合
+# the act in a history
+event-proposal-ask_to_join = 请其他单位联合提出
+# sentence after the act; x number, y title
+case-said-ask_to_join = 已办：请其他单位联合提出
+# button that does the act
+case-do-join = 同意联合提出
+# the act in a history; x: names of the organisations
+event-proposal-join = { $x }同意联合提出
+# sentence after the act; x number, y title
+case-said-join = 已办：同意联合提出
+# button that does the act
+case-do-decline_joining = 不参加
+# the act in a history; x: names of the organisations
+event-proposal-decline_joining = { $x }不参加联合提出
+# sentence after the act; x number, y title
+case-said-decline_joining = 已办：不参加
+# what the act will do; x this matter, y the lead case
+case-what-ask_to_join = 每个单位由可以代它盖章的人同意后，才能提交。没有选中的单位不再参加。
+# what the act will do; x this matter, y the lead case
+case-what-join = 您代表本单位同意的是下面这份文本。文本改动后，需要重新同意。
+# what the act will do; x this matter, y the lead case
+case-what-decline_joining = 起草单位会知道您的单位不参加“{ $x }”。
+# field: remark of an organisation that declines
+case-reason-decline_joining = 原因（可不填）
+# heading of the organisations that propose together
+joining-title = 联合提出的单位
+# label of the list of organisations
+joining-orgs = 与哪些单位联合提出
+# choice of who proposes; x: the own organisation
+joining-with-others = { $x }与其他单位联合
+# hint below that choice
+joining-with-others-hint = 保存后选择单位，每个单位都要同意
+# no other organisation takes part
+joining-none = 请先选择联合提出的单位。只有一个单位时，请以本单位名义提出。
+# the proposal is of another kind
+joining-not-together = 这件提案不是单位联合提出的。
+# nobody may seal for the organisation; x: its name
+joining-nobody-seals = { $x }还没有可以盖章的人。请办公室先授权。
+# too many organisations
+joining-many = 最多请 { $max } 个单位。
+# an organisation has not agreed to this text; x: its name
+joining-missing = { $x }还没有同意这份文本。等它同意，或不再请它。
+# the organisation has given this answer already
+joining-answered = 您的单位已经这样答复过。
+# told to those who may seal for an organisation that is asked
+joining-notice-asked = { $who } 请您的单位联合提出：{ $title }
+# told to them when the text they agreed to changed
+joining-notice-changed = 文本改动，请您的单位重新同意：{ $title }
+# told to the organisation that drafts; org: names
+joining-notice-agreed = { $org }同意联合提出：{ $title }
+# told to the organisation that drafts; org: names
+joining-notice-declined = { $org }不参加联合提出：{ $title }
+# where an organisation stands
+partner-asked = 等待同意
+# where an organisation stands
+partner-agreed = 已同意
+# where an organisation stands
+partner-declined = 不参加
+# heading: the ground on which it is not filed
+proposals-notice-ground = 不予立案情形
+# heading: the decision at the end of the review sheet
+proposals-review-decision = 审查决定

@@ -87,7 +87,7 @@ pub(super) async fn propose(
     step: &Step<Matter>,
     input: &Input,
 ) -> Outcome<()> {
-    let units = store::units(tx, by.body, &by.today().to_string()).await?;
+    let units = store::units(tx, by.body).await?;
     let mut placed = parts::read(&units, &input.units, &by.today().to_string())?;
     let live: Vec<Assignment> = file.live().cloned().collect();
     parts::fit(&mut placed, &live)?;
@@ -159,7 +159,7 @@ pub(super) async fn give(
     giving: &Giving<'_>,
 ) -> Outcome<String> {
     let today = by.today().to_string();
-    let units = store::units(tx, by.body, &today).await?;
+    let units = store::units(tx, by.body).await?;
     let mut placed = parts::read(&units, named, &today)?;
     let gone = giving.replaces.map(|old| old.id);
     let live: Vec<Assignment> = file.live().filter(|a| Some(a.id) != gone).cloned().collect();
@@ -223,7 +223,7 @@ async fn set_part(tx: &mut Tx, by: &Acting, own: &Assignment, part: Part) -> Out
     }
     recount(tx, by, Some(own), &after).await?;
     let acted = (Hat::Assigner.key(), "set_part", own.state.key(), own.state.key());
-    let detail = json!({ "x_word": format!("assigning-part-{}", own.part), "y_word": format!("assigning-part-{part}") });
+    let detail = json!({ "x_word": format!("part-{}", own.part), "y_word": format!("part-{part}") });
     event::<Assignment>(tx, by, own.id.0, acted, (None, detail)).await
 }
 
@@ -248,7 +248,7 @@ async fn start(
     }
     let hat = if giving.keeps { Hat::Office } else { Hat::Assigner };
     let due = own.reply_due.clone().or(own.opinion_due.clone()).unwrap_or_default();
-    let detail = json!({ "x_word": format!("assigning-part-{}", own.part), "y": due });
+    let detail = json!({ "x_word": format!("part-{}", own.part), "y": due });
     begin(tx, by, &own, (hat.key(), action), (None, detail)).await?;
     Ok(own)
 }
@@ -353,7 +353,7 @@ async fn say_given(
 ) -> Outcome<()> {
     let people = unit_people(tx, by, given.unit, false).await?;
     let due = given.reply_due.clone().or(given.opinion_due.clone()).unwrap_or_default();
-    let args = json!({ "unit": name, "part_word": format!("assigning-part-{}", given.part), "due": due });
+    let args = json!({ "unit": name, "part_word": format!("part-{}", given.part), "due": due });
     let told = if given.part.has_duty() {
         Tell::asking("handling-notice-given", given.accept_due.clone())
     } else {

@@ -52,9 +52,9 @@ pub(super) async fn set_due(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Inp
     let due = clock::fix(tx, by, start, due_on, "set").await?;
     let mut after = taken.step.after(by);
     clock::note(&mut after, what, Some(due.due_on.clone()));
-    let detail = json!({ "x_word": format!("assigning-due-{what}"), "y": due.due_on, "reason": reason });
+    let detail = json!({ "x_word": format!("due-{what}"), "y": due.due_on, "reason": reason });
     taken.step.write(tx, by, &after, detail).await?;
-    let args = json!({ "what_word": format!("assigning-due-{what}"), "due": due.due_on, "reason": reason });
+    let args = json!({ "what_word": format!("due-{what}"), "due": due.due_on, "reason": reason });
     tell_unit(tx, by, taken, Tell::new("handling-notice-due-set").with(args)).await?;
     Ok(after)
 }

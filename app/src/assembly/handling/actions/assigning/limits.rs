@@ -14,7 +14,7 @@ async fn taken(tx: &mut Tx, by: &Acting, id: AssignmentId, action: Action) -> Ou
     debug_assert!(!ACTIONS.contains(&action), "what the clock does nobody does by hand");
     let (file, own) = open_assignment(tx, by, id).await?;
     let step = step(tx, by, &own, action, (&[Hat::Timer], None, 0)).await?;
-    let units = store::units(tx, by.body, &by.today().to_string()).await?;
+    let units = store::units(tx, by.body).await?;
     Ok(Taken { file, own, units, step })
 }
 
@@ -56,7 +56,7 @@ pub async fn run_late(tx: &mut Tx, by: &Acting, due: &Due) -> Outcome<Option<Ass
         after.overdue_on.clone_from(&late_on);
     }
     let unit = taken.name(taken.own.unit);
-    let what = format!("assigning-due-{}", due.what);
+    let what = format!("due-{}", due.what);
     let detail = json!({ "x_word": what, "y": due.due_on, "late": true });
     taken.step.write(tx, by, &after, detail).await?;
     let mut matter = taken.file.matter.clone();

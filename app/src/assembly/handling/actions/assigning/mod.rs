@@ -10,9 +10,11 @@ mod parts;
 mod returning;
 mod suspending;
 
+pub use extending::latest as extension_limit;
 pub use giving::hand_over;
+pub use keeping::settable;
 pub use limits::{lapse, run_late};
-pub use meeting::{MeetingInput, MeetingRow, hold};
+pub use meeting::{MOST, MeetingInput, MeetingRow, hold, row_field};
 pub use parts::{Named, named};
 
 use super::machine::Step;
@@ -110,7 +112,7 @@ impl Taken {
 }
 
 /// The short name of a unit; empty when it is none of the body.
-pub(super) fn name_of(units: &[store::Unit], id: OrgId) -> String {
+pub fn name_of(units: &[store::Unit], id: OrgId) -> String {
     units.iter().find(|unit| unit.id == id).map(|unit| unit.short().to_owned()).unwrap_or_default()
 }
 
@@ -139,7 +141,7 @@ pub async fn perform(
     let (file, own) = open_assignment(tx, by, id).await?;
     let hats = file.hats_of(by, &own);
     let step = step(tx, by, &own, action, (&hats, input.version, own.version)).await?;
-    let units = store::units(tx, by.body, &by.today().to_string()).await?;
+    let units = store::units(tx, by.body).await?;
     let taken = Taken { file, own, units, step };
     let after = match action {
         A::Accept => returning::accept(tx, by, &taken, false).await?,

@@ -13,9 +13,10 @@ mod writing;
 
 pub use checking::{Check, Parts, checks, last_words, missing_opinions, parts};
 pub use countersigning::lapse_countersign;
-pub use writing::{ANSWER_CHARS, ItemText, PromiseText, Text, begin_reply, set_file, text_of};
+pub use writing::{ANSWER_CHARS, ItemText, PromiseText, Text, attach, begin_reply, detach, is_open, text_of};
 
-use super::{Dossier, open_reply, progress, step};
+use super::machine::{self, step};
+use super::{Dossier, open_reply, progress};
 use crate::assembly::handling::hats::{self, Hat};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::assignment;
@@ -163,7 +164,7 @@ pub(super) async fn amend(
     change(&mut after);
     after.version += 1;
     after.changed_at = by.now;
-    super::follow(tx, by, own, &after).await?;
+    machine::follow(tx, by, own, &after).await?;
     Ok(after)
 }
 

@@ -183,7 +183,7 @@ impl Text {
 }
 
 /// Whether a reply is still on its way.
-fn is_open(reply: &Reply) -> bool {
+pub fn is_open(reply: &Reply) -> bool {
     !matches!(reply.state, State::Delivered | State::Superseded | State::Discarded)
 }
 
@@ -264,17 +264,46 @@ pub(super) async fn edit(tx: &mut Tx, by: &Acting, o: &Opened, input: &Input) ->
     Ok(after)
 }
 
-/// Puts an uploaded document in the place of the written text, or takes it away (an empty name). A step like writing.
+/// Bytes of uploaded replies of one person within a day.
+const DAILY_BYTES: i64 = 200 * 1024 * 1024;
+
+/// Puts an uploaded document in the place of the written text: a PDF or a DOCX without macros. A step like writing.
 ///
 /// # Errors
-/// As the table says of writing.
-pub async fn set_file(
+/// As the table says of writing; a complaint where the file is of another kind.
+pub async fn attach(
     tx: &mut Tx,
     by: &Acting,
     id: ReplyId,
-    (name, digest, size): (&str, &str, i64),
+    (name, digest): (&str, &str),
+    content: &[u8],
 ) -> Outcome<Reply> {
     let o = super::opened(tx, by, id).await?;
+    step(tx, by, &o.reply, Action::Edit, (&o.hats, None, o.reply.version)).await?;
+    check_file(name, content)?;
+    let size = content.len() as i64;
+    if size > DAILY_BYTES {
+        return Err(Problem::TooLarge { limit: DAILY_BYTES as usize });
+    }
+    crate::foundation::store::record_blob(tx, digest, size, by.now).await?;
+    set_file(tx, by, &o, (&short_name(name), digest, size)).await
+}
+
+/// Takes the uploaded document away.
+///
+/// # Errors
+/// As the table says of writing.
+pub async fn detach(tx: &mut Tx, by: &Acting, id: ReplyId) -> Outcome<Reply> {
+    let o = super::opened(tx, by, id).await?;
+    set_file(tx, by, &o, ("", "", 0)).await
+}
+
+async fn set_file(
+    tx: &mut Tx,
+    by: &Acting,
+    o: &Opened,
+    (name, digest, size): (&str, &str, i64),
+) -> Outcome<Reply> {
     let taken = step(tx, by, &o.reply, Action::Edit, (&o.hats, None, o.reply.version)).await?;
     let mut after = taken.after(by);
     name.clone_into(&mut after.file_name);
@@ -283,6 +312,26 @@ pub async fn set_file(
     after.drafted_by = by.account;
     taken.write(tx, &acting_for(by, o.own.unit), &after, json!({ "x": name, "attached": digest })).await?;
     Ok(after)
+}
+
+/// The ending is known and the first bytes agree.
+fn check_file(name: &str, content: &[u8]) -> Outcome<()> {
+    let ending = name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase()).unwrap_or_default();
+    let macros = || content.windows(14).any(|w| w == b"vbaProject.bin");
+    let sound = match ending.as_str() {
+        "pdf" => content.starts_with(b"%PDF-"),
+        "docx" => content.starts_with(b"PK\x03\x04") && !macros(),
+        _ => return Err(Problem::invalid("file", "reply-file-kind")),
+    };
+    if sound { Ok(()) } else { Err(Problem::invalid("file", "reply-file-content")) }
+}
+
+/// A file's name without control characters, at most 120 long, its ending kept.
+fn short_name(name: &str) -> String {
+    let name: Vec<char> = name.chars().filter(|c| !c.is_control()).collect();
+    let ending = name.iter().rposition(|c| *c == '.').map_or(0, |at| name.len() - at);
+    let stem = name.len() - ending;
+    name[..stem.min(120 - ending.min(10))].iter().chain(&name[stem..]).collect()
 }
 
 pub(super) async fn discard(tx: &mut Tx, by: &Acting, o: &Opened, input: &Input) -> Outcome<Reply> {

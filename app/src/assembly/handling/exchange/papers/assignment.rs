@@ -23,11 +23,12 @@ pub fn slip(desk: &Desk, file: &Dossier, text: &matters::Paper, own: &Assignment
     table = facts.row(table, &["given", "accept_due"]);
     let due = if own.part == Part::Co { "opinion_due" } else { "reply_due" };
     table = facts.row(table, &["contact_due", due]);
-    table = facts.row(table, &["marks"]);
-    table = facts.large(table, "suggestions", 20);
-    table = facts.large(table, "requirements", 22);
-    table = table.opinion(&desk.t("paper-given-by"), "", 24, &desk.seal());
-    table = table.opinion(&desk.t("paper-received-by"), "", 24, &desk.seal());
+    if !facts.get("marks").is_empty() {
+        table = facts.row(table, &["marks"]);
+    }
+    table = facts.large(table, "requirements", 40);
+    table = table.opinion(&desk.t("paper-given-by"), "", 30, &desk.seal());
+    table = table.opinion(&desk.t("paper-received-by"), "", 30, &desk.seal());
     let title = desk.t("paper-slip");
     let name = format!("{title} {} {}", facts.get("number"), facts.get("unit"));
     let document = Document {
@@ -120,7 +121,8 @@ pub fn contacts(
     talks: &[(Contact, Vec<(String, ContactState, String)>)],
 ) -> Made {
     let mut facts = desk.matter(file, text);
-    let mut of: Vec<_> = talks.iter().filter_map(|(c, _)| file.assignment(c.assignment).ok()).map(|a| a.unit).collect();
+    let mut of: Vec<_> =
+        talks.iter().filter_map(|(c, _)| file.assignment(c.assignment).ok()).map(|a| a.unit).collect();
     if of.is_empty() {
         of = file.live().map(|a| a.unit).collect();
     }

@@ -41,7 +41,8 @@ pub fn sheet(
     let named: Vec<Vec<String>> = rows
         .iter()
         .map(|row| {
-            let word = if row[2].is_empty() { String::new() } else { desk.t(&format!("paper-answered-{}", row[2])) };
+            let word =
+                if row[2].is_empty() { String::new() } else { desk.t(&format!("paper-answered-{}", row[2])) };
             vec![row[0].clone(), row[1].clone(), word]
         })
         .collect();
@@ -87,7 +88,11 @@ fn contacted(desk: &Desk, asked: &Feedback, answered: bool) -> String {
         .iter()
         .map(|way| format!("{} {}", tick(desk, held.contains(way)), desk.t(&format!("contact-way-{way}"))))
         .collect();
-    said.push(format!("{} {}", tick(desk, answered && held.contains(&"none")), desk.t("paper-not-contacted")));
+    said.push(format!(
+        "{} {}",
+        tick(desk, answered && held.contains(&"none")),
+        desk.t("paper-not-contacted")
+    ));
     said.join("\u{3000}")
 }
 

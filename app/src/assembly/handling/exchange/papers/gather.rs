@@ -245,7 +245,11 @@ pub fn papers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<(Str
     let mut offer = |word: &str, of: Option<&Assignment>, href: String| {
         let label = page.t(word);
         let label = match of.filter(|_| several) {
-            Some(own) => page.txy("paper-unit-part", label, orgs.name(own.unit, &by.today().to_string(), page.language)),
+            Some(own) => page.txy(
+                "paper-unit-part",
+                label,
+                orgs.name(own.unit, &by.today().to_string(), page.language),
+            ),
             None => label,
         };
         let pdf = page.ts("paper-as-pdf", label.as_str());

@@ -73,7 +73,8 @@ fn letter_blocks(
         let quoted = quoted.trim_end_matches(['\u{3002}', '\u{ff1b}', '\u{ff0c}']).to_owned();
         let more = if row[1].chars().count() > QUOTED + 1 { "\u{2026}\u{2026}" } else { "" };
         blocks.push(Block::heading(1, desk.x("paper-about", format!("{quoted}{more}"))));
-        let mut answer = if row[2].is_empty() { String::new() } else { desk.x("paper-sentence", row[2].as_str()) };
+        let mut answer =
+            if row[2].is_empty() { String::new() } else { desk.x("paper-sentence", row[2].as_str()) };
         answer.push_str(&row[3]);
         if !row[4].is_empty() {
             answer.push_str(&desk.x("paper-done-by", row[4].as_str()));
@@ -89,7 +90,11 @@ fn letter_blocks(
         }
     }
     let closing = facts.get("closing");
-    blocks.push(Block::paragraph(if closing.trim().is_empty() { desk.t("paper-reply-closing") } else { closing }));
+    blocks.push(Block::paragraph(if closing.trim().is_empty() {
+        desk.t("paper-reply-closing")
+    } else {
+        closing
+    }));
     blocks
 }
 
@@ -125,11 +130,7 @@ fn series(desk: &Desk, (word, year, seq): (&str, i64, Option<i64>)) -> String {
 }
 
 fn numbered((word, year, seq): (&str, i64, Option<i64>)) -> Option<Number> {
-    Some(Number {
-        code: word.to_owned(),
-        year: i32::try_from(year).ok()?,
-        serial: u32::try_from(seq?).ok()?,
-    })
+    Some(Number { code: word.to_owned(), year: i32::try_from(year).ok()?, serial: u32::try_from(seq?).ok()? })
 }
 
 /// The co-handler's opinion as a letter to the lead.
@@ -146,7 +147,10 @@ pub fn opinion(
     facts.put("document_number", number);
     facts.put("content", opinion.content.clone());
     facts.put("signed_on", desk.day(Some(&signed)));
-    let blocks = vec![Block::paragraph(desk.x("paper-opinion-opening", file.matter.title.as_str())), Block::paragraph(opinion.content.clone())];
+    let blocks = vec![
+        Block::paragraph(desk.x("paper-opinion-opening", file.matter.title.as_str())),
+        Block::paragraph(opinion.content.clone()),
+    ];
     let note = (!own.officer.is_empty())
         .then(|| desk.xy("paper-call", own.officer.as_str(), own.officer_phone.as_str()));
     let document = Document {

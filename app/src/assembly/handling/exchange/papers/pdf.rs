@@ -19,7 +19,8 @@ fn program() -> Option<&'static Path> {
     PROGRAM
         .get_or_init(|| {
             let folders = std::env::var_os("PATH")?;
-            let named = |name: &str| std::env::split_paths(&folders).map(|f| f.join(name)).find(|p| p.is_file());
+            let named =
+                |name: &str| std::env::split_paths(&folders).map(|f| f.join(name)).find(|p| p.is_file());
             named("soffice").or_else(|| named("libreoffice"))
         })
         .as_deref()

@@ -21,8 +21,7 @@ pub fn template(desk: &Desk, kind: &Kind) -> Outcome<Vec<u8>> {
         let row = columns.iter().map(|column| Cell::from(mark(&format!("{ROOM}{list}.{column}")))).collect();
         blocks.push(Block::Table(Table::list(&heads, [row])));
     }
-    let document =
-        Document { blocks, ..Document::new(Layout::Form, desk.t(&format!("paper-{}", kind.key))) };
+    let document = Document { blocks, ..Document::new(Layout::Form, desk.t(&format!("paper-{}", kind.key))) };
     let bytes = official::write(&document).map_err(Problem::broken)?;
     start(&bytes).map_err(Problem::broken)
 }

@@ -98,7 +98,8 @@ pub fn report(
         let columns: Vec<(String, u16)> =
             fields::TASKS.iter().zip([4, 8, 4, 5]).map(|(name, width)| (facts.label(name), width)).collect();
         let columns: Vec<(&str, u16)> = columns.iter().map(|(t, w)| (t.as_str(), *w)).collect();
-        let rows = left.iter().map(|row| row.iter().map(|text| Cell::new(Look::Text, text.as_str())).collect());
+        let rows =
+            left.iter().map(|row| row.iter().map(|text| Cell::new(Look::Text, text.as_str())).collect());
         blocks.push(Block::Table(Table::list(&columns, rows)));
     }
     red_head(desk, of, facts, ("report", "paper-report", "paper-report-title"), blocks)

@@ -3,7 +3,7 @@
 use super::Reading;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::workflow::{Action, State, WORKFLOW};
-use crate::foundation::acting::Acting;
+use crate::foundation::acting::{Acting, Power};
 use crate::foundation::pages::Page;
 
 /// Whether an act that the table allows can be done now: yes, not shown at all, or not yet and why.
@@ -35,6 +35,9 @@ fn ready(page: &Page, by: &Acting, r: &Reading, action: Action) -> Ready {
             Ready::Hidden
         }
         Action::Invite | Action::InviteMore if p.kind != Kind::Joint => Ready::Hidden,
+        Action::AskToJoin if p.kind != Kind::OrgJoint => Ready::Hidden,
+        Action::Join if mine(by, r).all(|q| q.state == PartnerState::Agreed) => Ready::Hidden,
+        Action::DeclineJoining if mine(by, r).all(|q| q.state == PartnerState::Declined) => Ready::Hidden,
         Action::Approve | Action::Review if has_level(r, action) => Ready::Hidden,
         _ if outcome && merger.is_some() => Ready::NotYet(page.t("merging-first-end-it")),
         Action::ProposeMerge if merger.is_some() => Ready::Hidden,
@@ -44,6 +47,11 @@ fn ready(page: &Page, by: &Acting, r: &Reading, action: Action) -> Ready {
         },
         _ => Ready::Yes,
     }
+}
+
+/// The organisations that take part for which the person may seal.
+fn mine<'a>(by: &'a Acting, r: &'a Reading) -> impl Iterator<Item = &'a Partner> {
+    r.partners.iter().filter(|q| by.delegation(q.org).is_some_and(|d| d.power == Power::Seal))
 }
 
 fn has_level(r: &Reading, action: Action) -> bool {
@@ -103,13 +111,16 @@ pub fn loses(action: Action) -> bool {
 fn rank(action: Action, p: &Proposal) -> usize {
     let joint_first = p.kind == Kind::Joint && p.signer_count < 2;
     let order: &[Action] = match p.state {
+        State::Draft if p.kind == Kind::OrgJoint => {
+            &[Action::Join, Action::Submit, Action::AskToJoin, Action::Edit]
+        }
         State::Draft if joint_first => &[Action::Invite, Action::Edit, Action::Submit],
         State::Draft => &[Action::Submit, Action::Edit, Action::Invite],
         State::CoSigning => {
             &[Action::Sign, Action::Submit, Action::InviteMore, Action::Recall, Action::Decline]
         }
         State::Submitted => &[Action::Accept, Action::SendBack, Action::Recategorise, Action::Correct],
-        State::Returned => &[Action::Sign, Action::Edit, Action::Resubmit, Action::InviteMore],
+        State::Returned => &[Action::Sign, Action::Join, Action::Edit, Action::Resubmit, Action::InviteMore],
         State::UnderReview => &[
             Action::AgreeToMerge,
             Action::ObjectToMerge,

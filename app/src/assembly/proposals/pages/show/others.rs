@@ -64,6 +64,19 @@ pub(super) fn signer(page: &Page, s: &Signature) -> Signer {
     Signer { name: s.name.clone(), mark, state: page.t(&format!("signature-{}", s.state)), note }
 }
 
+pub(super) fn partner(page: &Page, q: &Partner) -> Signer {
+    let mark = match q.state {
+        PartnerState::Agreed => "done",
+        PartnerState::Asked => "wait",
+        PartnerState::Declined => "stop",
+    };
+    let when = q.answered_at.map(|at| page.moment(at)).unwrap_or_default();
+    let said = [q.answered_by.as_str(), when.as_str(), q.remark.as_str()];
+    let said: Vec<&str> = said.into_iter().filter(|text| !text.is_empty()).collect();
+    let state = page.t(&format!("partner-{}", q.state));
+    Signer { name: q.name.clone(), mark, state, note: said.join("\u{3000}") }
+}
+
 pub(super) fn merger_view(page: &Page, r: &Reading) -> Option<MergerView> {
     let (merger, answers) = r.merger.as_ref()?;
     let lead = r.lead.as_ref()?;

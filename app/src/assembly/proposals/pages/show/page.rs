@@ -1,7 +1,7 @@
 //! The page of one proposal, put together from its pieces.
 
 use super::offers::{Offer, offers};
-use super::others::{MergerView, Paper, Sheet, Signer, merger_view, paper, sheet, signer};
+use super::others::{MergerView, Paper, Sheet, Signer, merger_view, paper, partner, sheet, signer};
 use super::pieces::*;
 use super::{Reading, read};
 use crate::assembly::proposals::pages::papers;
@@ -44,6 +44,7 @@ struct ShowPage {
     research: Vec<String>,
     units: String,
     signers: Vec<Signer>,
+    partners: Vec<Signer>,
     merger: Option<MergerView>,
     joined: Vec<(String, String)>,
     sheets: Vec<Sheet>,
@@ -72,8 +73,8 @@ pub async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<S
     } else {
         Vec::new()
     };
+    let page = visit.page_with(&app, &mut db, reading.shown.proposal.title.clone()).await?;
     drop(db);
-    let page = visit.page(&app, reading.shown.proposal.title.clone()).await?;
     html(&compose(page, &by, &names, reading, &likes))
 }
 
@@ -119,6 +120,7 @@ fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: &[lists::L
         research: view::paragraphs(&p.research),
         units: r.units.iter().map(|u| u.name.as_str()).collect::<Vec<_>>().join(&page.t("list-comma")),
         signers: r.signatures.iter().map(|s| signer(&page, s)).collect(),
+        partners: r.partners.iter().map(|q| partner(&page, q)).collect(),
         merger: merger_view(&page, &r),
         joined: r
             .joined

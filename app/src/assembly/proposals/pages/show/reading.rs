@@ -20,6 +20,8 @@ pub struct Reading {
     pub units: Vec<SuggestedUnit>,
     /// Those asked to sign.
     pub signatures: Vec<Signature>,
+    /// Organisations that propose together with its own.
+    pub partners: Vec<Partner>,
     /// Files.
     pub attachments: Vec<Attachment>,
     /// History.
@@ -42,11 +44,16 @@ pub struct Reading {
 pub async fn read(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Reading> {
     let shown = store::find(db, by, id).await?.ok_or(Problem::NotFound)?;
     let p = &shown.proposal;
-    let standings = standings(by, p, shown.my_signature);
+    let standings = shown.standings(by);
     let history = events::history(db, by.body, crate::assembly::proposals::actions::KIND, id.0).await?;
     let decided_on =
         !matches!(p.state, State::Draft | State::CoSigning | State::Discarded | State::Submitted);
     let parts = store::parts::all(db, id).await?;
+    let partners = if p.kind == Kind::OrgJoint {
+        store::partners::of(db, id, &by.today().to_string()).await?
+    } else {
+        Vec::new()
+    };
     let touched = history.iter().any(|e| e.action == Action::ProposeMerge.key());
     let merger = if touched { store::parts::merger_of(db, id).await? } else { None };
     let merger = match merger {
@@ -73,6 +80,7 @@ pub async fn read(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Re
         suggestions: parts.suggestions,
         units: parts.units,
         signatures: if p.kind == Kind::Joint { parts.signatures } else { Vec::new() },
+        partners,
         attachments: parts.attachments,
         history,
         reviews: if reads_all(by) && decided_on { parts.reviews } else { Vec::new() },

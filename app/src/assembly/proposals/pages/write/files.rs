@@ -3,14 +3,15 @@
 use super::form::{Matter, form};
 use super::saving::allowed;
 use super::typed::fields_of;
-use crate::assembly::proposals::actions::drafting;
+use crate::assembly::proposals::actions::attaching::{self, Judged};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, parts};
 use crate::assembly::proposals::workflow::Action;
+use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::forms::{Begun, Post, Said};
+use crate::foundation::forms::{Begun, Post, Said, Upload};
 use crate::foundation::pages::Visit;
 use axum::extract::{Path, State as FromState};
 use axum::http::StatusCode;
@@ -24,14 +25,10 @@ pub async fn attach(FromState(app): FromState<App>, Path(id): Path<String>, post
     let edit_page = format!("/proposals/{id}/edit");
     let result = match post.files.first() {
         None => Err(Problem::invalid("file", "proposals-file-none")),
-        Some(file) => {
-            let digest = app.files.put(&file.content).await?;
-            let mut tx = app.db.begin().await?;
-            match drafting::attach(&mut tx, &by, id, (&file.name, &digest), &file.content).await {
-                Ok(_) => tx.commit().await,
-                Err(error) => Err(error),
-            }
-        }
+        Some(file) => match attaching::judge(&file.name, file.content.clone()).await {
+            Ok(judged) => keep(&app, &by, id, file, judged).await,
+            Err(refused) => Err(refused),
+        },
     };
     match result {
         Ok(()) => {
@@ -48,6 +45,14 @@ pub async fn attach(FromState(app): FromState<App>, Path(id): Path<String>, post
     }
 }
 
+/// Stores a file that was judged and attaches it.
+async fn keep(app: &App, by: &Acting, id: ProposalId, file: &Upload, judged: Judged) -> Outcome<()> {
+    let digest = app.files.put(&file.content).await?;
+    let mut tx = app.db.begin().await?;
+    attaching::attach(&mut tx, by, id, (&file.name, &digest), judged).await?;
+    tx.commit().await
+}
+
 /// Takes a file off.
 pub async fn detach(
     FromState(app): FromState<App>,
@@ -60,7 +65,7 @@ pub async fn detach(
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),
     };
-    drafting::detach(&mut tx, &by, id, file).await?;
+    attaching::detach(&mut tx, &by, id, file).await?;
     post.done(&app, tx, &format!("/proposals/{id}/edit"), Said::new("proposals-said-detached")).await
 }
 

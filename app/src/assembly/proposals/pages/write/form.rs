@@ -207,6 +207,7 @@ fn papers(page: &Page, id: ProposalId, files: &[Attachment]) -> Vec<(Paper, Stri
 /// Who proposes: the person alone or with others, or an organisation he writes for.
 fn who_field(page: &Page, by: &Acting, make: &FormMaker<'_>, known: bool) -> Field {
     let allowed = by.procedure.several("proposal.kinds", by.today());
+    let together = |kind: &str| kind != "unit" && allowed.contains(&Kind::OrgJoint.key());
     let mut options = Vec::new();
     if by.is(Role::Member) {
         for kind in [Kind::Individual, Kind::Joint] {
@@ -223,6 +224,12 @@ fn who_field(page: &Page, by: &Acting, make: &FormMaker<'_>, known: bool) -> Fie
                     ..Choice::new(format!("{kind}:{}", delegation.org), &delegation.org_name)
                 });
             }
+        }
+        for delegation in by.delegations.iter().filter(|d| together(d.kind.as_str())) {
+            let kind = Kind::OrgJoint;
+            let label = page.ts("joining-with-others", delegation.org_name.as_str());
+            let hint = page.t("joining-with-others-hint");
+            options.push(Choice { hint, ..Choice::new(format!("{kind}:{}", delegation.org), label) });
         }
     }
     let first = options.first().map(|o| o.value.clone()).unwrap_or_default();

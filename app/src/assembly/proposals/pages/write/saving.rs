@@ -100,7 +100,7 @@ pub(super) async fn allowed(app: &App, by: &Acting, id: ProposalId, action: Acti
     let state = shown.proposal.state;
     let on = |key: &str| by.on(key);
     WORKFLOW
-        .check(Some(state), action, &standings(by, &shown.proposal, shown.my_signature), &on)
+        .check(Some(state), action, &shown.standings(by), &on)
         .map_err(|refusal| WORKFLOW.refuse(refusal, state, action))?;
     Ok(shown.proposal)
 }

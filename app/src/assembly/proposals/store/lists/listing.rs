@@ -1,13 +1,14 @@
 //! Pages of a list in its order, and how many it holds.
 
+use super::Filter;
 use super::narrowing::{conditions, marks};
-use super::{Entry, Filter, tally_of};
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{columns, desk, proposal, viewer, visible};
+use crate::assembly::proposals::store::{desk, viewer, visible};
 use crate::assembly::proposals::workflow::State;
 use crate::foundation::acting::Acting;
-use crate::foundation::db::{Arg, Read, Sql};
+use crate::foundation::db::{Arg, Read, Row, Sql};
 use crate::foundation::errors::Outcome;
+use crate::foundation::ids::{AccountId, OrgId};
 
 /// In which order a list stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -21,11 +22,117 @@ pub enum Order {
     Due,
 }
 
+/// A proposal as a list knows it: what a row shows or is ordered by, without its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brief {
+    /// Its id.
+    pub id: ProposalId,
+    /// Where it stands.
+    pub state: State,
+    /// Raised by every change.
+    pub version: i64,
+    /// Who submits.
+    pub kind: Kind,
+    /// The organisation, for collective kinds.
+    pub org: Option<OrgId>,
+    /// First proposer.
+    pub proposer: AccountId,
+    /// Session whose statistics it belongs to.
+    pub sitting: Option<SittingId>,
+    /// Session or ordinary.
+    pub window: Window,
+    /// Serial number at receipt.
+    pub serial: Option<i64>,
+    /// Sequence number at filing.
+    pub number: Option<i64>,
+    /// Case number as printed; empty before filing.
+    pub case_no: String,
+    /// Category.
+    pub category: Option<CategoryId>,
+    /// Title.
+    pub title: String,
+    /// Asks for the fast lane.
+    pub urgent: bool,
+    /// First submission.
+    pub first_submitted_at: Option<i64>,
+    /// Date by which the proposer should submit again.
+    pub return_due: Option<String>,
+    /// Date by which filing is to be decided.
+    pub review_due: Option<String>,
+    /// When it was filed.
+    pub filed_at: Option<i64>,
+    /// When withdrawal after filing was asked for.
+    pub withdrawal_asked_at: Option<i64>,
+    /// Persons who stand behind it.
+    pub signer_count: i64,
+    /// Last change.
+    pub changed_at: i64,
+}
+
+impl From<&Proposal> for Brief {
+    fn from(p: &Proposal) -> Self {
+        Self {
+            id: p.id,
+            state: p.state,
+            version: p.version,
+            kind: p.kind,
+            org: p.org,
+            proposer: p.proposer,
+            sitting: p.sitting,
+            window: p.window,
+            serial: p.serial,
+            number: p.number,
+            case_no: p.case_no.clone(),
+            category: p.category,
+            title: p.title.clone(),
+            urgent: p.urgent,
+            first_submitted_at: p.first_submitted_at,
+            return_due: p.return_due.clone(),
+            review_due: p.review_due.clone(),
+            filed_at: p.filed_at,
+            withdrawal_asked_at: p.withdrawal_asked_at,
+            signer_count: p.signer_count,
+            changed_at: p.changed_at,
+        }
+    }
+}
+
+/// Columns of a proposal in the order of [`Brief`].
+const BRIEF: &str = "p.id, p.state, p.version, p.kind, p.org, p.proposer, p.sitting, p.window_kind, p.serial, p.number, \
+    p.case_no, p.category, p.title, p.urgent, p.first_submitted_at, p.return_due, p.review_due, p.filed_at, \
+    p.withdrawal_asked_at, p.signer_count, p.changed_at";
+
+fn brief(row: &mut Row) -> Outcome<Brief> {
+    Ok(Brief {
+        id: row.take()?,
+        state: row.take()?,
+        version: row.take()?,
+        kind: row.take()?,
+        org: row.take()?,
+        proposer: row.take()?,
+        sitting: row.take()?,
+        window: row.take()?,
+        serial: row.take()?,
+        number: row.take()?,
+        case_no: row.take()?,
+        category: row.take()?,
+        title: row.take()?,
+        urgent: row.take()?,
+        first_submitted_at: row.take()?,
+        return_due: row.take()?,
+        review_due: row.take()?,
+        filed_at: row.take()?,
+        withdrawal_asked_at: row.take()?,
+        signer_count: row.take()?,
+        changed_at: row.take()?,
+    })
+}
+
 /// One row of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     /// The proposal.
-    pub proposal: Proposal,
+    pub proposal: Brief,
     /// First proposer.
     pub proposer_name: String,
     /// Organisation, or empty.
@@ -36,9 +143,8 @@ pub struct Line {
 
 /// The text of a list statement, for a filter; also used by the test that prepares every statement.
 pub fn list_sql(filter: &Filter, order: Order, after: Option<(i64, i64)>, args: &mut Vec<Arg>) -> Sql {
-    let mut text = String::from(concat!(
-        "select ",
-        columns!(),
+    let mut text = format!("select {BRIEF}");
+    text.push_str(concat!(
         ", a.name, coalesce((select n.short_name from org_name n where n.org = p.org and n.from_on <= $5 \
          order by n.from_on desc limit 1), ''), coalesce((select u.name from suggested_unit u where u.proposal = p.id \
          order by u.position limit 1), '') from proposal p join account a on a.id = p.proposer where ",
@@ -87,7 +193,7 @@ pub async fn list(
     rows.into_iter()
         .map(|mut row| {
             Ok(Line {
-                proposal: proposal(&mut row)?,
+                proposal: brief(&mut row)?,
                 proposer_name: row.take()?,
                 org_name: row.take()?,
                 unit: row.take()?,
@@ -108,44 +214,32 @@ pub async fn count(db: &mut impl Read, by: &Acting, filter: &Filter) -> Outcome<
     Ok(counts(db, by, std::slice::from_ref(filter)).await?.into_iter().sum())
 }
 
-/// How many each of several lists holds: at most one look at the tally of a session and one statement for all the rest.
+/// How many each of several lists holds, all by one statement: from the tally where it knows what is asked.
 pub async fn counts(db: &mut impl Read, by: &Acting, filters: &[Filter]) -> Outcome<Vec<i64>> {
-    let mut found = vec![0; filters.len()];
-    let mut tally: Option<(SittingId, Vec<Entry>)> = None;
-    let (mut args, mut pieces) = (viewer(by), Vec::new());
+    let tallied = |filter: &Filter| reads_all(by) && is_tallied(filter);
+    // A parameter that no piece names has no type for PostgreSQL: the tally asks for the body alone.
+    let mut args = if filters.iter().all(tallied) { crate::args![by.body] } else { viewer(by) };
+    let mut texts = Vec::new();
     for (at, filter) in filters.iter().enumerate() {
-        match filter.sitting {
-            Some(sitting) if reads_all(by) && is_tallied(filter) => {
-                let entries = match tally.take() {
-                    Some((of, entries)) if of == sitting => entries,
-                    _ => tally_of(db, by.body, sitting).await?,
-                };
-                found[at] = entries.iter().filter(|entry| is_of(filter, entry)).map(|entry| entry.n).sum();
-                tally = Some((sitting, entries));
-            }
-            _ => pieces.push((at, count_sql(filter, &mut args))),
-        }
+        let count = if tallied(filter) { tally_sql(filter, &mut args) } else { count_sql(filter, &mut args) };
+        texts.push(format!("select cast({at} as bigint), x.n from ({count}) x"));
     }
-    if pieces.is_empty() {
+    let mut found = vec![0; filters.len()];
+    if texts.is_empty() {
         return Ok(found);
     }
-    let texts: Vec<String> = pieces
-        .iter()
-        .enumerate()
-        .map(|(n, (_, text))| format!("select cast({n} as bigint), x.n from ({text}) x"))
-        .collect();
     for mut row in db.rows(texts.join(" union all ").into(), args).await? {
-        let n: i64 = row.take()?;
-        if let Some((at, _)) = pieces.get(n as usize) {
-            found[*at] = row.take()?;
+        let at: i64 = row.take()?;
+        if let Some(n) = found.get_mut(at as usize) {
+            *n = row.take()?;
         }
     }
     Ok(found)
 }
 
-/// Whether the tally of its session knows what a filter asks.
+/// Whether the tally knows what a filter asks.
 fn is_tallied(filter: &Filter) -> bool {
-    filter.sitting.is_some_and(|s| s.0 != 0)
+    filter.sitting.is_none_or(|s| s.0 != 0)
         && filter.mine.is_none()
         && filter.sector.is_none()
         && !filter.urgent
@@ -157,11 +251,22 @@ fn is_tallied(filter: &Filter) -> bool {
         && filter.text.is_empty()
 }
 
-fn is_of(filter: &Filter, e: &Entry) -> bool {
-    let own = [State::Draft, State::CoSigning, State::Discarded];
-    !own.contains(&e.state)
-        && (filter.states.is_empty() || filter.states.contains(&e.state))
-        && (filter.kinds.is_empty() || filter.kinds.contains(&e.kind))
-        && (filter.categories.is_empty() || filter.categories.contains(&e.category))
-        && filter.window.is_none_or(|w| w == e.window)
+/// The text of a count by the tally. Parameter: $1 body.
+fn tally_sql(filter: &Filter, args: &mut Vec<Arg>) -> String {
+    let mut text = String::from(
+        "select cast(coalesce(sum(t.n), 0) as bigint) as n from tally t where t.body = $1 and \
+         t.state not in ('draft', 'cosigning', 'discarded')",
+    );
+    let mut narrow = |column: &str, values: Vec<Arg>| {
+        if !values.is_empty() {
+            let list = marks(args, values);
+            text.push_str(&format!(" and t.{column} in ({list})"));
+        }
+    };
+    narrow("sitting", filter.sitting.iter().map(|s| Arg::from(*s)).collect());
+    narrow("state", filter.states.iter().map(|s| Arg::from(*s)).collect());
+    narrow("kind", filter.kinds.iter().map(|k| Arg::from(*k)).collect());
+    narrow("category", filter.categories.iter().map(|c| Arg::from(*c)).collect());
+    narrow("window_kind", filter.window.iter().map(|w| Arg::from(*w)).collect());
+    text
 }

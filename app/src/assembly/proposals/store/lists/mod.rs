@@ -11,7 +11,7 @@ mod narrowing;
 mod tally;
 
 pub use likeness::{Like, like, like_sql};
-pub use listing::{Line, Order, count, count_sql, counts, list, list_sql};
+pub use listing::{Brief, Line, Order, count, count_sql, counts, list, list_sql};
 pub use narrowing::Filter;
 pub(super) use narrowing::marks;
 pub use tally::{Entry, by_sector, numbers, participants, tally_differences, tally_of, tally_states};
@@ -23,8 +23,10 @@ crate::statements! {
         and p.sitting = $2 and p.org is null union select s.account as account from signature s join proposal p \
         on p.id = s.proposal where p.body = $1 and p.sitting = $2 and s.state = 'signed') x \
         join seat t on t.account = x.account and t.term = $3";
-    BY_SECTOR = "select s.sector, p.state, count(distinct p.id) from proposal p join seat s on s.account = p.proposer and \
-        s.term = $3 where p.body = $1 and p.sitting = $2 and p.org is null and s.sector is not null \
+    /// A `cross join` is taken in its order: from the proposals of a session to the seats of their proposers. Left free, a
+    /// database that was never analysed goes from every seat through all proposals.
+    BY_SECTOR = "select s.sector, p.state, count(distinct p.id) from proposal p cross join seat s where p.body = $1 and \
+        p.sitting = $2 and p.org is null and s.account = p.proposer and s.term = $3 and s.sector is not null \
         group by s.sector, p.state";
     TALLY_CHECK = "select coalesce(sitting, 0), window_kind, kind, coalesce(category, 0), state, count(*) from proposal \
         where body = $1 group by coalesce(sitting, 0), window_kind, kind, coalesce(category, 0), state";

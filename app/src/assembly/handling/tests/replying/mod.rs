@@ -1,5 +1,7 @@
 //! The reply from its first word to the proposers' hands: lead and co-handler, countersigning, audit, delivery, correction.
 
+mod pages;
+
 use crate::assembly::handling::actions::replying::{self, Input, ItemText, PromiseText, Text};
 use crate::assembly::handling::actions::{self, contacts, progress};
 use crate::assembly::handling::records::*;
@@ -96,8 +98,6 @@ async fn stage(world: World) -> Stage {
         )
         .await,
     );
-    let units = "select o.id from org o where o.kind = 'unit' and o.code = ";
-    let _ = units;
     let first = OrgId(number(&world, "select id from org where kind = 'unit' and code = 'FG'").await);
     let second = OrgId(number(&world, "select id from org where kind = 'unit' and code = 'JY'").await);
     let other = OrgId(number(&world, "select id from org where kind = 'unit' and code = 'KJ'").await);

@@ -1,5 +1,7 @@
 //! The desk, the batch, the figures, the numbers and the API, asked as a browser and a program would, in the demo world.
 
+mod together;
+
 use crate::assembly::people as people_room;
 use crate::assembly::proposals::figures::{self, PARTS};
 use crate::assembly::proposals::filters::{self, Known};
@@ -10,6 +12,7 @@ use crate::assembly::proposals::workflow::State;
 use crate::demo::people;
 use crate::demo::testing::{World, worlds};
 use crate::foundation::acting::Acting;
+use crate::foundation::db::Read;
 use crate::foundation::forms::Fields;
 use crate::foundation::workflow::Name;
 use serde_json::json;
@@ -174,6 +177,9 @@ async fn paging_by_key_shows_each_row_once_in_every_order() {
                 paged.extend(piece.iter().map(|l| l.proposal.id));
             }
             assert_eq!(paged, all, "{order:?}");
+            let mut db = world.app.db.read().await.unwrap();
+            let counted = lists::count(&mut db, &by, &filter).await.unwrap();
+            assert_eq!(counted, all.len() as i64, "what the tally says of all sessions");
         }
     }
 }
@@ -389,5 +395,82 @@ async fn the_document_of_the_api_names_every_state_and_action() {
     }
     for key in crate::assembly::proposals::workflow::Action::all().iter().map(|a| a.key()) {
         assert!(text.contains(&format!("\"{key}\"")), "{key}");
+    }
+}
+
+#[tokio::test]
+async fn the_desk_of_an_officer_leads_to_the_import_and_no_other() {
+    for world in worlds().await {
+        let link = "href=\"/proposals/import\"";
+        assert!(world.client(people::OFFICER).await.get("/proposals").await.says(link));
+        for login in [people::MEMBER, people::HEAD, people::CHAIR_MEMBER] {
+            assert!(!world.client(login).await.get("/proposals").await.says(link), "{login}");
+        }
+    }
+}
+
+/// A ZIP archive of these parts.
+fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    use std::io::{Cursor, Write};
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        writer.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(content).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[tokio::test]
+async fn an_attached_document_is_what_its_name_says_and_holds_nothing_that_runs() {
+    let types: (&str, &[u8]) = ("[Content_Types].xml", b"<Types/>");
+    let body: (&str, &[u8]) = ("word/document.xml", b"<w:document/>");
+    let zeros = vec![0_u8; 8 << 20];
+    let refused = [
+        ("a.docx", archive(&[("hello.txt", b"x")]), "不是扩展名所说的文档"),
+        ("a.docx", b"PK\x03\x04 only the first bytes".to_vec(), "文件已损坏"),
+        ("a.xlsx", archive(&[types, body]), "文件内容是 DOCX"),
+        (
+            "a.docx",
+            archive(&[types, body, ("word/vbaProject.bin", b"x")]),
+            "文件里有宏（word/vbaProject.bin）",
+        ),
+        ("a.docx", archive(&[types, body, ("word/embeddings/oleObject1.bin", b"x")]), "嵌有其他程序的对象"),
+        ("a.docx", archive(&[types, body, ("word/media/a.bmp", &zeros)]), "展开后过大"),
+        ("a.docm", archive(&[types, body]), "这种文件不能上传"),
+    ];
+    for world in worlds().await {
+        let by = world.acting(people::MEMBER).await;
+        let draft = in_state(&world, &by, State::Draft).await[0];
+        let mut member = world.client(people::MEMBER).await;
+        let to = format!("/proposals/{draft}/files");
+        let count = "select count(*) from attachment where name like 'a.%'";
+        for (name, content, said) in &refused {
+            let answer = member.post_files(&to, &[], &[("file", name, content)]).await;
+            assert!(answer.status == 422 && answer.says(said), "{name} {said}: {}", answer.text);
+            worded(&answer.text);
+        }
+        let mut db = world.app.db.read().await.unwrap();
+        assert_eq!(db.number(count.into(), vec![]).await.unwrap(), 0);
+        drop(db);
+        let slides = archive(&[types, ("ppt/presentation.xml", b"<p:presentation/>")]);
+        for (name, content) in [("b.docx", archive(&[types, body])), ("b.pptx", slides)] {
+            let answer = member.post_files(&to, &[], &[("file", name, &content)]).await;
+            assert_eq!((answer.status, answer.location), (303, format!("/proposals/{draft}/edit")));
+            assert!(member.get(&format!("/proposals/{draft}/edit")).await.says(name));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_table_that_may_be_wider_than_a_phone_says_so_and_takes_the_focus() {
+    let box_of = "<div class=\"wide__box\" tabindex=\"0\" role=\"region\" aria-label=\"";
+    for world in worlds().await {
+        let mut officer = world.client(people::OFFICER).await;
+        for path in ["/proposals/statistics", "/proposals", "/proposals/numbers"] {
+            let page = officer.get(path).await.text;
+            assert!(page.contains("可左右滑动"), "{path}");
+            let (tables, boxes) = (page.matches("<table").count(), page.matches(box_of).count());
+            assert!(tables > 0 && tables == boxes, "{path}: {tables} tables, {boxes} boxes");
+        }
     }
 }

@@ -1,0 +1,12 @@
+//! The room's part of the API, by what it is about.
+
+mod judging;
+mod replying;
+
+use crate::foundation::app::App;
+use utoipa_axum::router::OpenApiRouter;
+
+/// Every operation of the room.
+pub(super) fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new().merge(judging::routes()).merge(replying::routes())
+}

@@ -1,0 +1,97 @@
+//! What is remembered when a matter is given: like matters, who handled them with what result, who gave them back; whether a
+//! unit already gave this one or a like one back.
+
+use crate::assembly::handling::actions::assigning::name_of;
+use crate::assembly::handling::records::*;
+use crate::assembly::handling::store::assigning::{self as wishes, Unit};
+use crate::assembly::handling::store::{self};
+use crate::assembly::handling::workflow::assignment::State;
+use crate::foundation::acting::Acting;
+use crate::foundation::app::App;
+use crate::foundation::errors::Outcome;
+use crate::foundation::ids::OrgId;
+use crate::foundation::matters;
+use crate::foundation::pages::Page;
+
+/// Like matters that are looked at.
+const LIKE: usize = 5;
+
+/// One line of memory.
+pub(super) struct Remembered {
+    /// What is known, in a sentence.
+    pub text: String,
+    /// Units that gave it back.
+    pub back: Vec<OrgId>,
+}
+
+/// Who took like matters, the likest first.
+pub(super) async fn of(
+    app: &App,
+    by: &Acting,
+    page: &Page,
+    (matter, units): (&Matter, &[Unit]),
+) -> Outcome<Vec<Remembered>> {
+    let Some(kind) = matters::kind(app, &matter.kind) else { return Ok(Vec::new()) };
+    let like = (kind.like)(app.clone(), by.clone(), matter.id.0).await?;
+    let mut found = Vec::new();
+    let mut db = app.db.read().await?;
+    for id in like.into_iter().filter(|id| *id != matter.id.0).take(LIKE) {
+        let Some(other) = store::find(&mut db, by, MatterId(id)).await? else { continue };
+        let assignments = store::assignments(&mut db, by.body, other.id).await?;
+        if assignments.is_empty() {
+            continue;
+        }
+        let refusals = wishes::refusals(&mut db, by.body, other.id).await?;
+        let said: Vec<String> = assignments.iter().map(|a| one(page, units, a, &refusals)).collect();
+        let text =
+            format!("{} {}\u{2003}{}", other.number, other.title, said.join(&page.t("list-semicolon")));
+        found.push(Remembered { text, back: gave_back(&assignments, &refusals) });
+    }
+    Ok(found)
+}
+
+/// Units of assignments that were taken back on their wish.
+pub(super) fn gave_back(assignments: &[Assignment], refusals: &[Refusal]) -> Vec<OrgId> {
+    let granted =
+        |a: &&Assignment| refusals.iter().any(|r| r.assignment == a.id && r.state == WishState::Granted);
+    assignments.iter().filter(granted).map(|a| a.unit).collect()
+}
+
+fn one(page: &Page, units: &[Unit], a: &Assignment, refusals: &[Refusal]) -> String {
+    let unit = name_of(units, a.unit);
+    let wished = |state: WishState| refusals.iter().any(|r| r.assignment == a.id && r.state == state);
+    let what = if a.state == State::Void && wished(WishState::Granted) {
+        page.t("assigning-memory-returned")
+    } else if a.state == State::Void {
+        page.t("assigning-memory-void")
+    } else if let Some(day) = &a.answered_on {
+        let in_time = a.answered_due.as_ref().is_none_or(|due| day <= due);
+        let word = if in_time { "assigning-memory-in-time" } else { "assigning-memory-late" };
+        page.ts(word, &a.class_first)
+    } else {
+        page.t(&format!("assignment-state-{}", a.state))
+    };
+    page.txy("assigning-memory-unit", unit, what)
+}
+
+/// Warnings about units that gave this matter, or a like one, back.
+pub(super) fn warnings(
+    page: &Page,
+    units: &[Unit],
+    (own, like): (&[OrgId], &[Remembered]),
+    asked: &[OrgId],
+) -> Vec<String> {
+    let mut found = Vec::new();
+    for unit in asked {
+        if own.contains(unit) {
+            found.push(page.ts("assigning-memory-own-back", name_of(units, *unit)));
+        } else if like.iter().any(|l| l.back.contains(unit)) {
+            found.push(page.ts("assigning-memory-like-back", name_of(units, *unit)));
+        }
+    }
+    if own.len() > 1 {
+        let names: Vec<String> = own.iter().map(|unit| name_of(units, *unit)).collect();
+        found.push(page.ts("assigning-memory-both", names.join(&page.t("list-comma"))));
+    }
+    found
+}

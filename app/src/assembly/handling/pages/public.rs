@@ -1,0 +1,180 @@
+//! What everybody may read without signing in: published matters, their suggestions, the replies. No contact data, no judgement;
+//! what is not published does not exist here. Switched by the setting `public.pages`.
+
+use super::answer::{AnswerView, answer_view, paragraphs};
+use super::redact::redact;
+use super::view;
+use crate::assembly::handling::records::*;
+use crate::assembly::handling::store;
+use crate::assembly::handling::store::judging as sql;
+use crate::assembly::handling::store::public;
+use crate::assembly::handling::workflow::reply;
+use crate::assembly::people;
+use crate::foundation::acting::Acting;
+use crate::foundation::api::path_id;
+use crate::foundation::app::App;
+use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::lists::Address;
+use crate::foundation::matters;
+use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::procedure_store;
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, State as FromState};
+use axum::response::Response;
+use axum::routing::get;
+
+/// Matters on a page.
+const ROWS: usize = 25;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/public", get(list)).route("/public/{matter}", get(show))
+}
+
+/// One published matter in the list.
+struct Line {
+    href: String,
+    title: String,
+    meta: String,
+}
+
+#[derive(Template)]
+#[template(path = "assembly/handling/templates/public_list.html")]
+struct ListPage {
+    page: Page,
+    q: String,
+    lines: Vec<Line>,
+    first: String,
+    next: String,
+}
+
+#[derive(Template)]
+#[template(path = "assembly/handling/templates/public_matter.html")]
+struct MatterPage {
+    page: Page,
+    crumbs: Vec<NavLink>,
+    number: String,
+    title: String,
+    by_line: String,
+    day: String,
+    texts: Vec<(String, Vec<String>)>,
+    suggestions: Vec<String>,
+    replies: Vec<ReplyPart>,
+    none: String,
+}
+
+/// A reply as much as it is public.
+struct ReplyPart {
+    whole: Option<AnswerView>,
+    unit: String,
+    summary: Vec<String>,
+    closed: bool,
+}
+
+/// The body whose pages these are, as the clock sees it, and the frame of a page.
+async fn enter(app: &App, visit: &Visit) -> Outcome<(Acting, Page)> {
+    app.limits.open_page(&visit.address)?;
+    let signed = visit.signed.as_ref().is_some_and(|s| s.factor);
+    let body = if signed {
+        visit.person(app).await?.body
+    } else {
+        let bodies = procedure_store::bodies(&mut app.db.read().await?).await?;
+        *bodies.first().ok_or(Problem::NotFound)?
+    };
+    let mut by = app.timer(body).await?;
+    by.lang = visit.lang;
+    if !by.on("public.pages") {
+        return Err(Problem::NotFound);
+    }
+    let mut page = if signed { visit.page(app, "").await? } else { visit.bare_page(app, "") };
+    page.body_name.clone_from(&by.procedure.body_name);
+    page.utc_offset_minutes = by.procedure.utc_offset_minutes;
+    page.today = by.today();
+    Ok((by, page))
+}
+
+fn place(text: &str) -> Option<(i64, i64)> {
+    let (at, id) = text.split_once('.')?;
+    Some((at.parse().ok()?, crate::foundation::ids::read(id)?))
+}
+
+async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response> {
+    let (by, mut page) = enter(&app, &visit).await?;
+    let address = Address::new("/public", &visit.query);
+    let q: String = address.chosen.get("q").chars().take(60).collect();
+    let after = place(address.chosen.get("after"));
+    let before = after.unwrap_or((i64::MAX, i64::MAX));
+    let mut found = public::list(&mut app.db.read().await?, by.body, &q, (before, ROWS as i64 + 1)).await?;
+    let more = found.len() > ROWS;
+    found.truncate(ROWS);
+    let key = |m: &Matter| format!("{}.{}", m.published_at.unwrap_or(0), m.id);
+    let next = found.last().filter(|_| more).map(|m| address.after(&key(m)));
+    let mark = page.t("public-redacted");
+    let line = |m: &Matter| Line {
+        href: format!("/public/{}", m.id),
+        title: redact(&m.title, &mark),
+        meta: format!(
+            "{}\u{3000}{}",
+            page.ts("handling-number", m.number.as_str()),
+            m.published_at.map(|at| page.ts("public-on", page.day_of(at))).unwrap_or_default()
+        ),
+    };
+    let lines = found.iter().map(line).collect();
+    page.title = page.t("public-title");
+    let first = if after.is_some() { address.without("after") } else { String::new() };
+    html(&ListPage { page, q, lines, first, next: next.unwrap_or_default() })
+}
+
+async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
+    let (by, mut page) = enter(&app, &visit).await?;
+    let id: MatterId = path_id(&id)?;
+    let mut db = app.db.read().await?;
+    let m = public::find(&mut db, by.body, id).await?.ok_or(Problem::NotFound)?;
+    let items = store::items(&mut db, id).await?;
+    let assignments = store::assignments(&mut db, by.body, id).await?;
+    let delivered = store::replies(&mut db, by.body, id).await?;
+    let delivered: Vec<Reply> =
+        delivered.into_iter().filter(|r| r.state == reply::State::Delivered).collect();
+    let mut said = Vec::new();
+    for r in &delivered {
+        said.push((sql::answers(&mut db, r.id).await?, sql::promised(&mut db, r.id).await?));
+    }
+    drop(db);
+    let orgs = people::orgs(&app, by.body).await?;
+    let kind = matters::kind(&app, &m.kind);
+    let paper = match kind {
+        Some(kind) => (kind.paper)(app.clone(), by.clone(), id.0).await?,
+        None => matters::Paper::default(),
+    };
+    let mark = page.t("public-redacted");
+    let open = |text: &str| redact(text, &mark);
+    let mut replies = Vec::new();
+    for (r, (answers, promised)) in delivered.iter().zip(&said) {
+        let Some(own) = assignments.iter().find(|a| a.id == r.assignment) else { continue };
+        let parts = (items.as_slice(), answers.as_slice(), promised.as_slice());
+        let full = r.publication == Publication::Full;
+        let summary = if r.publication == Publication::Summary { open(&r.summary) } else { String::new() };
+        replies.push(ReplyPart {
+            whole: full.then(|| answer_view(&page, &orgs, (own.unit, r), parts, &open)),
+            unit: view::unit_name(&page, &orgs, own.unit),
+            closed: !full && summary.trim().is_empty(),
+            summary: paragraphs(&summary),
+        });
+    }
+    let whole = m.publication == Publication::Full;
+    let parts = paper.parts.iter().filter(|(_, text)| whole && !text.trim().is_empty());
+    let texts = parts.map(|(word, text)| (page.t(word), paragraphs(&open(text)))).collect();
+    page.title = open(&m.title);
+    html(&MatterPage {
+        crumbs: vec![NavLink::said("/public", &page.t("public-title"))],
+        number: page.ts("handling-number", m.number.as_str()),
+        title: open(&m.title),
+        by_line: open(&paper.people.join(&page.t("list-comma"))),
+        day: m.published_at.map(|at| page.ts("public-on", page.day_of(at))).unwrap_or_default(),
+        texts,
+        suggestions: items.iter().map(|i| open(&i.content)).collect(),
+        none: if replies.is_empty() { page.t("public-no-reply") } else { String::new() },
+        replies,
+        page,
+    })
+}
