@@ -8,6 +8,7 @@ mod calendar;
 mod demo;
 mod doctor;
 mod import;
+mod import_handling;
 mod installation;
 mod migrate;
 mod restore;

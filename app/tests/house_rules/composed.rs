@@ -2,6 +2,8 @@
 //! so does a row that nothing composes.
 
 use std::collections::BTreeMap;
+use yizheng::assembly::handling::exchange::papers::fields;
+use yizheng::assembly::handling::records::{Tier, Verdict};
 use yizheng::assembly::proposals::actions::reviewing::CHECKS;
 use yizheng::assembly::proposals::records::{
     Kind, Level, MergerState, PartnerState, PublishWish, SignatureState, Source, Window,
@@ -115,7 +117,7 @@ const fn row(pattern: &'static str, values: Values) -> Composed {
 /// The table.
 pub fn composed() -> Vec<Composed> {
     let mut all = case();
-    for part in [people(), lists(), settings_words(), house_words(), judging()] {
+    for part in [people(), lists(), papers(), settings_words(), house_words(), judging()] {
         all.extend(part);
     }
     all
@@ -249,6 +251,20 @@ fn people() -> Vec<Composed> {
         row("people-purpose-{}", All(list(&["password", "factor"]))),
         row("people-seats-{}", Open("how seats are shown")),
         row("people-sector-{}", Open("fields of a sector")),
+    ]
+}
+
+/// Official papers.
+fn papers() -> Vec<Composed> {
+    use Values::All;
+    let named = |values: Vec<&str>| All(list(&values));
+    vec![
+        row("paper-{}", named(fields::PAPERS.iter().map(|kind| kind.key).collect())),
+        row("paper-field-{}", named(fields::names())),
+        row("paper-verdict-{}", All(names::<Verdict>())),
+        row("paper-tier-{}", All(names::<Tier>())),
+        row("paper-way-{}", All(list(&["meeting", "survey", "inspection", "visit"]))),
+        row("paper-answered-{}", All(list(&["yes", "partly", "no"]))),
     ]
 }
 

@@ -6,12 +6,14 @@ pub mod assigning;
 pub mod clock;
 pub mod closing;
 pub mod contacts;
+pub mod importing;
 pub mod judging;
 mod machine;
 pub mod progress;
 pub mod promising;
 pub mod registering;
 pub mod replying;
+pub mod templates;
 pub mod ticking;
 pub mod uploads;
 

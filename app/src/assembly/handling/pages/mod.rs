@@ -8,12 +8,14 @@ mod contacting;
 mod follow_up;
 mod judging;
 mod ledger;
+mod papers;
 mod promising;
 mod public;
 mod redact;
 mod replying;
 mod show;
 mod step;
+mod templates;
 mod unit;
 mod uploads;
 mod view;
@@ -32,9 +34,11 @@ pub fn routes() -> Router<App> {
         .merge(follow_up::routes())
         .merge(judging::routes())
         .merge(ledger::routes())
+        .merge(papers::routes())
         .merge(promising::routes())
         .merge(public::routes())
         .merge(replying::routes())
+        .merge(templates::routes())
         .merge(unit::routes())
         .route("/matters/{id}", get(show::show))
         .route("/matters/{id}/dates", get(show::dates))

@@ -8,6 +8,7 @@ pub mod desk;
 pub mod follow_up;
 pub mod judging;
 pub mod ledger;
+pub mod papers;
 pub mod public;
 pub mod replying;
 pub mod unit;

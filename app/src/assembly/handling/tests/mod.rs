@@ -3,6 +3,7 @@
 mod assigning;
 mod judging;
 mod meeting;
+mod papers;
 mod promising;
 mod replying;
 mod stage;
