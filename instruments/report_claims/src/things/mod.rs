@@ -1,0 +1,361 @@
+//! Names the thing that each quantity counts or measures: from the phrase behind it, the phrase before it, or what was
+//! spoken of before.
+
+pub mod context;
+mod left;
+mod right;
+
+use crate::scan::{Quantity, Scan};
+use crate::tables::{Kind, Tables, does};
+use crate::text::Text;
+use crate::tokens::{Spanned, Token};
+use context::Topics;
+use left::Left;
+use right::Right;
+
+/// How the clause leads to a number; kept for the arithmetic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Counts or measures.
+    Plain,
+    /// A part of a whole, in per cent.
+    Share,
+    /// A difference from another time.
+    Change,
+}
+
+/// The thing of a quantity.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// What is counted or measured.
+    pub thing: String,
+    /// Without the word for the share or the change.
+    pub base: String,
+    pub role: Role,
+    /// Which rule found it.
+    pub rule: &'static str,
+}
+
+impl Named {
+    fn plain(thing: String, rule: &'static str) -> Self {
+        Self { base: thing.clone(), thing, role: Role::Plain, rule }
+    }
+}
+
+/// A run of numbers that share what stands before them.
+#[derive(Clone)]
+struct Series {
+    first: usize,
+    length: usize,
+    left: Left,
+}
+
+struct Namer<'a> {
+    text: &'a Text,
+    tokens: &'a [Spanned],
+    scan: &'a Scan,
+    tables: &'static Tables,
+    topics: &'a mut Topics,
+    named: Vec<Named>,
+    /// The first quantity of the running sentence.
+    sentence: usize,
+}
+
+/// Names the things of all quantities of a text.
+pub fn name(
+    (text, tokens, scan): (&Text, &[Spanned], &Scan),
+    topics: &mut Topics,
+    tables: &'static Tables,
+) -> Vec<Named> {
+    let mut namer = Namer { text, tokens, scan, tables, topics, named: Vec::new(), sentence: 0 };
+    let mut series: Option<Series> = None;
+    for (at, token) in tokens.iter().enumerate() {
+        match token.token {
+            Token::End if text.at(token.start) != ';' => {
+                namer.topics.next_sentence();
+                namer.sentence = namer.named.len();
+            }
+            Token::Quantity(index) => {
+                let running = series.take().filter(|s| index < s.first + s.length);
+                let current = running.unwrap_or_else(|| namer.series(at, index));
+                let named = namer.quantity(at, index, &current);
+                namer.named.push(named);
+                series = Some(current);
+            }
+            _ => {}
+        }
+    }
+    namer.named
+}
+
+impl Namer<'_> {
+    /// The numbers that follow joined by nothing but the marks of a list.
+    fn series(&self, at: usize, index: usize) -> Series {
+        let is_share = self.scan.quantities[index].kind == Kind::Share;
+        let left = left::left(self.text, self.tokens, at, is_share);
+        let (mut length, mut place) = (1, at);
+        loop {
+            let mark = self.tokens.get(place + 1);
+            let comma = left.respectively && mark.is_some_and(|t| t.token == Token::Comma);
+            let joins = mark.is_some_and(|t| t.token == Token::Pause || t.only(does::CONJ)) || comma;
+            let next = self.tokens.get(place + 2).is_some_and(|t| matches!(t.token, Token::Quantity(_)));
+            if !joins || !next {
+                break;
+            }
+            length += 1;
+            place += 2;
+        }
+        Series { first: index, length, left }
+    }
+
+    fn written(&self, start: usize, end: usize) -> String {
+        if start >= end {
+            return String::new();
+        }
+        let text = self.text.slice(self.tokens[start].start, self.tokens[end - 1].end);
+        text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '“' | '”' | '"' | '《' | '》')).collect()
+    }
+
+    fn quantity(&mut self, at: usize, index: usize, series: &Series) -> Named {
+        let quantity = &self.scan.quantities[index];
+        let right = right::right(self.tokens, at);
+        let left = &series.left;
+        let named = if index > series.first && right.is_empty() || left.respectively && series.length > 1 {
+            self.listed(index, series)
+        } else if left.share && quantity.kind == Kind::Share {
+            self.share(left, index)
+        } else if matches!(quantity.kind, Kind::Share | Kind::Points) {
+            self.relative(at, index, left, &right)
+        } else {
+            self.counted(at, index, left, &right)
+        };
+        if named.role == Role::Plain && !matches!(quantity.kind, Kind::Share | Kind::Points) {
+            let noun = self.head(quantity, &named.thing);
+            self.topics.tell(quantity, noun);
+        }
+        named
+    }
+
+    /// The part of a share: what stands before it, else what was counted last.
+    fn share(&self, left: &Left, index: usize) -> Named {
+        let own = self.written(left.start, left.end);
+        let base = if own.is_empty() { self.last(index).unwrap_or_default() } else { own };
+        let thing = format!("{base}{}", self.tables.term("share"));
+        Named { thing, base, role: Role::Share, rule: "share" }
+    }
+
+    fn change(&self, base: String, kind: Kind, up: bool) -> Named {
+        let rate = matches!(kind, Kind::Share | Kind::Points);
+        let word = match (rate, up) {
+            (true, true) => "rise",
+            (true, false) => "fall",
+            (false, true) => "more",
+            (false, false) => "less",
+        };
+        Named { thing: format!("{base}{}", self.tables.term(word)), base, role: Role::Change, rule: "change" }
+    }
+
+    /// What the last quantity of the sentence was about.
+    fn last(&self, index: usize) -> Option<String> {
+        self.named[..index.min(self.named.len())].last().map(|n| n.base.clone())
+    }
+
+    /// A number of a list: the item at its place, or what the list as a whole names.
+    fn listed(&mut self, index: usize, series: &Series) -> Named {
+        let quantity = &self.scan.quantities[index];
+        let left = &series.left;
+        let place = index - series.first;
+        if !left.respectively {
+            let Some(first) = self.named.get(series.first).cloned() else { return Named::plain(String::new(), "list") };
+            return Named { rule: "list", ..first };
+        }
+        let mut items = self.items(left);
+        if items.len() != series.length {
+            let own = self.written(left.start, left.end);
+            items = if own.is_empty() || left.share { self.counted_before(series) } else { vec![own; series.length] };
+        }
+        let base = items.get(place).or(items.last()).cloned().unwrap_or_default();
+        let base = if base.is_empty() { self.last(series.first).unwrap_or_default() } else { base };
+        match left.change {
+            Some(up) => Named { rule: "list", ..self.change(base, quantity.kind, up) },
+            None if left.share && quantity.kind == Kind::Share => {
+                let thing = format!("{base}{}", self.tables.term("share"));
+                Named { thing, base, role: Role::Share, rule: "list" }
+            }
+            None => Named::plain(self.completed(&base, index, left.verb), "list"),
+        }
+    }
+
+    /// The last things counted before a list, as many as it has numbers.
+    fn counted_before(&self, series: &Series) -> Vec<String> {
+        let before = self.named[..series.first.min(self.named.len())].iter().skip(self.sentence.min(series.first));
+        let plain: Vec<String> = before.filter(|n| n.role == Role::Plain).map(|n| n.base.clone()).collect();
+        plain[plain.len().saturating_sub(series.length)..].to_vec()
+    }
+
+    /// The items of the list before a number.
+    fn items(&self, left: &Left) -> Vec<String> {
+        let mut items = vec![(left.start, left.start)];
+        for k in left.start..left.end {
+            let t = self.tokens[k];
+            if t.token == Token::Pause || t.only(does::CONJ) {
+                items.push((k + 1, k + 1));
+            } else if let Some(last) = items.last_mut() {
+                last.1 = k + 1;
+            }
+        }
+        let noun = |(start, end): (usize, usize)| {
+            (start < end).then(|| self.tokens[end - 1]).filter(|t| t.does(does::NOUN | does::NATURE))
+        };
+        let last = items.last().copied().and_then(noun);
+        let whole = |item: (usize, usize)| {
+            let mut written = self.written(item.0, item.1);
+            if noun(item).is_none() && let Some(last) = last {
+                written.push_str(&self.text.slice(last.start, last.end));
+            }
+            written
+        };
+        items.into_iter().map(whole).collect()
+    }
+
+    /// Per cent and points: a share of what follows, a change, or the rate that stands before.
+    fn relative(&mut self, at: usize, index: usize, left: &Left, right: &Right) -> Named {
+        let quantity = &self.scan.quantities[index];
+        let own = self.written(left.start, left.end);
+        let behind = self.written(right.start, right.end);
+        if let Some(up) = left.change {
+            let base = if own.is_empty() { self.last(index).unwrap_or_default() } else { own };
+            return self.change(base, quantity.kind, up);
+        }
+        let follows = right.of || quantity.part || own.is_empty();
+        if quantity.kind == Kind::Share && !behind.is_empty() && follows && !right.leads {
+            let tail = if right.of || quantity.part { self.predicate(right.end) } else { String::new() };
+            let thing = format!("{behind}{tail}{}", self.tables.term("share"));
+            return Named { thing, base: behind, role: Role::Plain, rule: "behind" };
+        }
+        if !own.is_empty() {
+            let noun = left.quality || self.tokens[left.end - 1].only(does::DEED) && right.verb;
+            let thing = if noun { format!("{own}{}", self.predicate(at + 1)) } else { own };
+            return Named::plain(thing, "before");
+        }
+        let doing = self.predicate(at + 1);
+        if right.verb && !doing.is_empty() {
+            let noun = self.last(index).unwrap_or_default();
+            let thing = format!("{noun}{doing}{}", self.tables.term("rate"));
+            return Named::plain(thing, "verb");
+        }
+        Named::plain(self.last(index).unwrap_or_default(), "last")
+    }
+
+    /// What is said up to the end of the clause, in a few characters.
+    fn predicate(&self, from: usize) -> String {
+        const LONGEST: usize = 14;
+        let rest = self.tokens.get(from..).unwrap_or_default();
+        let mut end = from;
+        for t in rest {
+            if t.stops() || t.token == Token::Close || t.end - rest[0].start > LONGEST {
+                break;
+            }
+            end += 1;
+        }
+        self.written(from, end)
+    }
+
+    fn counted(&mut self, at: usize, index: usize, left: &Left, right: &Right) -> Named {
+        let quantity = &self.scan.quantities[index];
+        let own = self.written(left.start, left.end);
+        let behind = self.written(right.start, right.end);
+        let preferred = right.noun || own.is_empty() || left.quality;
+        if !behind.is_empty() && preferred && !(right.leads && !own.is_empty()) {
+            return Named::plain(behind, "behind");
+        }
+        if let Some(up) = left.change {
+            let base = if own.is_empty() { self.last(index).unwrap_or_default() } else { own };
+            return self.change(base, quantity.kind, up);
+        }
+        let occasions = self.tables.is_term("occasions", &quantity.key);
+        let acts = right.verb && (own.is_empty() || occasions && self.is_person(left));
+        if acts && occasions {
+            return Named::plain(self.predicate(at + 1), "verb");
+        }
+        if !own.is_empty() {
+            return Named::plain(self.composed(&own, at, index, left), "before");
+        }
+        if left.level && self.same_clause(at, index) {
+            return Named::plain(self.last(index).unwrap_or_default(), "level");
+        }
+        let noun = self.context(at, index).unwrap_or_default();
+        if acts {
+            let doing = self.predicate(at + 1);
+            return Named::plain(format!("{doing}{noun}"), "verb");
+        }
+        Named::plain(noun, "context")
+    }
+
+    fn is_person(&self, left: &Left) -> bool {
+        left.end > left.start && {
+            let t = self.tokens[left.end - 1];
+            t.does(does::WHO) || t.token == Token::Unknown
+        }
+    }
+
+    /// Does the clause of a number hold the quantity before it?
+    fn same_clause(&self, at: usize, index: usize) -> bool {
+        let before = self.tokens[..at].iter().rev().take(8).take_while(|t| !matches!(t.token, Token::Comma | Token::End));
+        index > 0 && before.into_iter().any(|t| t.token == Token::Quantity(index - 1))
+    }
+
+    /// The phrase before a number, with the noun of the context where it is only a quality, a deed or a person.
+    fn composed(&mut self, own: &str, at: usize, index: usize, left: &Left) -> String {
+        let quantity = &self.scan.quantities[index];
+        let last = self.tokens[left.end - 1];
+        let unit = context::unit_of(quantity, self.tables);
+        let fits = unit.is_some_and(|unit| context::fitting(own, unit).is_some());
+        let quality = left.quality || last.only(does::DEED) || last.only(does::MODIFIER);
+        let kind = quantity.kind;
+        let person = last.does(does::WHO) && matches!(kind, Kind::Count | Kind::Loose);
+        let short = last.token == Token::Unknown && own.chars().count() <= 4 && self.topics.noun(quantity, false).is_some();
+        if fits || !(quality || person || short) {
+            return own.to_owned();
+        }
+        let noun = self.context(at, index).unwrap_or_default();
+        if own.contains(&noun) { own.to_owned() } else { format!("{own}{noun}") }
+    }
+
+    /// An item of a list with the noun of the context.
+    fn completed(&self, item: &str, index: usize, verb: bool) -> String {
+        let quantity = &self.scan.quantities[index];
+        let unit = context::unit_of(quantity, self.tables);
+        let fits = unit.is_some_and(|unit| context::fitting(item, unit).is_some());
+        match self.topics.noun(quantity, false) {
+            Some(noun) if verb && !fits && !item.contains(noun) => format!("{item}{noun}"),
+            _ => item.to_owned(),
+        }
+    }
+
+    /// The noun that the clause leaves out.
+    fn context(&self, at: usize, index: usize) -> Option<String> {
+        let quantity = &self.scan.quantities[index];
+        let unit = context::unit_of(quantity, self.tables);
+        let near = self.topics.noun(quantity, false).map(str::to_owned);
+        let usual = || unit.and_then(|u| context::customary(self.text, self.tokens, at, u)).map(str::to_owned);
+        let far = || self.topics.noun(quantity, true).map(str::to_owned);
+        let first = || unit.and_then(|u| u.things.first()).map(|(_, to)| to.clone());
+        near.or_else(usual).or_else(far).or_else(first).or_else(|| self.last(index))
+    }
+
+    /// The noun of a thing, for those that follow.
+    fn head(&self, quantity: &Quantity, thing: &str) -> String {
+        if let Some(noun) = context::unit_of(quantity, self.tables).and_then(|unit| context::fitting(thing, unit)) {
+            return noun.to_owned();
+        }
+        let chars: Vec<char> = thing.chars().collect();
+        let nouns = does::NOUN | does::WHO;
+        let ends = |from: usize| {
+            let length = chars.len() - from;
+            self.tables.words.all(&chars, from).any(|(l, d)| l == length && d & nouns != 0)
+        };
+        let from = (chars.len().saturating_sub(8)..chars.len()).find(|from| ends(*from));
+        chars[from.unwrap_or(chars.len().saturating_sub(6))..].iter().collect()
+    }
+}
