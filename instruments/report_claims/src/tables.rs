@@ -389,5 +389,9 @@ fn merged(rows: impl Iterator<Item = Vec<&'static str>>) -> HashMap<String, u32>
             *all.entry(word.to_owned()).or_default() |= bit;
         }
     }
+    // A word that does something of its own is protected by that alone.
+    for bits in all.values_mut().filter(|bits| **bits & !does::PROTECTED != 0) {
+        *bits &= !does::PROTECTED;
+    }
     all
 }

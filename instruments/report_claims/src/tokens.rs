@@ -17,6 +17,8 @@ pub enum Token {
     Quantity(usize),
     /// A number that is no quantity; part of the text around it.
     Number,
+    /// A date or a span of time.
+    Time,
     Pause,
     Comma,
     Colon,
@@ -41,7 +43,7 @@ impl Spanned {
 
     /// Does it do one of these and is no noun?
     pub const fn only(&self, bits: u32) -> bool {
-        self.does(bits) && !self.does(does::NOUN | does::WHO | does::PROTECTED | does::NATURE)
+        self.does(bits) && !self.does(does::NOUN | does::WHO | does::PROTECTED | does::NATURE | does::MODIFIER)
     }
 
     /// May it be part of the name of a thing?
@@ -78,7 +80,8 @@ pub fn tokens(text: &Text, scan: &Scan, tables: &Tables) -> Vec<Spanned> {
         } else if let Some(e) = enclosures.next_if(|e| e.start == place && e.end <= first) {
             (Token::Enclosed, e.end)
         } else if let Some(d) = refused.next_if(|d| d.start == place) {
-            (Token::Number, d.end)
+            let time = matches!(d.rule, "date" | "lookback" | "duration" | "deadline");
+            (if time { Token::Time } else { Token::Number }, d.end)
         } else {
             let next = first.min(refused.peek().map_or(usize::MAX, |d| d.start));
             plain(text, place, next, tables)

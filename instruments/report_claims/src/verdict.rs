@@ -29,7 +29,8 @@ pub fn refusal(text: &Text, c: &Candidate<'_>, tables: &'static Tables) -> Optio
 }
 
 fn built_in(text: &Text, c: &Candidate<'_>, kind: Kind, tables: &Tables) -> Option<&'static str> {
-    let norm = c.before.is_some_and(|m| m.norm) || c.after.is_some_and(|m| m.norm);
+    let within_limits = c.after.is_some_and(|m| m.norm) && !matches!(kind, Kind::Share);
+    let norm = c.before.is_some_and(|m| m.norm) || within_limits;
     let marked = c.before.is_some() || c.after.is_some() || !c.number.marker.is_empty();
     let written = c.number.written;
     let single = c.written_unit.chars().count() == 1;
@@ -47,7 +48,7 @@ fn built_in(text: &Text, c: &Candidate<'_>, kind: Kind, tables: &Tables) -> Opti
         Some("name")
     } else if matches!(kind, Kind::Soft | Kind::Count) && is_outline(text, c, tables) {
         Some("outline")
-    } else if kind == Kind::Time && !within(text, c.lead, tables.all_terms("measured")) {
+    } else if kind == Kind::Time && !is_measured(text, c, tables) {
         Some("duration")
     } else if kind == Kind::Score && !within(text, c.lead, tables.all_terms("scored")) {
         Some("points")
@@ -98,6 +99,13 @@ fn clause_start(text: &Text, place: usize) -> usize {
     (low..place).rev().find(|p| is_end(text.at(*p)) || is_comma(text.at(*p))).map_or(low, |p| p + 1)
 }
 
+/// Is a length of time measured in the clause before it, or directly behind?
+fn is_measured(text: &Text, c: &Candidate<'_>, tables: &Tables) -> bool {
+    let words = tables.all_terms("measured");
+    let behind = text.slice(c.end, text.raw.len().min(c.end + 4));
+    within(text, c.lead, words) || words.iter().any(|word| behind.starts_with(word.as_str()))
+}
+
 fn within(text: &Text, place: usize, words: &[String]) -> bool {
     let clause = text.slice(clause_start(text, place), place);
     words.iter().any(|word| clause.contains(word.as_str()))
@@ -128,7 +136,8 @@ fn is_ratio(text: &Text, c: &Candidate<'_>) -> bool {
 
 /// A limit that names a class: projects above ten million, persons under fifty.
 fn is_class(text: &Text, c: &Candidate<'_>, kind: Kind, tables: &Tables) -> bool {
-    if !matches!(kind, Kind::Money | Kind::Measure | Kind::Age) {
+    let sized = matches!(kind, Kind::Money | Kind::Measure | Kind::Age);
+    if matches!(kind, Kind::Share | Kind::Tenth | Kind::Points) {
         return false;
     }
     let rest = text.slice(c.end, text.raw.len().min(c.end + 4));
@@ -136,7 +145,11 @@ fn is_class(text: &Text, c: &Candidate<'_>, kind: Kind, tables: &Tables) -> bool
         return false;
     };
     let next = text.at(c.end + bound.chars().count());
-    !(is_end(next) || is_comma(next) || is_pause(next) || next == ')')
+    let named = !(is_end(next) || is_comma(next) || is_pause(next) || next == ')');
+    let behind = text.slice(c.end, text.raw.len().min(c.end + 16));
+    let of = tables.term("of");
+    let counted = behind.match_indices(of).any(|(p, _)| behind[p + of.len()..].starts_with(|d: char| d.is_ascii_digit()));
+    named && (sized || counted && !behind.contains([',', '\u{ff0c}', '\u{3002}']))
 }
 
 /// One of something is a count behind its noun, or directly behind a verb of holding.
@@ -148,7 +161,10 @@ fn is_one(text: &Text, c: &Candidate<'_>, kind: Kind, tables: &Tables) -> bool {
     let clause = text.slice(clause_start(text, c.lead), c.lead);
     let held = tables.all_terms("holds").iter().any(|word| clause.ends_with(word.as_str()));
     let counted = !matches!(kind, Kind::Loose | Kind::Measure);
-    counted && (last && !first || held && kind != Kind::Soft)
+    // "One by one": another one stands close before.
+    let near = text.slice(c.lead.saturating_sub(7), c.lead);
+    let again = near.contains(text.slice(c.number.start, c.end).as_str());
+    counted && !again && (last && !first || held && kind != Kind::Soft)
 }
 
 /// The parts of an outline or a slogan.
@@ -180,7 +196,7 @@ pub fn customary(text: &Text, c: &Candidate<'_>, tables: &Tables) -> Option<Stri
     let entries = || tables.all_terms("unit_of").iter().filter_map(|entry| entry.split_once('='));
     let next = text.at(c.tail);
     let stops = is_end(next) || is_comma(next) || is_pause(next) || matches!(next, ')' | '(');
-    let behind = text.slice(c.tail, text.raw.len().min(c.tail + 6));
+    let behind = text.slice(c.tail, text.raw.len().min(c.tail + 8));
     let found = if stops {
         let clause = text.slice(clause_start(text, c.lead), c.lead);
         let mut clause = clause.trim_end();
@@ -189,7 +205,11 @@ pub fn customary(text: &Text, c: &Candidate<'_>, tables: &Tables) -> Option<Stri
         }
         entries().find(|(thing, _)| clause.ends_with(thing))
     } else {
-        entries().find(|(thing, _)| c.number.scale > 1 && behind.starts_with(thing))
+        let stop = behind.find(|b: char| is_end(b) || is_comma(b) || is_pause(b) || b == '\u{ff0c}').unwrap_or(behind.len());
+        let behind = &behind[..stop];
+        let person = |unit: &str| tables.is_term("persons", unit);
+        let named = |(thing, unit): &(&str, &str)| behind.starts_with(thing) || person(unit) && behind.contains(thing);
+        entries().find(|entry| c.number.scale > 1 && named(entry))
     };
     found.map(|(_, unit)| unit.to_owned()).filter(|unit| tables.term("yuan") != unit || c.number.scale > 1)
 }

@@ -43,6 +43,17 @@ impl Topics {
         self.all.push(Topic { key: quantity.key.clone(), kind: quantity.kind, noun, sentence: self.sentence });
     }
 
+    /// The noun last counted in the very unit of a quantity, in this sentence.
+    pub fn same(&self, quantity: &Quantity) -> Option<&str> {
+        let near = self.all.iter().rev().filter(|t| t.sentence == self.sentence);
+        near.filter(|t| t.key == quantity.key).map(|t| t.noun.as_str()).next()
+    }
+
+    /// The noun last counted in a unit of texts and matters.
+    pub fn paper(&self, tables: &Tables) -> Option<&str> {
+        self.all.iter().rev().find(|t| tables.is_term("papers", &t.key)).map(|t| t.noun.as_str())
+    }
+
     /// The noun last counted in the unit of a quantity, in this sentence or (`farther`) before it.
     pub fn noun(&self, quantity: &Quantity, farther: bool) -> Option<&str> {
         let near = || self.all.iter().rev().filter(|t| (t.sentence == self.sentence) != farther);

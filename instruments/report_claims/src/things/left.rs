@@ -1,7 +1,6 @@
 //! What stands before a number in its clause: the phrase that names the thing, and how it leads to the number.
 
 use crate::tables::does;
-use crate::text::Text;
 use crate::tokens::{Spanned, Token};
 
 /// A phrase before a number is no longer than this.
@@ -27,17 +26,12 @@ pub struct Left {
     pub quality: bool,
     /// A verb stands directly before the number.
     pub verb: bool,
-}
-
-impl Left {
-    /// Is there no phrase?
-    pub const fn is_empty(&self) -> bool {
-        self.start >= self.end
-    }
+    /// A word for a sum stands before the number.
+    pub total: bool,
 }
 
 /// Reads back from the number at a token.
-pub fn left(text: &Text, tokens: &[Spanned], at: usize, is_share: bool) -> Left {
+pub fn left(tokens: &[Spanned], at: usize, is_share: bool) -> Left {
     let mut found = Left::default();
     let mut i = at;
     if is_share && let Some(share) = share_before(tokens, at) {
@@ -56,7 +50,7 @@ pub fn left(text: &Text, tokens: &[Spanned], at: usize, is_share: bool) -> Left 
         }
     }
     found.end = i;
-    found.start = phrase(text, tokens, i);
+    found.start = phrase(tokens, i, found.quality);
     trim(tokens, &mut found);
     found
 }
@@ -66,7 +60,7 @@ fn share_before(tokens: &[Spanned], at: usize) -> Option<usize> {
     let back = (at.saturating_sub(NEAR)..at).rev().take_while(|k| !tokens[*k].stops());
     let mut plain = back.take_while(|k| {
         let t = tokens[*k];
-        t.does(does::SHARE) || t.names() || t.does(does::OF | does::ADVERB | does::EACH | does::RESPECTIVELY | does::LEVEL | does::PERIOD | does::CONJ)
+        t.does(does::SHARE) || t.names() || t.does(does::OF | does::LIGHT | does::ADVERB | does::TOTAL | does::EACH | does::RESPECTIVELY | does::LEVEL | does::PERIOD | does::CONJ)
     });
     plain.find(|k| tokens[*k].does(does::SHARE)).map(|k| k + 1)
 }
@@ -78,7 +72,8 @@ fn fillers(tokens: &[Spanned], from: usize, at: usize, found: &mut Left) -> usiz
         let t = tokens[i - 1];
         match t.token {
             Token::Colon if i == at => {}
-            Token::Word(d) if d & does::OF != 0 && i == at => found.quality = true,
+            Token::Time => {}
+            Token::Word(d) if d & does::OF != 0 && !found.quality => found.quality = true,
             Token::Word(d) => {
                 if d & does::RESPECTIVELY != 0 {
                     found.respectively = true;
@@ -92,8 +87,11 @@ fn fillers(tokens: &[Spanned], from: usize, at: usize, found: &mut Left) -> usiz
                     found.compared = true;
                 } else if t.only(does::LEVEL) {
                     found.level = true;
-                } else if t.only(does::LIGHT) {
+                } else if t.only(does::LIGHT) && d & does::DEED == 0 {
                     found.verb = true;
+                    found.total |= d & does::TOTAL != 0;
+                } else if t.only(does::TOTAL) {
+                    found.total = true;
                 } else if !t.only(does::ADVERB | does::EACH | does::TOTAL | does::PERIOD | does::PART | does::PREP | does::FROM) {
                     break;
                 }
@@ -109,9 +107,9 @@ fn fillers(tokens: &[Spanned], from: usize, at: usize, found: &mut Left) -> usiz
 }
 
 /// Where the phrase that ends at a token begins.
-fn phrase(text: &Text, tokens: &[Spanned], end: usize) -> usize {
+fn phrase(tokens: &[Spanned], end: usize, of: bool) -> usize {
     let mut start = end;
-    let mut quality = false;
+    let mut quality = of;
     while start > 0 {
         let t = tokens[start - 1];
         let listed = |k: usize| k > 0 && !matches!(tokens[k - 1].token, Token::Quantity(_) | Token::Close | Token::Comma | Token::End);
@@ -133,9 +131,12 @@ fn phrase(text: &Text, tokens: &[Spanned], end: usize) -> usize {
             true
         } else if t.names() {
             true
-        } else if t.only(does::LIGHT) && quality && tokens[start].names() {
-            quality = false;
+        } else if t.only(does::LIGHT) && start < end && tokens[start].does(does::NATURE | does::MODIFIER) {
             true
+        } else if t.only(does::LIGHT | does::ADVERB) && quality {
+            true
+        } else if t.only(does::UP | does::DOWN) {
+            start < end && t.end - t.start == 1
         } else {
             false
         };
@@ -144,7 +145,6 @@ fn phrase(text: &Text, tokens: &[Spanned], end: usize) -> usize {
         }
         start -= 1;
     }
-    let _ = text;
     start
 }
 

@@ -92,7 +92,7 @@ impl Namer<'_> {
     /// The numbers that follow joined by nothing but the marks of a list.
     fn series(&self, at: usize, index: usize) -> Series {
         let is_share = self.scan.quantities[index].kind == Kind::Share;
-        let left = left::left(self.text, self.tokens, at, is_share);
+        let left = left::left(self.tokens, at, is_share);
         let (mut length, mut place) = (1, at);
         loop {
             let mark = self.tokens.get(place + 1);
@@ -113,12 +113,13 @@ impl Namer<'_> {
             return String::new();
         }
         let text = self.text.slice(self.tokens[start].start, self.tokens[end - 1].end);
-        text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '“' | '”' | '"' | '《' | '》')).collect()
+        text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{201c}' | '\u{201d}' | '"' | '\u{300a}' | '\u{300b}')).collect()
     }
 
     fn quantity(&mut self, at: usize, index: usize, series: &Series) -> Named {
         let quantity = &self.scan.quantities[index];
-        let right = right::right(self.tokens, at);
+        let mean = |t: &Spanned| t.does(does::MODIFIER) && self.tables.is_term("averages", &self.text.slice(t.start, t.end));
+        let right = right::right(self.tokens, at, mean);
         let left = &series.left;
         let named = if index > series.first && right.is_empty() || left.respectively && series.length > 1 {
             self.listed(index, series)
@@ -238,9 +239,9 @@ impl Namer<'_> {
             let thing = if noun { format!("{own}{}", self.predicate(at + 1)) } else { own };
             return Named::plain(thing, "before");
         }
-        let doing = self.predicate(at + 1);
+        let doing = self.predicate(right.act);
         if right.verb && !doing.is_empty() {
-            let noun = self.last(index).unwrap_or_default();
+            let noun = self.topics.paper(self.tables).map(str::to_owned).or_else(|| self.last(index)).unwrap_or_default();
             let thing = format!("{noun}{doing}{}", self.tables.term("rate"));
             return Named::plain(thing, "verb");
         }
@@ -263,10 +264,15 @@ impl Namer<'_> {
 
     fn counted(&mut self, at: usize, index: usize, left: &Left, right: &Right) -> Named {
         let quantity = &self.scan.quantities[index];
-        let own = self.written(left.start, left.end);
+        let own = self.own(left, at);
         let behind = self.written(right.start, right.end);
-        let preferred = right.noun || own.is_empty() || left.quality;
-        if !behind.is_empty() && preferred && !(right.leads && !own.is_empty()) {
+        if let Some(named) = self.vote(at, index, &own) {
+            return named;
+        }
+        let listed = left.end > left.start && self.tokens[left.end - 1].does(does::ETCETERA);
+        let preferred = right.noun || own.is_empty() || left.quality || left.verb || listed;
+        let known = left.end > left.start && self.tokens[left.end - 1].does(does::NOUN | does::WHO | does::NATURE);
+        if !behind.is_empty() && preferred && !(right.leads && known) {
             return Named::plain(behind, "behind");
         }
         if let Some(up) = left.change {
@@ -281,6 +287,9 @@ impl Namer<'_> {
         if !own.is_empty() {
             return Named::plain(self.composed(&own, at, index, left), "before");
         }
+        if let Some(named) = self.without_phrase(at, index, left) {
+            return named;
+        }
         if left.level && self.same_clause(at, index) {
             return Named::plain(self.last(index).unwrap_or_default(), "level");
         }
@@ -290,6 +299,52 @@ impl Namer<'_> {
             return Named::plain(format!("{doing}{noun}"), "verb");
         }
         Named::plain(noun, "context")
+    }
+
+    /// The phrase before a number, with the verb behind it where that says more than that something was done.
+    fn own(&self, left: &Left, at: usize) -> String {
+        let verbs = &self.tokens[left.end.min(at)..at];
+        let tells = |t: &Spanned| {
+            t.only(does::LIGHT) && !t.does(does::LEVEL | does::SHARE) && !self.tables.is_term("plain", &self.text.slice(t.start, t.end))
+        };
+        let whole = left.start < left.end && !verbs.is_empty() && verbs.iter().all(tells);
+        self.written(left.start, if whole { at } else { left.end })
+    }
+
+    /// Votes: what was voted stands before or behind.
+    fn vote(&self, at: usize, index: usize, own: &str) -> Option<Named> {
+        let unit = &self.scan.quantities[index].key;
+        if unit != self.tables.term("vote") {
+            return None;
+        }
+        let behind = self.tokens.get(at + 1).filter(|t| t.only(does::DEED)).map(|t| self.written_of(*t));
+        let thing = behind.or_else(|| (!own.is_empty()).then(|| own.to_owned()))?;
+        Some(Named::plain(if thing.ends_with(unit.as_str()) { thing } else { format!("{thing}{unit}") }, "vote"))
+    }
+
+    fn written_of(&self, t: Spanned) -> String {
+        self.text.slice(t.start, t.end)
+    }
+
+    /// A number without a phrase of its own: directly behind another, a sum of those before, or told by when it was.
+    fn without_phrase(&self, at: usize, index: usize, left: &Left) -> Option<Named> {
+        let before = (0..at).rev().find(|k| !self.tokens[*k].only(does::ADVERB));
+        if before.is_some_and(|k| matches!(self.tokens[k].token, Token::Quantity(_))) {
+            let same = self.topics.same(&self.scan.quantities[index]).map(str::to_owned);
+            return same.or_else(|| self.last(index)).map(|base| Named::plain(base, "last"));
+        }
+        let quantity = &self.scan.quantities[index];
+        if left.total {
+            let same = |i: &usize| self.scan.quantities[*i].key == quantity.key && self.named[*i].role == Role::Plain;
+            let parts: Vec<String> = (self.sentence..index).rev().take_while(same).map(|i| self.named[i].base.clone()).collect();
+            if parts.len() > 1 && parts.len() <= 6 {
+                let joined: Vec<String> = parts.into_iter().rev().collect();
+                return Some(Named::plain(joined.join("\u{3001}"), "sum"));
+            }
+        }
+        let phase = at.checked_sub(1).map(|k| self.written_of(self.tokens[k])).filter(|w| self.tables.is_term("phases", w))?;
+        let noun = self.context(at, index).unwrap_or_default();
+        Some(Named::plain(format!("{phase}{noun}"), "context"))
     }
 
     fn is_person(&self, left: &Left) -> bool {
@@ -311,15 +366,19 @@ impl Namer<'_> {
         let last = self.tokens[left.end - 1];
         let unit = context::unit_of(quantity, self.tables);
         let fits = unit.is_some_and(|unit| context::fitting(own, unit).is_some());
-        let quality = left.quality || last.only(does::DEED) || last.only(does::MODIFIER);
+        let quality = left.quality || last.token == Token::Close || last.only(does::DEED) || last.only(does::MODIFIER);
         let kind = quantity.kind;
         let person = last.does(does::WHO) && matches!(kind, Kind::Count | Kind::Loose);
-        let short = last.token == Token::Unknown && own.chars().count() <= 4 && self.topics.noun(quantity, false).is_some();
-        if fits || !(quality || person || short) {
+        let acts = own.chars().count() > self.written(left.start, left.end).chars().count();
+        let paper = self.tables.is_term("papers", &quantity.key) && (acts || last.does(does::LIGHT | does::DEED));
+        let short = last.token == Token::Unknown && self.tables.is_term("papers", &quantity.key) && own.chars().count() <= 4 && self.topics.noun(quantity, false).is_some();
+        if fits || !(quality || person || paper || short) {
             return own.to_owned();
         }
-        let noun = self.context(at, index).unwrap_or_default();
-        if own.contains(&noun) { own.to_owned() } else { format!("{own}{noun}") }
+        let first = unit.filter(|_| self.tables.is_term("papers", &quantity.key)).and_then(|u| u.things.first());
+        let noun = self.spoken(at, index).or_else(|| first.map(|(_, to)| to.clone())).unwrap_or_default();
+        let usual = unit.is_some_and(|unit| context::fitting(&noun, unit).is_some());
+        if !quality && !usual || own.contains(&noun) { own.to_owned() } else { format!("{own}{noun}") }
     }
 
     /// An item of a list with the noun of the context.
@@ -337,11 +396,18 @@ impl Namer<'_> {
     fn context(&self, at: usize, index: usize) -> Option<String> {
         let quantity = &self.scan.quantities[index];
         let unit = context::unit_of(quantity, self.tables);
+        let first = || unit.and_then(|u| u.things.first()).map(|(_, to)| to.clone());
+        self.spoken(at, index).or_else(first).or_else(|| self.last(index))
+    }
+
+    /// A noun that was spoken of and fits the unit.
+    fn spoken(&self, at: usize, index: usize) -> Option<String> {
+        let quantity = &self.scan.quantities[index];
+        let unit = context::unit_of(quantity, self.tables);
         let near = self.topics.noun(quantity, false).map(str::to_owned);
         let usual = || unit.and_then(|u| context::customary(self.text, self.tokens, at, u)).map(str::to_owned);
         let far = || self.topics.noun(quantity, true).map(str::to_owned);
-        let first = || unit.and_then(|u| u.things.first()).map(|(_, to)| to.clone());
-        near.or_else(usual).or_else(far).or_else(first).or_else(|| self.last(index))
+        near.or_else(usual).or_else(far)
     }
 
     /// The noun of a thing, for those that follow.
@@ -355,7 +421,14 @@ impl Namer<'_> {
             let length = chars.len() - from;
             self.tables.words.all(&chars, from).any(|(l, d)| l == length && d & nouns != 0)
         };
+        let deed = |from: usize| {
+            let length = chars.len() - from;
+            self.tables.words.all(&chars, from).any(|(l, d)| l == length && d & nouns == 0)
+        };
         let from = (chars.len().saturating_sub(8)..chars.len()).find(|from| ends(*from));
+        if from.is_none() && (chars.len().saturating_sub(8)..chars.len()).any(deed) {
+            return String::new();
+        }
         chars[from.unwrap_or(chars.len().saturating_sub(6))..].iter().collect()
     }
 }

@@ -20,6 +20,8 @@ pub struct Right {
     pub noun: bool,
     /// The text goes on with a verb instead.
     pub verb: bool,
+    /// Where that verb stands.
+    pub act: usize,
     /// The phrase leads to the next number.
     pub leads: bool,
 }
@@ -32,18 +34,27 @@ impl Right {
 }
 
 /// Reads on from the number at a token.
-pub fn right(tokens: &[Spanned], at: usize) -> Right {
+pub fn right(tokens: &[Spanned], at: usize, is_mean: impl Fn(&Spanned) -> bool) -> Right {
     let mut found = Right { start: at + 1, end: at + 1, ..Right::default() };
     if tokens.get(at + 1).is_some_and(|t| t.does(does::OF)) {
         found.of = true;
         (found.start, found.end) = (at + 2, at + 2);
     }
+    let adverbs = tokens[found.start..].iter().take(NEAR).take_while(|t| t.only(does::ADVERB)).count();
+    if adverbs > 0 {
+        let doing = tokens.get(found.start + adverbs).is_some_and(|t| t.only(does::DEED | does::LIGHT));
+        return Right { verb: doing, act: found.start + adverbs, ..found };
+    }
+    found.act = found.start;
     while let Some(t) = tokens.get(found.end) {
         if t.end - tokens[found.start].start > LONGEST {
             break;
         }
         let first = found.end == found.start;
         let doing = t.does(does::DEED) && !t.does(does::NOUN | does::WHO | does::PROTECTED);
+        if !first && is_mean(t) {
+            break;
+        }
         if t.names() && !doing {
             found.noun |= t.does(does::NOUN | does::WHO);
             found.end += 1;
@@ -51,7 +62,7 @@ pub fn right(tokens: &[Spanned], at: usize) -> Right {
             found.end += 1;
         } else if !first && t.does(does::OF) && tokens.get(found.end + 1).is_some_and(Spanned::names) {
             found.end += 1;
-        } else if !first && t.token == Token::Open && short_bracket(tokens, found.end).is_some() {
+        } else if t.token == Token::Open && short_bracket(tokens, found.end).is_some() {
             found.end = short_bracket(tokens, found.end).unwrap_or(found.end) + 1;
         } else if let Some(noun) = relative(tokens, found.end).filter(|_| doing || t.only(does::LIGHT)) {
             found.noun = true;
@@ -62,7 +73,7 @@ pub fn right(tokens: &[Spanned], at: usize) -> Right {
         }
     }
     let next = tokens.get(found.end);
-    let then = if next.is_some_and(|t| t.only(does::LEVEL | does::EACH | does::ADVERB | does::LIGHT)) { found.end + 1 } else { found.end };
+    let then = if next.is_some_and(|t| t.only(does::LEVEL | does::EACH | does::ADVERB)) { found.end + 1 } else { found.end };
     found.leads = tokens.get(then).is_some_and(|t| matches!(t.token, Token::Quantity(_)));
     found
 }
