@@ -109,8 +109,15 @@ impl Namer<'_> {
     }
 
     fn written(&self, start: usize, end: usize) -> String {
+        const LONG: usize = 18;
+        let mut start = start;
         if start >= end {
             return String::new();
+        }
+        if self.tokens[end - 1].end - self.tokens[start].start > LONG
+            && let Some(of) = (start..end - 1).rev().find(|k| self.tokens[*k].does(does::OF))
+        {
+            start = of + 1;
         }
         let text = self.text.slice(self.tokens[start].start, self.tokens[end - 1].end);
         text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{201c}' | '\u{201d}' | '"' | '\u{300a}' | '\u{300b}')).collect()
@@ -250,7 +257,7 @@ impl Namer<'_> {
 
     /// What is said up to the end of the clause, in a few characters.
     fn predicate(&self, from: usize) -> String {
-        const LONGEST: usize = 14;
+        const LONGEST: usize = 24;
         let rest = self.tokens.get(from..).unwrap_or_default();
         let mut end = from;
         for t in rest {
@@ -281,7 +288,8 @@ impl Namer<'_> {
         }
         let occasions = self.tables.is_term("occasions", &quantity.key);
         let acts = right.verb && (own.is_empty() || occasions && self.is_person(left));
-        if acts && occasions {
+        let goes_on = own.is_empty() && self.tokens.get(at + 1).is_some_and(|t| t.only(does::PREP | does::LEVEL));
+        if occasions && (acts || goes_on) {
             return Named::plain(self.predicate(at + 1), "verb");
         }
         if !own.is_empty() {
@@ -330,7 +338,7 @@ impl Namer<'_> {
     fn without_phrase(&self, at: usize, index: usize, left: &Left) -> Option<Named> {
         let before = (0..at).rev().find(|k| !self.tokens[*k].only(does::ADVERB));
         if before.is_some_and(|k| matches!(self.tokens[k].token, Token::Quantity(_))) {
-            let same = self.topics.same(&self.scan.quantities[index]).map(str::to_owned);
+            let same = self.topics.same(&self.scan.quantities[index]).filter(|_| before == at.checked_sub(1)).map(str::to_owned);
             return same.or_else(|| self.last(index)).map(|base| Named::plain(base, "last"));
         }
         let quantity = &self.scan.quantities[index];
@@ -366,7 +374,8 @@ impl Namer<'_> {
         let last = self.tokens[left.end - 1];
         let unit = context::unit_of(quantity, self.tables);
         let fits = unit.is_some_and(|unit| context::fitting(own, unit).is_some());
-        let quality = left.quality || last.token == Token::Close || last.only(does::DEED) || last.only(does::MODIFIER);
+        let modifier = last.does(does::MODIFIER) && !last.does(does::NOUN | does::WHO);
+        let quality = left.quality || last.token == Token::Close || last.only(does::DEED) || modifier;
         let kind = quantity.kind;
         let person = last.does(does::WHO) && matches!(kind, Kind::Count | Kind::Loose);
         let acts = own.chars().count() > self.written(left.start, left.end).chars().count();

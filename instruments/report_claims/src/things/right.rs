@@ -41,7 +41,11 @@ pub fn right(tokens: &[Spanned], at: usize, is_mean: impl Fn(&Spanned) -> bool) 
         (found.start, found.end) = (at + 2, at + 2);
     }
     let adverbs = tokens[found.start..].iter().take(NEAR).take_while(|t| t.only(does::ADVERB)).count();
-    if adverbs > 0 {
+    let broken = |t: &Spanned| t.end - t.start == 1 && tokens.get(found.start + 1).is_some_and(|n| n.token == Token::Unknown);
+    if adverbs == 1 && tokens.get(found.start).is_some_and(broken) {
+        // One character of a word that the lexicon does not know.
+        found.end += 1;
+    } else if adverbs > 0 {
         let doing = tokens.get(found.start + adverbs).is_some_and(|t| t.only(does::DEED | does::LIGHT));
         return Right { verb: doing, act: found.start + adverbs, ..found };
     }
