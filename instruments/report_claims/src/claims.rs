@@ -115,7 +115,7 @@ impl Reading {
 
     fn reasons(&self) -> Vec<Why> {
         let thing = |start: usize| {
-            let index = self.scan.quantities.iter().position(|q| q.start == start)?;
+            let index = self.scan.quantities.binary_search_by_key(&start, |q| q.start).ok()?;
             self.named.get(index).map(|n| n.rule)
         };
         let decisions = self.scan.decisions.iter();

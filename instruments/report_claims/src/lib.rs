@@ -6,6 +6,7 @@
 //!
 //! What does not live here: files, the records that a claim may be compared with, and words for users.
 
+mod check;
 mod claims;
 mod decimal;
 mod numerals;
@@ -16,5 +17,6 @@ mod things;
 mod tokens;
 mod verdict;
 
+pub use check::{Relation, RelationKind, Verdict, check};
 pub use claims::{Claim, Reader, Why, claims};
 pub use decimal::Decimal;

@@ -243,7 +243,8 @@ impl Scanner<'_> {
             return;
         }
         let Some(second) = numerals::read(self.text, end + 1, self.tables) else { return };
-        if second.written == Written::None || second.end <= end + 1 {
+        let quantity = !matches!(second.written, Written::None | Written::Bare | Written::Indefinite | Written::Part);
+        if !quantity || second.end <= end + 1 {
             return;
         }
         let first = &mut candidate.number;
@@ -354,6 +355,7 @@ impl Scanner<'_> {
 
     /// The numbers of a list whose last one has the unit.
     fn share_units(&mut self) {
+        let mut shared = std::collections::HashSet::new();
         for number in std::mem::take(&mut self.without).into_iter().rev() {
             let c = self.text.at(number.end);
             let joins = c == '\u{3001}' || self.tables.words.longest(&[c], 0).is_some_and(|(_, d)| d & crate::tables::does::CONJ != 0);
@@ -364,7 +366,7 @@ impl Scanner<'_> {
             if let Some(next) = follows.cloned() {
                 let reason = self.tables.built("shared");
                 let (start, end) = (number.start, number.end);
-                self.found.decisions.retain(|d| d.start != start);
+                shared.insert(start);
                 self.found.decisions.push(Decision { start, end, taken: true, rule: reason.id, gloss: reason.gloss });
                 self.found.quantities.push(Quantity {
                     start,
@@ -378,6 +380,7 @@ impl Scanner<'_> {
                 });
             }
         }
+        self.found.decisions.retain(|d| d.taken || !shared.contains(&d.start));
     }
 }
 
@@ -418,10 +421,14 @@ fn quantity(candidate: &Candidate<'_>, tables: &Tables) -> Quantity {
     let keeps = kind.keeps_scale();
     let value = |value: Decimal, scale: i128| if keeps { value } else { value.times(scale) };
     let most = match (&candidate.most, number.most) {
+        // Where the scale stays in the unit, it is that of the first number.
+        (Some(second), _) if keeps => Some(second.value.times(second.scale / number.scale.max(1))),
         (Some(second), _) => Some(value(second.value, second.scale)),
         (None, Some(second)) => Some(value(second, number.scale)),
         _ => None,
     };
+    let low = value(number.value, number.scale);
+    let most = most.filter(|most| *most > low);
     let word = |m: Option<&Marker>| m.map(|m| m.word.iter().collect::<String>()).unwrap_or_default();
     let inner = candidate.most.as_ref().filter(|_| number.marker.is_empty()).map_or(&number.marker, |m| &m.marker);
     let approx = format!("{}{}{}", word(candidate.before), inner, word(candidate.after));
@@ -432,7 +439,7 @@ fn quantity(candidate: &Candidate<'_>, tables: &Tables) -> Quantity {
         end: candidate.end,
         lead: candidate.lead,
         tail: candidate.tail,
-        value: value(number.value, number.scale),
+        value: low,
         most,
         approx: (!approx.is_empty()).then_some(approx),
         unit: if keeps { format!("{}{unit}", number.scale_text) } else { unit.clone() },

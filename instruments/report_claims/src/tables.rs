@@ -43,7 +43,6 @@ impl<T> Words<T> {
 
 /// Kinds of units; `tables/units.tsv` says what each means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the heading of the table says what each kind means")]
 pub enum Kind {
     Count,
     Soft,

@@ -30,7 +30,7 @@ pub struct Text {
 }
 
 /// A quotation without its end is looked for no further than this.
-const LONGEST: usize = 400;
+const LONGEST: usize = 100;
 
 impl Text {
     /// Takes a text apart.

@@ -13,6 +13,9 @@ use context::Topics;
 use left::Left;
 use right::Right;
 
+/// The things of a list are looked for no more numbers back than this.
+const FARTHEST: usize = 64;
+
 /// How the clause leads to a number; kept for the arithmetic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -196,9 +199,11 @@ impl Namer<'_> {
 
     /// The last things counted before a list, as many as it has numbers.
     fn counted_before(&self, series: &Series) -> Vec<String> {
-        let before = self.named[..series.first.min(self.named.len())].iter().skip(self.sentence.min(series.first));
-        let plain: Vec<String> = before.filter(|n| n.role == Role::Plain).map(|n| n.base.clone()).collect();
-        plain[plain.len().saturating_sub(series.length)..].to_vec()
+        let before = self.named[self.sentence.min(series.first)..series.first.min(self.named.len())].iter().rev();
+        let plain = before.take(FARTHEST).filter(|n| n.role == Role::Plain).take(series.length);
+        let mut plain: Vec<String> = plain.map(|n| n.base.clone()).collect();
+        plain.reverse();
+        plain
     }
 
     /// The items of the list before a number.
@@ -344,7 +349,7 @@ impl Namer<'_> {
         let quantity = &self.scan.quantities[index];
         if left.total {
             let same = |i: &usize| self.scan.quantities[*i].key == quantity.key && self.named[*i].role == Role::Plain;
-            let parts: Vec<String> = (self.sentence..index).rev().take_while(same).map(|i| self.named[i].base.clone()).collect();
+            let parts: Vec<String> = (self.sentence..index).rev().take(7).take_while(same).map(|i| self.named[i].base.clone()).collect();
             if parts.len() > 1 && parts.len() <= 6 {
                 let joined: Vec<String> = parts.into_iter().rev().collect();
                 return Some(Named::plain(joined.join("\u{3001}"), "sum"));
