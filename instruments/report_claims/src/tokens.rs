@@ -81,7 +81,11 @@ pub fn tokens(text: &Text, scan: &Scan, tables: &Tables) -> Vec<Spanned> {
             (Token::Enclosed, e.end)
         } else if let Some(d) = refused.next_if(|d| d.start == place) {
             let time = matches!(d.rule, "date" | "lookback" | "duration" | "deadline");
-            (if time { Token::Time } else { Token::Number }, d.end)
+            let rest = text.norm.get(d.end..).unwrap_or_default();
+            let belongs = |word: &&String| rest.iter().copied().take(word.chars().count()).eq(word.chars());
+            let more = tables.all_terms("after_time").iter().find(belongs).filter(|_| time);
+            let end = d.end + more.map_or(0, |word| word.chars().count());
+            (if time { Token::Time } else { Token::Number }, end.min(first))
         } else {
             let next = first.min(refused.peek().map_or(usize::MAX, |d| d.start));
             plain(text, place, next, tables)

@@ -79,7 +79,7 @@ fn fillers(tokens: &[Spanned], from: usize, at: usize, found: &mut Left) -> usiz
                     found.respectively = true;
                 } else if d & does::SHARE != 0 {
                     found.share = true;
-                } else if t.only(does::UP | does::DOWN) {
+                } else if t.only(does::UP | does::DOWN) && d & does::LEVEL == 0 {
                     if !found.level && !found.quality && found.change.is_none() {
                         found.change = Some(d & does::UP != 0);
                     }

@@ -247,7 +247,7 @@ impl Namer<'_> {
             return Named { thing, base: behind, role: Role::Plain, rule: "behind" };
         }
         if !own.is_empty() {
-            let noun = left.quality || self.tokens[left.end - 1].only(does::DEED) && right.verb;
+            let noun = (left.quality || self.tokens[left.end - 1].only(does::DEED)) && right.verb;
             let thing = if noun { format!("{own}{}", self.predicate(at + 1)) } else { own };
             return Named::plain(thing, "before");
         }
@@ -292,7 +292,7 @@ impl Namer<'_> {
             return self.change(base, quantity.kind, up);
         }
         let occasions = self.tables.is_term("occasions", &quantity.key);
-        let acts = right.verb && (own.is_empty() || occasions && self.is_person(left));
+        let acts = right.verb && (own.is_empty() || occasions && self.is_subject(left, at));
         let goes_on = own.is_empty() && self.tokens.get(at + 1).is_some_and(|t| t.only(does::PREP | does::LEVEL));
         if occasions && (acts || goes_on) {
             return Named::plain(self.predicate(at + 1), "verb");
@@ -305,6 +305,10 @@ impl Namer<'_> {
         }
         if left.level && self.same_clause(at, index) {
             return Named::plain(self.last(index).unwrap_or_default(), "level");
+        }
+        if acts && quantity.kind == Kind::Person {
+            let noun = self.topics.same(quantity).unwrap_or_default();
+            return Named::plain(format!("{}{noun}", self.predicate(at + 1)), "verb");
         }
         let noun = self.context(at, index).unwrap_or_default();
         if acts {
@@ -360,11 +364,12 @@ impl Namer<'_> {
         Some(Named::plain(format!("{phase}{noun}"), "context"))
     }
 
-    fn is_person(&self, left: &Left) -> bool {
-        left.end > left.start && {
-            let t = self.tokens[left.end - 1];
-            t.does(does::WHO) || t.token == Token::Unknown
-        }
+    /// Is the phrase before a number who did something so often, and not what was done? No verb stands before it.
+    fn is_subject(&self, left: &Left, at: usize) -> bool {
+        let before = left.start.checked_sub(1).map(|k| self.tokens[k]);
+        let object = before.is_some_and(|t| t.only(does::LIGHT | does::DEED));
+        let close = self.tokens[left.end.min(at)..at].iter().all(|t| t.only(does::ADVERB));
+        left.end > left.start && !object && close
     }
 
     /// Does the clause of a number hold the quantity before it?
@@ -389,7 +394,7 @@ impl Namer<'_> {
         if fits || !(quality || person || paper || short) {
             return own.to_owned();
         }
-        let first = unit.filter(|_| self.tables.is_term("papers", &quantity.key)).and_then(|u| u.things.first());
+        let first = unit.filter(|_| self.tables.is_term("matters", &quantity.key)).and_then(|u| u.things.first());
         let noun = self.spoken(at, index).or_else(|| first.map(|(_, to)| to.clone())).unwrap_or_default();
         let usual = unit.is_some_and(|unit| context::fitting(&noun, unit).is_some());
         if !quality && !usual || own.contains(&noun) { own.to_owned() } else { format!("{own}{noun}") }
