@@ -48,7 +48,10 @@ pub fn run(claims: Claims) -> anyhow::Result<ExitCode> {
     };
     match done {
         // Who reads us has seen enough.
-        Err(e) if e.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe) => {
+        Err(e)
+            if e.downcast_ref::<std::io::Error>()
+                .is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe) =>
+        {
             Ok(ExitCode::SUCCESS)
         }
         done => done,
@@ -107,7 +110,10 @@ fn said(relation: &Relation) -> String {
     let verdict = serde_json::to_value(relation.verdict).unwrap_or_default();
     let verdict = verdict.as_str().unwrap_or_default();
     let (stated, expected) = (relation.stated.float(), relation.expected.float());
-    format!("{verdict:<10} line {}: stated {stated}, the parts give {expected}: {}", relation.line, relation.text)
+    format!(
+        "{verdict:<10} line {}: stated {stated}, the parts give {expected}: {}",
+        relation.line, relation.text
+    )
 }
 
 #[cfg(test)]
@@ -120,8 +126,11 @@ mod tests {
         let asked = "{\"sentence\": \"收到提案312件。\"}\n\n{\"sentence\": 3}\n{\"sentence\": \"无\"}\n";
         let code = sentences(false, asked.as_bytes(), &mut out).expect("an answer");
         assert_eq!(code, ExitCode::FAILURE, "line 3 cannot be read");
-        let lines: Vec<serde_json::Value> =
-            String::from_utf8(out).expect("text").lines().map(|l| serde_json::from_str(l).expect("json")).collect();
+        let lines: Vec<serde_json::Value> = String::from_utf8(out)
+            .expect("text")
+            .lines()
+            .map(|l| serde_json::from_str(l).expect("json"))
+            .collect();
         assert_eq!(lines.len(), 2);
         assert_eq!(lines[0]["claims"][0]["value"], 312);
         assert_eq!(lines[0]["claims"][0]["span"], serde_json::json!([4, 8]));
@@ -131,7 +140,8 @@ mod tests {
     #[test]
     fn reasons_are_given_when_asked_for() {
         let mut out = Vec::new();
-        sentences(true, "{\"sentence\": \"第93次会议收到提案5件。\"}".as_bytes(), &mut out).expect("an answer");
+        sentences(true, "{\"sentence\": \"第93次会议收到提案5件。\"}".as_bytes(), &mut out)
+            .expect("an answer");
         let answer: serde_json::Value = serde_json::from_slice(&out).expect("json");
         assert_eq!(answer["explain"][0]["rule"], "ordinal");
         assert_eq!(answer["explain"][1]["taken"], true);

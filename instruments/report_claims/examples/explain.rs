@@ -13,7 +13,8 @@ fn main() {
         }
         for claim in claims {
             let most = claim.value_max.map(|m| format!("~{}", m.float())).unwrap_or_default();
-            let why = whys.iter().find(|w| w.span == claim.span).and_then(|w| w.thing_rule).unwrap_or_default();
+            let why =
+                whys.iter().find(|w| w.span == claim.span).and_then(|w| w.thing_rule).unwrap_or_default();
             let approx = claim.approx.unwrap_or_default();
             println!("    {}{most} {} [{approx}] {} ({why})", claim.value.float(), claim.unit, claim.thing);
         }

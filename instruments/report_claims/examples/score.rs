@@ -43,12 +43,21 @@ fn main() {
                         let marked = label["approx"].as_str() == claim.approx.as_deref();
                         marks += i32::from(!background && marked);
                         if !named || !marked {
-                            said.push(format!("  thing {:?} {:?} for {} {}", claim.thing, claim.approx, label["thing"], label["approx"]));
+                            said.push(format!(
+                                "  thing {:?} {:?} for {} {}",
+                                claim.thing, claim.approx, label["thing"], label["approx"]
+                            ));
                         }
                     }
                     label => {
                         wrong += 1;
-                        said.push(format!("  wrong {:?} {} {} {}", claim.value.float(), claim.unit, claim.thing, label.unwrap_or(&Value::Null)));
+                        said.push(format!(
+                            "  wrong {:?} {} {} {}",
+                            claim.value.float(),
+                            claim.unit,
+                            claim.thing,
+                            label.unwrap_or(&Value::Null)
+                        ));
                     }
                 }
             }

@@ -85,7 +85,8 @@ impl Reader {
         let tables = tables();
         let text = Text::new(sentence);
         let scan = scan::scan(&text, tables);
-        let tokens = if scan.quantities.is_empty() { Vec::new() } else { tokens::tokens(&text, &scan, tables) };
+        let tokens =
+            if scan.quantities.is_empty() { Vec::new() } else { tokens::tokens(&text, &scan, tables) };
         let named = things::name((&text, &tokens, &scan), &mut self.topics, tables);
         self.topics.next_sentence();
         Reading { text, scan, tokens, named }

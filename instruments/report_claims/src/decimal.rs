@@ -63,7 +63,10 @@ impl Decimal {
     #[must_use]
     pub fn float(self) -> f64 {
         let short = self.short();
-        #[expect(clippy::cast_precision_loss, reason = "eighteen digits of a report, compared with a tolerance")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "eighteen digits of a report, compared with a tolerance"
+        )]
         let digits = short.digits as f64;
         digits / 10_f64.powi(i32::try_from(short.places).unwrap_or(0))
     }

@@ -78,11 +78,8 @@ pub fn read(text: &Text, start: usize, tables: &Tables) -> Option<Number> {
     if let Some((length, ())) = tables.halves.longest(&text.norm, start) {
         return Some(Number::new(start, start + length, Decimal::whole(50), Written::Part));
     }
-    let mut number = if text.at(start).is_ascii_digit() {
-        arabic(text, start)
-    } else {
-        chinese(text, start, tables)?
-    };
+    let mut number =
+        if text.at(start).is_ascii_digit() { arabic(text, start) } else { chinese(text, start, tables)? };
     if number.written == Written::None {
         return Some(number);
     }
@@ -96,10 +93,16 @@ pub fn read(text: &Text, start: usize, tables: &Tables) -> Option<Number> {
 /// Digits with marks between thousands and a point.
 fn arabic(text: &Text, start: usize) -> Number {
     let mut end = start;
-    let digits = |from: usize| text.norm[from.min(text.norm.len())..].iter().take_while(|c| c.is_ascii_digit()).count();
+    let digits = |from: usize| {
+        text.norm[from.min(text.norm.len())..].iter().take_while(|c| c.is_ascii_digit()).count()
+    };
     end += digits(end);
     // A comma within a number is the narrow one, before three digits.
-    while text.raw.get(end) == Some(&',') && end - start <= LONGEST && digits(end + 1) == 3 && text.at(start) != '0' {
+    while text.raw.get(end) == Some(&',')
+        && end - start <= LONGEST
+        && digits(end + 1) == 3
+        && text.at(start) != '0'
+    {
         end += 4;
     }
     if text.at(end) == '.' && text.at(end + 1).is_ascii_digit() {
@@ -190,7 +193,10 @@ fn evaluate(run: &[Numeral]) -> Option<(Decimal, Option<Decimal>, Written)> {
         [Numeral::Digit(d)] => Some((whole(*d), None, Written::Small)),
         [Numeral::Scale(s)] => Some((whole(*s), None, Written::Bare)),
         [Numeral::Digit(low), Numeral::Digit(high), rest @ ..]
-            if rest.iter().all(|n| matches!(n, Numeral::Scale(_))) && *low > 0 && high > low && high - low <= 2 =>
+            if rest.iter().all(|n| matches!(n, Numeral::Scale(_)))
+                && *low > 0
+                && high > low
+                && high - low <= 2 =>
         {
             let scale: i128 = rest.iter().map(|n| if let Numeral::Scale(s) = n { *s } else { 1 }).product();
             Some((whole(low * scale), Some(whole(high * scale)), Written::Words))
@@ -263,7 +269,8 @@ fn fraction(text: &Text, base: &Number, tables: &Tables) -> Option<Number> {
         return None;
     }
     let place = base.end + tables.fraction.len();
-    let part = if text.at(place).is_ascii_digit() { arabic(text, place) } else { chinese(text, place, tables)? };
+    let part =
+        if text.at(place).is_ascii_digit() { arabic(text, place) } else { chinese(text, place, tables)? };
     if part.written == Written::None {
         return None;
     }
@@ -343,7 +350,10 @@ fn marker(text: &Text, number: &mut Number, tables: &Tables) {
 
 /// Does the marker begin another word here (a balance, several times)?
 fn follows_word(text: &Text, place: usize, tables: &Tables) -> bool {
-    tables.all_terms("begun").iter().any(|word| word.chars().enumerate().all(|(i, c)| text.at(place + i) == c))
+    tables
+        .all_terms("begun")
+        .iter()
+        .any(|word| word.chars().enumerate().all(|(i, c)| text.at(place + i) == c))
 }
 
 /// One hundred million and thirty million: a smaller scale behind a bigger one makes one value of both.
@@ -351,7 +361,8 @@ fn remainder(text: &Text, number: &mut Number, tables: &Tables) {
     if !number.marker.is_empty() || number.most.is_some() {
         return;
     }
-    let begins = matches!(numeral(text, number.end, tables), Some(Numeral::Digit(_))) || text.at(number.end).is_ascii_digit();
+    let begins = matches!(numeral(text, number.end, tables), Some(Numeral::Digit(_)))
+        || text.at(number.end).is_ascii_digit();
     if !begins {
         return;
     }

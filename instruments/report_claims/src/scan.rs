@@ -99,11 +99,18 @@ impl Scanner<'_> {
     fn refuse(&mut self, start: usize, end: usize, rule: &str) {
         let reason = self.tables.built(rule);
         self.linked = Some((end, reason.id));
-        self.found.decisions.push(Decision { start, end, taken: false, rule: reason.id, gloss: reason.gloss });
+        self.found.decisions.push(Decision {
+            start,
+            end,
+            taken: false,
+            rule: reason.id,
+            gloss: reason.gloss,
+        });
     }
 
     fn enclosed(&mut self, start: usize, end: usize, kind: Enclosed) {
-        let counts = |c: &char| c.is_ascii_digit() || matches!(self.tables.numerals.get(c), Some(Numeral::Digit(_)));
+        let counts =
+            |c: &char| c.is_ascii_digit() || matches!(self.tables.numerals.get(c), Some(Numeral::Digit(_)));
         if self.text.norm[start..end].iter().any(counts) {
             self.refuse(start, end, if kind == Enclosed::Title { "title" } else { "quoted" });
         }
@@ -117,7 +124,10 @@ impl Scanner<'_> {
         }
         let c = self.text.at(place);
         let begins = c.is_ascii_digit()
-            || matches!(self.tables.numerals.get(&c), Some(Numeral::Digit(_) | Numeral::Scale(_) | Numeral::Some))
+            || matches!(
+                self.tables.numerals.get(&c),
+                Some(Numeral::Digit(_) | Numeral::Scale(_) | Numeral::Some)
+            )
             || self.tables.halves.longest(&self.text.norm, place).is_some();
         if !begins {
             return place + 1;
@@ -137,7 +147,8 @@ impl Scanner<'_> {
     fn name(&self, place: usize) -> Option<usize> {
         let (length, _) = self.tables.names.longest(&self.text.norm, place)?;
         let numeral = |c: char| {
-            c.is_ascii_digit() || matches!(self.tables.numerals.get(&c), Some(Numeral::Digit(_) | Numeral::Scale(_)))
+            c.is_ascii_digit()
+                || matches!(self.tables.numerals.get(&c), Some(Numeral::Digit(_) | Numeral::Scale(_)))
         };
         let first = numeral(self.text.at(place)) && numeral(self.text.before(place));
         let last = numeral(self.text.at(place + length - 1)) && numeral(self.text.at(place + length));
@@ -168,7 +179,9 @@ impl Scanner<'_> {
         let next = candidate.tail.max(end);
         if let Some((linked, rule)) = self.linked
             && self.joined(linked, start)
-            && (candidate.unit.is_none() || rule == "session" || rule == "ordinal" && linked == start.saturating_sub(1))
+            && (candidate.unit.is_none()
+                || rule == "session"
+                || rule == "ordinal" && linked == start.saturating_sub(1))
         {
             self.refuse(start, candidate.end, rule);
             return next;
@@ -179,11 +192,20 @@ impl Scanner<'_> {
                 let links = matches!(reason.id, "ordinal" | "session" | "date" | "document" | "rank");
                 let (end, taken) = (candidate.end, false);
                 self.linked = links.then_some((end, reason.id));
-                self.found.decisions.push(Decision { start, end, taken, rule: reason.id, gloss: reason.gloss });
+                self.found.decisions.push(Decision {
+                    start,
+                    end,
+                    taken,
+                    rule: reason.id,
+                    gloss: reason.gloss,
+                });
                 next
             }
             None => {
-                self.take(&candidate, if candidate.number.written == Written::Part { "part" } else { "taken" });
+                self.take(
+                    &candidate,
+                    if candidate.number.written == Written::Part { "part" } else { "taken" },
+                );
                 next
             }
         }
@@ -243,7 +265,8 @@ impl Scanner<'_> {
             return;
         }
         let Some(second) = numerals::read(self.text, end + 1, self.tables) else { return };
-        let quantity = !matches!(second.written, Written::None | Written::Bare | Written::Indefinite | Written::Part);
+        let quantity =
+            !matches!(second.written, Written::None | Written::Bare | Written::Indefinite | Written::Part);
         if !quantity || second.end <= end + 1 {
             return;
         }
@@ -281,10 +304,14 @@ impl Scanner<'_> {
         let mut marked = vec!['('];
         marked.extend(again.chars());
         marked.push(')');
-        if self.tables.is_term("joined", &candidate.written_unit) && self.text.starts_with(candidate.end, &marked) {
+        if self.tables.is_term("joined", &candidate.written_unit)
+            && self.text.starts_with(candidate.end, &marked)
+        {
             candidate.end += marked.len();
             candidate.written_unit.push_str(again);
-        } else if self.text.at(candidate.end) == '/' && self.text.slice(candidate.end, self.text.raw.len().min(candidate.end + 2)).ends_with(again) {
+        } else if self.text.at(candidate.end) == '/'
+            && self.text.slice(candidate.end, self.text.raw.len().min(candidate.end + 2)).ends_with(again)
+        {
             candidate.end += 2;
             candidate.written_unit.push_str(again);
         }
@@ -328,9 +355,13 @@ impl Scanner<'_> {
             return;
         }
         let Some((length, other)) = unit_at(self.text, place, self.tables) else { return };
-        let same = std::ptr::eq(other, unit) && self.text.slice(place, place + length) == candidate.written_unit;
+        let same =
+            std::ptr::eq(other, unit) && self.text.slice(place, place + length) == candidate.written_unit;
         let first = &candidate.number;
-        if same && first.value.times(first.scale) < second.value.times(second.scale) && first.scale == second.scale {
+        if same
+            && first.value.times(first.scale) < second.value.times(second.scale)
+            && first.scale == second.scale
+        {
             candidate.end = place + length;
             candidate.most = Some(second);
         }
@@ -358,16 +389,30 @@ impl Scanner<'_> {
         let mut shared = std::collections::HashSet::new();
         for number in std::mem::take(&mut self.without).into_iter().rev() {
             let c = self.text.at(number.end);
-            let joins = c == '\u{3001}' || self.tables.words.longest(&[c], 0).is_some_and(|(_, d)| d & crate::tables::does::CONJ != 0);
+            let joins = c == '\u{3001}'
+                || self
+                    .tables
+                    .words
+                    .longest(&[c], 0)
+                    .is_some_and(|(_, d)| d & crate::tables::does::CONJ != 0);
             let follows = self.found.quantities.iter().rev().take(64).find(|q| q.lead == number.end + 1);
-            if !joins || number.written != Written::Arabic || !verdict::respectively(self.text, number.start, self.tables) {
+            if !joins
+                || number.written != Written::Arabic
+                || !verdict::respectively(self.text, number.start, self.tables)
+            {
                 continue;
             }
             if let Some(next) = follows.cloned() {
                 let reason = self.tables.built("shared");
                 let (start, end) = (number.start, number.end);
                 shared.insert(start);
-                self.found.decisions.push(Decision { start, end, taken: true, rule: reason.id, gloss: reason.gloss });
+                self.found.decisions.push(Decision {
+                    start,
+                    end,
+                    taken: true,
+                    rule: reason.id,
+                    gloss: reason.gloss,
+                });
                 self.found.quantities.push(Quantity {
                     start,
                     end,
@@ -386,7 +431,10 @@ impl Scanner<'_> {
 
 /// The unit at a place that is not the beginning of another word.
 fn unit_at(text: &Text, place: usize, tables: &'static Tables) -> Option<(usize, &'static Unit)> {
-    tables.units.all(&text.norm, place).find(|(_, unit)| !unit.not_before.iter().any(|word| text.starts_with(place, word)))
+    tables
+        .units
+        .all(&text.norm, place)
+        .find(|(_, unit)| !unit.not_before.iter().any(|word| text.starts_with(place, word)))
 }
 
 fn marker_before(text: &Text, number: &Number, tables: &'static Tables) -> (Option<&'static Marker>, usize) {
@@ -430,7 +478,8 @@ fn quantity(candidate: &Candidate<'_>, tables: &Tables) -> Quantity {
     let low = value(number.value, number.scale);
     let most = most.filter(|most| *most > low);
     let word = |m: Option<&Marker>| m.map(|m| m.word.iter().collect::<String>()).unwrap_or_default();
-    let inner = candidate.most.as_ref().filter(|_| number.marker.is_empty()).map_or(&number.marker, |m| &m.marker);
+    let inner =
+        candidate.most.as_ref().filter(|_| number.marker.is_empty()).map_or(&number.marker, |m| &m.marker);
     let approx = format!("{}{}{}", word(candidate.before), inner, word(candidate.after));
     let share = matches!(kind, Kind::Tenth) || number.written == Written::Part;
     let unit = &candidate.written_unit;

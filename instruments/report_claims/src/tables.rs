@@ -1,17 +1,39 @@
 //! The lexica and rules of `tables/*.tsv`, read once. What a word does stands there; here is only how it is looked up.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
+
+/// A quick hash for characters and short names; the tables are ours, so nobody can choose keys that collide.
+#[derive(Debug, Default)]
+pub struct Quick(u64);
+
+impl Hasher for Quick {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+    }
+
+    fn write_u32(&mut self, part: u32) {
+        self.0 = (self.0.rotate_left(5) ^ u64::from(part)).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+}
+
+/// A map with that hash.
+pub type Map<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
 
 /// Words found by their first character, longest first.
 #[derive(Debug)]
 pub struct Words<T> {
-    by_first: HashMap<char, Vec<(Vec<char>, T)>>,
+    by_first: Map<char, Vec<(Vec<char>, T)>>,
 }
 
 impl<T> Words<T> {
     fn new(all: impl Iterator<Item = (String, T)>) -> Self {
-        let mut by_first: HashMap<char, Vec<(Vec<char>, T)>> = HashMap::new();
+        let mut by_first: Map<char, Vec<(Vec<char>, T)>> = Map::default();
         for (word, what) in all {
             let word: Vec<char> = word.chars().map(crate::text::narrow).collect();
             if let Some(first) = word.first() {
@@ -226,7 +248,7 @@ pub enum Numeral {
 /// All tables.
 #[derive(Debug)]
 pub struct Tables {
-    pub numerals: HashMap<char, Numeral>,
+    pub numerals: Map<char, Numeral>,
     pub fraction: Vec<char>,
     /// Words that say fifty per cent.
     pub halves: Words<()>,
@@ -235,9 +257,11 @@ pub struct Tables {
     pub names: Words<&'static str>,
     pub outlines: Words<bool>,
     pub reasons: Vec<Reason>,
+    /// Where a reason of that name stands first.
+    built: Map<&'static str, usize>,
     pub words: Words<u32>,
     /// Texts that the program writes or compares with, by name.
-    pub terms: HashMap<&'static str, Vec<String>>,
+    pub terms: Map<&'static str, Vec<String>>,
     /// Pairs that are complete together, and rates with their part and base.
     pub relations: Vec<(&'static str, Vec<&'static str>)>,
 }
@@ -250,7 +274,10 @@ pub fn tables() -> &'static Tables {
 }
 
 fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    table.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).map(|line| line.split('\t').collect())
+    table
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+        .map(|line| line.split('\t').collect())
 }
 
 fn chars(word: &str) -> Vec<char> {
@@ -267,11 +294,15 @@ fn list(text: &'static str) -> impl Iterator<Item = &'static str> {
 
 impl Tables {
     fn read() -> Self {
+        let reasons: Vec<Reason> =
+            rows(include_str!("../tables/rejects.tsv")).map(|row| reason(&row)).collect();
         let numerals = include_str!("../tables/numerals.tsv");
         let of_kind = move |kind: &'static str| rows(numerals).filter(move |row| cell(row, 1) == kind);
         let words = [include_str!("../tables/words.tsv"), include_str!("../tables/nouns.tsv")];
         Self {
-            numerals: rows(numerals).filter_map(|row| Some((cell(&row, 0).chars().next()?, numeral(&row)?))).collect(),
+            numerals: rows(numerals)
+                .filter_map(|row| Some((cell(&row, 0).chars().next()?, numeral(&row)?)))
+                .collect(),
             fraction: of_kind("fraction").next().map(|row| chars(cell(&row, 0))).unwrap_or_default(),
             halves: Words::new(of_kind("half").map(|row| (cell(&row, 0).to_owned(), ()))),
             units: Words::new(rows(include_str!("../tables/units.tsv")).filter_map(|row| unit(&row))),
@@ -284,7 +315,8 @@ impl Tables {
                 let always = cell(&row, 0) == "always";
                 list(cell(&row, 1)).map(move |word| (word.to_owned(), always))
             })),
-            reasons: rows(include_str!("../tables/rejects.tsv")).map(|row| reason(&row)).collect(),
+            built: reasons.iter().enumerate().rev().map(|(index, reason)| (reason.id, index)).collect(),
+            reasons,
             words: Words::new(merged(words.into_iter().flat_map(rows)).into_iter()),
             terms: rows(include_str!("../tables/terms.tsv"))
                 .map(|row| (cell(&row, 0), list(cell(&row, 1)).map(str::to_owned).collect()))
@@ -312,8 +344,7 @@ impl Tables {
 
     /// The reason of that name that is built in.
     pub fn built(&self, id: &str) -> &Reason {
-        let found = self.reasons.iter().find(|reason| reason.id == id);
-        found.unwrap_or(&self.reasons[0])
+        self.built.get(id).and_then(|index| self.reasons.get(*index)).unwrap_or(&self.reasons[0])
     }
 }
 

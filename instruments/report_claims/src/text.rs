@@ -58,12 +58,14 @@ impl Text {
 
     /// Does the text before a place end so?
     pub fn ends_with(&self, end: usize, word: &[char]) -> bool {
-        end >= word.len() && self.norm[end - word.len()..end] == *word
+        end >= word.len()
+            && word.last() == self.norm.get(end.wrapping_sub(1))
+            && self.norm[end - word.len()..end] == *word
     }
 
     /// Does the text at a place begin so?
     pub fn starts_with(&self, start: usize, word: &[char]) -> bool {
-        self.norm.get(start..).is_some_and(|rest| rest.starts_with(word))
+        word.first() == self.norm.get(start) && self.norm[start.min(self.norm.len())..].starts_with(word)
     }
 }
 

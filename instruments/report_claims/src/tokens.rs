@@ -43,14 +43,16 @@ impl Spanned {
 
     /// Does it do one of these and is no noun?
     pub const fn only(&self, bits: u32) -> bool {
-        self.does(bits) && !self.does(does::NOUN | does::WHO | does::PROTECTED | does::NATURE | does::MODIFIER)
+        self.does(bits)
+            && !self.does(does::NOUN | does::WHO | does::PROTECTED | does::NATURE | does::MODIFIER)
     }
 
     /// May it be part of the name of a thing?
     pub const fn names(&self) -> bool {
         match self.token {
             Token::Word(d) => {
-                d & (does::NOUN | does::WHO | does::PROTECTED | does::NATURE | does::MODIFIER | does::DEED) != 0
+                d & (does::NOUN | does::WHO | does::PROTECTED | does::NATURE | does::MODIFIER | does::DEED)
+                    != 0
             }
             Token::Unknown | Token::Enclosed | Token::Number => true,
             _ => false,

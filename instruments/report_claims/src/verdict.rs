@@ -120,7 +120,8 @@ pub fn respectively(text: &Text, place: usize, tables: &Tables) -> bool {
 pub fn from_before(text: &Text, place: usize, tables: &Tables) -> bool {
     let low = place.saturating_sub(6);
     let start = clause_start(text, place).max(low);
-    (start..place).any(|p| tables.words.longest(&text.norm[..place], p).is_some_and(|(_, d)| d & does::FROM != 0))
+    (start..place)
+        .any(|p| tables.words.longest(&text.norm[..place], p).is_some_and(|(_, d)| d & does::FROM != 0))
 }
 
 /// Parts of a ratio, of a clock time, of a product.
@@ -129,8 +130,10 @@ fn is_ratio(text: &Text, c: &Candidate<'_>) -> bool {
     let (start, end) = (c.number.start, c.number.end);
     let behind = text.at(end) == ':' && digit(end + 1);
     let before = text.before(start) == ':' && start >= 2 && digit(start - 2);
-    let signs = matches!(text.at(end), '*' | '\u{b7}') && digit(end + 1) || text.at(end) == '/' && digit(end + 1);
-    let hyphen = text.before(start) == '-' && start >= 2 && digit(start - 2) && c.number.written == Written::Arabic;
+    let signs =
+        matches!(text.at(end), '*' | '\u{b7}') && digit(end + 1) || text.at(end) == '/' && digit(end + 1);
+    let hyphen =
+        text.before(start) == '-' && start >= 2 && digit(start - 2) && c.number.written == Written::Arabic;
     behind || before || signs || hyphen || (text.before(start) == '/' && start >= 2 && digit(start - 2))
 }
 
@@ -148,7 +151,9 @@ fn is_class(text: &Text, c: &Candidate<'_>, kind: Kind, tables: &Tables) -> bool
     let named = !(is_end(next) || is_comma(next) || is_pause(next) || next == ')');
     let behind = text.slice(c.end, text.raw.len().min(c.end + 16));
     let of = tables.term("of");
-    let counted = behind.match_indices(of).any(|(p, _)| behind[p + of.len()..].starts_with(|d: char| d.is_ascii_digit()));
+    let counted = behind
+        .match_indices(of)
+        .any(|(p, _)| behind[p + of.len()..].starts_with(|d: char| d.is_ascii_digit()));
     named && (sized || counted && !behind.contains([',', '\u{ff0c}', '\u{3002}']))
 }
 
@@ -157,7 +162,8 @@ fn is_one(text: &Text, c: &Candidate<'_>, kind: Kind, tables: &Tables) -> bool {
     let next = text.at(c.end);
     let last = is_end(next) || is_comma(next) || is_pause(next) || next == ')';
     let before = text.before(c.lead);
-    let first = is_end(before) || is_comma(before) || is_pause(before) || matches!(before, '(' | '\u{201d}' | '\n');
+    let first =
+        is_end(before) || is_comma(before) || is_pause(before) || matches!(before, '(' | '\u{201d}' | '\n');
     let clause = text.slice(clause_start(text, c.lead), c.lead);
     let held = tables.all_terms("holds").iter().any(|word| clause.ends_with(word.as_str()));
     let counted = !matches!(kind, Kind::Loose | Kind::Measure);
@@ -200,15 +206,21 @@ pub fn customary(text: &Text, c: &Candidate<'_>, tables: &Tables) -> Option<Stri
     let found = if stops {
         let clause = text.slice(clause_start(text, c.lead), c.lead);
         let mut clause = clause.trim_end();
-        while let Some(short) = tables.all_terms("fillers").iter().find_map(|w| clause.strip_suffix(w.as_str())) {
+        while let Some(short) =
+            tables.all_terms("fillers").iter().find_map(|w| clause.strip_suffix(w.as_str()))
+        {
             clause = short;
         }
         entries().find(|(thing, _)| clause.ends_with(thing))
     } else {
-        let stop = behind.find(|b: char| is_end(b) || is_comma(b) || is_pause(b) || b == '\u{ff0c}').unwrap_or(behind.len());
+        let stop = behind
+            .find(|b: char| is_end(b) || is_comma(b) || is_pause(b) || b == '\u{ff0c}')
+            .unwrap_or(behind.len());
         let behind = &behind[..stop];
         let person = |unit: &str| tables.is_term("persons", unit);
-        let named = |(thing, unit): &(&str, &str)| behind.starts_with(thing) || person(unit) && behind.contains(thing);
+        let named = |(thing, unit): &(&str, &str)| {
+            behind.starts_with(thing) || person(unit) && behind.contains(thing)
+        };
         entries().find(|entry| c.number.scale > 1 && named(entry))
     };
     found.map(|(_, unit)| unit.to_owned()).filter(|unit| tables.term("yuan") != unit || c.number.scale > 1)

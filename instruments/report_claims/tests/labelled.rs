@@ -103,8 +103,11 @@ fn the_set_held_out_reaches_the_bars() {
 
 #[test]
 fn labels_are_sound() {
-    for set in [include_str!("../data/guide.jsonl"), include_str!("../data/tuned.jsonl"), include_str!("../data/held_out.jsonl")]
-    {
+    for set in [
+        include_str!("../data/guide.jsonl"),
+        include_str!("../data/tuned.jsonl"),
+        include_str!("../data/held_out.jsonl"),
+    ] {
         for line in set.lines() {
             let row: Value = serde_json::from_str(line).unwrap();
             let chars: Vec<char> = row["sentence"].as_str().unwrap().chars().collect();

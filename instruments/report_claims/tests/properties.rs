@@ -7,10 +7,89 @@ use std::time::{Duration, Instant};
 
 /// Pieces of which texts like reports are made, also broken ones.
 const PIECES: &[&str] = &[
-    "收到", "提案", "委员", "立案", "占", "其中", "分别", "增长", "较上年", "比", "的", "、", "，", "。", "；", "（", "）", "(", ")",
-    "“", "”", "《", "》", "\"", "件", "名", "%", "万元", "个百分点", "成", "分之", "百", "万", "亿", "千", "十", "几", "数", "余",
-    "多", "以上", "至", "到", "-", "~", ":", ".", ",", "1", "23", "4.5", "1,260", "一", "二", "三", "两", "九", "半数", "点", "第", "届",
-    "年", "月", "率", "均", "共", "和", "等", "按", "中", " ", "\n", "A", "+", "/", "３", "％", "由", "提高到", "缩短", "天", "\u{301}", "𠮷",
+    "收到",
+    "提案",
+    "委员",
+    "立案",
+    "占",
+    "其中",
+    "分别",
+    "增长",
+    "较上年",
+    "比",
+    "的",
+    "、",
+    "，",
+    "。",
+    "；",
+    "（",
+    "）",
+    "(",
+    ")",
+    "“",
+    "”",
+    "《",
+    "》",
+    "\"",
+    "件",
+    "名",
+    "%",
+    "万元",
+    "个百分点",
+    "成",
+    "分之",
+    "百",
+    "万",
+    "亿",
+    "千",
+    "十",
+    "几",
+    "数",
+    "余",
+    "多",
+    "以上",
+    "至",
+    "到",
+    "-",
+    "~",
+    ":",
+    ".",
+    ",",
+    "1",
+    "23",
+    "4.5",
+    "1,260",
+    "一",
+    "二",
+    "三",
+    "两",
+    "九",
+    "半数",
+    "点",
+    "第",
+    "届",
+    "年",
+    "月",
+    "率",
+    "均",
+    "共",
+    "和",
+    "等",
+    "按",
+    "中",
+    " ",
+    "\n",
+    "A",
+    "+",
+    "/",
+    "３",
+    "％",
+    "由",
+    "提高到",
+    "缩短",
+    "天",
+    "\u{301}",
+    "𠮷",
 ];
 
 fn sound(text: &str) {
@@ -28,9 +107,16 @@ fn sound(text: &str) {
         }
         last = end;
     }
-    assert_eq!(reasons.iter().filter(|why| why.taken).count(), claims.len(), "a reason for each claim in {text:?}");
+    assert_eq!(
+        reasons.iter().filter(|why| why.taken).count(),
+        claims.len(),
+        "a reason for each claim in {text:?}"
+    );
     for why in &reasons {
-        assert!(why.span[0] < why.span[1] && why.span[1] <= chars.len() && !why.reason.is_empty(), "{why:?} in {text:?}");
+        assert!(
+            why.span[0] < why.span[1] && why.span[1] <= chars.len() && !why.reason.is_empty(),
+            "{why:?} in {text:?}"
+        );
         let written: String = chars[why.span[0]..why.span[1]].iter().collect();
         assert_eq!(why.text, written);
     }
@@ -74,8 +160,32 @@ fn time(text: &str) -> Duration {
 #[test]
 fn hostile_texts_take_linear_time() {
     let hostile = [
-        "9", "九", "百", "“", "《", "(", "5件", "5件、", "分别5件和6件，", "其中5件，", "共5件、", "9-8", "占5%，", "百分之", "一一", "数",
-        "按类分，5件、", "的", "共", "委员", "1,", "5件中，", "A1", "万亿", "五点", "(5件)",
+        "9",
+        "九",
+        "百",
+        "“",
+        "《",
+        "(",
+        "5件",
+        "5件、",
+        "分别5件和6件，",
+        "其中5件，",
+        "共5件、",
+        "9-8",
+        "占5%，",
+        "百分之",
+        "一一",
+        "数",
+        "按类分，5件、",
+        "的",
+        "共",
+        "委员",
+        "1,",
+        "5件中，",
+        "A1",
+        "万亿",
+        "五点",
+        "(5件)",
     ];
     for piece in hostile {
         let repeated = |times: usize| piece.repeat(times / piece.chars().count());

@@ -78,7 +78,8 @@ impl Items {
                     item.named = base_words(reading, at);
                 }
                 all.push(item);
-                state = State { depth: state.depth, sentence: state.sentence, fresh: false, ..State::default() };
+                state =
+                    State { depth: state.depth, sentence: state.sentence, fresh: false, ..State::default() };
             } else {
                 state.step(reading, at, &mut all);
             }
@@ -140,7 +141,9 @@ impl State {
                     self.lead = Lead::Sorted;
                 }
                 let before = at.checked_sub(1).map(|k| reading.tokens[k]);
-                if before.is_some_and(|t| t.does(does::PART) && t.end - t.start == 1) && self.lead == Lead::Nothing {
+                if before.is_some_and(|t| t.does(does::PART) && t.end - t.start == 1)
+                    && self.lead == Lead::Nothing
+                {
                     self.lead = Lead::Among;
                     let start = reading.tokens.get(self.clause).map_or(0, |t| t.start);
                     self.named = reading.text.slice(start.min(token.start), token.start);

@@ -43,7 +43,8 @@ fn share(items: &Items, at: usize, sums: &[Related]) -> Option<Related> {
     };
     let before: Vec<usize> = (part.saturating_sub(MOST)..part).rev().filter(larger).collect();
     let plain: Vec<usize> = before.iter().copied().filter(|k| !is_shared(items, *k)).collect();
-    let by_name = plain.iter().find(|k| !stated.named.is_empty() && names_base(&stated.named, &items.all[**k].thing));
+    let by_name =
+        plain.iter().find(|k| !stated.named.is_empty() && names_base(&stated.named, &items.all[**k].thing));
     let by_list = sums.iter().rev().find(|sum| sum.members.contains(&part)).map(|sum| sum.whole);
     let first = by_name.copied().or(by_list).or_else(|| plain.first().copied());
     let fits = |k: usize| judge(item.value, items.all[k].value, stated);
@@ -73,7 +74,8 @@ fn without_base(items: &Items, found: &[Related]) -> Vec<Related> {
             pairs.push(at);
             at += 2;
         }
-        let total = |pick: usize| pairs.iter().fold(Decimal::whole(0), |sum, k| sum + items.all[*k + pick].value);
+        let total =
+            |pick: usize| pairs.iter().fold(Decimal::whole(0), |sum, k| sum + items.all[*k + pick].value);
         let known = pairs.iter().any(|k| found.iter().any(|r| r.members == [*k]));
         let count = f64::from(u32::try_from(pairs.len()).unwrap_or(u32::MAX));
         if pairs.len() > 1 && !known && (total(1).float() - 100.0).abs() <= count * 0.5 {
@@ -113,7 +115,8 @@ fn names_base(named: &str, thing: &str) -> bool {
         named = named.replace(word.as_str(), "");
     }
     let named = named.trim_matches([' ', ',']);
-    !named.is_empty() && (thing.contains(named) || named.contains(thing) && !thing.is_empty() || overlap(named, thing) > 0)
+    !named.is_empty()
+        && (thing.contains(named) || named.contains(thing) && !thing.is_empty() || overlap(named, thing) > 0)
 }
 
 /// "filed 287, filing rate 92 per cent": the rate is named after its part.

@@ -84,9 +84,11 @@ fn parts_of_named(items: &Items, first: usize, listed: &[bool]) -> Option<Relate
         .filter(|k| items.all[*k].counts() && items.all[*k].unit == head.unit && !listed[*k])
         .collect();
     let exact = wholes.iter().find_map(|whole| {
-        judged(items, *whole, &members, sure, 1.0).filter(|r| r.verdict == Verdict::Holds && r.members.len() > 1)
+        judged(items, *whole, &members, sure, 1.0)
+            .filter(|r| r.verdict == Verdict::Holds && r.members.len() > 1)
     });
-    let most = members[..sure.min(members.len())].iter().map(|k| items.all[*k].value.float()).fold(0.0, f64::max);
+    let most =
+        members[..sure.min(members.len())].iter().map(|k| items.all[*k].value.float()).fold(0.0, f64::max);
     let named = || {
         let large = wholes.iter().filter(|k| items.all[**k].value.float() >= most);
         if head.lead == Lead::Sorted {
@@ -110,7 +112,10 @@ fn summed(items: &Items, whole: usize) -> Option<Related> {
     let total = &items.all[whole];
     let same = |k: &usize| {
         let item = &items.all[*k];
-        item.counts() && item.unit == total.unit && item.sentence == total.sentence && item.depth == total.depth
+        item.counts()
+            && item.unit == total.unit
+            && item.sentence == total.sentence
+            && item.depth == total.depth
     };
     let mut members: Vec<usize> = (0..whole).rev().take(MOST).take_while(same).collect();
     members.reverse();
@@ -130,7 +135,8 @@ fn judged(items: &Items, whole: usize, members: &[usize], sure: usize, meant: f6
     let exact = (2..=members.len()).find(|count| sums[count - 1].float() == total.value.float());
     let count = exact.unwrap_or(sure.min(members.len()));
     let list: Vec<&Item> = members[..count].iter().map(|k| &items.all[*k]).collect();
-    let over = list.iter().any(|part| part.value.float() > total.value.float() && !total.approx && !part.approx);
+    let over =
+        list.iter().any(|part| part.value.float() > total.value.float() && !total.approx && !part.approx);
     if list.is_empty() || list.len() == 1 && !over {
         return None;
     }
@@ -152,7 +158,12 @@ fn judged(items: &Items, whole: usize, members: &[usize], sure: usize, meant: f6
     })
 }
 
-fn verdict((total, sum): (f64, f64), (over, open, approx): (bool, bool, bool), list: &[&Item], meant: f64) -> Verdict {
+fn verdict(
+    (total, sum): (f64, f64),
+    (over, open, approx): (bool, bool, bool),
+    list: &[&Item],
+    meant: f64,
+) -> Verdict {
     // A marker stands for up to a tenth of the number; decimals for a unit of the last place.
     let places = list.iter().map(|part| part.value.places()).max().unwrap_or(0);
     let unit = if places > 0 { 10_f64.powi(-i32::try_from(places).unwrap_or(0)) } else { 0.0 };
@@ -176,8 +187,10 @@ fn verdict((total, sum): (f64, f64), (over, open, approx): (bool, bool, bool), l
 /// Are the parts complete together by their names (members and groups; lead and joint units)?
 fn is_whole(list: &[&Item]) -> bool {
     let sets = tables().relations.iter().filter(|(kind, _)| *kind == "whole");
-    let mut sets = sets.filter_map(|(_, cells)| cells.first()).map(|names| names.split(' ').collect::<Vec<_>>());
+    let mut sets =
+        sets.filter_map(|(_, cells)| cells.first()).map(|names| names.split(' ').collect::<Vec<_>>());
     sets.any(|names| {
-        names.len() == list.len() && names.iter().all(|name| list.iter().any(|part| part.thing.contains(name)))
+        names.len() == list.len()
+            && names.iter().all(|name| list.iter().any(|part| part.thing.contains(name)))
     })
 }

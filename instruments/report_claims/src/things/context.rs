@@ -40,7 +40,12 @@ impl Topics {
         if self.all.len() >= MOST {
             self.all.remove(0);
         }
-        self.all.push(Topic { key: quantity.key.clone(), kind: quantity.kind, noun, sentence: self.sentence });
+        self.all.push(Topic {
+            key: quantity.key.clone(),
+            kind: quantity.kind,
+            noun,
+            sentence: self.sentence,
+        });
     }
 
     /// The noun last counted in the very unit of a quantity, in this sentence.
@@ -61,7 +66,8 @@ impl Topics {
         let kin = || {
             let root = |key: &str| key.chars().next();
             near().find(|t| {
-                t.kind == Kind::Person && quantity.kind == Kind::Person || t.key.len() != quantity.key.len() && root(&t.key) == root(&quantity.key)
+                t.kind == Kind::Person && quantity.kind == Kind::Person
+                    || t.key.len() != quantity.key.len() && root(&t.key) == root(&quantity.key)
             })
         };
         same.or_else(kin).map(|t| t.noun.as_str())

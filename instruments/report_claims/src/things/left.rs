@@ -60,7 +60,19 @@ fn share_before(tokens: &[Spanned], at: usize) -> Option<usize> {
     let back = (at.saturating_sub(NEAR)..at).rev().take_while(|k| !tokens[*k].stops());
     let mut plain = back.take_while(|k| {
         let t = tokens[*k];
-        t.does(does::SHARE) || t.names() || t.does(does::OF | does::LIGHT | does::ADVERB | does::TOTAL | does::EACH | does::RESPECTIVELY | does::LEVEL | does::PERIOD | does::CONJ)
+        t.does(does::SHARE)
+            || t.names()
+            || t.does(
+                does::OF
+                    | does::LIGHT
+                    | does::ADVERB
+                    | does::TOTAL
+                    | does::EACH
+                    | does::RESPECTIVELY
+                    | does::LEVEL
+                    | does::PERIOD
+                    | does::CONJ,
+            )
     });
     plain.find(|k| tokens[*k].does(does::SHARE)).map(|k| k + 1)
 }
@@ -92,7 +104,15 @@ fn fillers(tokens: &[Spanned], from: usize, at: usize, found: &mut Left) -> usiz
                     found.total |= d & does::TOTAL != 0;
                 } else if t.only(does::TOTAL) {
                     found.total = true;
-                } else if !t.only(does::ADVERB | does::EACH | does::TOTAL | does::PERIOD | does::PART | does::PREP | does::FROM) {
+                } else if !t.only(
+                    does::ADVERB
+                        | does::EACH
+                        | does::TOTAL
+                        | does::PERIOD
+                        | does::PART
+                        | does::PREP
+                        | does::FROM,
+                ) {
                     break;
                 }
                 if d & does::LEVEL != 0 {
@@ -112,7 +132,13 @@ fn phrase(tokens: &[Spanned], end: usize, of: bool) -> usize {
     let mut quality = of;
     while start > 0 {
         let t = tokens[start - 1];
-        let listed = |k: usize| k > 0 && !matches!(tokens[k - 1].token, Token::Quantity(_) | Token::Close | Token::Comma | Token::End);
+        let listed = |k: usize| {
+            k > 0
+                && !matches!(
+                    tokens[k - 1].token,
+                    Token::Quantity(_) | Token::Close | Token::Comma | Token::End
+                )
+        };
         if t.stops() || tokens[end - 1].end - t.start > LONGEST {
             break;
         }
@@ -163,7 +189,9 @@ fn trim(tokens: &[Spanned], found: &mut Left) {
     while found.start < found.end && loose(tokens[found.start]) {
         found.start += 1;
     }
-    while found.end > found.start && (tokens[found.end - 1].token == Token::Pause || tokens[found.end - 1].only(does::CONJ)) {
+    while found.end > found.start
+        && (tokens[found.end - 1].token == Token::Pause || tokens[found.end - 1].only(does::CONJ))
+    {
         found.end -= 1;
     }
 }

@@ -123,12 +123,18 @@ impl Namer<'_> {
             start = of + 1;
         }
         let text = self.text.slice(self.tokens[start].start, self.tokens[end - 1].end);
-        text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{201c}' | '\u{201d}' | '"' | '\u{300a}' | '\u{300b}')).collect()
+        text.chars()
+            .filter(|c| {
+                !c.is_whitespace() && !matches!(c, '\u{201c}' | '\u{201d}' | '"' | '\u{300a}' | '\u{300b}')
+            })
+            .collect()
     }
 
     fn quantity(&mut self, at: usize, index: usize, series: &Series) -> Named {
         let quantity = &self.scan.quantities[index];
-        let mean = |t: &Spanned| t.does(does::MODIFIER) && self.tables.is_term("averages", &self.text.slice(t.start, t.end));
+        let mean = |t: &Spanned| {
+            t.does(does::MODIFIER) && self.tables.is_term("averages", &self.text.slice(t.start, t.end))
+        };
         let right = right::right(self.tokens, at, mean);
         let left = &series.left;
         let named = if index > series.first && right.is_empty() || left.respectively && series.length > 1 {
@@ -177,13 +183,19 @@ impl Namer<'_> {
         let left = &series.left;
         let place = index - series.first;
         if !left.respectively {
-            let Some(first) = self.named.get(series.first).cloned() else { return Named::plain(String::new(), "list") };
+            let Some(first) = self.named.get(series.first).cloned() else {
+                return Named::plain(String::new(), "list");
+            };
             return Named { rule: "list", ..first };
         }
         let mut items = self.items(left);
         if items.len() != series.length {
             let own = self.written(left.start, left.end);
-            items = if own.is_empty() || left.share { self.counted_before(series) } else { vec![own; series.length] };
+            items = if own.is_empty() || left.share {
+                self.counted_before(series)
+            } else {
+                vec![own; series.length]
+            };
         }
         let base = items.get(place).or(items.last()).cloned().unwrap_or_default();
         let base = if base.is_empty() { self.last(series.first).unwrap_or_default() } else { base };
@@ -199,7 +211,8 @@ impl Namer<'_> {
 
     /// The last things counted before a list, as many as it has numbers.
     fn counted_before(&self, series: &Series) -> Vec<String> {
-        let before = self.named[self.sentence.min(series.first)..series.first.min(self.named.len())].iter().rev();
+        let before =
+            self.named[self.sentence.min(series.first)..series.first.min(self.named.len())].iter().rev();
         let plain = before.take(FARTHEST).filter(|n| n.role == Role::Plain).take(series.length);
         let mut plain: Vec<String> = plain.map(|n| n.base.clone()).collect();
         plain.reverse();
@@ -223,7 +236,9 @@ impl Namer<'_> {
         let last = items.last().copied().and_then(noun);
         let whole = |item: (usize, usize)| {
             let mut written = self.written(item.0, item.1);
-            if noun(item).is_none() && let Some(last) = last {
+            if noun(item).is_none()
+                && let Some(last) = last
+            {
                 written.push_str(&self.text.slice(last.start, last.end));
             }
             written
@@ -253,7 +268,12 @@ impl Namer<'_> {
         }
         let doing = self.predicate(right.act);
         if right.verb && !doing.is_empty() {
-            let noun = self.topics.paper(self.tables).map(str::to_owned).or_else(|| self.last(index)).unwrap_or_default();
+            let noun = self
+                .topics
+                .paper(self.tables)
+                .map(str::to_owned)
+                .or_else(|| self.last(index))
+                .unwrap_or_default();
             let thing = format!("{noun}{doing}{}", self.tables.term("rate"));
             return Named::plain(thing, "verb");
         }
@@ -283,7 +303,8 @@ impl Namer<'_> {
         }
         let listed = left.end > left.start && self.tokens[left.end - 1].does(does::ETCETERA);
         let preferred = right.noun || own.is_empty() || left.quality || left.verb || listed;
-        let known = left.end > left.start && self.tokens[left.end - 1].does(does::NOUN | does::WHO | does::NATURE);
+        let known =
+            left.end > left.start && self.tokens[left.end - 1].does(does::NOUN | does::WHO | does::NATURE);
         if !behind.is_empty() && preferred && !(right.leads && known) {
             return Named::plain(behind, "behind");
         }
@@ -293,7 +314,8 @@ impl Namer<'_> {
         }
         let occasions = self.tables.is_term("occasions", &quantity.key);
         let acts = right.verb && (own.is_empty() || occasions && self.is_subject(left, at));
-        let goes_on = own.is_empty() && self.tokens.get(at + 1).is_some_and(|t| t.only(does::PREP | does::LEVEL));
+        let goes_on =
+            own.is_empty() && self.tokens.get(at + 1).is_some_and(|t| t.only(does::PREP | does::LEVEL));
         if occasions && (acts || goes_on) {
             return Named::plain(self.predicate(at + 1), "verb");
         }
@@ -322,7 +344,9 @@ impl Namer<'_> {
     fn own(&self, left: &Left, at: usize) -> String {
         let verbs = &self.tokens[left.end.min(at)..at];
         let tells = |t: &Spanned| {
-            t.only(does::LIGHT) && !t.does(does::LEVEL | does::SHARE) && !self.tables.is_term("plain", &self.text.slice(t.start, t.end))
+            t.only(does::LIGHT)
+                && !t.does(does::LEVEL | does::SHARE)
+                && !self.tables.is_term("plain", &self.text.slice(t.start, t.end))
         };
         let whole = left.start < left.end && !verbs.is_empty() && verbs.iter().all(tells);
         self.written(left.start, if whole { at } else { left.end })
@@ -336,7 +360,10 @@ impl Namer<'_> {
         }
         let behind = self.tokens.get(at + 1).filter(|t| t.only(does::DEED)).map(|t| self.written_of(*t));
         let thing = behind.or_else(|| (!own.is_empty()).then(|| own.to_owned()))?;
-        Some(Named::plain(if thing.ends_with(unit.as_str()) { thing } else { format!("{thing}{unit}") }, "vote"))
+        Some(Named::plain(
+            if thing.ends_with(unit.as_str()) { thing } else { format!("{thing}{unit}") },
+            "vote",
+        ))
     }
 
     fn written_of(&self, t: Spanned) -> String {
@@ -347,19 +374,33 @@ impl Namer<'_> {
     fn without_phrase(&self, at: usize, index: usize, left: &Left) -> Option<Named> {
         let before = (0..at).rev().find(|k| !self.tokens[*k].only(does::ADVERB));
         if before.is_some_and(|k| matches!(self.tokens[k].token, Token::Quantity(_))) {
-            let same = self.topics.same(&self.scan.quantities[index]).filter(|_| before == at.checked_sub(1)).map(str::to_owned);
+            let same = self
+                .topics
+                .same(&self.scan.quantities[index])
+                .filter(|_| before == at.checked_sub(1))
+                .map(str::to_owned);
             return same.or_else(|| self.last(index)).map(|base| Named::plain(base, "last"));
         }
         let quantity = &self.scan.quantities[index];
         if left.total {
-            let same = |i: &usize| self.scan.quantities[*i].key == quantity.key && self.named[*i].role == Role::Plain;
-            let parts: Vec<String> = (self.sentence..index).rev().take(7).take_while(same).map(|i| self.named[i].base.clone()).collect();
+            let same = |i: &usize| {
+                self.scan.quantities[*i].key == quantity.key && self.named[*i].role == Role::Plain
+            };
+            let parts: Vec<String> = (self.sentence..index)
+                .rev()
+                .take(7)
+                .take_while(same)
+                .map(|i| self.named[i].base.clone())
+                .collect();
             if parts.len() > 1 && parts.len() <= 6 {
                 let joined: Vec<String> = parts.into_iter().rev().collect();
                 return Some(Named::plain(joined.join("\u{3001}"), "sum"));
             }
         }
-        let phase = at.checked_sub(1).map(|k| self.written_of(self.tokens[k])).filter(|w| self.tables.is_term("phases", w))?;
+        let phase = at
+            .checked_sub(1)
+            .map(|k| self.written_of(self.tokens[k]))
+            .filter(|w| self.tables.is_term("phases", w))?;
         let noun = self.context(at, index).unwrap_or_default();
         Some(Named::plain(format!("{phase}{noun}"), "context"))
     }
@@ -374,7 +415,11 @@ impl Namer<'_> {
 
     /// Does the clause of a number hold the quantity before it?
     fn same_clause(&self, at: usize, index: usize) -> bool {
-        let before = self.tokens[..at].iter().rev().take(8).take_while(|t| !matches!(t.token, Token::Comma | Token::End));
+        let before = self.tokens[..at]
+            .iter()
+            .rev()
+            .take(8)
+            .take_while(|t| !matches!(t.token, Token::Comma | Token::End));
         index > 0 && before.into_iter().any(|t| t.token == Token::Quantity(index - 1))
     }
 
@@ -389,12 +434,17 @@ impl Namer<'_> {
         let kind = quantity.kind;
         let person = last.does(does::WHO) && matches!(kind, Kind::Count | Kind::Loose);
         let acts = own.chars().count() > self.written(left.start, left.end).chars().count();
-        let paper = self.tables.is_term("papers", &quantity.key) && (acts || last.does(does::LIGHT | does::DEED));
-        let short = last.token == Token::Unknown && self.tables.is_term("papers", &quantity.key) && own.chars().count() <= 4 && self.topics.noun(quantity, false).is_some();
+        let paper =
+            self.tables.is_term("papers", &quantity.key) && (acts || last.does(does::LIGHT | does::DEED));
+        let short = last.token == Token::Unknown
+            && self.tables.is_term("papers", &quantity.key)
+            && own.chars().count() <= 4
+            && self.topics.noun(quantity, false).is_some();
         if fits || !(quality || person || paper || short) {
             return own.to_owned();
         }
-        let first = unit.filter(|_| self.tables.is_term("matters", &quantity.key)).and_then(|u| u.things.first());
+        let first =
+            unit.filter(|_| self.tables.is_term("matters", &quantity.key)).and_then(|u| u.things.first());
         let noun = self.spoken(at, index).or_else(|| first.map(|(_, to)| to.clone())).unwrap_or_default();
         let usual = unit.is_some_and(|unit| context::fitting(&noun, unit).is_some());
         if !quality && !usual || own.contains(&noun) { own.to_owned() } else { format!("{own}{noun}") }
@@ -424,14 +474,17 @@ impl Namer<'_> {
         let quantity = &self.scan.quantities[index];
         let unit = context::unit_of(quantity, self.tables);
         let near = self.topics.noun(quantity, false).map(str::to_owned);
-        let usual = || unit.and_then(|u| context::customary(self.text, self.tokens, at, u)).map(str::to_owned);
+        let usual =
+            || unit.and_then(|u| context::customary(self.text, self.tokens, at, u)).map(str::to_owned);
         let far = || self.topics.noun(quantity, true).map(str::to_owned);
         near.or_else(usual).or_else(far)
     }
 
     /// The noun of a thing, for those that follow.
     fn head(&self, quantity: &Quantity, thing: &str) -> String {
-        if let Some(noun) = context::unit_of(quantity, self.tables).and_then(|unit| context::fitting(thing, unit)) {
+        if let Some(noun) =
+            context::unit_of(quantity, self.tables).and_then(|unit| context::fitting(thing, unit))
+        {
             return noun.to_owned();
         }
         let chars: Vec<char> = thing.chars().collect();

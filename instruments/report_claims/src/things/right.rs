@@ -41,7 +41,9 @@ pub fn right(tokens: &[Spanned], at: usize, is_mean: impl Fn(&Spanned) -> bool) 
         (found.start, found.end) = (at + 2, at + 2);
     }
     let adverbs = tokens[found.start..].iter().take(NEAR).take_while(|t| t.only(does::ADVERB)).count();
-    let broken = |t: &Spanned| t.end - t.start == 1 && tokens.get(found.start + 1).is_some_and(|n| n.token == Token::Unknown);
+    let broken = |t: &Spanned| {
+        t.end - t.start == 1 && tokens.get(found.start + 1).is_some_and(|n| n.token == Token::Unknown)
+    };
     if adverbs == 1 && tokens.get(found.start).is_some_and(broken) {
         // One character of a word that the lexicon does not know.
         found.end += 1;
@@ -62,7 +64,8 @@ pub fn right(tokens: &[Spanned], at: usize, is_mean: impl Fn(&Spanned) -> bool) 
         if t.names() && !doing {
             found.noun |= t.does(does::NOUN | does::WHO);
             found.end += 1;
-        } else if !first && (t.token == Token::Pause || t.only(does::CONJ)) && goes_on(tokens, found.end + 1) {
+        } else if !first && (t.token == Token::Pause || t.only(does::CONJ)) && goes_on(tokens, found.end + 1)
+        {
             found.end += 1;
         } else if !first && t.does(does::OF) && tokens.get(found.end + 1).is_some_and(Spanned::names) {
             found.end += 1;
@@ -77,7 +80,11 @@ pub fn right(tokens: &[Spanned], at: usize, is_mean: impl Fn(&Spanned) -> bool) 
         }
     }
     let next = tokens.get(found.end);
-    let then = if next.is_some_and(|t| t.only(does::LEVEL | does::EACH | does::ADVERB)) { found.end + 1 } else { found.end };
+    let then = if next.is_some_and(|t| t.only(does::LEVEL | does::EACH | does::ADVERB)) {
+        found.end + 1
+    } else {
+        found.end
+    };
     found.leads = tokens.get(then).is_some_and(|t| matches!(t.token, Token::Quantity(_)));
     found
 }
@@ -98,7 +105,9 @@ fn short_bracket(tokens: &[Spanned], open: usize) -> Option<usize> {
 /// The noun behind a relative clause that begins here with a verb.
 fn relative(tokens: &[Spanned], verb: usize) -> Option<usize> {
     let near = verb..tokens.len().min(verb + NEAR);
-    let of = near.take_while(|k| !tokens[*k].stops() && tokens[*k].token != Token::Pause).find(|k| tokens[*k].does(does::OF))?;
+    let of = near
+        .take_while(|k| !tokens[*k].stops() && tokens[*k].token != Token::Pause)
+        .find(|k| tokens[*k].does(does::OF))?;
     let noun = tokens.get(of + 1).is_some_and(|t| t.does(does::NOUN | does::WHO));
     noun.then_some(of + 1)
 }
