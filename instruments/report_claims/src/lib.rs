@@ -6,6 +6,7 @@
 //!
 //! What does not live here: files, the records that a claim may be compared with, and words for users.
 
+mod around;
 mod check;
 mod claims;
 mod decimal;

@@ -30,13 +30,8 @@ pub fn shares(items: &Items, sums: &[Related]) -> Vec<Related> {
 /// "X, that is P per cent [of Y]".
 fn share(items: &Items, at: usize, sums: &[Related]) -> Option<Related> {
     let stated = &items.all[at];
-    let part = (at.saturating_sub(MOST)..at).rev().find(|k| items.all[*k].counts())?;
+    let part = part_of(items, at)?;
     let item = &items.all[part];
-    // The part stands directly before, or is named again.
-    let own = part + 1 == at || item.base == stated.base;
-    if item.base != stated.base || !own || item.sentence != stated.sentence {
-        return None;
-    }
     let larger = |k: &usize| {
         let whole = &items.all[*k];
         whole.counts() && whole.unit == item.unit && whole.value >= item.value
@@ -64,47 +59,68 @@ fn share(items: &Items, at: usize, sums: &[Related]) -> Option<Related> {
 /// Parts with shares that make a hundred, where no total is stated: the parts are the base.
 fn without_base(items: &Items, found: &[Related]) -> Vec<Related> {
     let mut all = Vec::new();
-    let mut at = 0;
-    while at < items.all.len() {
-        let mut pairs: Vec<usize> = Vec::new();
-        while at + 1 < items.all.len() && items.all[at].counts() && is_shared(items, at) {
-            if pairs.first().is_some_and(|first| items.all[*first].unit != items.all[at].unit) {
-                break;
-            }
-            pairs.push(at);
-            at += 2;
+    let mut group: Vec<(usize, usize)> = Vec::new();
+    for (at, stated) in items.all.iter().enumerate().filter(|(_, item)| item.role == Role::Share) {
+        let part = part_of(items, at).filter(|part| !found.iter().any(|r| r.members == [*part]));
+        let Some(part) = part else {
+            group.clear();
+            continue;
+        };
+        if group.first().is_some_and(|(first, _)| items.all[*first].unit != items.all[part].unit) {
+            group.clear();
         }
-        let total =
-            |pick: usize| pairs.iter().fold(Decimal::whole(0), |sum, k| sum + items.all[*k + pick].value);
-        let known = pairs.iter().any(|k| found.iter().any(|r| r.members == [*k]));
-        let count = f64::from(u32::try_from(pairs.len()).unwrap_or(u32::MAX));
-        if pairs.len() > 1 && !known && (total(1).float() - 100.0).abs() <= count * 0.5 {
-            all.extend(pairs.iter().filter_map(|k| with_base(items, *k, &pairs, total(0))));
+        group.push((part, at));
+        let total = group.iter().fold(Decimal::whole(0), |sum, (_, share)| sum + items.all[*share].value);
+        let count = f64::from(u32::try_from(group.len()).unwrap_or(u32::MAX));
+        let unit = 10_f64.powi(-i32::try_from(stated.value.places()).unwrap_or(0));
+        if group.len() > 1 && (total.float() - 100.0).abs() <= count * unit * 0.5 + 1e-9 {
+            all.extend(with_base(items, &group));
+            group.clear();
+        } else if total.float() > 101.0 {
+            group.clear();
         }
-        at += usize::from(pairs.is_empty());
     }
     all
 }
 
-fn with_base(items: &Items, part: usize, pairs: &[usize], base: Decimal) -> Option<Related> {
-    let approx = pairs.iter().any(|k| items.all[*k].approx);
-    let (verdict, expected) = judge(items.all[part].value, base, &items.all[part + 1]);
-    (!approx).then(|| Related {
-        kind: RelationKind::Share,
-        total: base,
-        parts: vec![items.all[part].value],
-        stated: items.all[part + 1].value,
-        expected,
-        verdict,
-        places: (part, part + 1),
-        whole: part,
-        members: vec![part],
-    })
+fn with_base(items: &Items, group: &[(usize, usize)]) -> Vec<Related> {
+    if group.iter().any(|(part, _)| items.all[*part].approx) {
+        return Vec::new();
+    }
+    let base = group.iter().fold(Decimal::whole(0), |sum, (part, _)| sum + items.all[*part].value);
+    let one = |(part, at): &(usize, usize)| {
+        let (verdict, expected) = judge(items.all[*part].value, base, &items.all[*at]);
+        Related {
+            kind: RelationKind::Share,
+            total: base,
+            parts: vec![items.all[*part].value],
+            stated: items.all[*at].value,
+            expected,
+            verdict,
+            places: (*part, *at),
+            whole: *part,
+            members: vec![*part],
+        }
+    };
+    group.iter().map(one).collect()
+}
+
+/// The part that a share is about: named alike, in the same sentence.
+fn part_of(items: &Items, at: usize) -> Option<usize> {
+    let stated = &items.all[at];
+    let is_part = |k: &usize| {
+        let item = &items.all[*k];
+        item.counts() && item.base == stated.base && item.sentence == stated.sentence
+    };
+    (at.saturating_sub(MOST)..at).rev().find(is_part)
 }
 
 /// Is a number itself a part with a share behind it?
 fn is_shared(items: &Items, k: usize) -> bool {
-    items.all.get(k + 1).is_some_and(|next| next.role == Role::Share && next.base == items.all[k].base)
+    let behind = items.all.iter().enumerate().skip(k + 1).take(MOST);
+    behind
+        .take_while(|(_, item)| item.sentence == items.all[k].sentence)
+        .any(|(at, item)| item.role == Role::Share && part_of(items, at) == Some(k))
 }
 
 /// Is the base of a share named like this thing?

@@ -3,6 +3,7 @@
 
 pub mod context;
 mod left;
+mod lists;
 mod right;
 
 use crate::scan::{Quantity, Scan};
@@ -12,9 +13,6 @@ use crate::tokens::{Spanned, Token};
 use context::Topics;
 use left::Left;
 use right::Right;
-
-/// The things of a list are looked for no more numbers back than this.
-const FARTHEST: usize = 64;
 
 /// How the clause leads to a number; kept for the arithmetic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,25 +90,6 @@ pub fn name(
 }
 
 impl Namer<'_> {
-    /// The numbers that follow joined by nothing but the marks of a list.
-    fn series(&self, at: usize, index: usize) -> Series {
-        let is_share = self.scan.quantities[index].kind == Kind::Share;
-        let left = left::left(self.tokens, at, is_share);
-        let (mut length, mut place) = (1, at);
-        loop {
-            let mark = self.tokens.get(place + 1);
-            let comma = left.respectively && mark.is_some_and(|t| t.token == Token::Comma);
-            let joins = mark.is_some_and(|t| t.token == Token::Pause || t.only(does::CONJ)) || comma;
-            let next = self.tokens.get(place + 2).is_some_and(|t| matches!(t.token, Token::Quantity(_)));
-            if !joins || !next {
-                break;
-            }
-            length += 1;
-            place += 2;
-        }
-        Series { first: index, length, left }
-    }
-
     fn written(&self, start: usize, end: usize) -> String {
         const LONG: usize = 18;
         let mut start = start;
@@ -135,7 +114,8 @@ impl Namer<'_> {
         let mean = |t: &Spanned| {
             t.does(does::MODIFIER) && self.tables.is_term("averages", &self.text.slice(t.start, t.end))
         };
-        let right = right::right(self.tokens, at, mean);
+        let lacks = |t: &Spanned| self.tables.is_term("negations", &self.text.slice(t.start, t.end));
+        let right = right::right(self.tokens, at, (mean, lacks));
         let left = &series.left;
         let named = if index > series.first && right.is_empty() || left.respectively && series.length > 1 {
             self.listed(index, series)
@@ -175,75 +155,6 @@ impl Namer<'_> {
     /// What the last quantity of the sentence was about.
     fn last(&self, index: usize) -> Option<String> {
         self.named[..index.min(self.named.len())].last().map(|n| n.base.clone())
-    }
-
-    /// A number of a list: the item at its place, or what the list as a whole names.
-    fn listed(&mut self, index: usize, series: &Series) -> Named {
-        let quantity = &self.scan.quantities[index];
-        let left = &series.left;
-        let place = index - series.first;
-        if !left.respectively {
-            let Some(first) = self.named.get(series.first).cloned() else {
-                return Named::plain(String::new(), "list");
-            };
-            return Named { rule: "list", ..first };
-        }
-        let mut items = self.items(left);
-        if items.len() != series.length {
-            let own = self.written(left.start, left.end);
-            items = if own.is_empty() || left.share {
-                self.counted_before(series)
-            } else {
-                vec![own; series.length]
-            };
-        }
-        let base = items.get(place).or(items.last()).cloned().unwrap_or_default();
-        let base = if base.is_empty() { self.last(series.first).unwrap_or_default() } else { base };
-        match left.change {
-            Some(up) => Named { rule: "list", ..self.change(base, quantity.kind, up) },
-            None if left.share && quantity.kind == Kind::Share => {
-                let thing = format!("{base}{}", self.tables.term("share"));
-                Named { thing, base, role: Role::Share, rule: "list" }
-            }
-            None => Named::plain(self.completed(&base, index, left.verb), "list"),
-        }
-    }
-
-    /// The last things counted before a list, as many as it has numbers.
-    fn counted_before(&self, series: &Series) -> Vec<String> {
-        let before =
-            self.named[self.sentence.min(series.first)..series.first.min(self.named.len())].iter().rev();
-        let plain = before.take(FARTHEST).filter(|n| n.role == Role::Plain).take(series.length);
-        let mut plain: Vec<String> = plain.map(|n| n.base.clone()).collect();
-        plain.reverse();
-        plain
-    }
-
-    /// The items of the list before a number.
-    fn items(&self, left: &Left) -> Vec<String> {
-        let mut items = vec![(left.start, left.start)];
-        for k in left.start..left.end {
-            let t = self.tokens[k];
-            if t.token == Token::Pause || t.only(does::CONJ) {
-                items.push((k + 1, k + 1));
-            } else if let Some(last) = items.last_mut() {
-                last.1 = k + 1;
-            }
-        }
-        let noun = |(start, end): (usize, usize)| {
-            (start < end).then(|| self.tokens[end - 1]).filter(|t| t.does(does::NOUN | does::NATURE))
-        };
-        let last = items.last().copied().and_then(noun);
-        let whole = |item: (usize, usize)| {
-            let mut written = self.written(item.0, item.1);
-            if noun(item).is_none()
-                && let Some(last) = last
-            {
-                written.push_str(&self.text.slice(last.start, last.end));
-            }
-            written
-        };
-        items.into_iter().map(whole).collect()
     }
 
     /// Per cent and points: a share of what follows, a change, or the rate that stands before.
@@ -430,7 +341,8 @@ impl Namer<'_> {
         let unit = context::unit_of(quantity, self.tables);
         let fits = unit.is_some_and(|unit| context::fitting(own, unit).is_some());
         let modifier = last.does(does::MODIFIER) && !last.does(does::NOUN | does::WHO);
-        let quality = left.quality || last.token == Token::Close || last.only(does::DEED) || modifier;
+        let deed = last.only(does::DEED) && !self.tables.is_term("occasions", &quantity.key);
+        let quality = left.quality || last.token == Token::Close || deed || modifier;
         let kind = quantity.kind;
         let person = last.does(does::WHO) && matches!(kind, Kind::Count | Kind::Loose);
         let acts = own.chars().count() > self.written(left.start, left.end).chars().count();
@@ -448,17 +360,6 @@ impl Namer<'_> {
         let noun = self.spoken(at, index).or_else(|| first.map(|(_, to)| to.clone())).unwrap_or_default();
         let usual = unit.is_some_and(|unit| context::fitting(&noun, unit).is_some());
         if !quality && !usual || own.contains(&noun) { own.to_owned() } else { format!("{own}{noun}") }
-    }
-
-    /// An item of a list with the noun of the context.
-    fn completed(&self, item: &str, index: usize, verb: bool) -> String {
-        let quantity = &self.scan.quantities[index];
-        let unit = context::unit_of(quantity, self.tables);
-        let fits = unit.is_some_and(|unit| context::fitting(item, unit).is_some());
-        match self.topics.noun(quantity, false) {
-            Some(noun) if verb && !fits && !item.contains(noun) => format!("{item}{noun}"),
-            _ => item.to_owned(),
-        }
     }
 
     /// The noun that the clause leaves out.

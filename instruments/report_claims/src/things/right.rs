@@ -34,7 +34,11 @@ impl Right {
 }
 
 /// Reads on from the number at a token.
-pub fn right(tokens: &[Spanned], at: usize, is_mean: impl Fn(&Spanned) -> bool) -> Right {
+pub fn right(
+    tokens: &[Spanned],
+    at: usize,
+    (is_mean, lacks): (impl Fn(&Spanned) -> bool, impl Fn(&Spanned) -> bool),
+) -> Right {
     let mut found = Right { start: at + 1, end: at + 1, ..Right::default() };
     if tokens.get(at + 1).is_some_and(|t| t.does(does::OF)) {
         found.of = true;
@@ -71,7 +75,9 @@ pub fn right(tokens: &[Spanned], at: usize, is_mean: impl Fn(&Spanned) -> bool) 
             found.end += 1;
         } else if t.token == Token::Open && short_bracket(tokens, found.end).is_some() {
             found.end = short_bracket(tokens, found.end).unwrap_or(found.end) + 1;
-        } else if let Some(noun) = relative(tokens, found.end).filter(|_| doing || t.only(does::LIGHT)) {
+        } else if let Some(noun) =
+            relative(tokens, found.end).filter(|_| doing || t.only(does::LIGHT) || lacks(t))
+        {
             found.noun = true;
             found.end = noun + 1;
         } else {
