@@ -21,7 +21,6 @@ pub struct Left {
     /// Leads to a level: to, reaching.
     pub level: bool,
     pub respectively: bool,
-    pub compared: bool,
     /// The particle between a quality and its noun stands before the number.
     pub quality: bool,
     /// A verb stands directly before the number.
@@ -39,15 +38,11 @@ pub fn left(tokens: &[Spanned], at: usize, is_share: bool) -> Left {
         i = share;
     }
     i = fillers(tokens, i, at, &mut found);
-    if found.change.is_some() {
-        if let Some(compare) = (i.saturating_sub(NEAR)..i)
-            .rev()
-            .take_while(|k| !tokens[*k].stops())
-            .find(|k| tokens[*k].does(does::COMPARE))
-        {
-            found.compared = true;
-            i = fillers(tokens, compare, at, &mut found);
-        }
+    let mut clause = (i.saturating_sub(NEAR)..i).rev().take_while(|k| !tokens[*k].stops());
+    if found.change.is_some()
+        && let Some(compare) = clause.find(|k| tokens[*k].does(does::COMPARE))
+    {
+        i = fillers(tokens, compare, at, &mut found);
     }
     found.end = i;
     found.start = phrase(tokens, i, found.quality);
@@ -95,8 +90,6 @@ fn fillers(tokens: &[Spanned], from: usize, at: usize, found: &mut Left) -> usiz
                     if !found.level && !found.quality && found.change.is_none() {
                         found.change = Some(d & does::UP != 0);
                     }
-                } else if t.only(does::COMPARE) {
-                    found.compared = true;
                 } else if t.only(does::LEVEL) {
                     found.level = true;
                 } else if t.only(does::LIGHT) && d & does::DEED == 0 {
@@ -106,6 +99,7 @@ fn fillers(tokens: &[Spanned], from: usize, at: usize, found: &mut Left) -> usiz
                     found.total = true;
                 } else if !t.only(
                     does::ADVERB
+                        | does::COMPARE
                         | does::EACH
                         | does::TOTAL
                         | does::PERIOD
@@ -144,8 +138,8 @@ fn phrase(tokens: &[Spanned], end: usize, of: bool) -> usize {
         }
         if t.token == Token::Close {
             match bracket(tokens, start - 1) {
-                Some(open) if start < end || open > 0 => start = open,
-                _ => break,
+                Some(open) => start = open,
+                None => break,
             }
             continue;
         }
@@ -155,16 +149,14 @@ fn phrase(tokens: &[Spanned], end: usize, of: bool) -> usize {
         } else if t.does(does::OF) {
             quality = true;
             true
-        } else if t.names() {
-            true
-        } else if t.only(does::LIGHT) && start < end && tokens[start].does(does::NATURE | does::MODIFIER) {
-            true
-        } else if t.only(does::LIGHT | does::ADVERB) && quality {
-            true
-        } else if t.only(does::UP | does::DOWN) {
-            start < end && t.end - t.start == 1
         } else {
-            false
+            // A verb may be part of a rate's name, and of what is said of a noun.
+            let rate = start < end && tokens[start].does(does::NATURE | does::MODIFIER);
+            let single = start < end && t.end - t.start == 1;
+            t.names()
+                || t.only(does::LIGHT) && rate
+                || t.only(does::LIGHT | does::ADVERB) && quality
+                || t.only(does::UP | does::DOWN) && single
         };
         if !included {
             break;

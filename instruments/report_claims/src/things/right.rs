@@ -68,10 +68,7 @@ pub fn right(
         if t.names() && !doing {
             found.noun |= t.does(does::NOUN | does::WHO);
             found.end += 1;
-        } else if !first && (t.token == Token::Pause || t.only(does::CONJ)) && goes_on(tokens, found.end + 1)
-        {
-            found.end += 1;
-        } else if !first && t.does(does::OF) && tokens.get(found.end + 1).is_some_and(Spanned::names) {
+        } else if !first && joins(tokens, found.end) {
             found.end += 1;
         } else if t.token == Token::Open && short_bracket(tokens, found.end).is_some() {
             found.end = short_bracket(tokens, found.end).unwrap_or(found.end) + 1;
@@ -93,6 +90,13 @@ pub fn right(
     };
     found.leads = tokens.get(then).is_some_and(|t| matches!(t.token, Token::Quantity(_)));
     found
+}
+
+/// Does the phrase go on behind a mark of a list, or behind the particle between a quality and its noun?
+fn joins(tokens: &[Spanned], place: usize) -> bool {
+    let t = tokens[place];
+    let listed = (t.token == Token::Pause || t.only(does::CONJ)) && goes_on(tokens, place + 1);
+    listed || t.does(does::OF) && tokens.get(place + 1).is_some_and(Spanned::names)
 }
 
 /// Does a list go on with a noun that is not counted by the next number?
