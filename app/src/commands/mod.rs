@@ -5,6 +5,7 @@ mod archive;
 mod backup;
 mod body;
 mod calendar;
+mod claims;
 mod demo;
 mod doctor;
 mod import;
@@ -56,6 +57,8 @@ enum Command {
     /// Calendars of a body
     #[command(subcommand)]
     Calendar(calendar::Calendar),
+    /// Finds the figures of a report and checks their arithmetic
+    Claims(claims::Claims),
     /// Brings in a list of proposals
     #[command(subcommand)]
     Import(import::Import),
@@ -94,6 +97,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Body(body) => body::run(&place, body).await?,
         Command::Account(account) => account::run(&place, account).await?,
         Command::Calendar(calendar) => calendar::run(&place, calendar).await?,
+        Command::Claims(claims) => return claims::run(claims),
         Command::Import(import) => return import::run(&place, import).await,
         Command::Backup(backup) => return backup::run(&place, backup).await,
         Command::Restore(restore) => return restore::run(&place, restore).await,
