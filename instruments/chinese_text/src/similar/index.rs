@@ -1,0 +1,400 @@
+//! Many texts in memory: entering, leaving, asking.
+
+use super::features::{FIRST_LINES, Sort, Weighted, features};
+use crate::fold::Folded;
+use crate::hashing::{Table, key};
+use crate::lexicon::Lexicon;
+use crate::segment::Segmenter;
+use std::sync::Arc;
+
+/// The caller's number of a text.
+pub type Key = i64;
+
+/// A text to enter.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Entry<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// Its first lines, if there are any.
+    pub body: &'a str,
+    /// Labels that are known of it: what kind of label, and which.
+    pub labels: &'a [(&'a str, &'a str)],
+}
+
+impl<'a> Entry<'a> {
+    /// A title alone.
+    pub fn titled(title: &'a str) -> Self {
+        Self { title, ..Self::default() }
+    }
+}
+
+/// A text that is like another.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Like {
+    /// Which.
+    pub key: Key,
+    /// How alike: 0 not at all, 1 the same.
+    pub score: f32,
+}
+
+/// Texts in memory.
+///
+/// ```
+/// use chinese_text::similar::{Entry, Index};
+/// let mut index = Index::default();
+/// index.insert(1, Entry::titled("关于在小区增设电动自行车充电桩的提案"));
+/// index.insert(2, Entry::titled("关于加快推进全民阅读的提案"));
+/// let like = index.like(Entry::titled("解决电瓶车充电难问题"), 5, |_| true);
+/// assert_eq!(like[0].key, 1);
+/// ```
+#[derive(Debug, Clone)]
+pub struct Index {
+    pub(super) segmenter: Segmenter,
+    numbers: Table<u64, u32>,
+    postings: Vec<Vec<u32>>,
+    sorts: Vec<Sort>,
+    pub(super) texts: Vec<Text>,
+    free: Vec<u32>,
+    pub(super) by_key: Table<Key, u32>,
+    pub(super) labels: Table<String, u32>,
+    pub(super) label_texts: Vec<String>,
+    /// Which text has its norm brought up to date next.
+    stale: usize,
+}
+
+/// A text of the index.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Text {
+    pub key: Key,
+    pub title: Box<str>,
+    /// Feature number and weight, packed.
+    features: Box<[u32]>,
+    norm: f32,
+    pub labels: Box<[(u32, u32)]>,
+}
+
+/// Weights are kept in hundredths in the lowest byte, numbers above it.
+const STEP: f32 = 100.0;
+const MOST: u32 = 1 << 24;
+/// Texts that count as seen before the first.
+const SEEN: f32 = 300.0;
+/// Rarity never falls below this.
+const FLOOR: f32 = 0.3;
+/// Candidates that are looked at closely.
+const CLOSELY: usize = 256;
+/// Texts whose norms are brought up to date with every insertion.
+const REFRESHED: usize = 48;
+/// What the agreement of measures decides of the whole; and that of the literal texts.
+const BY_MEASURE: f32 = 0.22;
+const BY_TEXT: f32 = 0.04;
+
+fn pack(number: u32, weight: f32) -> u32 {
+    let steps = (weight * STEP).round().clamp(1.0, 255.0) as u32;
+    (number << 8) | steps
+}
+
+fn unpack(packed: u32) -> (u32, f32) {
+    (packed >> 8, (packed & 255) as f32 / STEP)
+}
+
+impl Default for Index {
+    fn default() -> Self {
+        Self::new(Lexicon::built_in())
+    }
+}
+
+/// A text that is asked about: features by number where the index knows them, and the weight of those it does not.
+struct Asked {
+    objects: Vec<(u32, f32)>,
+    measures: Vec<(u32, f32)>,
+    places: Vec<(u32, f32)>,
+    norm: f32,
+    measure_norm: f32,
+    pairs: Vec<u64>,
+}
+
+impl Index {
+    /// An empty index with this lexicon.
+    pub fn new(lexicon: Arc<Lexicon>) -> Self {
+        Self {
+            segmenter: Segmenter::new(lexicon),
+            numbers: Table::default(),
+            postings: Vec::new(),
+            sorts: Vec::new(),
+            texts: Vec::new(),
+            free: Vec::new(),
+            by_key: Table::default(),
+            labels: Table::default(),
+            label_texts: Vec::new(),
+            stale: 0,
+        }
+    }
+
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.by_key.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.by_key.is_empty()
+    }
+
+    /// The title of a text.
+    pub fn title(&self, key: Key) -> Option<&str> {
+        self.by_key.get(&key).map(|slot| &*self.texts[*slot as usize].title)
+    }
+
+    /// Enters a text, in the place of the one with this key if there is one.
+    pub fn insert(&mut self, key: Key, entry: Entry<'_>) {
+        self.remove(key);
+        let mut packed = Vec::new();
+        for (feature, weight) in self.features(entry) {
+            if let Some(number) = self.number(feature) {
+                packed.push(pack(number, weight));
+            }
+        }
+        packed.sort_unstable();
+        let slot = self.free.pop().unwrap_or(self.texts.len() as u32);
+        if slot >= MOST {
+            return;
+        }
+        if slot as usize == self.texts.len() {
+            self.texts.push(Text::default());
+        }
+        for one in &packed {
+            let list = &mut self.postings[(one >> 8) as usize];
+            let posting = (slot << 8) | (one & 255);
+            match list.last() {
+                Some(last) if last >> 8 > slot => {
+                    let at = list.partition_point(|p| p >> 8 < slot);
+                    list.insert(at, posting);
+                }
+                _ => list.push(posting),
+            }
+        }
+        let labels = entry.labels.iter().map(|(of, label)| (self.label(of), self.label(label))).collect();
+        let text = Text { key, title: entry.title.into(), features: packed.into(), norm: 0.0, labels };
+        self.texts[slot as usize] = text;
+        self.by_key.insert(key, slot);
+        self.refresh(slot as usize);
+        for _ in 0..REFRESHED.min(self.texts.len()) {
+            self.stale = (self.stale + 1) % self.texts.len();
+            self.refresh(self.stale);
+        }
+    }
+
+    /// Takes a text out. Whether it was there.
+    pub fn remove(&mut self, key: Key) -> bool {
+        let Some(slot) = self.by_key.remove(&key) else { return false };
+        let text = std::mem::take(&mut self.texts[slot as usize]);
+        for one in &text.features {
+            let list = &mut self.postings[(one >> 8) as usize];
+            let at = list.partition_point(|p| p >> 8 < slot);
+            if list.get(at).is_some_and(|p| p >> 8 == slot) {
+                list.remove(at);
+            }
+        }
+        self.free.push(slot);
+        true
+    }
+
+    /// The texts most like this one among those the caller lets through, best first, at most `most`.
+    pub fn like(&self, entry: Entry<'_>, most: usize, may: impl Fn(Key) -> bool) -> Vec<Like> {
+        let asked = self.ask(entry);
+        let mut scores = vec![0f32; self.texts.len()];
+        let mut touched: Vec<u32> = Vec::new();
+        for (number, weight) in asked.objects.iter().chain(&asked.places) {
+            let rarity = self.rarity(*number);
+            let factor = weight * rarity;
+            for posting in &self.postings[*number as usize] {
+                let (slot, weight) = unpack(*posting);
+                let score = &mut scores[slot as usize];
+                if *score == 0.0 {
+                    touched.push(slot);
+                }
+                *score += factor * weight * rarity;
+            }
+        }
+        touched.retain(|slot| may(self.texts[*slot as usize].key));
+        let rough = |slot: &u32| scores[*slot as usize] / self.texts[*slot as usize].norm.max(f32::MIN_POSITIVE);
+        let close = CLOSELY.max(2 * most);
+        if touched.len() > close {
+            touched.select_nth_unstable_by(close, |a, b| rough(b).total_cmp(&rough(a)).then(a.cmp(b)));
+            touched.truncate(close);
+        }
+        let exact = |slot: u32| Like {
+            key: self.texts[slot as usize].key,
+            score: self.compare(&asked, &self.texts[slot as usize]),
+        };
+        let mut found: Vec<Like> = touched.into_iter().map(exact).collect();
+        found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.key.cmp(&b.key)));
+        found.truncate(most);
+        found
+    }
+
+    /// How alike two texts are, seen by what is rare in this index: 0 to 1, the same both ways.
+    pub fn pair(&self, a: Entry<'_>, b: Entry<'_>) -> f32 {
+        let vector = |entry| {
+            let all: Vec<(u64, f32)> = self.features(entry);
+            let rarity = |feature: u64| match self.numbers.get(&feature) {
+                Some(number) => self.rarity(*number),
+                None => self.rarity_of(Sort::of(feature), 0),
+            };
+            all.into_iter().map(|(feature, weight)| (feature, weight * rarity(feature))).collect::<Vec<_>>()
+        };
+        let (left, right) = (vector(a), vector(b));
+        let part = |wanted: fn(Sort) -> bool| {
+            let norm = |v: &[(u64, f32)]| {
+                v.iter().filter(|(f, _)| wanted(Sort::of(*f))).map(|(_, w)| w * w).sum::<f32>().sqrt()
+            };
+            let mut dot = 0.0;
+            for (feature, weight) in left.iter().filter(|(f, _)| wanted(Sort::of(*f))) {
+                if let Ok(at) = right.binary_search_by_key(feature, |(f, _)| *f) {
+                    dot += weight * right[at].1;
+                }
+            }
+            (dot, norm(&left), norm(&right))
+        };
+        let objects = cosine(part(|sort| !matches!(sort, Sort::Measure | Sort::Place)));
+        let (dot, x, y) = part(|sort| sort == Sort::Measure);
+        let texts = overlap(&pairs_of(a.title), &pairs_of(b.title));
+        whole(objects.unwrap_or(0.0), agreement(dot, x, y), texts)
+    }
+
+    pub(super) fn features(&self, entry: Entry<'_>) -> Vec<Weighted> {
+        let title = self.segmenter.cut(entry.title);
+        let end = entry.body.char_indices().nth(FIRST_LINES).map_or(entry.body.len(), |(at, _)| at);
+        let body = (!entry.body.is_empty()).then(|| self.segmenter.cut(&entry.body[..end]));
+        features(&self.segmenter, &title, body.as_ref())
+    }
+
+    fn number(&mut self, feature: u64) -> Option<u32> {
+        if let Some(number) = self.numbers.get(&feature) {
+            return Some(*number);
+        }
+        let number = self.postings.len() as u32;
+        if number >= MOST {
+            return None;
+        }
+        self.numbers.insert(feature, number);
+        self.postings.push(Vec::new());
+        self.sorts.push(Sort::of(feature));
+        Some(number)
+    }
+
+    pub(super) fn label(&mut self, text: &str) -> u32 {
+        if let Some(label) = self.labels.get(text) {
+            return *label;
+        }
+        let label = self.label_texts.len() as u32;
+        self.label_texts.push(text.to_owned());
+        self.labels.insert(text.to_owned(), label);
+        label
+    }
+
+    fn rarity(&self, number: u32) -> f32 {
+        self.rarity_of(self.sorts[number as usize], self.postings[number as usize].len())
+    }
+
+    fn rarity_of(&self, sort: Sort, having: usize) -> f32 {
+        let all = self.len() as f32 + SEEN;
+        let having = having as f32 + SEEN * sort.expected() / 1000.0;
+        (all / having).ln().max(FLOOR)
+    }
+
+    /// Brings the norm of a text up to date with what is rare now.
+    fn refresh(&mut self, slot: usize) {
+        let mut sum = 0.0;
+        for one in &self.texts[slot].features {
+            let (number, weight) = unpack(*one);
+            if !matches!(self.sorts[number as usize], Sort::Measure | Sort::Place) {
+                sum += (weight * self.rarity(number)).powi(2);
+            }
+        }
+        self.texts[slot].norm = sum.sqrt();
+    }
+
+    fn ask(&self, entry: Entry<'_>) -> Asked {
+        let mut asked = Asked {
+            objects: Vec::new(),
+            measures: Vec::new(),
+            places: Vec::new(),
+            norm: 0.0,
+            measure_norm: 0.0,
+            pairs: pairs_of(entry.title),
+        };
+        for (feature, weight) in self.features(entry) {
+            let sort = Sort::of(feature);
+            let number = self.numbers.get(&feature).copied();
+            let rarity = number.map_or_else(|| self.rarity_of(sort, 0), |number| self.rarity(number));
+            let (list, norm) = match sort {
+                Sort::Measure => (&mut asked.measures, &mut asked.measure_norm),
+                Sort::Place => (&mut asked.places, &mut 0.0),
+                _ => (&mut asked.objects, &mut asked.norm),
+            };
+            *norm += (weight * rarity).powi(2);
+            list.extend(number.map(|number| (number, weight)));
+        }
+        asked.norm = asked.norm.sqrt();
+        asked.measure_norm = asked.measure_norm.sqrt();
+        for list in [&mut asked.objects, &mut asked.measures] {
+            list.sort_unstable_by_key(|(number, _)| *number);
+        }
+        asked
+    }
+
+    /// How alike a text of the index is, exactly.
+    fn compare(&self, asked: &Asked, text: &Text) -> f32 {
+        let (mut objects, mut norm, mut measures, mut measure_norm) = (0f32, 0f32, 0f32, 0f32);
+        for one in &text.features {
+            let (number, weight) = unpack(*one);
+            let rarity = self.rarity(number);
+            let (list, dot, norm) = match self.sorts[number as usize] {
+                Sort::Place => continue,
+                Sort::Measure => (&asked.measures, &mut measures, &mut measure_norm),
+                _ => (&asked.objects, &mut objects, &mut norm),
+            };
+            *norm += (weight * rarity).powi(2);
+            if let Ok(at) = list.binary_search_by_key(&number, |(n, _)| *n) {
+                *dot += weight * list[at].1 * rarity * rarity;
+            }
+        }
+        let objects = cosine((objects, asked.norm, norm.sqrt()));
+        let measures = agreement(measures, asked.measure_norm, measure_norm.sqrt());
+        whole(objects.unwrap_or(0.0), measures, overlap(&asked.pairs, &pairs_of(&text.title)))
+    }
+}
+
+fn cosine((dot, a, b): (f32, f32, f32)) -> Option<f32> {
+    if a > 0.0 && b > 0.0 { Some((dot / (a * b)).clamp(0.0, 1.0)) } else { None }
+}
+
+/// How far measures agree. A text that names none neither agrees nor contradicts.
+fn agreement(dot: f32, a: f32, b: f32) -> f32 {
+    cosine((dot, a, b)).unwrap_or(if a == 0.0 && b == 0.0 { 0.9 } else { 0.6 })
+}
+
+fn whole(objects: f32, measures: f32, texts: f32) -> f32 {
+    let meaning = objects * (1.0 - BY_MEASURE + BY_MEASURE * measures);
+    meaning * (1.0 - BY_TEXT) + BY_TEXT * texts
+}
+
+/// All pairs of neighbouring characters of a text, also of fillers and places, sorted.
+fn pairs_of(text: &str) -> Vec<u64> {
+    let folded = Folded::of(text);
+    let mut pairs = Vec::with_capacity(folded.chars.len());
+    for run in folded.runs() {
+        pairs.extend(folded.chars[run].windows(2).map(|pair| key(9, pair.iter().copied())));
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+/// Share of common pairs.
+fn overlap(a: &[u64], b: &[u64]) -> f32 {
+    let common = a.iter().filter(|pair| b.binary_search(pair).is_ok()).count();
+    let all = a.len() + b.len();
+    if all == 0 { 0.0 } else { 2.0 * common as f32 / all as f32 }
+}
