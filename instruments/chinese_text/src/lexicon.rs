@@ -12,6 +12,7 @@
 //! w 农村 : 乡村 村里                          where; says little
 //! g 老年人 : 老人 长者                        for whom
 //! = 找桩难 : 充电设施 增设                    a phrase that says several things
+//! & 医养结合 : 养老 *医疗                     what several words say together, wherever they stand
 //! - 关于 进一步加强                           weighs nothing
 //! @ 临江 白石镇                               places; weigh nothing
 //! ```
@@ -77,7 +78,7 @@ pub struct LexiconError {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Trouble {
     /// The first letter is none of those known.
-    #[error("begins with none of o m w g = - @ #")]
+    #[error("begins with none of o m w g = & - @ #")]
     Letter,
     /// There is no name or no phrase.
     #[error("names nothing")]
@@ -101,15 +102,17 @@ pub struct Lexicon {
     terms: Vec<Term>,
     by_key: Table<u64, u32>,
     heads: Table<u64, u8>,
+    together: Vec<(ConceptId, Vec<ConceptId>)>,
 }
 
-const BUILT_IN: [&str; 6] = [
+const BUILT_IN: [&str; 7] = [
     include_str!("../data/lexicon/0-common.txt"),
     include_str!("../data/lexicon/1-transport.txt"),
     include_str!("../data/lexicon/2-people.txt"),
     include_str!("../data/lexicon/3-town.txt"),
     include_str!("../data/lexicon/4-economy.txt"),
     include_str!("../data/lexicon/5-government.txt"),
+    include_str!("../data/lexicon/6-together.txt"),
 ];
 
 static LEXICON: OnceLock<Arc<Lexicon>> = OnceLock::new();
@@ -145,7 +148,7 @@ impl Lexicon {
             "m" => Kind::Measure,
             "w" => Kind::Setting,
             "g" => Kind::Group,
-            "=" => return Ok(()),
+            "=" | "&" => return Ok(()),
             "-" | "@" => {
                 let kind = if letter == "-" { Kind::Stock } else { Kind::Place };
                 return rest.split_whitespace().try_for_each(|word| self.add(word, kind, None));
@@ -196,6 +199,15 @@ impl Lexicon {
                     let kind = self.concepts[concept as usize].kind;
                     self.add(parts.name, kind, Some(concept))?;
                 }
+            }
+            "&" => {
+                let concept = known(self, parts.name)?;
+                let of: Result<Vec<_>, _> = parts.same.iter().map(|name| known(self, name)).collect();
+                let of = of?;
+                if of.is_empty() {
+                    return Err(Trouble::Nameless);
+                }
+                self.together.push((concept, of));
             }
             _ => {}
         }
@@ -266,6 +278,27 @@ impl Lexicon {
     pub fn term(&self, word: &str) -> Option<&Term> {
         let (key, ..) = keys(Folded::of(word).chars.into_iter());
         self.by_key(key).and_then(|id| self.terms.get(id as usize))
+    }
+
+    /// What these concepts say together, besides themselves.
+    pub fn together<'a>(&'a self, present: &'a [ConceptId]) -> impl Iterator<Item = ConceptId> + 'a {
+        let all = |of: &[ConceptId]| of.iter().all(|concept| present.contains(concept));
+        self.together.iter().filter(move |(_, of)| all(of)).map(|(concept, _)| *concept)
+    }
+
+    /// A concept and what it belongs to, near and far.
+    pub fn around(&self, concept: ConceptId) -> Vec<ConceptId> {
+        let mut all = vec![concept];
+        let mut at = 0;
+        while let Some(concept) = all.get(at).and_then(|id| self.get(*id)) {
+            for broader in &concept.broader {
+                if !all.contains(broader) {
+                    all.push(*broader);
+                }
+            }
+            at += 1;
+        }
+        all
     }
 
     /// How many concepts and how many words there are.

@@ -60,9 +60,13 @@ pub const FIRST_LINES: usize = 400;
 const BODY_FEATURES: usize = 16;
 
 /// Weight of what a word means against that of what it belongs to.
-const BROADER: [f32; 2] = [0.45, 0.2];
+const BROADER: [f32; 2] = [0.6, 0.3];
 /// Weight of a word of two or more characters the cut went over.
 const HIDDEN: [f32; 2] = [0.4, 0.7];
+/// Weight of what words say together.
+const TOGETHER: f32 = 0.9;
+/// Endings of names in the country; together they are themselves a word for it.
+const RURAL: &str = "\u{6751}\u{9547}";
 const SURFACE: f32 = 0.35;
 const PAIR: f32 = 0.3;
 const CHAR: f32 = 0.12;
@@ -92,6 +96,7 @@ pub fn features(segmenter: &Segmenter, title: &Segmented, body: Option<&Segmente
         found.word(segmenter, title, word, 1.0);
     }
     found.hidden(segmenter, title);
+    found.together(segmenter, title);
     found.characters(title);
     if let Some(body) = body {
         let mut more = Found { list: Table::default() };
@@ -176,6 +181,29 @@ impl Found {
             for concept in concepts {
                 self.concept(segmenter.lexicon(), *concept, share);
             }
+        }
+    }
+
+    /// What the words say together. A village by its name says that the matter is one of the country.
+    fn together(&mut self, segmenter: &Segmenter, cut: &Segmented) {
+        let lexicon = segmenter.lexicon();
+        let mut present: Vec<ConceptId> = Vec::new();
+        for word in &cut.words {
+            present.extend(segmenter.concepts(word).iter().flat_map(|concept| lexicon.around(*concept)));
+            let last = cut.chars(word).last();
+            if word.role == Role::Known(Kind::Place) && last.is_some_and(|c| RURAL.contains(*c)) {
+                let country = lexicon.term(RURAL).map(|term| term.concepts.clone()).unwrap_or_default();
+                country.iter().for_each(|concept| self.concept(lexicon, *concept, 0.6));
+                present.extend(country);
+            }
+        }
+        for (_, concepts) in segmenter.hidden(cut) {
+            present.extend(concepts);
+        }
+        present.sort_unstable();
+        present.dedup();
+        for concept in lexicon.together(&present) {
+            self.concept(lexicon, concept, TOGETHER);
         }
     }
 
