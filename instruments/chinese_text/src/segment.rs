@@ -285,7 +285,7 @@ mod tests {
     #[test]
     fn places_are_recognised_by_their_endings() {
         assert_eq!(places("关于硬化杭埠河至石桥村道路的建议"), ["杭埠河", "石桥村"]);
-        assert_eq!(places("在文昌街与解放路口安装红绿灯"), ["文昌街", "解放路"]);
+        assert_eq!(places("在文昌街与解放路交叉口安装红绿灯"), ["文昌街", "解放路"]);
         assert_eq!(places("漳州市江坡镇养老服务"), ["漳州市", "江坡镇"]);
         assert_eq!(places("推进农村养老和城区停车"), Vec::<String>::new());
     }

@@ -45,6 +45,11 @@ impl Sort {
         }
     }
 
+    /// Whether it stands for the letters of a text rather than for what they mean.
+    pub fn is_letter(self) -> bool {
+        matches!(self, Self::Pair | Self::Measure | Self::Place)
+    }
+
     fn key(self, chars: impl IntoIterator<Item = char>) -> u64 {
         let sort = SORTS.iter().position(|sort| *sort == self).unwrap_or(0) as u64;
         (key(sort as u8, chars) >> 3) | (sort << 61)
@@ -71,7 +76,7 @@ const SURFACE: f32 = 0.35;
 const PAIR: f32 = 0.3;
 const CHAR: f32 = 0.12;
 const BODY: f32 = 0.3;
-const PLACE: f32 = 0.03;
+const PLACE: f32 = 0.15;
 
 /// How much the meaning of a word weighs in a title.
 pub fn weight(role: Role) -> f32 {

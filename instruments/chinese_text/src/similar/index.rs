@@ -80,13 +80,18 @@ const MOST: u32 = 1 << 24;
 const SEEN: f32 = 300.0;
 /// Rarity never falls below this.
 const FLOOR: f32 = 0.3;
-/// Candidates that are looked at closely.
-const CLOSELY: usize = 256;
+/// Candidates that are looked at closely, and those of them whose whole title is compared.
+const CLOSELY: usize = 192;
+const AHEAD: usize = 24;
+/// Postings that are looked through for candidates.
+const BUDGET: usize = 120_000;
 /// Texts whose norms are brought up to date with every insertion.
 const REFRESHED: usize = 48;
-/// What the agreement of measures decides of the whole; and that of the literal texts.
+/// What the agreement of measures decides of the whole; what is left, that literal agreement beyond a half may add; and what
+/// the whole titles with their frames decide.
 const BY_MEASURE: f32 = 0.22;
-const BY_TEXT: f32 = 0.04;
+const BY_LETTER: f32 = 0.4;
+const BY_TEXT: f32 = 0.03;
 
 fn pack(number: u32, weight: f32) -> u32 {
     let steps = (weight * STEP).round().clamp(1.0, 255.0) as u32;
@@ -110,6 +115,8 @@ struct Asked {
     places: Vec<(u32, f32)>,
     norm: f32,
     measure_norm: f32,
+    /// How many features stand for the letters of the text.
+    letters: u32,
     pairs: Vec<u64>,
 }
 
@@ -202,35 +209,71 @@ impl Index {
     /// The texts most like this one among those the caller lets through, best first, at most `most`.
     pub fn like(&self, entry: Entry<'_>, most: usize, may: impl Fn(Key) -> bool) -> Vec<Like> {
         let asked = self.ask(entry);
+        let mut rough = self.candidates(&asked);
+        let close = CLOSELY.max(2 * most);
+        let better = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+        let lets = |(_, slot): &(f32, u32)| may(self.texts[*slot as usize].key);
+        if rough.len() > 4 * close {
+            rough.select_nth_unstable_by(4 * close, better);
+            let mut best = rough[..4 * close].to_vec();
+            best.retain(lets);
+            // Unless the caller lets nearly nobody through, these are enough.
+            if best.len() >= close {
+                rough = best;
+            }
+        }
+        rough.retain(lets);
+        if rough.len() > close {
+            rough.select_nth_unstable_by(close, better);
+            rough.truncate(close);
+        }
+        let mut found: Vec<(f32, u32)> =
+            rough.into_iter().map(|(_, slot)| (self.compare(&asked, &self.texts[slot as usize]), slot)).collect();
+        let order = |a: &(f32, u32), b: &(f32, u32)| {
+            let key = |slot: u32| self.texts[slot as usize].key;
+            b.0.total_cmp(&a.0).then_with(|| key(a.1).cmp(&key(b.1)))
+        };
+        found.sort_by(order);
+        // The frame of a title decides only between those that are ahead.
+        found.truncate(AHEAD.max(2 * most));
+        for (score, slot) in &mut found {
+            let text = &self.texts[*slot as usize].title;
+            *score = with_text(*score, overlap(&asked.pairs, &pairs_of(text)));
+        }
+        found.sort_by(order);
+        let like = |(score, slot): (f32, u32)| Like { key: self.texts[slot as usize].key, score };
+        found.into_iter().take(most).map(like).collect()
+    }
+
+    /// Texts that share something, with a rough score. The rarest features are looked at first, up to a budget of postings.
+    fn candidates(&self, asked: &Asked) -> Vec<(f32, u32)> {
         let mut scores = vec![0f32; self.texts.len()];
         let mut touched: Vec<u32> = Vec::new();
-        for (number, weight) in asked.objects.iter().chain(&asked.places) {
-            let rarity = self.rarity(*number);
-            let factor = weight * rarity;
-            for posting in &self.postings[*number as usize] {
+        let mut features: Vec<(usize, u32, f32)> = Vec::new();
+        for (number, weight) in asked.objects.iter().chain(&asked.measures).chain(&asked.places) {
+            features.push((self.postings[*number as usize].len(), *number, *weight));
+        }
+        features.sort_by_key(|(length, number, _)| (*length, *number));
+        let mut seen = 0;
+        for (length, number, weight) in features {
+            let sort = self.sorts[number as usize];
+            if sort == Sort::Measure || seen > 0 && seen + length > BUDGET {
+                continue;
+            }
+            seen += length;
+            let rarity = self.rarity(number);
+            let factor = weight * rarity * rarity;
+            for posting in &self.postings[number as usize] {
                 let (slot, weight) = unpack(*posting);
                 let score = &mut scores[slot as usize];
                 if *score == 0.0 {
                     touched.push(slot);
                 }
-                *score += factor * weight * rarity;
+                *score += factor * weight;
             }
         }
-        touched.retain(|slot| may(self.texts[*slot as usize].key));
-        let rough = |slot: &u32| scores[*slot as usize] / self.texts[*slot as usize].norm.max(f32::MIN_POSITIVE);
-        let close = CLOSELY.max(2 * most);
-        if touched.len() > close {
-            touched.select_nth_unstable_by(close, |a, b| rough(b).total_cmp(&rough(a)).then(a.cmp(b)));
-            touched.truncate(close);
-        }
-        let exact = |slot: u32| Like {
-            key: self.texts[slot as usize].key,
-            score: self.compare(&asked, &self.texts[slot as usize]),
-        };
-        let mut found: Vec<Like> = touched.into_iter().map(exact).collect();
-        found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.key.cmp(&b.key)));
-        found.truncate(most);
-        found
+        let norm = |slot: u32| self.texts[slot as usize].norm.max(1.0);
+        touched.into_iter().map(|slot| (scores[slot as usize] / norm(slot), slot)).collect()
     }
 
     /// How alike two texts are, seen by what is rare in this index: 0 to 1, the same both ways.
@@ -258,8 +301,13 @@ impl Index {
         };
         let objects = cosine(part(|sort| !matches!(sort, Sort::Measure | Sort::Place)));
         let (dot, x, y) = part(|sort| sort == Sort::Measure);
-        let texts = overlap(&pairs_of(a.title), &pairs_of(b.title));
-        whole(objects.unwrap_or(0.0), agreement(dot, x, y), texts)
+        let letters = |v: &[(u64, f32)]| v.iter().filter(|(f, _)| Sort::of(*f).is_letter()).count() as u32;
+        let common = left.iter().filter(|(f, _)| {
+            Sort::of(*f).is_letter() && right.binary_search_by_key(f, |(other, _)| *other).is_ok()
+        });
+        let letters = share(common.count() as u32, letters(&left) + letters(&right));
+        let score = whole(objects.unwrap_or(0.0), agreement(dot, x, y), letters);
+        with_text(score, overlap(&pairs_of(a.title), &pairs_of(b.title)))
     }
 
     pub(super) fn features(&self, entry: Entry<'_>) -> Vec<Weighted> {
@@ -322,6 +370,7 @@ impl Index {
             places: Vec::new(),
             norm: 0.0,
             measure_norm: 0.0,
+            letters: 0,
             pairs: pairs_of(entry.title),
         };
         for (feature, weight) in self.features(entry) {
@@ -334,36 +383,53 @@ impl Index {
                 _ => (&mut asked.objects, &mut asked.norm),
             };
             *norm += (weight * rarity).powi(2);
+            asked.letters += u32::from(sort.is_letter());
             list.extend(number.map(|number| (number, weight)));
         }
         asked.norm = asked.norm.sqrt();
         asked.measure_norm = asked.measure_norm.sqrt();
-        for list in [&mut asked.objects, &mut asked.measures] {
+        for list in [&mut asked.objects, &mut asked.measures, &mut asked.places] {
             list.sort_unstable_by_key(|(number, _)| *number);
         }
         asked
     }
 
-    /// How alike a text of the index is, exactly.
+    /// How alike a text of the index is, exactly, but for its frame.
     fn compare(&self, asked: &Asked, text: &Text) -> f32 {
-        let (mut objects, mut norm, mut measures, mut measure_norm) = (0f32, 0f32, 0f32, 0f32);
+        let (mut objects, mut measures) = (Side::default(), Side::default());
+        let (mut letters, mut common) = (asked.letters, 0);
         for one in &text.features {
             let (number, weight) = unpack(*one);
-            let rarity = self.rarity(number);
-            let (list, dot, norm) = match self.sorts[number as usize] {
-                Sort::Place => continue,
-                Sort::Measure => (&asked.measures, &mut measures, &mut measure_norm),
-                _ => (&asked.objects, &mut objects, &mut norm),
+            let sort = self.sorts[number as usize];
+            let (list, side) = match sort {
+                Sort::Place => (&asked.places, None),
+                Sort::Measure => (&asked.measures, Some(&mut measures)),
+                _ => (&asked.objects, Some(&mut objects)),
             };
-            *norm += (weight * rarity).powi(2);
-            if let Ok(at) = list.binary_search_by_key(&number, |(n, _)| *n) {
-                *dot += weight * list[at].1 * rarity * rarity;
+            let theirs = list.binary_search_by_key(&number, |(n, _)| *n).ok().map(|at| list[at].1);
+            letters += u32::from(sort.is_letter());
+            common += u32::from(sort.is_letter() && theirs.is_some());
+            if let Some(side) = side {
+                let rarity = self.rarity(number);
+                side.norm += (weight * rarity).powi(2);
+                side.dot += weight * theirs.unwrap_or(0.0) * rarity * rarity;
             }
         }
-        let objects = cosine((objects, asked.norm, norm.sqrt()));
-        let measures = agreement(measures, asked.measure_norm, measure_norm.sqrt());
-        whole(objects.unwrap_or(0.0), measures, overlap(&asked.pairs, &pairs_of(&text.title)))
+        let objects = cosine((objects.dot, asked.norm, objects.norm.sqrt()));
+        let measures = agreement(measures.dot, asked.measure_norm, measures.norm.sqrt());
+        whole(objects.unwrap_or(0.0), measures, share(common, letters))
     }
+}
+
+#[derive(Default)]
+struct Side {
+    dot: f32,
+    norm: f32,
+}
+
+/// Share of what is common in what both have.
+fn share(common: u32, both: u32) -> f32 {
+    if both == 0 { 0.0 } else { 2.0 * common as f32 / both as f32 }
 }
 
 fn cosine((dot, a, b): (f32, f32, f32)) -> Option<f32> {
@@ -375,9 +441,13 @@ fn agreement(dot: f32, a: f32, b: f32) -> f32 {
     cosine((dot, a, b)).unwrap_or(if a == 0.0 && b == 0.0 { 0.9 } else { 0.6 })
 }
 
-fn whole(objects: f32, measures: f32, texts: f32) -> f32 {
+fn whole(objects: f32, measures: f32, letters: f32) -> f32 {
     let meaning = objects * (1.0 - BY_MEASURE + BY_MEASURE * measures);
-    meaning * (1.0 - BY_TEXT) + BY_TEXT * texts
+    meaning + (1.0 - meaning) * BY_LETTER * (2.0 * letters - 1.0).max(0.0)
+}
+
+fn with_text(score: f32, text: f32) -> f32 {
+    score * (1.0 - BY_TEXT) + BY_TEXT * text
 }
 
 /// All pairs of neighbouring characters of a text, also of fillers and places, sorted.
@@ -395,6 +465,5 @@ fn pairs_of(text: &str) -> Vec<u64> {
 /// Share of common pairs.
 fn overlap(a: &[u64], b: &[u64]) -> f32 {
     let common = a.iter().filter(|pair| b.binary_search(pair).is_ok()).count();
-    let all = a.len() + b.len();
-    if all == 0 { 0.0 } else { 2.0 * common as f32 / all as f32 }
+    share(common as u32, (a.len() + b.len()) as u32)
 }
