@@ -1,10 +1,9 @@
 //! Many texts in memory: entering, leaving, asking.
 
 use super::features::{FIRST_LINES, Sort, Weighted, features};
-use crate::fold::Folded;
 use crate::hashing::{Table, key};
-use crate::lexicon::Lexicon;
-use crate::segment::Segmenter;
+use crate::lexicon::{Kind, Lexicon};
+use crate::segment::{Role, Segmented, Segmenter};
 use std::sync::Arc;
 
 /// The caller's number of a text.
@@ -87,10 +86,10 @@ const AHEAD: usize = 24;
 const BUDGET: usize = 120_000;
 /// Texts whose norms are brought up to date with every insertion.
 const REFRESHED: usize = 48;
-/// What the agreement of measures decides of the whole; what is left, that literal agreement beyond a half may add; and what
+/// What the agreement of measures decides of the whole; what literal agreement may add of what is left; and what
 /// the whole titles with their frames decide.
 const BY_MEASURE: f32 = 0.22;
-const BY_LETTER: f32 = 0.4;
+const BY_LETTER: f32 = 0.9;
 const BY_TEXT: f32 = 0.03;
 
 fn pack(number: u32, weight: f32) -> u32 {
@@ -116,8 +115,8 @@ struct Asked {
     norm: f32,
     measure_norm: f32,
     /// How many features stand for the letters of the text.
-    letters: u32,
-    pairs: Vec<u64>,
+    letter_features: u32,
+    letters: Letters,
 }
 
 impl Index {
@@ -228,7 +227,7 @@ impl Index {
             rough.truncate(close);
         }
         let mut found: Vec<(f32, u32)> =
-            rough.into_iter().map(|(_, slot)| (self.compare(&asked, &self.texts[slot as usize]), slot)).collect();
+            rough.into_iter().map(|(_, slot)| (self.near(&asked, &self.texts[slot as usize]), slot)).collect();
         let order = |a: &(f32, u32), b: &(f32, u32)| {
             let key = |slot: u32| self.texts[slot as usize].key;
             b.0.total_cmp(&a.0).then_with(|| key(a.1).cmp(&key(b.1)))
@@ -237,8 +236,9 @@ impl Index {
         // The frame of a title decides only between those that are ahead.
         found.truncate(AHEAD.max(2 * most));
         for (score, slot) in &mut found {
-            let text = &self.texts[*slot as usize].title;
-            *score = with_text(*score, overlap(&asked.pairs, &pairs_of(text)));
+            let text = &self.texts[*slot as usize];
+            let letters = Letters::of(&self.segmenter.cut(&text.title));
+            *score = asked.letters.whole(self.alike(&asked, text).0, &letters);
         }
         found.sort_by(order);
         let like = |(score, slot): (f32, u32)| Like { key: self.texts[slot as usize].key, score };
@@ -301,13 +301,8 @@ impl Index {
         };
         let objects = cosine(part(|sort| !matches!(sort, Sort::Measure | Sort::Place)));
         let (dot, x, y) = part(|sort| sort == Sort::Measure);
-        let letters = |v: &[(u64, f32)]| v.iter().filter(|(f, _)| Sort::of(*f).is_letter()).count() as u32;
-        let common = left.iter().filter(|(f, _)| {
-            Sort::of(*f).is_letter() && right.binary_search_by_key(f, |(other, _)| *other).is_ok()
-        });
-        let letters = share(common.count() as u32, letters(&left) + letters(&right));
-        let score = whole(objects.unwrap_or(0.0), agreement(dot, x, y), letters);
-        with_text(score, overlap(&pairs_of(a.title), &pairs_of(b.title)))
+        let letters = |entry: Entry<'_>| Letters::of(&self.segmenter.cut(entry.title));
+        letters(a).whole(meaning(objects, agreement(dot, x, y)), &letters(b))
     }
 
     pub(super) fn features(&self, entry: Entry<'_>) -> Vec<Weighted> {
@@ -370,8 +365,8 @@ impl Index {
             places: Vec::new(),
             norm: 0.0,
             measure_norm: 0.0,
-            letters: 0,
-            pairs: pairs_of(entry.title),
+            letter_features: 0,
+            letters: Letters::of(&self.segmenter.cut(entry.title)),
         };
         for (feature, weight) in self.features(entry) {
             let sort = Sort::of(feature);
@@ -383,7 +378,7 @@ impl Index {
                 _ => (&mut asked.objects, &mut asked.norm),
             };
             *norm += (weight * rarity).powi(2);
-            asked.letters += u32::from(sort.is_letter());
+            asked.letter_features += u32::from(sort.is_letter());
             list.extend(number.map(|number| (number, weight)));
         }
         asked.norm = asked.norm.sqrt();
@@ -394,10 +389,16 @@ impl Index {
         asked
     }
 
-    /// How alike a text of the index is, exactly, but for its frame.
-    fn compare(&self, asked: &Asked, text: &Text) -> f32 {
+    /// How alike a text of the index is, by its features alone.
+    fn near(&self, asked: &Asked, text: &Text) -> f32 {
+        let (meaning, letters) = self.alike(asked, text);
+        whole(meaning, letters)
+    }
+
+    /// How alike a text of the index is in meaning, and in the features that stand for letters.
+    fn alike(&self, asked: &Asked, text: &Text) -> (f32, f32) {
         let (mut objects, mut measures) = (Side::default(), Side::default());
-        let (mut letters, mut common) = (asked.letters, 0);
+        let (mut letters, mut common) = (asked.letter_features, 0);
         for one in &text.features {
             let (number, weight) = unpack(*one);
             let sort = self.sorts[number as usize];
@@ -417,8 +418,47 @@ impl Index {
         }
         let objects = cosine((objects.dot, asked.norm, objects.norm.sqrt()));
         let measures = agreement(measures.dot, asked.measure_norm, measures.norm.sqrt());
-        whole(objects.unwrap_or(0.0), measures, share(common, letters))
+        (meaning(objects, measures), share(common, letters))
     }
+}
+
+/// The letters of a text: pairs of neighbouring characters, sorted; of all, and without frames and fillers.
+struct Letters {
+    all: Vec<u64>,
+    said: Vec<u64>,
+}
+
+impl Letters {
+    fn of(cut: &Segmented) -> Self {
+        let chars = &cut.folded.chars;
+        let mut said = Vec::with_capacity(chars.len());
+        let mut from = None;
+        let mut until = 0;
+        let pairs = |chars: &[char]| chars.windows(2).map(|pair| key(9, pair.iter().copied())).collect::<Vec<_>>();
+        for word in cut.words.iter().filter(|word| word.role != Role::Known(Kind::Stock)) {
+            if from.is_some_and(|_| until != word.chars.start) {
+                said.extend(pairs(&chars[from.unwrap_or(until)..until]));
+                from = None;
+            }
+            from = from.or(Some(word.chars.start));
+            until = word.chars.end;
+        }
+        said.extend(pairs(&chars[from.unwrap_or(until)..until]));
+        let all = cut.folded.runs().into_iter().flat_map(|run| pairs(&chars[run])).collect();
+        Self { all: sorted(all), said: sorted(said) }
+    }
+
+    /// How alike two texts are that are so much alike in meaning.
+    fn whole(&self, meaning: f32, other: &Self) -> f32 {
+        let score = whole(meaning, overlap(&self.said, &other.said));
+        score * (1.0 - BY_TEXT) + BY_TEXT * overlap(&self.all, &other.all)
+    }
+}
+
+fn sorted(mut list: Vec<u64>) -> Vec<u64> {
+    list.sort_unstable();
+    list.dedup();
+    list
 }
 
 #[derive(Default)]
@@ -441,25 +481,14 @@ fn agreement(dot: f32, a: f32, b: f32) -> f32 {
     cosine((dot, a, b)).unwrap_or(if a == 0.0 && b == 0.0 { 0.9 } else { 0.6 })
 }
 
-fn whole(objects: f32, measures: f32, letters: f32) -> f32 {
-    let meaning = objects * (1.0 - BY_MEASURE + BY_MEASURE * measures);
-    meaning + (1.0 - meaning) * BY_LETTER * (2.0 * letters - 1.0).max(0.0)
+fn meaning(objects: Option<f32>, measures: f32) -> f32 {
+    objects.unwrap_or(0.0) * (1.0 - BY_MEASURE + BY_MEASURE * measures)
 }
 
-fn with_text(score: f32, text: f32) -> f32 {
-    score * (1.0 - BY_TEXT) + BY_TEXT * text
-}
-
-/// All pairs of neighbouring characters of a text, also of fillers and places, sorted.
-fn pairs_of(text: &str) -> Vec<u64> {
-    let folded = Folded::of(text);
-    let mut pairs = Vec::with_capacity(folded.chars.len());
-    for run in folded.runs() {
-        pairs.extend(folded.chars[run].windows(2).map(|pair| key(9, pair.iter().copied())));
-    }
-    pairs.sort_unstable();
-    pairs.dedup();
-    pairs
+/// Nearly the same letters make up for what was cut differently; only where the meaning is not another one.
+fn whole(meaning: f32, letters: f32) -> f32 {
+    let nearly = ((letters - 0.55) / 0.3).clamp(0.0, 1.0) * (meaning / 0.3).min(1.0);
+    meaning + (1.0 - meaning) * BY_LETTER * nearly
 }
 
 /// Share of common pairs.
