@@ -139,7 +139,12 @@ impl Found {
         let chars = || cut.chars(word).iter().copied();
         let weight = weight(word.role) * share;
         match word.role {
-            Role::Known(Kind::Place) => self.add(Sort::Place.key(chars()), PLACE),
+            Role::Known(Kind::Place) => {
+                self.add(Sort::Place.key(chars()), PLACE);
+                for pair in cut.chars(word).windows(2) {
+                    self.add(Sort::Place.key(pair.iter().copied()), 0.5 * PLACE);
+                }
+            }
             Role::Known(Kind::Stock) | Role::Number | Role::Single => {}
             Role::Known(_) => {
                 let concepts = segmenter.concepts(word);

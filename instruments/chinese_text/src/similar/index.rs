@@ -80,17 +80,17 @@ const SEEN: f32 = 300.0;
 /// Rarity never falls below this.
 const FLOOR: f32 = 0.3;
 /// Candidates that are looked at closely, and those of them whose whole title is compared.
-const CLOSELY: usize = 192;
-const AHEAD: usize = 24;
+const CLOSELY: usize = 160;
+const AHEAD: usize = 48;
 /// Postings that are looked through for candidates.
 const BUDGET: usize = 120_000;
 /// Texts whose norms are brought up to date with every insertion.
 const REFRESHED: usize = 48;
 /// What the agreement of measures decides of the whole; what literal agreement may add of what is left; and what
-/// the whole titles with their frames decide.
+/// the letters of all the words, places too, decide between equals.
 const BY_MEASURE: f32 = 0.22;
 const BY_LETTER: f32 = 0.9;
-const BY_TEXT: f32 = 0.03;
+const BY_TEXT: f32 = 0.06;
 
 fn pack(number: u32, weight: f32) -> u32 {
     let steps = (weight * STEP).round().clamp(1.0, 255.0) as u32;
@@ -117,6 +117,14 @@ struct Asked {
     /// How many features stand for the letters of the text.
     letter_features: u32,
     letters: Letters,
+}
+
+/// A candidate.
+struct Rough {
+    slot: u32,
+    /// How much it shares, and how much of what it says that is.
+    shared: f32,
+    share: f32,
 }
 
 impl Index {
@@ -208,26 +216,15 @@ impl Index {
     /// The texts most like this one among those the caller lets through, best first, at most `most`.
     pub fn like(&self, entry: Entry<'_>, most: usize, may: impl Fn(Key) -> bool) -> Vec<Like> {
         let asked = self.ask(entry);
-        let mut rough = self.candidates(&asked);
+        let rough = self.candidates(&asked);
         let close = CLOSELY.max(2 * most);
-        let better = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
-        let lets = |(_, slot): &(f32, u32)| may(self.texts[*slot as usize].key);
-        if rough.len() > 4 * close {
-            rough.select_nth_unstable_by(4 * close, better);
-            let mut best = rough[..4 * close].to_vec();
-            best.retain(lets);
-            // Unless the caller lets nearly nobody through, these are enough.
-            if best.len() >= close {
-                rough = best;
-            }
-        }
-        rough.retain(lets);
-        if rough.len() > close {
-            rough.select_nth_unstable_by(close, better);
-            rough.truncate(close);
-        }
+        // By the share of what they say, and by how much they share at all: a near-copy may be said at more length.
+        let mut picked: Vec<u32> = self.best(&rough, close, &may, |one| one.share);
+        picked.extend(self.best(&rough, close / 2, &may, |one| one.shared));
+        picked.sort_unstable();
+        picked.dedup();
         let mut found: Vec<(f32, u32)> =
-            rough.into_iter().map(|(_, slot)| (self.near(&asked, &self.texts[slot as usize]), slot)).collect();
+            picked.into_iter().map(|slot| (self.near(&asked, &self.texts[slot as usize]), slot)).collect();
         let order = |a: &(f32, u32), b: &(f32, u32)| {
             let key = |slot: u32| self.texts[slot as usize].key;
             b.0.total_cmp(&a.0).then_with(|| key(a.1).cmp(&key(b.1)))
@@ -245,8 +242,36 @@ impl Index {
         found.into_iter().take(most).map(like).collect()
     }
 
+    /// The best candidates by a measure among those the caller lets through.
+    fn best(
+        &self,
+        rough: &[Rough],
+        most: usize,
+        may: &impl Fn(Key) -> bool,
+        by: impl Fn(&Rough) -> f32,
+    ) -> Vec<u32> {
+        let mut list: Vec<(f32, u32)> = rough.iter().map(|one| (by(one), one.slot)).collect();
+        let better = |a: &(f32, u32), b: &(f32, u32)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+        let lets = |(_, slot): &(f32, u32)| may(self.texts[*slot as usize].key);
+        if list.len() > 2 * most {
+            list.select_nth_unstable_by(2 * most, better);
+            let mut first = list[..2 * most].to_vec();
+            first.retain(lets);
+            // Unless the caller lets few through, these are enough.
+            if first.len() >= most {
+                list = first;
+            }
+        }
+        list.retain(lets);
+        if list.len() > most {
+            list.select_nth_unstable_by(most, better);
+            list.truncate(most);
+        }
+        list.into_iter().map(|(_, slot)| slot).collect()
+    }
+
     /// Texts that share something, with a rough score. The rarest features are looked at first, up to a budget of postings.
-    fn candidates(&self, asked: &Asked) -> Vec<(f32, u32)> {
+    fn candidates(&self, asked: &Asked) -> Vec<Rough> {
         let mut scores = vec![0f32; self.texts.len()];
         let mut touched: Vec<u32> = Vec::new();
         let mut features: Vec<(usize, u32, f32)> = Vec::new();
@@ -273,7 +298,11 @@ impl Index {
             }
         }
         let norm = |slot: u32| self.texts[slot as usize].norm.max(1.0);
-        touched.into_iter().map(|slot| (scores[slot as usize] / norm(slot), slot)).collect()
+        let rough = |slot: u32| {
+            let shared = scores[slot as usize];
+            Rough { slot, shared, share: shared / norm(slot) }
+        };
+        touched.into_iter().map(rough).collect()
     }
 
     /// How alike two texts are, seen by what is rare in this index: 0 to 1, the same both ways.
@@ -392,7 +421,7 @@ impl Index {
     /// How alike a text of the index is, by its features alone.
     fn near(&self, asked: &Asked, text: &Text) -> f32 {
         let (meaning, letters) = self.alike(asked, text);
-        whole(meaning, letters)
+        whole(meaning, letters) * (1.0 - BY_TEXT) + BY_TEXT * letters
     }
 
     /// How alike a text of the index is in meaning, and in the features that stand for letters.
@@ -450,8 +479,9 @@ impl Letters {
 
     /// How alike two texts are that are so much alike in meaning.
     fn whole(&self, meaning: f32, other: &Self) -> f32 {
-        let score = whole(meaning, overlap(&self.said, &other.said));
-        score * (1.0 - BY_TEXT) + BY_TEXT * overlap(&self.all, &other.all)
+        let said = overlap(&self.said, &other.said);
+        let text = 0.8 * said + 0.2 * overlap(&self.all, &other.all);
+        whole(meaning, said) * (1.0 - BY_TEXT) + BY_TEXT * text
     }
 }
 
