@@ -13,6 +13,7 @@ mod migrate;
 mod restore;
 mod serve;
 mod setup;
+mod similar;
 mod store;
 
 pub use store::STATEMENTS;
@@ -58,6 +59,8 @@ enum Command {
     /// Brings in a list of proposals
     #[command(subcommand)]
     Import(import::Import),
+    /// Ranks or compares titles by their matter, for scripts
+    Similar(similar::Similar),
     /// Writes everything into one file, while the program may be serving
     Backup(backup::Backup),
     /// Brings a backup into an empty folder or database, also from one kind of database to the other
@@ -94,6 +97,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Account(account) => account::run(&place, account).await?,
         Command::Calendar(calendar) => calendar::run(&place, calendar).await?,
         Command::Import(import) => return import::run(&place, import).await,
+        Command::Similar(similar) => similar::run(similar)?,
         Command::Backup(backup) => return backup::run(&place, backup).await,
         Command::Restore(restore) => return restore::run(&place, restore).await,
         Command::Doctor(doctor) => return doctor::run(&place, doctor).await,

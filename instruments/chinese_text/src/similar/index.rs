@@ -89,7 +89,7 @@ const REFRESHED: usize = 48;
 /// What the agreement of measures decides of the whole; what literal agreement may add of what is left; and what
 /// the letters of all the words, places too, decide between equals.
 const BY_MEASURE: f32 = 0.22;
-const BY_LETTER: f32 = 0.9;
+const BY_LETTER: f32 = 1.0;
 const BY_TEXT: f32 = 0.06;
 
 fn pack(number: u32, weight: f32) -> u32 {
@@ -517,7 +517,7 @@ fn meaning(objects: Option<f32>, measures: f32) -> f32 {
 
 /// Nearly the same letters make up for what was cut differently; only where the meaning is not another one.
 fn whole(meaning: f32, letters: f32) -> f32 {
-    let nearly = ((letters - 0.55) / 0.3).clamp(0.0, 1.0) * (meaning / 0.3).min(1.0);
+    let nearly = ((letters - 0.55) / 0.25).clamp(0.0, 1.0) * (meaning / 0.15).min(1.0);
     meaning + (1.0 - meaning) * BY_LETTER * nearly
 }
 
