@@ -19,7 +19,7 @@ impl Dice {
     /// Earlier ones more often, as words are used.
     fn pick<'a>(&mut self, list: &'a [String]) -> &'a str {
         let x = self.roll(1_000_000) as f64 / 1_000_000.0;
-        &list[((list.len() as f64).powf(x) - 1.0) as usize]
+        &list[(20.0 * ((1.0 + list.len() as f64 / 20.0).powf(x) - 1.0)) as usize]
     }
 }
 
@@ -42,17 +42,18 @@ struct Words {
     measures: Vec<String>,
     nouns: Vec<String>,
     places: Vec<String>,
+    frames: Vec<(String, String)>,
 }
 
 fn read(name: &str) -> String {
-    let path = format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/{name}", env!("CARGO_MANIFEST_DIR"));
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 fn words() -> Words {
-    let mut words = Words { objects: vec![], measures: vec![], nouns: vec![], places: vec![] };
+    let mut words = Words { objects: vec![], measures: vec![], nouns: vec![], places: vec![], frames: frames() };
     for file in ["0-common", "1-transport", "2-people", "3-town", "4-economy", "5-government"] {
-        for line in read(&format!("lexicon/{file}.txt")).lines() {
+        for line in read(&format!("data/lexicon/{file}.txt")).lines() {
             let list = match line.split(' ').next() {
                 Some("o") => &mut words.objects,
                 Some("m") => &mut words.measures,
@@ -62,7 +63,7 @@ fn words() -> Words {
             list.extend(terms.map(str::to_owned));
         }
     }
-    for line in read("words.txt").lines() {
+    for line in read("data/words.txt").lines() {
         let mut parts = line.split(' ');
         let list = match parts.next() {
             Some("n") => &mut words.nouns,
@@ -74,15 +75,14 @@ fn words() -> Words {
     words
 }
 
-const FILLER: &str = "进一步";
-const FRAMES: [(&str, &str); 6] = [
-    ("关于加快推进", "的提案"),
-    ("关于进一步加强", "的建议"),
-    ("关于", "的建议"),
-    ("", ""),
-    ("切实做好", "工作"),
-    ("关于解决", "问题的提案"),
-];
+/// Before and after a matter; the last one is a filler.
+fn frames() -> Vec<(String, String)> {
+    let line = |line: &str| {
+        let (before, after) = line.split_once('|').unwrap_or((line, ""));
+        (before.to_owned(), after.to_owned())
+    };
+    read("examples/frames.txt").lines().map(line).collect()
+}
 
 /// What a title is made of, without its frame.
 fn matter(dice: &mut Dice, words: &Words) -> Vec<String> {
@@ -99,16 +99,16 @@ fn matter(dice: &mut Dice, words: &Words) -> Vec<String> {
     parts
 }
 
-fn framed(dice: &mut Dice, parts: &[String]) -> String {
-    let (before, after) = FRAMES[dice.roll(FRAMES.len())];
+fn framed(dice: &mut Dice, words: &Words, parts: &[String]) -> String {
+    let (before, after) = &words.frames[dice.roll(words.frames.len() - 1)];
     format!("{before}{}{after}", parts.concat())
 }
 
 /// A near-copy: another frame, and perhaps a part moved, a filler more, or a character less.
-fn copy(dice: &mut Dice, kind: usize, parts: &[String]) -> String {
+fn copy(dice: &mut Dice, words: &Words, kind: usize, parts: &[String]) -> String {
     let mut parts = parts.to_vec();
     match kind {
-        0 => parts.insert(1, FILLER.to_owned()),
+        0 => parts.insert(1, words.frames[words.frames.len() - 1].0.clone()),
         1 => {
             let last = parts.len() - 1;
             parts.swap(last, last - 1);
@@ -120,7 +120,7 @@ fn copy(dice: &mut Dice, kind: usize, parts: &[String]) -> String {
             parts[at] = chars.into_iter().collect();
         }
     }
-    framed(dice, &parts)
+    framed(dice, words, &parts)
 }
 
 fn main() {
@@ -136,7 +136,7 @@ fn main() {
         }
     }
     drop(seen);
-    let titles: Vec<String> = matters.iter().map(|parts| framed(&mut dice, parts)).collect();
+    let titles: Vec<String> = matters.iter().map(|parts| framed(&mut dice, &words, parts)).collect();
     let before = memory();
     let start = cpu(begin);
     let mut index = Index::default();
@@ -154,7 +154,7 @@ fn main() {
     let (mut first, mut times) = ([0; 3], Vec::with_capacity(asked));
     for asking in 0..asked {
         let at = dice.roll(texts);
-        let text = copy(&mut dice, asking % 3, &matters[at]);
+        let text = copy(&mut dice, &words, asking % 3, &matters[at]);
         let start = Instant::now();
         let like = index.like(Entry::titled(&text), 10, |_| true);
         times.push(start.elapsed().as_secs_f64() * 1e3);

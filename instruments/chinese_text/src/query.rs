@@ -165,16 +165,16 @@ struct Word {
 
 fn closing(c: char) -> Option<char> {
     match c {
-        '"' | '＂' => Some('"'),
+        '"' | '\u{ff02}' => Some('"'),
         '“' | '”' => Some('”'),
-        '「' => Some('」'),
-        '『' => Some('』'),
+        '\u{300c}' => Some('\u{300d}'),
+        '\u{300e}' => Some('\u{300f}'),
         _ => None,
     }
 }
 
 fn closes(c: char, closing: char) -> bool {
-    c == closing || matches!((c, closing), ('＂', '"') | ('“' | '"' | '＂', '”') | ('”', '"'))
+    c == closing || matches!((c, closing), ('\u{ff02}', '"') | ('“' | '"' | '\u{ff02}', '”') | ('”', '"'))
 }
 
 fn split(typed: &str, notes: &mut Vec<Note>) -> Vec<Word> {
@@ -192,7 +192,7 @@ fn split(typed: &str, notes: &mut Vec<Note>) -> Vec<Word> {
             continue;
         }
         // A quotation begins a word, or follows the name of a field or a minus.
-        let begins = now.is_empty() || now.ends_with([':', '：']) || is_minus(&now);
+        let begins = now.is_empty() || now.ends_with([':', '\u{ff1a}']) || is_minus(&now);
         let Some(end) = closing(c).filter(|_| begins) else {
             now.push(c);
             continue;
@@ -216,19 +216,19 @@ fn split(typed: &str, notes: &mut Vec<Note>) -> Vec<Word> {
 }
 
 fn is_minus(text: &str) -> bool {
-    matches!(text, "-" | "－" | "−" | "–")
+    matches!(text, "-" | "\u{ff0d}" | "−" | "–")
 }
 
 fn is_or(text: &str) -> bool {
-    matches!(text, "OR" | "或" | "|" | "｜" | "或者")
+    matches!(text, "OR" | "\u{6216}" | "|" | "\u{ff5c}" | "\u{6216}\u{8005}")
 }
 
 fn item(word: Word, fields: &[Field], notes: &mut Vec<Note>) -> Option<Item> {
     let whole = format!("{}{}", word.before, if word.quoted { "" } else { &word.text });
-    let bare = whole.trim_start_matches(['-', '－', '−', '–']);
+    let bare = whole.trim_start_matches(['-', '\u{ff0d}', '−', '–']);
     let not = bare.len() < whole.len() && (word.quoted || !bare.is_empty());
     let bare = if not { bare } else { whole.as_str() };
-    if let Some((name, rest)) = bare.split_once([':', '：'])
+    if let Some((name, rest)) = bare.split_once([':', '\u{ff1a}'])
         && let Some(field) = fields.iter().find(|field| field.names.iter().any(|n| same(n, name)))
     {
         let value = if word.quoted { word.text } else { rest.to_owned() };

@@ -14,7 +14,7 @@ pub struct Days {
 /// Reads a day, month or year, or a range of them: `2025`, `2025-3`, `2025年3月1日`, `2025-01..2026-03`, `..2024`.
 pub fn days(typed: &str) -> Option<Days> {
     let typed = Folded::of(typed.trim()).text();
-    for between in ["...", "..", "…", "~", "至", "到", "—", "–"] {
+    for between in ["...", "..", "…", "~", "\u{81f3}", "\u{5230}", "—", "–"] {
         if let Some((from, to)) = typed.split_once(between) {
             let (from, to) = (from.trim(), to.trim());
             let first = if from.is_empty() { None } else { Some(span(from)?.0) };
@@ -32,7 +32,7 @@ pub fn days(typed: &str) -> Option<Days> {
 
 /// First and last day of a day, month or year.
 fn span(text: &str) -> Option<(String, String)> {
-    let marks = ['-', '/', '.', '年', '月', '日', '号'];
+    let marks = ['-', '/', '.', '\u{5e74}', '\u{6708}', '\u{65e5}', '\u{53f7}'];
     let mut parts: Vec<&str> = text.split(marks).map(str::trim).collect();
     while parts.last().is_some_and(|last| last.is_empty()) {
         parts.pop();

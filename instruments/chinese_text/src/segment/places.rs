@@ -7,6 +7,10 @@ use crate::lexicon::Kind;
 const ENDINGS: &str = include_str!("../../data/place_endings.txt");
 /// Those that follow any word: a street may be called after development.
 const STREETS: [&str; 4] = ["\u{8def}", "\u{8857}", "\u{5df7}", "\u{6751}"];
+/// Endings of provinces, cities, counties, districts, prefectures.
+const ADMINISTRATIVE: [char; 5] = ['\u{7701}', '\u{5e02}', '\u{53bf}', '\u{533a}', '\u{5dde}'];
+/// Nouns of three characters with these endings are names of streets, towns, counties.
+const NAMED: [&str; 6] = ["\u{8def}", "\u{8857}", "\u{5df7}", "\u{9547}", "\u{4e61}", "\u{53bf}"];
 /// Characters a name has before its ending, at most.
 const NAME: usize = 4;
 
@@ -16,6 +20,10 @@ pub(super) fn mark(segmenter: &Segmenter, cut: &mut Segmented) {
     let mut at = 0;
     while at < cut.words.len() {
         let text = cut.text(&cut.words[at]);
+        let named = cut.words[at].role == Role::Noun && cut.words[at].chars.len() > 2;
+        if named && NAMED.iter().any(|ending| text.ends_with(ending)) {
+            cut.words[at].role = Role::Known(Kind::Place);
+        }
         let ends = endings.contains(&text.as_str());
         let after = match (ends, STREETS.contains(&text.as_str())) {
             (true, true) => After::Street,
@@ -52,8 +60,11 @@ fn begin(segmenter: &Segmenter, cut: &Segmented, ending: usize, after: After) ->
     while first > 0 {
         let word = &cut.words[first - 1];
         let touches = word.chars.end == cut.words[first].chars.start;
+        // A place before the name, or one that has its ending, is another place.
+        let has_ending = cut.chars(word).last().is_some_and(|c| ADMINISTRATIVE.contains(c));
+        let another = word.role == Role::Known(Kind::Place) && (first < ending || has_ending);
         let after = if first == ending { after } else { After::Thing };
-        if !touches || length + word.chars.len() > NAME || !nameable(segmenter, word, after) {
+        if !touches || another || length + word.chars.len() > NAME || !nameable(segmenter, word, after) {
             break;
         }
         length += word.chars.len();
