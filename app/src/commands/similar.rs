@@ -91,7 +91,13 @@ fn lexicon(own: Option<&Path>) -> anyhow::Result<Arc<Lexicon>> {
     Ok(Arc::new(extended))
 }
 
-fn rank(mut index: Index, corpus: &Path, queries: &Path, top: usize, mut out: impl Write) -> anyhow::Result<()> {
+fn rank(
+    mut index: Index,
+    corpus: &Path,
+    queries: &Path,
+    top: usize,
+    mut out: impl Write,
+) -> anyhow::Result<()> {
     let mut ids: Vec<Id> = Vec::new();
     let mut keys: HashMap<Id, Key> = HashMap::new();
     lines(corpus, |title: Title| {
@@ -106,7 +112,8 @@ fn rank(mut index: Index, corpus: &Path, queries: &Path, top: usize, mut out: im
     lines(queries, |question: Question| {
         let without: HashSet<Key> = question.exclude.iter().filter_map(|id| keys.get(id).copied()).collect();
         let like = index.like(Entry::titled(&question.query), top, |key| !without.contains(&key));
-        let ranked: Vec<Value> = like.iter().filter_map(|one| Some(ids.get(one.key as usize)?.value())).collect();
+        let ranked: Vec<Value> =
+            like.iter().filter_map(|one| Some(ids.get(one.key as usize)?.value())).collect();
         writeln!(out, "{}", json!({ "qid": question.qid.value(), "ranked": ranked }))?;
         Ok(())
     })?;
@@ -193,7 +200,8 @@ mod tests {
     fn a_line_that_cannot_be_read_is_named() {
         let said = ranked(CORPUS, "{\"qid\":1,\"query\":\"a\"}\n{\"qid\":2}\n").expect_err("refused");
         assert!(said.contains(", line 2: missing field `query`, at character 9"), "{said}");
-        let said = ranked("{\"id\":1,\"title\":\"a\"}\n{\"id\":1,\"title\":\"b\"}\n", "").expect_err("refused");
+        let said =
+            ranked("{\"id\":1,\"title\":\"a\"}\n{\"id\":1,\"title\":\"b\"}\n", "").expect_err("refused");
         assert!(said.contains(", line 2: the id 1 stands there twice"), "{said}");
     }
 
@@ -210,7 +218,9 @@ mod tests {
         let scores: Vec<f64> = String::from_utf8(out)
             .expect("text")
             .lines()
-            .map(|line| serde_json::from_str::<Value>(line).expect("json")["score"].as_f64().expect("a number"))
+            .map(|line| {
+                serde_json::from_str::<Value>(line).expect("json")["score"].as_f64().expect("a number")
+            })
             .collect();
         assert!(scores[0] > 0.4 && scores[1] < 0.05, "{scores:?}");
     }

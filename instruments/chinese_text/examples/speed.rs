@@ -51,7 +51,8 @@ fn read(name: &str) -> String {
 }
 
 fn words() -> Words {
-    let mut words = Words { objects: vec![], measures: vec![], nouns: vec![], places: vec![], frames: frames() };
+    let mut words =
+        Words { objects: vec![], measures: vec![], nouns: vec![], places: vec![], frames: frames() };
     for file in ["0-common", "1-transport", "2-people", "3-town", "4-economy", "5-government"] {
         for line in read(&format!("data/lexicon/{file}.txt")).lines() {
             let list = match line.split(' ').next() {
@@ -59,7 +60,8 @@ fn words() -> Words {
                 Some("m") => &mut words.measures,
                 _ => continue,
             };
-            let terms = line.split([' ', '/']).skip(1).filter(|w| w.chars().count() > 1 && !w.starts_with('*'));
+            let terms =
+                line.split([' ', '/']).skip(1).filter(|w| w.chars().count() > 1 && !w.starts_with('*'));
             list.extend(terms.map(str::to_owned));
         }
     }
@@ -167,7 +169,11 @@ fn main() {
     println!("near-copies: recall@1 {all:.4} of {asked}");
     println!("  a filler more {:.4}, parts moved {:.4}, a character less {:.4}", part(0), part(1), part(2));
     let nth = |share: f64| times[((asked - 1) as f64 * share) as usize];
-    println!("a query takes {mean:.2} ms CPU (mean), {:.2} ms on the clock (median), {:.2} (p99)", nth(0.5), nth(0.99));
+    println!(
+        "a query takes {mean:.2} ms CPU (mean), {:.2} ms on the clock (median), {:.2} (p99)",
+        nth(0.5),
+        nth(0.99)
+    );
     let start = cpu(begin);
     for key in 0..1_000 {
         index.insert(key, Entry::titled(&titles[key as usize + 1]));

@@ -67,7 +67,8 @@ pub fn snippet(text: &str, marks: &[Range<usize>], length: usize) -> Snippet {
     let mut best = (0, window(0));
     for (i, mark) in marks.iter().enumerate() {
         let shown = window(nth(mark.start));
-        let count = marks[i..].iter().take_while(|mark| mark.start < starts[shown.end]).filter(|m| inside(&shown, m));
+        let count =
+            marks[i..].iter().take_while(|mark| mark.start < starts[shown.end]).filter(|m| inside(&shown, m));
         let count = count.count();
         if count > best.0 {
             best = (count, shown);
@@ -100,7 +101,9 @@ mod tests {
         let query = Query::parse("电梯 补贴", &[]);
         let spans = highlight(&text, &query);
         let snippet = snippet(&text, &spans, 40);
-        assert!(text[snippet.shown.clone()].contains("电梯补贴") || text[snippet.shown.clone()].contains("电梯"));
+        assert!(
+            text[snippet.shown.clone()].contains("电梯补贴") || text[snippet.shown.clone()].contains("电梯")
+        );
         assert_eq!(text[snippet.shown.clone()].chars().count(), 40);
         assert!(!snippet.marked.is_empty());
     }

@@ -374,7 +374,10 @@ mod tests {
     fn a_wrong_line_is_named() {
         let trouble = |lines: &str| Lexicon::built_in().extended(lines).expect_err("refused");
         assert_eq!(trouble("\nx 甲 : 乙"), LexiconError { line: 2, trouble: Trouble::Letter });
-        assert_eq!(trouble("o 甲 < 没有这个"), LexiconError { line: 1, trouble: Trouble::Unknown("没有这个".into()) });
+        assert_eq!(
+            trouble("o 甲 < 没有这个"),
+            LexiconError { line: 1, trouble: Trouble::Unknown("没有这个".into()) }
+        );
         assert_eq!(trouble("o"), LexiconError { line: 1, trouble: Trouble::Nameless });
         assert_eq!(trouble("- ，").trouble, Trouble::NoWord("，".into()));
     }

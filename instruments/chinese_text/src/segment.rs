@@ -206,7 +206,9 @@ impl Segmenter {
             // As far as words touch and none is a place.
             let rest = cut.words[i..].windows(2);
             let reach = rest
-                .take_while(|two| two[0].chars.end == two[1].chars.start && two[1].role != Role::Known(Kind::Place))
+                .take_while(|two| {
+                    two[0].chars.end == two[1].chars.start && two[1].role != Role::Known(Kind::Place)
+                })
                 .last()
                 .map_or(word.chars.end, |two| two[1].chars.end);
             for start in word.chars.clone() {

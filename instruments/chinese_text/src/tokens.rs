@@ -41,7 +41,8 @@ pub fn tokens(text: &str) -> Vec<Token> {
     for run in folded.runs() {
         for start in run.clone() {
             let range = start..(start + 2).min(run.end);
-            tokens.push(Token { text: folded.chars[range.clone()].iter().collect(), at: folded.bytes(range) });
+            tokens
+                .push(Token { text: folded.chars[range.clone()].iter().collect(), at: folded.bytes(range) });
         }
     }
     tokens

@@ -22,7 +22,10 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn fields() -> Vec<Field> {
-    let field = |key: &str, kind| Field { key: key.to_owned(), names: vec![key.to_owned(), "日期".to_owned()], kind };
+    let field =
+        |key: &str, kind| Field {
+            key: key.to_owned(), names: vec![key.to_owned(), "日期".to_owned()], kind
+        };
     vec![field("date", FieldKind::Date), field("unit", FieldKind::Text)]
 }
 

@@ -22,7 +22,9 @@ pub fn days(typed: &str) -> Option<Days> {
             // Typed the wrong way round, it is still plain what is meant.
             return match (first, last) {
                 (None, None) => None,
-                (Some(a), Some(b)) if a > b => Some(Days { from: Some(span(to)?.0), to: Some(span(from)?.1) }),
+                (Some(a), Some(b)) if a > b => {
+                    Some(Days { from: Some(span(to)?.0), to: Some(span(from)?.1) })
+                }
                 (from, to) => Some(Days { from, to }),
             };
         }
@@ -96,7 +98,9 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_none() {
-        for typed in ["", "..", "昨天", "2025-13", "2025-02-30", "25", "2025-1-1-1", "-", "+2025", "2025年1月x日"] {
+        for typed in
+            ["", "..", "昨天", "2025-13", "2025-02-30", "25", "2025-1-1-1", "-", "+2025", "2025年1月x日"]
+        {
             assert_eq!(read(typed), None, "{typed}");
         }
     }

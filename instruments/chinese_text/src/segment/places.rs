@@ -46,9 +46,8 @@ pub(super) fn mark(segmenter: &Segmenter, cut: &mut Segmented) {
 /// A word of the lexicon for something that has a name on the map.
 fn geographic(segmenter: &Segmenter, word: &Word) -> bool {
     let named = segmenter.concepts(word).iter().filter_map(|id| segmenter.lexicon().get(*id));
-    word.chars.len() >= 2 && named.into_iter().any(|concept| {
-        GEOGRAPHIC.split_whitespace().any(|name| name == concept.name)
-    })
+    word.chars.len() >= 2
+        && named.into_iter().any(|concept| GEOGRAPHIC.split_whitespace().any(|name| name == concept.name))
 }
 
 const GEOGRAPHIC: &str = include_str!("../../data/place_objects.txt");
@@ -94,7 +93,9 @@ fn nameable(segmenter: &Segmenter, word: &Word, after: After) -> bool {
         Role::Single | Role::Known(Kind::Place) => true,
         Role::Known(Kind::Stock) => after == After::Street && word.chars.len() == 2,
         Role::Known(Kind::Object) => word.chars.len() == 1,
-        Role::Known(Kind::Group) => after == After::Street && segmenter.concepts(word).len() == 1 && word.chars.len() == 2,
+        Role::Known(Kind::Group) => {
+            after == After::Street && segmenter.concepts(word).len() == 1 && word.chars.len() == 2
+        }
         Role::Noun | Role::Verb | Role::Other => after != After::Thing && word.chars.len() <= 3,
         _ => false,
     }

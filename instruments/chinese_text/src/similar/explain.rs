@@ -118,7 +118,8 @@ impl Index {
         let lexicon = self.segmenter.lexicon();
         let around = |word: &Word| {
             let own = self.segmenter.concepts(word);
-            let broader = own.iter().filter_map(|id| lexicon.get(*id)).flat_map(|c| c.broader.iter().copied());
+            let broader =
+                own.iter().filter_map(|id| lexicon.get(*id)).flat_map(|c| c.broader.iter().copied());
             own.iter().copied().chain(broader).collect::<Vec<_>>()
         };
         let theirs = around(b);
@@ -171,7 +172,11 @@ fn literal(left: &Segmented, open: &[&Word], right: &Segmented, taken: &[bool]) 
     let mut shared = Vec::new();
     for word in open.iter().filter(|word| part(word.role) != Some(Part::Place)) {
         let longest = |other: &&Word| common(left.chars(word), right.chars(other));
-        let best = rest.iter().copied().map(|other| (longest(&other), other)).max_by_key(|((length, ..), _)| *length);
+        let best = rest
+            .iter()
+            .copied()
+            .map(|other| (longest(&other), other))
+            .max_by_key(|((length, ..), _)| *length);
         let Some(((length, x, y), other)) = best else { continue };
         if length < 2 {
             continue;

@@ -463,7 +463,8 @@ impl Letters {
         let mut said = Vec::with_capacity(chars.len());
         let mut from = None;
         let mut until = 0;
-        let pairs = |chars: &[char]| chars.windows(2).map(|pair| key(9, pair.iter().copied())).collect::<Vec<_>>();
+        let pairs =
+            |chars: &[char]| chars.windows(2).map(|pair| key(9, pair.iter().copied())).collect::<Vec<_>>();
         for word in cut.words.iter().filter(|word| word.role != Role::Known(Kind::Stock)) {
             if from.is_some_and(|_| until != word.chars.start) {
                 said.extend(pairs(&chars[from.unwrap_or(until)..until]));

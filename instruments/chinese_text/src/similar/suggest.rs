@@ -31,7 +31,13 @@ impl Index {
     /// let suggested = index.suggest(Entry::titled("解决老人吃饭难问题"), "unit", 3, |_| true);
     /// assert_eq!((suggested[0].label.as_str(), suggested[0].because[0].key), ("民政局", 7));
     /// ```
-    pub fn suggest(&self, entry: Entry<'_>, of: &str, most: usize, may: impl Fn(Key) -> bool) -> Vec<Suggestion> {
+    pub fn suggest(
+        &self,
+        entry: Entry<'_>,
+        of: &str,
+        most: usize,
+        may: impl Fn(Key) -> bool,
+    ) -> Vec<Suggestion> {
         let Some(of) = self.labels.get(of).copied() else { return Vec::new() };
         let labelled = |key: Key| self.labels_of(key).iter().any(|(kind, _)| *kind == of);
         let like = self.like(entry, ASKED, |key| may(key) && labelled(key));
