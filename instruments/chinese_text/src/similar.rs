@@ -12,6 +12,7 @@
 mod explain;
 mod features;
 mod index;
+mod score;
 mod suggest;
 
 pub use explain::{Explanation, How, Part, Shared};
