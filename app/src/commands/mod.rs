@@ -15,6 +15,7 @@ mod migrate;
 mod restore;
 mod serve;
 mod setup;
+mod similar;
 mod store;
 
 pub use store::STATEMENTS;
@@ -62,6 +63,8 @@ enum Command {
     /// Brings in a list of proposals
     #[command(subcommand)]
     Import(import::Import),
+    /// Ranks or compares titles by their matter, for scripts
+    Similar(similar::Similar),
     /// Writes everything into one file, while the program may be serving
     Backup(backup::Backup),
     /// Brings a backup into an empty folder or database, also from one kind of database to the other
@@ -99,6 +102,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Calendar(calendar) => calendar::run(&place, calendar).await?,
         Command::Claims(claims) => return claims::run(claims),
         Command::Import(import) => return import::run(&place, import).await,
+        Command::Similar(similar) => similar::run(similar)?,
         Command::Backup(backup) => return backup::run(&place, backup).await,
         Command::Restore(restore) => return restore::run(&place, restore).await,
         Command::Doctor(doctor) => return doctor::run(&place, doctor).await,
