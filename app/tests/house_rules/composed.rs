@@ -117,10 +117,69 @@ const fn row(pattern: &'static str, values: Values) -> Composed {
 /// The table.
 pub fn composed() -> Vec<Composed> {
     let mut all = case();
-    for part in [people(), lists(), papers(), settings_words(), house_words(), judging()] {
+    for part in
+        [people(), lists(), papers(), settings_words(), house_words(), judging(), machines(), handling()]
+    {
         all.extend(part);
     }
     all
+}
+
+/// The machines of handling: their states and actions, and what is said of an act where a word exists.
+fn machines() -> Vec<Composed> {
+    use Values::{All, Some};
+    use yizheng::assembly::handling::workflow::{assignment, matter, promise, reply};
+    vec![
+        row("matter-state-{}", All(names::<matter::State>())),
+        row("assignment-state-{}", All(names::<assignment::State>())),
+        row("assignment-action-{}", All(names::<assignment::Action>())),
+        row("assignment-do-{}", Some(names::<assignment::Action>())),
+        row("assignment-what-{}", Some(names::<assignment::Action>())),
+        row("assignment-said-{}", Some(names::<assignment::Action>())),
+        row("reply-state-{}", All(names::<reply::State>())),
+        row("reply-action-{}", All(names::<reply::Action>())),
+        row("reply-do-{}", Some(names::<reply::Action>())),
+        row("reply-what-{}", Some(names::<reply::Action>())),
+        row("reply-said-{}", Some(names::<reply::Action>())),
+        row("promise-state-{}", All(names::<promise::State>())),
+    ]
+}
+
+/// What else belongs to the handling of a matter.
+fn handling() -> Vec<Composed> {
+    use Values::{All, Open, Some};
+    use yizheng::assembly::handling::records::*;
+    let only = |mut all: Vec<String>, out: &str| {
+        all.retain(|one| one != out);
+        all
+    };
+    vec![
+        row("part-{}", All(names::<Part>())),
+        row("due-{}", All(names::<DueKind>())),
+        row("due-state-{}", All(names::<DueState>())),
+        row("clock-start-{}", Open("what began a date: the verb that starts it names it")),
+        row("adoption-{}", All(names::<Adoption>())),
+        row("contact-way-{}", All(names::<Way>())),
+        row("contact-state-{}", All(names::<ContactState>())),
+        row("contact-action-{}", Some(names::<ContactState>())),
+        row("contact-said-{}", Some(names::<ContactState>())),
+        row("countersign-{}", All(names::<CountersignState>())),
+        row("reply-kind-{}", All(names::<ReplyKind>())),
+        row("reply-kind-{}-hint", Some(names::<ReplyKind>())),
+        row("reply-class-{}", Open("the letter of a class, where the body keeps the usual ones")),
+        row("reply-need-{}", Open("what a signature needs: the check names it")),
+        row("reply-publication-{}", All(names::<Publication>())),
+        row("reply-publish-{}", All(only(names::<Publication>(), "undecided"))),
+        row("audit-point-{}", Open("what the audit looks at: the finding names it")),
+        row("unit-shelf-{}", Open("the lists of a unit's desk")),
+        row("assigning-ground-{}", Open("the grounds that the setting offers")),
+        row("assigning-escalation-{}", All(only(names::<Escalation>(), "none"))),
+        row("assigning-wish-{}", All(names::<WishState>())),
+        row("assigning-list-{}", Open("the lists of the assigning office's desk")),
+        row("assigning-head-{}", Open("the date that such a list is ordered by")),
+        row("assigning-none-{}", Open("the lists of the assigning office's desk")),
+        row("assigning-{}", All(list(&["main", "co", "separate", "ref"]))),
+    ]
 }
 
 /// The case machine and what belongs to one proposal.

@@ -5,6 +5,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::lists::download;
 use crate::foundation::pages::Visit;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -27,7 +28,8 @@ type Asked = Path<(String, String)>;
 
 async fn out(app: &App, visit: &Visit, by: &Acting, file: &str, made: Made) -> Outcome<Response> {
     let (_, ending) = asked(file)?;
-    hand_out(app, by, (&visit.path, &made), ending).await
+    let out = hand_out(app, by, (&visit.path, &made), ending).await?;
+    Ok(download(out.bytes, out.media, &out.name))
 }
 
 fn only<'a>(file: &'a str, paper: &str) -> Outcome<&'a str> {

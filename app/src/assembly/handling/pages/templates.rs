@@ -131,10 +131,12 @@ async fn draw(app: &App, visit: &Visit, paper: &str, wrong: Vec<Complaint>) -> O
 fn tags_of(page: &Page, kind: &fields::Kind) -> Vec<(String, String)> {
     let label = |field: &str| page.t(&format!("paper-field-{field}"));
     let mut tags: Vec<(String, String)> =
-        kind.fields.iter().map(|field| (format!("{}{field}", fields::ROOM), label(field))).collect();
+        kind.fields.iter().map(|field| (format!("{}{field}", fields::PREFIX), label(field))).collect();
     for (list, columns) in kind.lists {
-        tags.push((format!("{}{list}", fields::ROOM), page.ts("papers-list", label(list))));
-        tags.extend(columns.iter().map(|column| (format!("{}{list}.{column}", fields::ROOM), label(column))));
+        tags.push((format!("{}{list}", fields::PREFIX), page.ts("papers-list", label(list))));
+        tags.extend(
+            columns.iter().map(|column| (format!("{}{list}.{column}", fields::PREFIX), label(column))),
+        );
     }
     tags
 }
@@ -159,8 +161,8 @@ fn refused(content: &[u8], kind: &fields::Kind) -> Option<Complaint> {
         let said = format!("{} {}: {}", first.part, first.path, first.why);
         return Some(Complaint::new("file", "papers-refused").with("x", said));
     }
-    let fits = kind.fields.iter().any(|field| tags.contains(&format!("{}{field}", fields::ROOM)))
-        || kind.lists.iter().any(|(list, _)| tags.contains(&format!("{}{list}", fields::ROOM)));
+    let fits = kind.fields.iter().any(|field| tags.contains(&format!("{}{field}", fields::PREFIX)))
+        || kind.lists.iter().any(|(list, _)| tags.contains(&format!("{}{list}", fields::PREFIX)));
     (!fits).then(|| Complaint::new("file", "papers-no-tags"))
 }
 

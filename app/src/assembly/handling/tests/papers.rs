@@ -589,7 +589,7 @@ async fn a_body_prints_by_its_own_template() {
         assert_eq!(order::check(&begun.bytes), Vec::new(), "{}", kind.key);
         let held = template::tags(&begun.bytes).unwrap();
         for field in kind.fields {
-            assert!(held.contains(&format!("{}{field}", fields::ROOM)), "{} in {held:?}", kind.key);
+            assert!(held.contains(&format!("{}{field}", fields::PREFIX)), "{} in {held:?}", kind.key);
         }
     }
     let page = "/settings/papers/slip";

@@ -2,14 +2,16 @@
 
 use super::show::{self, Reading};
 use crate::assembly::handling::{self, PaperDesk};
+use crate::assembly::people;
 use crate::assembly::proposals::exchange::papers::{Told, form, notice, review};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::workflow::State;
-use crate::assembly::{people, settings};
+use crate::assembly::settings;
 use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::lists::download;
 use crate::foundation::pages::{Page, Visit};
 use axum::extract::{Path, State as FromState};
 use axum::response::Response;
@@ -86,5 +88,6 @@ pub(super) async fn fetch(
         "review" => review(&desk, &told),
         _ => notice(&desk, &told),
     };
-    handling::hand_out_paper(&app, &by, (&visit.path, &made), ending).await
+    let out = handling::hand_out_paper(&app, &by, (&visit.path, &made), ending).await?;
+    Ok(download(out.bytes, out.media, &out.name))
 }

@@ -25,13 +25,20 @@ use utoipa_axum::routes;
 
 /// Every operation of this part.
 pub(super) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(show)).routes(routes!(matter_step)).routes(routes!(assignment_step))
+    OpenApiRouter::new()
+        .routes(routes!(show_matter))
+        .routes(routes!(matter_step))
+        .routes(routes!(assignment_step))
 }
 
 /// A matter that you may know of: where it stands, its units with their dates, and what you may do with each.
 #[utoipa::path(get, path = "/api/matters/{id}", tag = "handling", security(("token" = [])), params(("id" = String, Path)),
     responses((status = 200, body = MatterOut), (status = 401, body = ProblemOut), (status = 404, body = ProblemOut)))]
-async fn show(State(app): State<App>, caller: Caller, Path(id): Path<String>) -> Outcome<Json<MatterOut>> {
+async fn show_matter(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Outcome<Json<MatterOut>> {
     let mut db = app.db.read().await?;
     let file = dossier(&mut db, &caller.by, path_id(&id)?).await?;
     Ok(Json(matter_out(&caller.by, &file)))

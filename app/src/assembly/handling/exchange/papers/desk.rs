@@ -200,7 +200,7 @@ impl<'a> Facts<'a> {
 
     /// Adds one, or puts it in place of what was there.
     pub fn put(&mut self, field: &'static str, value: String) {
-        self.values.insert(format!("{}{field}", super::fields::ROOM), Value::Text(value));
+        self.values.insert(format!("{}{field}", super::fields::PREFIX), Value::Text(value));
     }
 
     /// Adds a list: names of its columns, rows.
@@ -209,12 +209,12 @@ impl<'a> Facts<'a> {
             columns.iter().zip(cells).map(|(name, cell)| ((*name).to_owned(), cell.clone())).collect()
         };
         let rows = rows.iter().map(row).collect();
-        self.values.insert(format!("{}{field}", super::fields::ROOM), Value::Rows(rows));
+        self.values.insert(format!("{}{field}", super::fields::PREFIX), Value::Rows(rows));
     }
 
     /// What a field says.
     pub fn get(&self, field: &str) -> String {
-        match self.values.get(&format!("{}{field}", super::fields::ROOM)) {
+        match self.values.get(&format!("{}{field}", super::fields::PREFIX)) {
             Some(Value::Text(text)) => text.clone(),
             _ => String::new(),
         }

@@ -1,7 +1,7 @@
 //! Which papers there are, and what each can be filled with.
 
 /// What stands before the name of a field in a tag.
-pub const ROOM: &str = "paper.";
+pub const PREFIX: &str = "paper.";
 
 /// A paper: its key, its fields, its lists with their columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

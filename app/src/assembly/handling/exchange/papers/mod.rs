@@ -20,10 +20,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
-use crate::foundation::lists::attachment;
 use crate::foundation::workflow::Name;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
 use office_documents::official::{self, Document};
 use office_documents::template::{self, Value};
 use serde_json::json;
@@ -75,13 +72,24 @@ pub async fn written(app: &App, by: &Acting, made: &Made) -> Outcome<Vec<u8>> {
     }
 }
 
+/// A paper as a file.
+#[derive(Debug, Clone)]
+pub struct HandedOut {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Its media type.
+    pub media: &'static str,
+    /// Its name.
+    pub name: String,
+}
+
 /// Hands a paper out as a file; the history says who took it.
 pub async fn hand_out(
     app: &App,
     by: &Acting,
     (path, made): (&str, &Made),
     ending: Ending,
-) -> Outcome<Response> {
+) -> Outcome<HandedOut> {
     let docx = written(app, by, made).await?;
     let (bytes, media, name) = match ending {
         Ending::Docx => (docx, DOCX, "docx"),
@@ -100,10 +108,5 @@ pub async fn hand_out(
     };
     events::record(&mut tx, by, event).await?;
     tx.commit().await?;
-    let headers = [
-        (header::CONTENT_TYPE, media.to_owned()),
-        (header::CONTENT_DISPOSITION, attachment(&format!("{}.{name}", made.name))),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((headers, bytes).into_response())
+    Ok(HandedOut { bytes, media, name: format!("{}.{name}", made.name) })
 }
