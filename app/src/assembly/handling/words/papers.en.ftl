@@ -446,3 +446,7 @@ event-kind-paper_template = Template of a paper
 event-paper_template-set = { $who } put the template { $x } in use
 # history: a template was taken away
 event-paper_template-retire = { $who } took the template { $x } out of use
+# a field of papers: what became of a task
+paper-field-finished = Result
+# heading: why it is supervised
+paper-plan-reason = Why it is supervised

@@ -281,7 +281,7 @@ paper-field-day = 日期
 # a field of papers: way
 paper-field-way = 方式
 # a field of papers: for_unit
-paper-field-for_unit = 单位参加人员
+paper-field-for_unit = 参加人员
 # a field of papers: points
 paper-field-points = 沟通要点
 # a field of papers: next_step
@@ -456,3 +456,7 @@ event-kind-paper_template = 文书模板
 event-paper_template-set = { $who }启用了文书模板《{ $x }》
 # history: a template was taken away
 event-paper_template-retire = { $who }停用了文书模板《{ $x }》
+# a field of papers: what became of a task
+paper-field-finished = 完成情况
+# heading: why it is supervised
+paper-plan-reason = 督办理由

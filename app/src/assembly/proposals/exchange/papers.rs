@@ -152,7 +152,6 @@ pub fn notice(desk: &PaperDesk, told: &Told<'_>) -> MadePaper {
     facts.put("addressee", addressee.clone());
     let mut blocks = vec![
         Block::paragraph(desk.x("proposals-notice-opening", p.title.as_str())),
-        Block::heading(1, desk.t("proposals-notice-outcome")),
         Block::paragraph(desk.x("paper-sentence", facts.get("outcome"))),
     ];
     if !told.ground.is_empty() {
@@ -165,7 +164,6 @@ pub fn notice(desk: &PaperDesk, told: &Told<'_>) -> MadePaper {
     if !p.outcome_reason.is_empty() {
         blocks.push(Block::paragraph(p.outcome_reason.clone()));
     }
-    blocks.push(Block::heading(1, desk.t("proposals-notice-rights")));
     blocks.push(Block::paragraph(desk.t("proposals-notice-next")));
     let day = p.decided_at.map_or_else(|| desk.by.today().to_string(), |at| desk.iso(at));
     let issuer = desk.x("paper-committee", desk.body());
@@ -174,7 +172,7 @@ pub fn notice(desk: &PaperDesk, told: &Told<'_>) -> MadePaper {
         addressee: Some(addressee),
         blocks,
         signature: Some(Signature { issuers: vec![issuer], day, sealed: true }),
-        ..Document::new(Layout::Letter, desk.x("proposals-notice-title", p.title.as_str()))
+        ..Document::new(Layout::Letter, desk.t("proposals-notice-title"))
     };
     let name = format!("{} {}", desk.t("paper-notice"), p.title.chars().take(24).collect::<String>());
     facts.made("notice", name, document)

@@ -2190,14 +2190,10 @@ proposals-matter = Proposal
 proposals-papers = Official papers
 # note under them: the language of papers
 proposals-papers-note = Papers are printed in Chinese, whatever the language of the page.
-# title of a notice of not filing: $x title
-proposals-notice-title = On the outcome of “{ $x }”
+# title of a notice of not filing
+proposals-notice-title = Notice of the outcome of the review
 # opening of that notice: $x title
 proposals-notice-opening = Your proposal “{ $x }” was received and reviewed. The outcome:
-# heading: outcome
-proposals-notice-outcome = Outcome
-# heading: what follows
-proposals-notice-rights = What follows
 # what becomes of the text, and the right to submit anew
 proposals-notice-next = Your text is kept. Amended, it may be submitted anew as another proposal; questions about the outcome go to the committee of proposals.
 # note under the proposal form

@@ -2181,16 +2181,10 @@ proposals-matter = 提案
 proposals-papers = 文书
 # note under them: the language of papers
 proposals-papers-note = 文书按规范格式以中文印制。
-# title of a notice of not filing: $x title
-proposals-notice-title = 
-    关于《{ $x }》
-    审查结果的告知
+# title of a notice of not filing
+proposals-notice-title = 提案审查结果告知书
 # opening of that notice: $x title
 proposals-notice-opening = 您提出的《{ $x }》收悉。经审查，现将结果告知如下：
-# heading: outcome
-proposals-notice-outcome = 审查结果
-# heading: what follows
-proposals-notice-rights = 后续处理
 # what becomes of the text, and the right to submit anew
 proposals-notice-next = 您的意见我们将妥善保存。补充情况、修改完善后，可以作为新的提案重新提交；对审查结果有疑问的，可以向提案委员会反映。
 # note under the proposal form

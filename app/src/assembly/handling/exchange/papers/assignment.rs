@@ -85,12 +85,12 @@ pub fn extension(
     table = facts.row(table, &["unit", "part"]);
     table = facts.row(table, &["given", "reply_due"]);
     table = facts.row(table, &["asked_due", "granted_due"]);
-    table = facts.large(table, "reason", 30);
-    table = facts.large(table, "done", 25);
-    table = facts.large(table, "plan", 25);
-    table = facts.large(table, "explanation", 20);
-    table = table.opinion(&desk.t("paper-field-consent"), "", 24, &desk.seal());
-    table = facts.signed(table, "decision", 28);
+    table = facts.large(table, "reason", 24);
+    table = facts.large(table, "done", 20);
+    table = facts.large(table, "plan", 20);
+    table = facts.large(table, "explanation", 14);
+    table = table.opinion(&desk.t("paper-field-consent"), "", 22, &desk.seal());
+    table = facts.signed(table, "decision", 24);
     form(desk, facts, "extension", "paper-extension", vec![Block::Fields(table)])
 }
 

@@ -75,6 +75,12 @@ impl Desk {
         iso.map(day_in_words).unwrap_or_default()
     }
 
+    /// A day as narrow columns write it, in figures; empty for none.
+    pub fn short_day(&self, iso: Option<&str>) -> String {
+        let parts = iso.unwrap_or_default().split('-').map(|part| part.trim_start_matches('0'));
+        parts.collect::<Vec<_>>().join(".")
+    }
+
     /// The day of an instant, ISO.
     pub fn iso(&self, ms: i64) -> String {
         local(ms, self.by.procedure.utc_offset_minutes).date().to_string()

@@ -57,7 +57,7 @@ pub fn sheet(
     } else {
         desk.t("paper-proposer-signs")
     };
-    foot = foot.opinion(&facts.label("comment"), &asked.comment, 40, &foot_words);
+    foot = foot.opinion(&facts.label("comment"), &asked.comment, 26, &foot_words);
     let title = desk.t("paper-sheet");
     let name = format!("{title} {} {judge}", facts.get("number"));
     let mut blocks = vec![Block::Fields(head)];
@@ -107,7 +107,7 @@ fn verdicts(desk: &Desk, asked: &Feedback) -> Table {
     let mut head = vec![Cell::new(Look::Label, desk.t("paper-judged"))];
     head.extend(all.iter().map(|v| Cell::new(Look::Label, desk.t(&format!("paper-verdict-{v}")))));
     let row = |word: &str, given: Option<Verdict>| Row {
-        height_mm: 10,
+        height_mm: 8,
         cells: std::iter::once(Cell::new(Look::Centred, desk.t(word)))
             .chain(all.iter().map(|v| Cell::new(Look::Centred, tick(desk, given == Some(*v)))))
             .collect(),
@@ -116,7 +116,7 @@ fn verdicts(desk: &Desk, asked: &Feedback) -> Table {
         widths: vec![3, 2, 2, 2],
         heading_rows: 1,
         rows: vec![
-            Row { height_mm: 9, cells: head },
+            Row { height_mm: 8, cells: head },
             row("paper-field-attitude", asked.attitude),
             row("paper-field-result", asked.result),
         ],
@@ -125,7 +125,7 @@ fn verdicts(desk: &Desk, asked: &Feedback) -> Table {
 
 fn suggestions(desk: &Desk, rows: &[Vec<String>]) -> Table {
     let words = ["paper-answered-yes", "paper-answered-partly", "paper-answered-no"];
-    let mut columns = vec![(desk.t("paper-field-position"), 1), (desk.t("paper-field-suggestion"), 7)];
+    let mut columns = vec![(desk.t("paper-field-position"), 1), (desk.t("paper-field-suggestion"), 10)];
     columns.extend(words.map(|word| (desk.t(word), 2)));
     let columns: Vec<(&str, u16)> = columns.iter().map(|(title, width)| (title.as_str(), *width)).collect();
     Table::list(

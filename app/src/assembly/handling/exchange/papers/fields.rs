@@ -36,7 +36,7 @@ pub const LEDGER: &[&str] =
 /// Columns of activities.
 pub const ACTS: &[&str] = &["day", "way", "with_proposer", "findings"];
 /// Columns of tasks.
-pub const TASKS: &[&str] = &["unit", "content", "due", "done"];
+pub const TASKS: &[&str] = &["unit", "content", "due", "finished"];
 /// Columns of judgements of single suggestions.
 pub const JUDGED: &[&str] = &["position", "suggestion", "answered"];
 

@@ -18,18 +18,18 @@ pub fn transfer(desk: &Desk, batch: &Batch, given: &[(Matter, String, Assignment
             let due = if own.part == Part::Co { &own.opinion_due } else { &own.reply_due };
             vec![
                 n.to_string(),
-                desk.number(matter),
+                matter.number.clone(),
                 matter.title.clone(),
                 proposers.clone(),
                 desk.unit(own.unit),
                 desk.t(&format!("part-{}", own.part)),
-                desk.day(due.as_deref()),
+                desk.short_day(due.as_deref()),
             ]
         })
         .collect();
     facts.list("given_list", fields::GIVEN, &rows);
     let signs = [desk.t("paper-signs"), desk.t("paper-signs-day")];
-    let widths = [2, 4, 10, 6, 6, 3, 4];
+    let widths = [2, 4, 11, 7, 7, 3, 4];
     let table = listed(&facts, fields::GIVEN, &widths, &rows, &signs);
     let title = if batch.title.is_empty() { desk.t("paper-transfer") } else { batch.title.clone() };
     let document = Document {
@@ -50,24 +50,24 @@ pub fn ledger(desk: &Desk, promises: &[(Matter, Promise)]) -> Made {
         .map(|(n, (matter, p)): (i64, _)| {
             let state = desk.t(&format!("promise-state-{}", p.state));
             let state = match &p.kept_on {
-                Some(day) => format!("{state}\n{}", desk.day(Some(day))),
+                Some(day) => format!("{state}\n{}", desk.short_day(Some(day))),
                 None => state,
             };
             vec![
                 n.to_string(),
-                desk.number(matter),
+                matter.number.clone(),
                 matter.title.clone(),
                 desk.unit(p.unit),
                 p.content.clone(),
                 p.division.clone(),
-                desk.day(Some(&p.due_on)),
+                desk.short_day(Some(&p.due_on)),
                 p.evidence.clone(),
                 state,
             ]
         })
         .collect();
     facts.list("ledger_list", fields::LEDGER, &rows);
-    let widths = [2, 4, 8, 5, 9, 4, 4, 7, 4];
+    let widths = [2, 3, 8, 6, 8, 4, 4, 7, 4];
     let table = listed(&facts, fields::LEDGER, &widths, &rows, &[]);
     let title = desk.t("paper-ledger");
     let document = Document {

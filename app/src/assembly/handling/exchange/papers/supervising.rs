@@ -39,7 +39,7 @@ pub fn plan(desk: &Desk, of: (&Dossier, &matters::Paper), s: &Supervision, leade
     let facts = facts(desk, of, s, leader);
     let mut blocks = vec![Block::heading(1, desk.t("paper-about-matter"))];
     blocks.extend(about(desk, &facts));
-    blocks.push(Block::heading(1, facts.label("reason")));
+    blocks.push(Block::heading(1, desk.t("paper-plan-reason")));
     blocks.push(Block::paragraph(s.reason.clone()));
     blocks.push(Block::heading(1, desk.t("paper-plan-steps")));
     blocks.push(Block::paragraph(s.plan.clone()));
@@ -75,7 +75,7 @@ pub fn report(
             vec![
                 task.unit.map(|unit| desk.unit(unit)).unwrap_or_default(),
                 task.content.clone(),
-                desk.day(Some(&task.due_on)),
+                desk.short_day(Some(&task.due_on)),
                 match task.done_at {
                     Some(at) => format!("{} {}", desk.day_at(Some(at)), task.done_note),
                     None => String::new(),

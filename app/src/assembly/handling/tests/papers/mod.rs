@@ -25,6 +25,9 @@ impl Stage {
         let text = |pieces: &[&str]| {
             pieces.iter().map(|p| (*p).to_owned()).chain([number.clone()]).collect::<Vec<_>>()
         };
+        let listed = |pieces: &[&str]| {
+            pieces.iter().map(|p| (*p).to_owned()).chain([title.clone()]).collect::<Vec<_>>()
+        };
         let supervision = format!("/supervisions/{}/papers", self.supervision.id);
         vec![
             ("slip", of("slip"), text(&["提案交办单", "2026年6月18日", "主办", &title, "教育局"])),
@@ -71,12 +74,12 @@ impl Stage {
             (
                 "transfer",
                 format!("/assigning/batches/{}/papers/transfer.docx", self.batch.id),
-                text(&["提案移交清单", "签收人", "会办"]),
+                listed(&["提案移交清单", "签收人", "会办", "2026.6.18"]),
             ),
             (
                 "ledger",
                 "/promises/papers/ledger.docx".to_owned(),
-                text(&["承诺台账", "基础设施科", "2026年12月31日"]),
+                listed(&["承诺台账", "基础设施科", "2026.12.31"]),
             ),
         ]
     }
