@@ -57,7 +57,7 @@ pub fn sheet(
     } else {
         desk.t("paper-proposer-signs")
     };
-    foot = foot.opinion(&facts.label("comment"), &asked.comment, 26, &foot_words);
+    foot = foot.opinion(&facts.label("comment"), &asked.comment, 40, &foot_words);
     let title = desk.t("paper-sheet");
     let name = format!("{title} {} {judge}", facts.get("number"));
     let mut blocks = vec![Block::Fields(head)];

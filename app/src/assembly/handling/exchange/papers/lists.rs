@@ -29,7 +29,7 @@ pub fn transfer(desk: &Desk, batch: &Batch, given: &[(Matter, String, Assignment
         .collect();
     facts.list("given_list", fields::GIVEN, &rows);
     let signs = [desk.t("paper-signs"), desk.t("paper-signs-day")];
-    let widths = [2, 4, 11, 7, 7, 3, 4];
+    let widths = [2, 4, 10, 6, 7, 3, 6];
     let table = listed(&facts, fields::GIVEN, &widths, &rows, &signs);
     let title = if batch.title.is_empty() { desk.t("paper-transfer") } else { batch.title.clone() };
     let document = Document {
@@ -67,7 +67,7 @@ pub fn ledger(desk: &Desk, promises: &[(Matter, Promise)]) -> Made {
         })
         .collect();
     facts.list("ledger_list", fields::LEDGER, &rows);
-    let widths = [2, 3, 8, 6, 8, 4, 4, 7, 4];
+    let widths = [2, 4, 7, 5, 7, 4, 6, 6, 6];
     let table = listed(&facts, fields::LEDGER, &widths, &rows, &[]);
     let title = desk.t("paper-ledger");
     let document = Document {
@@ -88,7 +88,7 @@ fn listed(
 ) -> Table {
     let mut columns: Vec<(String, u16)> =
         names.iter().zip(widths).map(|(name, width)| (facts.label(name), *width)).collect();
-    columns.extend(signs.iter().map(|sign| (sign.clone(), 3)));
+    columns.extend(signs.iter().map(|sign| (sign.clone(), 4)));
     let columns: Vec<(&str, u16)> = columns.iter().map(|(title, width)| (title.as_str(), *width)).collect();
     let centred = |name: &str| matches!(name, "position" | "number" | "part" | "due" | "state");
     let row = |row: &Vec<String>| {
