@@ -37,6 +37,8 @@ pub const ROOM: Room = Room {
             include_str!("words/judging.zh-CN.ftl"),
             "\n",
             include_str!("words/replying.zh-CN.ftl"),
+            "\n",
+            include_str!("words/supervising.zh-CN.ftl"),
         ),
         en: concat!(
             include_str!("words/en.ftl"),
@@ -46,6 +48,8 @@ pub const ROOM: Room = Room {
             include_str!("words/judging.en.ftl"),
             "\n",
             include_str!("words/replying.en.ftl"),
+            "\n",
+            include_str!("words/supervising.en.ftl"),
         ),
     },
     tables: &[
@@ -88,16 +92,22 @@ pub const ROOM: Room = Room {
         store::assigning::STATEMENTS,
         store::clock::STATEMENTS,
         store::desk::STATEMENTS,
+        store::figures::STATEMENTS,
         store::follow_up::STATEMENTS,
         store::judging::STATEMENTS,
         store::ledger::STATEMENTS,
         store::public::STATEMENTS,
         store::replying::STATEMENTS,
+        store::supervising::STATEMENTS,
         store::unit::STATEMENTS,
     ],
     tick: Some(|app, body| Box::pin(async move { actions::ticking::tick(&app, body).await })),
     found: None,
-    doctor: None,
+    doctor: Some(|app, body| {
+        Box::pin(async move {
+            store::figures::differences(&mut app.db.read().await?, body, figures::known()).await
+        })
+    }),
     nav,
 };
 

@@ -12,6 +12,7 @@ pub mod progress;
 pub mod promising;
 pub mod registering;
 pub mod replying;
+pub mod supervising;
 pub mod ticking;
 pub mod uploads;
 

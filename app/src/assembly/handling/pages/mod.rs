@@ -14,6 +14,7 @@ mod redact;
 mod replying;
 mod show;
 mod step;
+mod supervising;
 mod unit;
 mod view;
 
@@ -34,6 +35,7 @@ pub fn routes() -> Router<App> {
         .merge(promising::routes())
         .merge(public::routes())
         .merge(replying::routes())
+        .merge(supervising::routes())
         .merge(unit::routes())
         .route("/matters/{id}", get(show::show))
         .route("/matters/{id}/dates", get(show::dates))
