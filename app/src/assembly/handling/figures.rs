@@ -99,9 +99,10 @@ pub fn of_promise(p: &Promise) -> Vec<(String, i64)> {
 
 /// Measures that exist whatever the body's classes are: what `doctor` asks for, besides those that stand.
 pub fn known() -> Vec<String> {
-    let mut keys: Vec<String> = ["matter", "matter-key", "matter-public", "asked", "promise", "contacted", "faced"]
-        .map(str::to_owned)
-        .to_vec();
+    let mut keys: Vec<String> =
+        ["matter", "matter-key", "matter-public", "asked", "promise", "contacted", "faced"]
+            .map(str::to_owned)
+            .to_vec();
     for side in ["main", "co"] {
         keys.extend(
             ["given", "overdue", "missed", "answered", "in_time", "late"].map(|m| format!("{side}-{m}")),

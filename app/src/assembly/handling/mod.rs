@@ -127,6 +127,12 @@ fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     if by.is(Role::ProposalOfficer) {
         links.push((Place::Work, NavLink::new("/follow-up", "follow-up-title"), false));
     }
+    if pages::key::has_desk(by) {
+        links.push((Place::Work, NavLink::new("/key", "key-title"), false));
+    }
+    if pages::figures::reads(by) {
+        links.push((Place::Figures, NavLink::new("/handling/statistics", "figures-title"), false));
+    }
     if mine || hats::reads_all(by) {
         links.push((Place::Work, NavLink::new("/promises", "ledger-title"), false));
     }

@@ -52,7 +52,7 @@ pub fn link(id: SupervisionId) -> String {
 }
 
 fn task_link(s: &Supervision, task: i64) -> String {
-    format!("{}#task-{task}", link(s.id))
+    format!("{}#task-{}", link(s.id), crate::foundation::ids::write(task))
 }
 
 /// The hats of a person towards one supervision.

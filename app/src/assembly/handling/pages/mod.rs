@@ -5,8 +5,10 @@ mod answers;
 mod assigning;
 mod closing;
 mod contacting;
+pub(super) mod figures;
 mod follow_up;
 mod judging;
+pub(super) mod key;
 mod ledger;
 mod promising;
 mod public;
@@ -29,8 +31,10 @@ pub fn routes() -> Router<App> {
         .merge(assigning::routes())
         .merge(closing::routes())
         .merge(contacting::routes())
+        .merge(figures::routes())
         .merge(follow_up::routes())
         .merge(judging::routes())
+        .merge(key::routes())
         .merge(ledger::routes())
         .merge(promising::routes())
         .merge(public::routes())

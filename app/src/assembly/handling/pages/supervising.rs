@@ -161,7 +161,11 @@ async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
         head: [
             page.day(&a.held_on),
             page.t(&format!("supervision-way-{}", a.way)),
-            page.t(if a.with_proposer { "supervision-with-proposer" } else { "supervision-without-proposer" }),
+            page.t(if a.with_proposer {
+                "supervision-with-proposer"
+            } else {
+                "supervision-without-proposer"
+            }),
         ]
         .join("\u{3000}"),
         findings: a.findings.clone(),
@@ -207,7 +211,7 @@ fn task(page: &Page, r: &Reading, t: &SupervisionTask) -> TaskView {
         (false, false) => ("work", "supervision-task-open"),
     };
     TaskView {
-        id: format!("task-{}", t.id),
+        id: format!("task-{}", crate::foundation::ids::write(t.id)),
         content: t.content.clone(),
         meta: format!("{unit}\u{3000}{}", page.ts("supervision-task-by", page.day(&t.due_on))),
         mark,
@@ -243,7 +247,7 @@ fn input(fields: &Fields) -> Input {
         way: fields.get("way").to_owned(),
         with_proposer: fields.get("with_proposer") == "yes",
         unit: fields.parsed::<OrgId>("unit"),
-        task: fields.parsed("task"),
+        task: crate::foundation::ids::read(fields.get("task")),
     }
 }
 
@@ -313,9 +317,7 @@ fn inputs(page: &Page, make: &FormMaker<'_>, r: &Reading, action: Action) -> Vec
             vec![Asked::Select(make.field("leader", "supervision-leader").required().options(chairs))]
         }
         Action::Plan => vec![
-            Asked::Area(
-                make.field("text", "supervision-plan").or(&r.s.plan).required().rows(10).max(10_000),
-            ),
+            Asked::Area(make.field("text", "supervision-plan").or(&r.s.plan).required().rows(10).max(10_000)),
             Asked::Text(date("due_on", "supervision-plan-due").or(r.s.plan_due.as_deref().unwrap_or(""))),
         ],
         Action::ApprovePlan => paragraphs(&r.s.plan).into_iter().map(Asked::Say).collect(),
@@ -327,9 +329,7 @@ fn inputs(page: &Page, make: &FormMaker<'_>, r: &Reading, action: Action) -> Vec
             vec![
                 Asked::Text(date("held_on", "supervision-held-on").or(r.by.today()).required()),
                 Asked::Radios(make.field("way", "supervision-way").required().options(ways)),
-                Asked::Radios(
-                    make.field("with_proposer", "supervision-proposer").or("yes").options(present),
-                ),
+                Asked::Radios(make.field("with_proposer", "supervision-proposer").or("yes").options(present)),
                 area("supervision-findings", 4000, 6),
             ]
         }
@@ -345,7 +345,8 @@ fn inputs(page: &Page, make: &FormMaker<'_>, r: &Reading, action: Action) -> Vec
             ]
         }
         Action::FinishTask => {
-            let tasks = r.open_tasks().map(|t| Choice::new(t.id, t.content.as_str()));
+            let id = |t: &SupervisionTask| crate::foundation::ids::write(t.id);
+            let tasks = r.open_tasks().map(|t| Choice::new(id(t), t.content.as_str()));
             vec![
                 Asked::Radios(make.field("task", "supervision-task").required().options(tasks)),
                 area("supervision-task-result", 2000, 4),
@@ -425,7 +426,11 @@ pub(super) fn section_supervision(page: &Page, by: &Acting, file: &Dossier) -> V
     let read = file.supervisions.iter().filter(|s| supervising::may_read(by, file, s));
     let line = |s: &Supervision| SupervisionLine {
         href: supervising::link(s.id),
-        what: page.txy("supervision-line", s.year.to_string(), page.t(&format!("supervision-tier-{}", s.tier))),
+        what: page.txy(
+            "supervision-line",
+            s.year.to_string(),
+            page.t(&format!("supervision-tier-{}", s.tier)),
+        ),
         mark: view::supervision_mark(s.state),
         state: view::state_name(page, "supervision", s.state),
     };

@@ -68,15 +68,32 @@ macro_rules! promises {
 
 macro_rules! line {
     ($unit:literal, $day:literal, $weight:expr, $from:expr) => {
-        concat!("select r.id, m.id, ", $unit, ", m.number, m.title, r.state, ", $day, ", ", $weight, " ", $from,
-            " and r.id > $7 order by r.id limit $8")
+        concat!(
+            "select r.id, m.id, ",
+            $unit,
+            ", m.number, m.title, r.state, ",
+            $day,
+            ", ",
+            $weight,
+            " ",
+            $from,
+            " and r.id > $7 order by r.id limit $8"
+        )
     };
 }
 
 macro_rules! grouped {
     ($unit:literal, $weight:expr, $from:expr) => {
-        concat!("select coalesce(r.sitting, 0), ", $unit, ", cast(sum(", $weight, ") as bigint) ", $from,
-            " group by coalesce(r.sitting, 0), ", $unit)
+        concat!(
+            "select coalesce(r.sitting, 0), ",
+            $unit,
+            ", cast(sum(",
+            $weight,
+            ") as bigint) ",
+            $from,
+            " group by coalesce(r.sitting, 0), ",
+            $unit
+        )
     };
 }
 

@@ -222,3 +222,341 @@ supervision-day-past = The day lies in the past.
 supervision-day-ahead = The day lies ahead.
 # Supervised handling of a key proposal.
 supervision-unit-not-ours = Choose a unit that handles this matter.
+# The leaders' desk.
+key-title = Key proposals
+# The leaders' desk.
+key-look = look at key proposals
+# The leaders' desk.
+key-year = { $x }
+# The leaders' desk.
+key-basis = { $x } key proposals this year; { $y } are planned.
+# The leaders' desk.
+key-show = Show
+# The leaders' desk.
+key-waits = Waits for you
+# The leaders' desk.
+key-waits-none = Nothing waits for you.
+# The leaders' desk.
+key-list = Key proposals of the year
+# The leaders' desk.
+key-none = No key proposals this year
+# The leaders' desk.
+key-none-why = Nominate one on the page of its handling; the chair meeting decides.
+# The leaders' desk.
+key-proposal = Proposal
+# The leaders' desk.
+key-state = State
+# The leaders' desk.
+key-next = Next date
+# The leaders' desk.
+key-named = Nominated
+# The leaders' desk.
+key-named-none = No nomination waits.
+# The leaders' desk.
+key-red = Overdue
+# The leaders' desk.
+key-red-since = overdue since { $x }
+# The leaders' desk.
+key-wait-plan = Approve the plan
+# The leaders' desk.
+key-wait-report = Read the report
+# The leaders' desk.
+key-wait-decide = Decide
+# The leaders' desk.
+key-wait-shortlist = Consider
+# The leaders' desk.
+key-wait-write = Write the plan
+# The leaders' desk.
+key-wait-leader = Name the leader
+# Count of overdue matters: $n.
+key-red-count = { $n }
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-title = Figures of handling
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-look = look at the figures of handling
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-basis = As of { $x }. Every number opens its list.
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-whole = All units
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-unit = Unit
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-number = Number
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-day = Day
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-count = Count
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-share = Share
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-class = Class
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-rank = { $x }. { $y }
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-export = Export { $x }
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-none = No records
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-none-why = Nothing counts for this figure now.
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-chart-classes = Replies by class, now
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-of-class = First reply: { $x }
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-of-now = Now: { $x }
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-rate-main = In time, without co-handling
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-rate-all = In time, with co-handling
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-rate-contacted = Contacted
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-rate-faced = Face to face
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-rate-satisfied = Satisfied, of answered
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-rate-basically = Basically, of answered
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-rate-not = Not satisfied, of answered
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-all-satisfied = Satisfied, of all
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-all-basically = Basically, of all
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-all-not = Not satisfied, of all
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-rate-full = Wholly adopted
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-rate-adopted = Adopted, with in part
+# Figures of handling. $x, $y: a name, a number or a moment.
+figures-rate-kept = Kept in time
+# Base of the chart: $n.
+figures-chart-base = { $n } answered
+# A measure of handling.
+figures-measure-main-given = Given
+# A measure of handling.
+figures-measure-main-answered = Answered
+# A measure of handling.
+figures-measure-main-in_time = In time
+# A measure of handling.
+figures-measure-main-late = Late
+# A measure of handling.
+figures-measure-main-missed = Overdue, not answered
+# A measure of handling.
+figures-measure-main-overdue = Was overdue
+# A measure of handling.
+figures-measure-co-given = Co-handling given
+# A measure of handling.
+figures-measure-co-answered = Opinions given
+# A measure of handling.
+figures-measure-co-in_time = Opinions in time
+# A measure of handling.
+figures-measure-co-late = Opinions late
+# A measure of handling.
+figures-measure-co-missed = Opinions overdue
+# A measure of handling.
+figures-measure-co-overdue = Co-handling was overdue
+# A measure of handling.
+figures-measure-contacted = Contacted, confirmed
+# A measure of handling.
+figures-measure-contacted_twice = Contacted twice or more
+# A measure of handling.
+figures-measure-faced = Face to face, confirmed
+# A measure of handling.
+figures-measure-asked = Asked
+# A measure of handling.
+figures-measure-said-self = Answered themselves
+# A measure of handling.
+figures-measure-said-transcribed = Transcribed
+# A measure of handling.
+figures-measure-said-none = No answer
+# A measure of handling.
+figures-measure-items-full = Suggestions adopted
+# A measure of handling.
+figures-measure-items-part = Adopted in part
+# A measure of handling.
+figures-measure-items-not = Not adopted
+# A measure of handling.
+figures-measure-promise = Promises
+# A measure of handling.
+figures-measure-promise-kept-in_time = Kept in time
+# A measure of handling.
+figures-measure-promise-kept-late = Kept late
+# A measure of handling.
+figures-measure-matter = Proposals
+# A measure of handling.
+figures-measure-matter-key = Key proposals
+# A measure of handling.
+figures-measure-matter-public = Public
+# A measure of handling.
+figures-measure-part-sole = Sole
+# A measure of handling.
+figures-measure-part-lead = Lead
+# A measure of handling.
+figures-measure-part-co = Co-handling
+# A measure of handling.
+figures-measure-part-separate = Separate
+# A measure of handling.
+figures-measure-result-satisfied = Result: satisfied
+# A measure of handling.
+figures-measure-result-satisfied-self = Result: satisfied (self)
+# A measure of handling.
+figures-measure-result-satisfied-transcribed = Result: satisfied (transcribed)
+# A measure of handling.
+figures-measure-attitude-satisfied = Attitude: satisfied
+# A measure of handling.
+figures-measure-attitude-satisfied-self = Attitude: satisfied (self)
+# A measure of handling.
+figures-measure-attitude-satisfied-transcribed = Attitude: satisfied (transcribed)
+# A measure of handling.
+figures-measure-judged-satisfied = Overall: satisfied
+# A measure of handling.
+figures-measure-result-basically = Result: basically satisfied
+# A measure of handling.
+figures-measure-result-basically-self = Result: basically satisfied (self)
+# A measure of handling.
+figures-measure-result-basically-transcribed = Result: basically satisfied (transcribed)
+# A measure of handling.
+figures-measure-attitude-basically = Attitude: basically satisfied
+# A measure of handling.
+figures-measure-attitude-basically-self = Attitude: basically satisfied (self)
+# A measure of handling.
+figures-measure-attitude-basically-transcribed = Attitude: basically satisfied (transcribed)
+# A measure of handling.
+figures-measure-judged-basically = Overall: basically satisfied
+# A measure of handling.
+figures-measure-result-not = Result: not satisfied
+# A measure of handling.
+figures-measure-result-not-self = Result: not satisfied (self)
+# A measure of handling.
+figures-measure-result-not-transcribed = Result: not satisfied (transcribed)
+# A measure of handling.
+figures-measure-attitude-not = Attitude: not satisfied
+# A measure of handling.
+figures-measure-attitude-not-self = Attitude: not satisfied (self)
+# A measure of handling.
+figures-measure-attitude-not-transcribed = Attitude: not satisfied (transcribed)
+# A measure of handling.
+figures-measure-judged-not = Overall: not satisfied
+# A measure of handling.
+figures-measure-judged-none = Overall: no answer
+# A measure of handling.
+figures-measure-judged_by-self = Overall, from: self
+# A measure of handling.
+figures-measure-judged_by-transcribed = Overall, from: transcribed
+# A measure of handling.
+figures-measure-judged_by-none = Overall, from: none
+# Title of a table of figures.
+figures-table-units = Handling by unit
+# How a table is counted; $n: least number of cases for a rank.
+figures-base-units = In time of all that were due. Units with { $n } or more are ranked; the others are listed by name, unranked.
+# Title of a table of figures.
+figures-table-classes = Classes of replies
+# How a table is counted; $n: least number of cases for a rank.
+figures-base-classes = The class of the first reply stays in its year; “now” is that of the last one.
+# Title of a table of figures.
+figures-table-contacts = Contacts
+# How a table is counted; $n: least number of cases for a rank.
+figures-base-contacts = Only contacts that a proposer confirmed.
+# Title of a table of figures.
+figures-table-satisfaction = Judgements
+# How a table is counted; $n: least number of cases for a rank.
+figures-base-satisfaction = Three figures, over those answered and over all asked; silence is never satisfaction.
+# Title of a table of figures.
+figures-table-adoption = Adoption of suggestions
+# How a table is counted; $n: least number of cases for a rank.
+figures-base-adoption = Per suggestion.
+# Title of a table of figures.
+figures-table-promises = Promises
+# How a table is counted; $n: least number of cases for a rank.
+figures-base-promises = Kept in time, of those kept, late or broken.
+# Title of a table of figures.
+figures-table-card = Score card of units
+# How a table is counted; $n: least number of cases for a rank.
+figures-base-card = Raw rates only; no weights.
+# Awards. $x, $y: numbers.
+award-title = Awards
+# Awards. $x, $y: numbers.
+award-look = look at awards
+# Awards. $x, $y: numbers.
+award-do = award
+# Awards. $x, $y: numbers.
+award-kind-proposal = Good proposals
+# Awards. $x, $y: numbers.
+award-kind-unit = Good units
+# Awards. $x, $y: numbers.
+award-share = { $x } percent of what was filed: at most { $y } proposals.
+# Awards. $x, $y: numbers.
+award-nominate = Nominate
+# Awards. $x, $y: numbers.
+award-number = Number of the proposal
+# Awards. $x, $y: numbers.
+award-unit = Unit
+# Awards. $x, $y: numbers.
+award-choose = None
+# Awards. $x, $y: numbers.
+award-reason = Reason
+# Awards. $x, $y: numbers.
+award-votes = Votes
+# Awards. $x, $y: numbers.
+award-until = Objections until
+# Awards. $x, $y: numbers.
+award-state = State
+# Awards. $x, $y: numbers.
+award-what = Nominated
+# Awards. $x, $y: numbers.
+award-state-nominated = Nominated
+# Awards. $x, $y: numbers.
+award-state-publicised = Open to objections
+# Awards. $x, $y: numbers.
+award-state-awarded = Awarded
+# Awards. $x, $y: numbers.
+award-state-dropped = Dropped
+# Awards. $x, $y: numbers.
+award-act-count = Record votes
+# Awards. $x, $y: numbers.
+award-act-publicise = Publicise
+# Awards. $x, $y: numbers.
+award-act-award = Award
+# Awards. $x, $y: numbers.
+award-act-drop = Drop
+# Awards. $x, $y: numbers.
+award-said-nominate = Nominated.
+# Awards. $x, $y: numbers.
+award-said-count = The votes are recorded.
+# Awards. $x, $y: numbers.
+award-said-publicise = Open to objections.
+# Awards. $x, $y: numbers.
+award-said-award = Awarded.
+# Awards. $x, $y: numbers.
+award-said-drop = Recorded.
+# Awards. $x, $y: numbers.
+award-none = No nominations this year
+# Awards. $x, $y: numbers.
+award-none-why = Nominate first; votes, objections and awards follow here.
+# Awards. $x, $y: numbers.
+award-not-found = There is no proposal of that number.
+# Awards. $x, $y: numbers.
+award-one-of = Give either a number or a unit.
+# Awards. $x, $y: numbers.
+award-twice = It is nominated this year already.
+# Awards. $x, $y: numbers.
+award-early = The time for objections is not over.
+# Awards. $x, $y: numbers.
+award-past = The last day must lie ahead.
+# Awards. $x, $y: numbers.
+award-wrong-state = Not possible in this state.
+# Awards. $x, $y: numbers.
+award-votes-wrong = Votes: 0 to 100000.
+# Awards. $x, $y: numbers.
+award-export = Export the list
+# History: award, nominate.
+event-award-nominate = Nominated for an award: { $x }
+# History: award, count.
+event-award-count = Recorded votes: { $x }
+# History: award, publicise.
+event-award-publicise = Open to objections until { $x }
+# History: award, award.
+event-award-award = Awarded
+# History: award, drop.
+event-award-drop = Not awarded: { $x }
