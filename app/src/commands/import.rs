@@ -27,6 +27,8 @@ use std::process::ExitCode;
 pub enum Import {
     /// A list of proposals: XLSX, CSV or JSON lines
     Proposals(ImportProposals),
+    /// How the proposals of a past year were handled: XLSX or CSV
+    Handling(super::import_handling::ImportHandling),
 }
 
 /// `import proposals`.
@@ -80,7 +82,10 @@ pub struct ImportProposals {
 
 /// Runs the command.
 pub async fn run(place: &Where, import: Import) -> anyhow::Result<ExitCode> {
-    let Import::Proposals(asked) = import;
+    let asked = match import {
+        Import::Proposals(asked) => asked,
+        Import::Handling(asked) => return super::import_handling::run(place, asked).await,
+    };
     let bytes = std::fs::read(&asked.file).with_context(|| asked.file.display().to_string())?;
     let lang = Lang::from_tag(&asked.lang).unwrap_or_default();
     if asked.preview && asked.json {
@@ -155,7 +160,7 @@ async fn on(app: &App, asked: &ImportProposals, bytes: Vec<u8>, lang: Lang) -> a
     }
 }
 
-fn confirmed(n: usize) -> anyhow::Result<bool> {
+pub(super) fn confirmed(n: usize) -> anyhow::Result<bool> {
     if !std::io::stdin().is_terminal() {
         bail!("say --yes to enter what is shown, or --preview to look only");
     }
@@ -167,7 +172,12 @@ fn confirmed(n: usize) -> anyhow::Result<bool> {
 }
 
 /// Who imports: the officer named, or whoever has the machine in his hands, under the name of the command.
-async fn acting(app: &App, body: BodyId, login: Option<&str>, lang: Lang) -> anyhow::Result<Acting> {
+pub(super) async fn acting(
+    app: &App,
+    body: BodyId,
+    login: Option<&str>,
+    lang: Lang,
+) -> anyhow::Result<Acting> {
     let mut by = app.timer(body).await.map_err(plain)?;
     by.timer = false;
     by.lang = lang;
@@ -204,19 +214,23 @@ async fn options(app: &App, by: &Acting, asked: &ImportProposals) -> anyhow::Res
     options.skip_refused = asked.skip_refused;
     options.again = asked.again;
     if let Some(wanted) = &asked.session {
-        let mut db = app.db.read().await.map_err(plain)?;
-        let all = people::sittings_by_window(&mut db, by.body).await.map_err(plain)?;
-        let names = |s: &&people::Sitting| {
-            s.number.to_string() == *wanted || format!("{}-{}", s.term_number, s.number) == *wanted
-        };
-        let found = all.iter().find(names);
-        options.sitting = Some(found.ok_or_else(|| anyhow!("there is no session {wanted}"))?.id);
+        options.sitting = Some(sitting_named(app, by, wanted).await?);
     }
     Ok(options)
 }
 
+/// The session that is called so: by its number, or by term and number.
+pub(super) async fn sitting_named(app: &App, by: &Acting, wanted: &str) -> anyhow::Result<people::SittingId> {
+    let mut db = app.db.read().await.map_err(plain)?;
+    let all = people::sittings_by_window(&mut db, by.body).await.map_err(plain)?;
+    let names = |s: &&people::Sitting| {
+        s.number.to_string() == wanted || format!("{}-{}", s.term_number, s.number) == wanted
+    };
+    all.iter().find(names).map(|s| s.id).ok_or_else(|| anyhow!("there is no session {wanted}"))
+}
+
 /// The sentence of a complaint.
-fn sentence(words: &Words, lang: Lang, complaint: &Complaint) -> String {
+pub(super) fn sentence(words: &Words, lang: Lang, complaint: &Complaint) -> String {
     let args: Vec<WordArg<'_>> = complaint
         .args
         .iter()

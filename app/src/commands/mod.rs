@@ -5,14 +5,17 @@ mod archive;
 mod backup;
 mod body;
 mod calendar;
+mod claims;
 mod demo;
 mod doctor;
 mod import;
+mod import_handling;
 mod installation;
 mod migrate;
 mod restore;
 mod serve;
 mod setup;
+mod similar;
 mod store;
 
 pub use store::STATEMENTS;
@@ -55,9 +58,13 @@ enum Command {
     /// Calendars of a body
     #[command(subcommand)]
     Calendar(calendar::Calendar),
+    /// Finds the figures of a report and checks their arithmetic
+    Claims(claims::Claims),
     /// Brings in a list of proposals
     #[command(subcommand)]
     Import(import::Import),
+    /// Ranks or compares titles by their matter, for scripts
+    Similar(similar::Similar),
     /// Writes everything into one file, while the program may be serving
     Backup(backup::Backup),
     /// Brings a backup into an empty folder or database, also from one kind of database to the other
@@ -93,7 +100,9 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Body(body) => body::run(&place, body).await?,
         Command::Account(account) => account::run(&place, account).await?,
         Command::Calendar(calendar) => calendar::run(&place, calendar).await?,
+        Command::Claims(claims) => return claims::run(claims),
         Command::Import(import) => return import::run(&place, import).await,
+        Command::Similar(similar) => similar::run(similar)?,
         Command::Backup(backup) => return backup::run(&place, backup).await,
         Command::Restore(restore) => return restore::run(&place, restore).await,
         Command::Doctor(doctor) => return doctor::run(&place, doctor).await,

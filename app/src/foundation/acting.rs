@@ -101,6 +101,9 @@ impl Clock {
 #[expect(clippy::disallowed_methods, reason = "the one place that asks for chance")]
 static COUNT: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(rand::random()));
 
+/// The step of a repeatable sequence.
+const SEED_STEP: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// Where chance comes from.
 #[derive(Debug, Clone)]
 pub enum Chance {
@@ -111,13 +114,22 @@ pub enum Chance {
 }
 
 impl Chance {
+    /// A number for an id: counted on, so that two of one millisecond never meet.
+    pub fn count(&self) -> u64 {
+        match self {
+            Self::Random => COUNT.fetch_add(1, Ordering::Relaxed),
+            // An odd step goes through every value of the low bits before one comes again.
+            Self::Seeded(state) => state.fetch_add(SEED_STEP, Ordering::Relaxed),
+        }
+    }
+
     /// The next number.
     pub fn next(&self) -> u64 {
         match self {
             Self::Random => COUNT.fetch_add(1, Ordering::Relaxed),
             Self::Seeded(state) => {
                 // splitmix64: enough to make ids of a demo world repeatable; never used for secrets.
-                let mut z = state.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
+                let mut z = state.fetch_add(SEED_STEP, Ordering::Relaxed);
                 z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
                 z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
                 z ^ (z >> 31)
@@ -184,7 +196,7 @@ impl Acting {
 
     /// A new id.
     pub fn new_id(&self) -> i64 {
-        ids::make(self.now, self.chance.next())
+        ids::make(self.now, self.chance.count())
     }
 
     /// Whether a setting is on today.

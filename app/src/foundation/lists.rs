@@ -156,6 +156,16 @@ pub fn file(page: &Page, by: &Acting, ending: Ending, export: Export) -> Outcome
     Ok((headers, content).into_response())
 }
 
+/// A file to be saved under a name.
+pub fn download(content: Vec<u8>, media: &str, name: &str) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, media.to_owned()),
+        (header::CONTENT_DISPOSITION, attachment(name)),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    (headers, content).into_response()
+}
+
 /// `Content-Disposition` for a file to be saved under a name in any script (RFC 6266).
 pub fn attachment(name: &str) -> String {
     let plain: String =

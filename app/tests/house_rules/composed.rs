@@ -2,6 +2,8 @@
 //! so does a row that nothing composes.
 
 use std::collections::BTreeMap;
+use yizheng::assembly::handling::exchange::papers::fields;
+use yizheng::assembly::handling::records::{Tier, Verdict};
 use yizheng::assembly::proposals::actions::reviewing::CHECKS;
 use yizheng::assembly::proposals::records::{
     Kind, Level, MergerState, PartnerState, PublishWish, SignatureState, Source, Window,
@@ -115,10 +117,69 @@ const fn row(pattern: &'static str, values: Values) -> Composed {
 /// The table.
 pub fn composed() -> Vec<Composed> {
     let mut all = case();
-    for part in [people(), lists(), settings_words(), house_words()] {
+    for part in
+        [people(), lists(), papers(), settings_words(), house_words(), judging(), machines(), handling()]
+    {
         all.extend(part);
     }
     all
+}
+
+/// The machines of handling: their states and actions, and what is said of an act where a word exists.
+fn machines() -> Vec<Composed> {
+    use Values::{All, Some};
+    use yizheng::assembly::handling::workflow::{assignment, matter, promise, reply};
+    vec![
+        row("matter-state-{}", All(names::<matter::State>())),
+        row("assignment-state-{}", All(names::<assignment::State>())),
+        row("assignment-action-{}", All(names::<assignment::Action>())),
+        row("assignment-do-{}", Some(names::<assignment::Action>())),
+        row("assignment-what-{}", Some(names::<assignment::Action>())),
+        row("assignment-said-{}", Some(names::<assignment::Action>())),
+        row("reply-state-{}", All(names::<reply::State>())),
+        row("reply-action-{}", All(names::<reply::Action>())),
+        row("reply-do-{}", Some(names::<reply::Action>())),
+        row("reply-what-{}", Some(names::<reply::Action>())),
+        row("reply-said-{}", Some(names::<reply::Action>())),
+        row("promise-state-{}", All(names::<promise::State>())),
+    ]
+}
+
+/// What else belongs to the handling of a matter.
+fn handling() -> Vec<Composed> {
+    use Values::{All, Open, Some};
+    use yizheng::assembly::handling::records::*;
+    let only = |mut all: Vec<String>, out: &str| {
+        all.retain(|one| one != out);
+        all
+    };
+    vec![
+        row("part-{}", All(names::<Part>())),
+        row("due-{}", All(names::<DueKind>())),
+        row("due-state-{}", All(names::<DueState>())),
+        row("clock-start-{}", Open("what began a date: the verb that starts it names it")),
+        row("adoption-{}", All(names::<Adoption>())),
+        row("contact-way-{}", All(names::<Way>())),
+        row("contact-state-{}", All(names::<ContactState>())),
+        row("contact-action-{}", Some(names::<ContactState>())),
+        row("contact-said-{}", Some(names::<ContactState>())),
+        row("countersign-{}", All(names::<CountersignState>())),
+        row("reply-kind-{}", All(names::<ReplyKind>())),
+        row("reply-kind-{}-hint", Some(names::<ReplyKind>())),
+        row("reply-class-{}", Open("the letter of a class, where the body keeps the usual ones")),
+        row("reply-need-{}", Open("what a signature needs: the check names it")),
+        row("reply-publication-{}", All(names::<Publication>())),
+        row("reply-publish-{}", All(only(names::<Publication>(), "undecided"))),
+        row("audit-point-{}", Open("what the audit looks at: the finding names it")),
+        row("unit-shelf-{}", Open("the lists of a unit's desk")),
+        row("assigning-ground-{}", Open("the grounds that the setting offers")),
+        row("assigning-escalation-{}", All(only(names::<Escalation>(), "none"))),
+        row("assigning-wish-{}", All(names::<WishState>())),
+        row("assigning-list-{}", Open("the lists of the assigning office's desk")),
+        row("assigning-head-{}", Open("the date that such a list is ordered by")),
+        row("assigning-none-{}", Open("the lists of the assigning office's desk")),
+        row("assigning-{}", All(list(&["main", "co", "separate", "ref"]))),
+    ]
 }
 
 /// The case machine and what belongs to one proposal.
@@ -161,6 +222,46 @@ fn case() -> Vec<Composed> {
         row("merging-answer-{}", All(list(&["open", "agree", "object", "silent"]))),
         row("merging-consent-{}", All(list(&["inform", "ask", "none"]))),
         row("ground-{}", All(NATIONAL_GROUNDS.iter().map(|g| (*g).to_owned()).collect())),
+    ]
+}
+
+/// Judgements, promises, the end of a matter, and the lists of them.
+fn judging() -> Vec<Composed> {
+    use Values::{All, Some};
+    use yizheng::assembly::handling::records::{Adoption, Publication, Verdict, Way};
+    use yizheng::assembly::handling::store::follow_up::Shelf;
+    use yizheng::assembly::handling::workflow::{feedback, matter, promise};
+    let and = |mut all: Vec<String>, more: &str| {
+        all.push(more.to_owned());
+        all
+    };
+    vec![
+        row("feedback-verdict-{}", All(and(names::<Verdict>(), "none"))),
+        row("feedback-action-{}", All(names::<feedback::Action>())),
+        row("feedback-do-{}", Some(names::<feedback::Action>())),
+        row("feedback-what-{}", Some(names::<feedback::Action>())),
+        row("feedback-said-{}", Some(names::<feedback::Action>())),
+        row("judging-reason-{}", Some(names::<feedback::Action>())),
+        row("judging-item-{}", All(list(&["yes", "partly", "no"]))),
+        row("judging-contacted-{}", All(and(names::<Way>(), "none"))),
+        row("judging-adoption-{}", All(names::<Adoption>())),
+        row("promise-action-{}", All(names::<promise::Action>())),
+        row("promise-do-{}", Some(names::<promise::Action>())),
+        row("promise-what-{}", Some(names::<promise::Action>())),
+        row("promise-said-{}", Some(names::<promise::Action>())),
+        row("promise-reason-{}", Some(names::<promise::Action>())),
+        row("matter-action-{}", All(names::<matter::Action>())),
+        row("matter-do-{}", Some(names::<matter::Action>())),
+        row("matter-what-{}", Some(names::<matter::Action>())),
+        row("matter-said-{}", Some(names::<matter::Action>())),
+        row("closing-reason-{}", Some(names::<matter::Action>())),
+        row("closing-wish-{}", All(list(&["full", "summary", "no"]))),
+        row("publication-{}", All(names::<Publication>())),
+        row("follow-up-{}", All(names::<Shelf>())),
+        row("ledger-due-{}", All(list(&["any", "late", "month", "lookback"]))),
+        row("handling-notice-{}", Some(list(&["close", "reopen"]))),
+        row("handling-notice-feedback-{}", All(list(&["uphold", "settle", "reject"]))),
+        row("handling-notice-promise-{}", Some(names::<promise::Action>())),
     ]
 }
 
@@ -209,6 +310,20 @@ fn people() -> Vec<Composed> {
         row("people-purpose-{}", All(list(&["password", "factor"]))),
         row("people-seats-{}", Open("how seats are shown")),
         row("people-sector-{}", Open("fields of a sector")),
+    ]
+}
+
+/// Official papers.
+fn papers() -> Vec<Composed> {
+    use Values::All;
+    let named = |values: Vec<&str>| All(list(&values));
+    vec![
+        row("paper-{}", named(fields::PAPERS.iter().map(|kind| kind.key).collect())),
+        row("paper-field-{}", named(fields::names())),
+        row("paper-verdict-{}", All(names::<Verdict>())),
+        row("paper-tier-{}", All(names::<Tier>())),
+        row("paper-way-{}", All(list(&["meeting", "survey", "inspection", "visit"]))),
+        row("paper-answered-{}", All(list(&["yes", "partly", "no"]))),
     ]
 }
 

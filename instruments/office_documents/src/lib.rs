@@ -4,6 +4,7 @@
 
 pub mod civil;
 pub mod docx;
+pub mod handling_in;
 pub mod official;
 pub mod order;
 pub mod package;

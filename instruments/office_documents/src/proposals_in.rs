@@ -3,17 +3,17 @@
 //! Whatever the reader is not sure of is a `Problem`. It knows no database: whether a unit or a
 //! person exists is for the caller to find out.
 
-mod days;
-mod grid;
+pub(crate) mod days;
+pub(crate) mod grid;
 mod header;
-mod lexicon;
+pub(crate) mod lexicon;
 mod numbers;
 mod people;
 mod problems;
 mod record;
 mod rows;
-mod text;
-mod units;
+pub(crate) mod text;
+pub(crate) mod units;
 
 pub use lexicon::{HandlingMode, ProposerKind};
 pub use problems::{Field, Problem, ProblemKind};
@@ -104,4 +104,9 @@ pub fn read(sheet: &Sheet, hints: &Hints) -> ProposalsIn {
 /// Whether a heading names what must not be kept about a person (religion, ethnicity, creed, party, identity numbers).
 pub fn is_refused(heading: &str) -> bool {
     header::is_refused(heading)
+}
+
+/// The number a cell gives, for readers of other tables.
+pub(crate) fn number_in(value: &crate::workbook::CellValue) -> Option<ProposalNumber> {
+    numbers::read(value).map(|read| read.number)
 }

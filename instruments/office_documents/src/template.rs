@@ -4,6 +4,9 @@
 
 mod filling;
 mod safety;
+mod starting;
+
+pub use starting::{mark, start};
 
 use crate::docx::xml;
 use crate::docx::{DocxError, Limits, Package, bytes_of};

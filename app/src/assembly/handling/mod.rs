@@ -4,6 +4,7 @@
 
 pub mod actions;
 mod api;
+pub mod exchange;
 pub mod figures;
 pub mod hats;
 mod pages;
@@ -14,8 +15,14 @@ pub mod store;
 mod tests;
 pub mod workflow;
 
+pub use actions::importing::{PastHandling, PastReply, enter_past};
 pub use actions::registering::{NewMatter, NewPerson, register, set_persons, state_of, update, withdraw};
-pub use records::{MatterId, Part, Voice};
+pub use exchange::papers::pdf::offered as pdf_offered;
+pub use exchange::papers::{
+    Desk as PaperDesk, Facts as PaperFacts, Made as MadePaper, asked as asked_paper,
+    hand_out as hand_out_paper,
+};
+pub use records::{MatterId, Part, Verdict, Voice};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
 
@@ -36,6 +43,8 @@ pub const ROOM: Room = Room {
             "\n",
             include_str!("words/judging.zh-CN.ftl"),
             "\n",
+            include_str!("words/papers.zh-CN.ftl"),
+            "\n",
             include_str!("words/replying.zh-CN.ftl"),
             "\n",
             include_str!("words/supervising.zh-CN.ftl"),
@@ -46,6 +55,8 @@ pub const ROOM: Room = Room {
             include_str!("words/assigning.en.ftl"),
             "\n",
             include_str!("words/judging.en.ftl"),
+            "\n",
+            include_str!("words/papers.en.ftl"),
             "\n",
             include_str!("words/replying.en.ftl"),
             "\n",
@@ -96,6 +107,7 @@ pub const ROOM: Room = Room {
         store::follow_up::STATEMENTS,
         store::judging::STATEMENTS,
         store::ledger::STATEMENTS,
+        store::papers::STATEMENTS,
         store::public::STATEMENTS,
         store::replying::STATEMENTS,
         store::supervising::STATEMENTS,

@@ -11,7 +11,7 @@ use crate::workbook::CellValue;
 const SERIALS: std::ops::Range<f64> = 20_000.0..80_000.0;
 
 /// Reads a day. A day without a year takes the one given.
-pub(super) fn read(value: &CellValue, year: Option<i32>) -> (Option<String>, Option<ProblemKind>) {
+pub(crate) fn read(value: &CellValue, year: Option<i32>) -> (Option<String>, Option<ProblemKind>) {
     match value {
         CellValue::Empty | CellValue::Error(_) => (None, None),
         CellValue::Number(serial) => serial_day(*serial),
@@ -89,7 +89,7 @@ fn split(folded: &str) -> Option<Vec<u64>> {
 }
 
 /// The year all days of a column agree on, for those that have none.
-pub(super) fn common_year<'a>(values: impl Iterator<Item = &'a CellValue>) -> Option<i32> {
+pub(crate) fn common_year<'a>(values: impl Iterator<Item = &'a CellValue>) -> Option<i32> {
     let mut found = None;
     for value in values {
         if let (Some(iso), None) = read(value, None) {

@@ -5,7 +5,7 @@ use crate::workbook::{CellValue, Sheet};
 use std::collections::HashMap;
 
 /// A sheet seen with its merged regions.
-pub(super) struct Grid<'a> {
+pub(crate) struct Grid<'a> {
     pub sheet: &'a Sheet,
     /// Number of rows.
     pub height: usize,
@@ -61,7 +61,7 @@ impl<'a> Grid<'a> {
 }
 
 /// A value as words; an error is nothing.
-pub(super) fn words(value: &CellValue) -> String {
+pub(crate) fn words(value: &CellValue) -> String {
     match value {
         CellValue::Empty | CellValue::Error(_) => String::new(),
         CellValue::Text(text) | CellValue::Date(text) => text.trim().to_owned(),

@@ -180,11 +180,11 @@ pub(super) const REFUSED: &[&str] =
     &["党派", "所属党派", "委员党派", "提案人党派", "党派归属", "党别", "个人党派", "族"];
 
 /// Beginnings of a row that sums up.
-pub(super) const TOTALS: &[&str] = &["小计", "合计", "总计", "共计", "累计", "总数"];
+pub(crate) const TOTALS: &[&str] = &["小计", "合计", "总计", "共计", "累计", "总数"];
 /// The total that counts only from the total before it.
 pub(super) const SUBTOTAL: &str = "小计";
 /// Beginnings of a row that explains.
-pub(super) const NOTES: &[&str] = &[
+pub(crate) const NOTES: &[&str] = &[
     "注:",
     "注1",
     "备注:",
@@ -215,7 +215,7 @@ pub(super) const MERGED: &[&str] = &["并入", "并案", "合并", "同案"];
 /// Words after which a title names another proposal.
 pub(super) const MERGED_INTO: &str = "并入";
 /// Marks that stand for nothing.
-pub(super) const NOTHING: &[&str] =
+pub(crate) const NOTHING: &[&str] =
     &["", "-", "--", "—", "——", "/", "\\", "无", "暂无", "空", "待定", "未定"];
 
 /// Words between a leading unit and the one that joins it.
@@ -313,7 +313,7 @@ pub(super) const BODY_ENDS: &[&str] = &[
     "工委",
 ];
 /// Beginnings of names that say at which level a body stands.
-pub(super) const PLACE_STARTS: &[&str] = &["市", "县", "区", "省", "州", "盟", "旗", "镇", "乡"];
+pub(crate) const PLACE_STARTS: &[&str] = &["市", "县", "区", "省", "州", "盟", "旗", "镇", "乡"];
 
 /// Signs of a number's dress: before, after.
 pub(super) const NUMBER_WORDS: &[&str] = &["提案", "建议", "编号", "案号", "no.", "no", "№", "案"];
@@ -324,9 +324,9 @@ pub(super) const NUMBER_END: char = '号';
 /// Signs of the parts of a day.
 pub(super) const YEAR: char = '年';
 /// See `YEAR`.
-pub(super) const MONTH: char = '月';
+pub(crate) const MONTH: char = '月';
 /// See `YEAR`.
-pub(super) const DAY: &[char] = &['日', '号'];
+pub(crate) const DAY: &[char] = &['日', '号'];
 /// Chinese digits with their value; the rest of the numeral is tens and hundreds.
 pub(super) const DIGITS: &[(char, u64)] = &[
     ('〇', 0),

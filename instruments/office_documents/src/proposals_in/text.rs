@@ -3,7 +3,7 @@
 use super::lexicon;
 
 /// Half-width form of a sign.
-pub(super) fn fold_char(sign: char) -> char {
+pub(crate) fn fold_char(sign: char) -> char {
     match sign {
         '\u{3000}' | '\u{A0}' | '\t' => ' ',
         '\r' => '\n',
@@ -13,18 +13,18 @@ pub(super) fn fold_char(sign: char) -> char {
 }
 
 /// Half-width form of a text, trimmed, without signs that are not seen.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let seen = text.chars().filter(|c| !matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}'));
     seen.map(fold_char).collect::<String>().trim().to_owned()
 }
 
 /// Half-width form without any space, in lower case: for comparing.
-pub(super) fn key(text: &str) -> String {
+pub(crate) fn key(text: &str) -> String {
     fold(text).chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 
 /// A title as it should read: one line, no space between Chinese characters, its own punctuation.
-pub(super) fn tidy(text: &str) -> String {
+pub(crate) fn tidy(text: &str) -> String {
     let mut out = String::new();
     let mut gap = false;
     for sign in text.chars().filter(|c| !matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}')) {
@@ -44,14 +44,14 @@ pub(super) fn tidy(text: &str) -> String {
 
 /// A part of a text: plain, or what stood between brackets.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     Plain(String),
     /// The signs within and the group as it stood.
     Bracketed(String, String),
 }
 
 /// Cuts a folded text at its outermost brackets. A bracket that does not close is plain text.
-pub(super) fn parts(text: &str) -> Vec<Part> {
+pub(crate) fn parts(text: &str) -> Vec<Part> {
     let signs: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
     let mut plain = String::new();
@@ -98,7 +98,7 @@ fn matching(signs: &[char], open: usize, close: char) -> Option<usize> {
 
 /// Cuts a list of names at separators and spaces. A space within a name is closed again: between
 /// two single signs (`张 三`), and after a single sign if `glue_single` says so (`市 教育局`).
-pub(super) fn names(text: &str, glue_single: bool) -> Vec<String> {
+pub(crate) fn names(text: &str, glue_single: bool) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for piece in text.split(lexicon::SEPARATORS) {
         let mut tokens: Vec<String> = Vec::new();
@@ -124,17 +124,17 @@ pub(super) fn names(text: &str, glue_single: bool) -> Vec<String> {
 }
 
 /// Removes the first of these endings.
-pub(super) fn strip_end<'a>(text: &'a str, endings: &[&str]) -> Option<&'a str> {
+pub(crate) fn strip_end<'a>(text: &'a str, endings: &[&str]) -> Option<&'a str> {
     endings.iter().find_map(|ending| text.strip_suffix(ending)).map(str::trim_end)
 }
 
 /// Removes the first of these beginnings.
-pub(super) fn strip_start<'a>(text: &'a str, beginnings: &[&str]) -> Option<&'a str> {
+pub(crate) fn strip_start<'a>(text: &'a str, beginnings: &[&str]) -> Option<&'a str> {
     beginnings.iter().find_map(|beginning| text.strip_prefix(beginning)).map(str::trim_start)
 }
 
 /// A number in Arabic digits or as a Chinese numeral, nothing else around it.
-pub(super) fn number(text: &str) -> Option<u64> {
+pub(crate) fn number(text: &str) -> Option<u64> {
     let text = text.trim();
     if text.is_empty() || text.chars().count() > 18 {
         return None;
@@ -159,7 +159,7 @@ pub(super) fn number(text: &str) -> Option<u64> {
 }
 
 /// The first run of ASCII digits in a text.
-pub(super) fn first_number(text: &str) -> Option<u64> {
+pub(crate) fn first_number(text: &str) -> Option<u64> {
     let digits: String =
         text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
     digits.parse().ok()

@@ -5,7 +5,7 @@ use super::text::{self, Part};
 
 /// What a cell says about handling.
 #[derive(Debug, Default, PartialEq)]
-pub(super) struct Units {
+pub(crate) struct Units {
     pub lead: Vec<String>,
     pub co: Vec<String>,
     pub mode: Option<HandlingMode>,
@@ -27,7 +27,7 @@ enum Side {
 }
 
 /// Reads a cell; units without a label belong to the side of the column.
-pub(super) fn read(words: &str, joining_column: bool) -> Units {
+pub(crate) fn read(words: &str, joining_column: bool) -> Units {
     let mut units = Units::default();
     let folded = text::fold(words);
     if super::numbers::says_merged(&folded) {
@@ -163,7 +163,7 @@ fn place(units: &mut Units, name: &str, side: Side) {
 }
 
 /// The way of handling a text names.
-pub(super) fn mode_of(words: &str) -> Option<HandlingMode> {
+pub(crate) fn mode_of(words: &str) -> Option<HandlingMode> {
     let key = text::key(words);
     let holds = |words: &[&str]| words.iter().any(|word| key.contains(word));
     if holds(lexicon::SEPARATE) {

@@ -6,6 +6,7 @@ pub mod assigning;
 pub mod clock;
 pub mod closing;
 pub mod contacts;
+pub mod importing;
 pub mod judging;
 mod machine;
 pub mod progress;
@@ -13,6 +14,7 @@ pub mod promising;
 pub mod registering;
 pub mod replying;
 pub mod supervising;
+pub mod templates;
 pub mod ticking;
 pub mod uploads;
 

@@ -2,7 +2,7 @@
 
 use super::ledger::{self, Cell, Counter, Row};
 use super::view;
-use crate::assembly::handling::actions::{self, judging, promising};
+use crate::assembly::handling::actions::{self, judging, promising, replying};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::follow_up::{self as sql, Line, Narrow, Shelf};
 use crate::assembly::handling::workflow::{feedback, matter, promise, reply};
@@ -151,7 +151,7 @@ async fn names(
 
 fn href(shelf: Shelf, line: &Line) -> String {
     match shelf {
-        Shelf::Audit => format!("/replies/{}", ReplyId(line.id)),
+        Shelf::Audit => replying::link(ReplyId(line.id)),
         Shelf::Unsatisfied | Shelf::Judging | Shelf::Expiring | Shelf::Contested => {
             judging::link(FeedbackId(line.id))
         }

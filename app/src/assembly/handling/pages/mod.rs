@@ -10,6 +10,7 @@ mod follow_up;
 mod judging;
 pub(super) mod key;
 mod ledger;
+mod papers;
 mod promising;
 mod public;
 mod redact;
@@ -17,7 +18,9 @@ mod replying;
 mod show;
 mod step;
 mod supervising;
+mod templates;
 mod unit;
+mod uploads;
 mod view;
 
 use crate::foundation::app::App;
@@ -36,10 +39,12 @@ pub fn routes() -> Router<App> {
         .merge(judging::routes())
         .merge(key::routes())
         .merge(ledger::routes())
+        .merge(papers::routes())
         .merge(promising::routes())
         .merge(public::routes())
         .merge(replying::routes())
         .merge(supervising::routes())
+        .merge(templates::routes())
         .merge(unit::routes())
         .route("/matters/{id}", get(show::show))
         .route("/matters/{id}/dates", get(show::dates))

@@ -2,9 +2,10 @@
 
 use super::show::Offer;
 use super::step::{self, Ask, Input as Asked};
+use super::uploads;
 use super::view;
 use crate::assembly::handling::actions::promising::{self, Input};
-use crate::assembly::handling::actions::uploads::{self, Stored};
+use crate::assembly::handling::actions::uploads::Stored;
 use crate::assembly::handling::actions::{self, Dossier, allowed};
 use crate::assembly::handling::hats;
 use crate::assembly::handling::records::*;
@@ -31,7 +32,7 @@ use std::sync::Arc;
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/promises/{id}", get(show))
-        .route("/promises/{id}/file", get(file))
+        .route("/promises/{id}/files/evidence", get(file))
         .route("/promises/{id}/steps/{action}", get(ask).post(act))
 }
 
@@ -143,7 +144,7 @@ async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
         danger: action == Action::Break,
     };
     let evidence = sees_file(&r).then(|| Evidence {
-        href: format!("{}/file", promising::link(p.id)),
+        href: format!("{}/files/evidence", promising::link(p.id)),
         name: p.file_name.clone(),
         size: page.size(p.file_size),
     });

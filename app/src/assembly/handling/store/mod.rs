@@ -9,6 +9,7 @@ pub mod figures;
 pub mod follow_up;
 pub mod judging;
 pub mod ledger;
+pub mod papers;
 pub mod public;
 pub mod replying;
 pub mod supervising;

@@ -1,6 +1,6 @@
 //! Judgements: only the proposer gives one; the office copies paper with its scan, and he can contest it; silence is none.
 
-use super::stage::{CHIEF, LIAISON, Stage, stage};
+use super::stage::{CHIEF, LIAISON, PROMISE, Stage, stage};
 use crate::assembly::handling::actions::judging::{self, Input};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::feedback::{Action, State};
@@ -109,13 +109,13 @@ async fn a_paper_sheet_needs_its_scan_is_marked_and_can_be_contested() {
         let sent = office.post_files(&step, &fields, &[("scan", "征询表.pdf", PDF)]).await;
         assert_eq!((sent.status, sent.location.as_str()), (303, page.as_str()));
         assert_eq!(stage.said().await.origin, Origin::Transcribed);
-        assert_eq!(office.get(&format!("{page}/scan")).await.bytes, PDF);
+        assert_eq!(office.get(&format!("{page}/files/scan")).await.bytes, PDF);
         let mut unit = stage.world.client(CHIEF).await;
-        assert_eq!(unit.get(&format!("{page}/scan")).await.status, 404);
+        assert_eq!(unit.get(&format!("{page}/files/scan")).await.status, 404);
         let mut member = stage.world.client(people::MEMBER).await;
         let seen = member.get(&page).await;
         assert!(seen.says("代录") && seen.says("steps/contest"), "{}", seen.text);
-        assert_eq!(member.get(&format!("{page}/scan")).await.status, 200);
+        assert_eq!(member.get(&format!("{page}/files/scan")).await.status, 200);
         let contested = member.post(&format!("{page}/steps/contest"), &[("text", "我没有交过表")]).await;
         assert_eq!(contested.status, 303);
         assert_eq!(stage.said().await.state, State::Contested);
@@ -222,7 +222,7 @@ async fn a_member_finds_what_is_asked_and_what_was_answered() {
         let mut member = stage.world.client(people::MEMBER).await;
         let page = member.get("/answers").await;
         assert!(page.status == 200 && page.says(&judging::link(stage.feedback)), "{}", page.text);
-        assert!(page.says("第 1 条的答复") && page.says("年内建成投用"));
+        assert!(page.says("第 1 条的答复") && page.says(PROMISE));
         let api = stage.world.api(people::MEMBER).await;
         let path = format!("/api/feedback/{}/steps", stage.feedback);
         let body = serde_json::json!({ "action": "answer", "attitude": "satisfied", "result": "satisfied" });

@@ -1,7 +1,10 @@
 //! Stories of handling, through the verbs and through the router.
 
 mod figures;
+mod assigning;
 mod judging;
+mod meeting;
+mod papers;
 mod promising;
 mod replying;
 mod stage;

@@ -1,6 +1,6 @@
 //! Promises, closing, the desks of the office, and what the public reads.
 
-use super::stage::{CHIEF, LIAISON, stage};
+use super::stage::{CHIEF, LIAISON, NUMBER, PROMISE, number, stage};
 use crate::assembly::handling::actions::promising::Input;
 use crate::assembly::handling::actions::{closing, promising};
 use crate::assembly::handling::records::*;
@@ -50,7 +50,7 @@ async fn a_promise_runs_late_is_disputed_changed_broken_handed_over_and_taken_up
         let history = events::history(&mut db, office.body, "promise", stage.promise.0).await.unwrap();
         drop(db);
         let granted = history.iter().find(|e| e.action == "grant_change").unwrap().detail();
-        assert_eq!(granted["old"], serde_json::json!(["年内建成投用", "2026-06-10"]));
+        assert_eq!(granted["old"], serde_json::json!([PROMISE, "2026-06-10"]));
         stage.keep(&office, Action::HandOver, &text("")).await.unwrap();
         assert_eq!(stage.keep(&office, Action::TakeUp, &text("")).await.unwrap().state, State::Open);
         stage.keep(&timer, Action::RunLate, &text("")).await.unwrap();
@@ -68,7 +68,7 @@ async fn the_pages_of_a_promise_take_evidence_and_lead_to_the_end() {
         let page = promising::link(stage.promise);
         let mut unit = stage.world.client(CHIEF).await;
         let seen = unit.get(&page).await;
-        assert!(seen.status == 200 && seen.says("年内建成投用") && seen.says("steps/claim"), "{}", seen.text);
+        assert!(seen.status == 200 && seen.says(PROMISE) && seen.says("steps/claim"), "{}", seen.text);
         let step = format!("{page}/steps/claim");
         assert_eq!(unit.get(&step).await.status, 200);
         assert_eq!(unit.post(&step, &[("text", "")]).await.status, 422);
@@ -76,7 +76,7 @@ async fn the_pages_of_a_promise_take_evidence_and_lead_to_the_end() {
         let sent = unit.post_files(&step, &[("text", "已投用")], &[("file", "照片.png", png)]).await;
         assert_eq!(sent.status, 303, "{}", sent.text);
         let mut member = stage.world.client(people::MEMBER).await;
-        assert_eq!(member.get(&format!("{page}/file")).await.bytes, png);
+        assert_eq!(member.get(&format!("{page}/files/evidence")).await.bytes, png);
         assert!(member.get("/answers").await.says(&page));
         // Still asked for a judgement, and the promise open: not to be closed.
         let mut office = stage.world.client(people::OFFICER).await;
@@ -89,7 +89,7 @@ async fn the_pages_of_a_promise_take_evidence_and_lead_to_the_end() {
         assert_eq!(office.post(&close, &[("text", "")]).await.status, 422);
         assert_eq!(member.post(&format!("{page}/steps/confirm"), &[]).await.status, 303);
         assert_eq!(stage.file().await.matter.state, matter::State::Judged);
-        assert!(office.get("/follow-up?show=close").await.says(&stage.matter.to_string()));
+        assert!(office.get("/follow-up.csv?show=close").await.says(NUMBER));
         assert_eq!(member.post(&close, &[("text", "")]).await.status, 403);
         assert_eq!(office.post(&close, &[("text", "")]).await.status, 303);
         assert_eq!(stage.file().await.matter.state, matter::State::Closed);
@@ -107,20 +107,22 @@ async fn the_office_finds_everything_that_waits() {
                 assert_eq!(page.status, 200, "{path} {}", page.text);
             }
         }
-        let open = office.get("/follow-up?show=judging").await;
-        assert!(open.says(&stage.feedback.to_string()), "{}", open.text);
+        let open = office.get("/follow-up.csv?show=judging").await;
+        assert!(open.says(NUMBER), "{}", open.text);
         assert_eq!(office.get("/follow-up.xlsx").await.status, 200);
         let mut member = stage.world.client(people::MEMBER).await;
         assert_eq!(member.get("/follow-up").await.status, 403);
         for path in ["/promises", "/promises?due=month", "/promises?due=lookback", "/promises?state=kept"] {
             assert_eq!(office.get(path).await.status, 200, "{path}");
         }
-        let listed = office.get("/promises?due=month").await;
-        assert!(listed.says("年内建成投用"), "{}", listed.text);
-        assert!(!office.get("/promises?due=late").await.says("年内建成投用"));
-        assert!(office.get("/promises.csv").await.says("年内建成投用"));
+        let listed = office.get("/promises.csv?due=month").await;
+        assert!(listed.says(PROMISE), "{}", listed.text);
+        assert!(!office.get("/promises.csv?due=late").await.says(PROMISE));
+        assert!(office.get("/promises.csv").await.says(PROMISE));
+        let open = "select count(*) from promise where state in ('open', 'due_soon', 'late', 'disputed')";
+        let said = format!("移交 {} 项", number(&stage.world, open).await);
         let ask = office.get("/promises/hand-over").await;
-        assert!(ask.status == 200 && ask.says("移交 1 项"), "{}", ask.text);
+        assert!(ask.status == 200 && ask.says(&said), "{said} {}", ask.text);
         assert_eq!(member.get("/promises/hand-over").await.status, 403);
         assert_eq!(member.post("/promises/hand-over", &[]).await.status, 403);
         assert_eq!(office.post("/promises/hand-over", &[]).await.status, 303);

@@ -1,6 +1,7 @@
 //! A filed proposal of one member, given to a unit that has answered it: what judgements and promises begin with.
 
 use crate::assembly::handling::actions::judging::{self, Input};
+use crate::assembly::handling::actions::registering::{NewMatter, NewPerson, register};
 use crate::assembly::handling::actions::{self, progress, promising};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
@@ -16,6 +17,11 @@ use crate::foundation::ids::OrgId;
 pub const LIAISON: &str = people::BYSTANDER;
 /// Signs for it.
 pub const CHIEF: &str = people::CONVENER;
+
+/// Number of the matter.
+pub const NUMBER: &str = "990017";
+/// What its reply promises.
+pub const PROMISE: &str = "年内建成投用乙号楼";
 
 /// The world with a matter that was answered.
 pub struct Stage {
@@ -125,18 +131,24 @@ fn written(by: &Acting, matter: MatterId, own: AssignmentId, round: i64) -> Repl
 
 /// Sets the stage.
 pub async fn stage(world: World) -> Stage {
-    let matter = MatterId(
-        number(
-            &world,
-            "select m.id from matter m where (select count(*) from matter_item i where i.matter = m.id) >= 2 \
-             and (select count(*) from matter_person q where q.matter = m.id) = 1 and m.state = 'waiting' \
-             and exists (select 1 from matter_person p join account a on a.id = p.account \
-             where p.matter = m.id and a.login = 'zhou-yinglan' and p.org is null) order by m.id limit 1",
-        )
-        .await,
-    );
     let unit = OrgId(number(&world, "select id from org where kind = 'unit' and code = 'FG'").await);
     let office = world.acting(people::ASSIGNING_OFFICER).await;
+    let member = world.acting(people::MEMBER).await.account;
+    let new = NewMatter {
+        id: office.new_id(),
+        kind: "test",
+        sitting: None,
+        number: NUMBER.to_owned(),
+        title: "关于加强社区养老服务的建议".to_owned(),
+        category: None,
+        urgent: false,
+        opened_on: "2026-05-06".to_owned(),
+        publish_wish: "full".to_owned(),
+        suggestions: vec!["增设助餐点，联系 13812345678".to_owned(), "补贴护理员".to_owned()],
+        persons: vec![NewPerson { account: member, org: None, voice: Voice::First }],
+        units: Vec::new(),
+        imported_from: String::new(),
+    };
     let mut granted = Vec::new();
     for (login, power) in [(LIAISON, "draft"), (CHIEF, "seal")] {
         let who = world.acting(login).await;
@@ -148,6 +160,7 @@ pub async fn stage(world: World) -> Stage {
         tx.run(crate::demo::store::ADD_DELEGATION, args).await.unwrap();
     }
     tx.outdates(Stale::People);
+    let matter = register(&mut tx, &office, new).await.unwrap().id;
     let items: Vec<ItemId> = store::items(&mut tx, matter).await.unwrap().iter().map(|i| i.id).collect();
     let own = given(&office, matter, unit);
     own.insert(&mut tx).await.unwrap();
@@ -186,7 +199,7 @@ impl Stage {
             id: office.new_id(),
             reply: answer.id,
             position: 1,
-            content: "年内建成投用".to_owned(),
+            content: PROMISE.to_owned(),
             division: "社会科".to_owned(),
             due_on: "2026-06-10".to_owned(),
         };

@@ -465,10 +465,6 @@ handling-you-can = You can now
 handling-nothing-asked = Nothing is asked of you now.
 # Link to the record itself.
 handling-record = See the record itself
-# Head: the units.
-handling-units = Units
-# No units yet.
-handling-units-none = Not yet handed over.
 # Head: how to reach the proposer.
 handling-contact = How to reach the proposer
 # Head: attached files.

@@ -267,9 +267,6 @@ clock-start-signed = reply signed
 # what began a date: the audit returned the reply
 clock-start-returned = reply returned
 
-# what began a date: handed over
-clock-start-given = handed over
-
 # page title and link in the rail: what a unit has to do
 unit-desk = Our cases
 

@@ -267,9 +267,6 @@ clock-start-signed = 答复签发
 # what began a date: the audit returned the reply
 clock-start-returned = 答复退回
 
-# what began a date: handed over
-clock-start-given = 交办
-
 # page title and link in the rail: what a unit has to do
 unit-desk = 承办工作台
 

@@ -465,10 +465,6 @@ handling-you-can = 现在可以
 handling-nothing-asked = 现在没有需要您做的事。
 # Link to the record itself.
 handling-record = 查看提案原件
-# Head: the units.
-handling-units = 承办单位
-# No units yet.
-handling-units-none = 还没有交办。
 # Head: how to reach the proposer.
 handling-contact = 提案者联系方式
 # Head: attached files.

@@ -2,12 +2,16 @@
 //! carried out in one transaction or not at all. No HTTP here, and no SQL outside `store.rs`.
 
 mod carrying_out;
+pub mod handled;
 mod json_lines;
 mod lexicon;
+pub mod papers;
 mod plan;
 mod planning;
 mod reading;
 pub mod store;
+#[cfg(test)]
+mod tests;
 
 pub use carrying_out::{Imported, Summary, carry_out, import, result};
 pub use plan::{Mark, Named, Options, Plan, Planned, Verdict, Who};

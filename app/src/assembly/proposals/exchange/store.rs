@@ -21,6 +21,8 @@ crate::statements! {
     MADE_PROPOSALS = "select p.id, p.state, p.version, p.title, p.case_no, e.detail from proposal p join event e on \
         e.kind = 'proposal' and e.subject = p.id and e.seq = 1 where p.body = $1 and p.created_at = $2 and \
         p.imported_from = $3 and e.actor = $4 order by p.id";
+    NUMBERED = "select id from proposal where body = $1 and sitting = $2 and number = $3 and state <> 'discarded' \
+        order by window_kind desc, id limit 1";
     HAS_BLOB = "select count(*) from blob where digest = $1";
 }
 
@@ -123,4 +125,26 @@ pub(super) async fn made_proposals(
 /// Whether an uploaded file is known.
 pub async fn has_file(db: &mut impl Read, digest: &str) -> Outcome<bool> {
     Ok(db.number(HAS_BLOB, crate::args![digest]).await? > 0)
+}
+
+/// The proposal of a session that has a number; of the session before one submitted between sessions.
+pub(super) async fn numbered(
+    db: &mut impl Read,
+    by: &Acting,
+    sitting: SittingId,
+    number: i64,
+) -> Outcome<Option<ProposalId>> {
+    match db.row(NUMBERED, crate::args![by.body, sitting, number]).await? {
+        Some(row) => Ok(Some(row.only()?)),
+        None => Ok(None),
+    }
+}
+
+/// When a file was imported before, by whom, under which name.
+pub(super) async fn seen_before(
+    db: &mut impl Read,
+    by: &Acting,
+    digest: &str,
+) -> Outcome<Option<(i64, String, String)>> {
+    Ok(seen(db, by, digest).await?.map(|seen| (seen.at, seen.who, seen.file_name)))
 }

@@ -6,6 +6,7 @@ mod desk;
 mod import;
 mod mine;
 mod numbers;
+mod papers;
 mod show;
 mod statistics;
 mod steps;
@@ -41,6 +42,7 @@ pub fn routes() -> Router<App> {
         .route("/proposals/{id}/files", post(write::attach))
         .route("/proposals/{id}/files/{file}", get(write::fetch))
         .route("/proposals/{id}/files/{file}/remove", post(write::detach))
+        .route("/proposals/{id}/papers/{file}", get(papers::fetch))
         .route("/proposals/{id}/versions", get(versions::versions))
         .route("/proposals/{id}/steps/{action}", get(steps::ask).post(steps::act))
 }

@@ -2186,6 +2186,34 @@ setting-proposal-kinds-org-joint = organisations together
 # Kind of matter: a proposal given to units.
 proposals-matter = Proposal
 
+# heading of links to official papers
+proposals-papers = Official papers
+# note under them: the language of papers
+proposals-papers-note = Papers are printed in Chinese, whatever the language of the page.
+# title of a notice of not filing: $x title
+proposals-notice-title = On the outcome of “{ $x }”
+# opening of that notice: $x title
+proposals-notice-opening = Your proposal “{ $x }” was received and reviewed. The outcome:
+# heading: outcome
+proposals-notice-outcome = Outcome
+# heading: what follows
+proposals-notice-rights = What follows
+# what becomes of the text, and the right to submit anew
+proposals-notice-next = Your text is kept. Amended, it may be submitted anew as another proposal; questions about the outcome go to the committee of proposals.
+# note under the proposal form
+proposals-form-note = One matter for each proposal, with situation, analysis and suggestions; a collective one needs signature and seal.
+# where the office notes receipt
+proposals-form-receipt = Receipt
+# where proposers sign
+proposals-form-signs = Signature and seal
+# heading of a row of the review sheet: $x level
+proposals-review-row = Opinion: { $x }
+# the totals row and the rows differ
+import-handling-totals = The row of totals does not agree with the rows; check the table first.
+# a row names no unit
+import-handling-no-unit = No unit is named.
+# a unit is not known
+import-handling-unit-unknown = The unit “{ $x }” is not known, or there are several of that name. Enter it first, or have it entered.
 # action: names the organisations that are to take part
 case-action-ask_to_join = Ask other organisations to join
 # action: agrees for an organisation
@@ -2252,3 +2280,7 @@ partner-asked = asked
 partner-agreed = agreed
 # where an organisation stands
 partner-declined = declined
+# heading: the ground on which it is not filed
+proposals-notice-ground = Ground
+# heading: the decision at the end of the review sheet
+proposals-review-decision = Decision

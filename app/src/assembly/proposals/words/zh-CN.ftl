@@ -2177,6 +2177,38 @@ setting-proposal-kinds-org-joint = 单位联合
 # Kind of matter: a proposal given to units.
 proposals-matter = 提案
 
+# heading of links to official papers
+proposals-papers = 文书
+# note under them: the language of papers
+proposals-papers-note = 文书按规范格式以中文印制。
+# title of a notice of not filing: $x title
+proposals-notice-title = 
+    关于《{ $x }》
+    审查结果的告知
+# opening of that notice: $x title
+proposals-notice-opening = 您提出的《{ $x }》收悉。经审查，现将结果告知如下：
+# heading: outcome
+proposals-notice-outcome = 审查结果
+# heading: what follows
+proposals-notice-rights = 后续处理
+# what becomes of the text, and the right to submit anew
+proposals-notice-next = 您的意见我们将妥善保存。补充情况、修改完善后，可以作为新的提案重新提交；对审查结果有疑问的，可以向提案委员会反映。
+# note under the proposal form
+proposals-form-note = 注：一事一案，有情况、有分析、有具体建议；集体提案须由单位负责人签发并加盖公章。
+# where the office notes receipt
+proposals-form-receipt = 收件登记
+# where proposers sign
+proposals-form-signs = 
+    提案者
+    签名盖章
+# heading of a row of the review sheet: $x level
+proposals-review-row = { $x }意见
+# the totals row and the rows differ
+import-handling-totals = 合计行与逐行统计不一致，请先核对表格。
+# a row names no unit
+import-handling-no-unit = 没有承办单位。
+# a unit is not known
+import-handling-unit-unknown = 承办单位“{ $x }”没有登记，或有多个同名单位。请先登记，或选择一并登记。
 # action: names the organisations that are to take part
 case-action-ask_to_join = 请其他单位联合提出
 # action: agrees for an organisation
@@ -2243,3 +2275,7 @@ partner-asked = 等待同意
 partner-agreed = 已同意
 # where an organisation stands
 partner-declined = 不参加
+# heading: the ground on which it is not filed
+proposals-notice-ground = 不予立案情形
+# heading: the decision at the end of the review sheet
+proposals-review-decision = 审查决定

@@ -540,3 +540,37 @@ category-water = Water and energy
 
 # where a default comes from that no regulation fixes
 settings-source-rules = common practice, see the page of rules; set it by your own regulation
+# group of settings: audit
+settings-group-audit = Audit of replies
+# group of settings: award
+settings-group-award = Awards
+# group of settings: co
+settings-group-co = Co-handling
+# group of settings: contact
+settings-group-contact = Contacts
+# group of settings: countersign
+settings-group-countersign = Countersigning
+# group of settings: extension
+settings-group-extension = Extensions
+# group of settings: feedback
+settings-group-feedback = Judgements
+# group of settings: handling
+settings-group-handling = Handling
+# group of settings: key
+settings-group-key = Key proposals
+# group of settings: league
+settings-group-league = League of units
+# group of settings: promise
+settings-group-promise = Promises
+# group of settings: public
+settings-group-public = Public pages
+# group of settings: publish
+settings-group-publish = Publication
+# group of settings: refuse
+settings-group-refuse = Returns
+# group of settings: rehandle
+settings-group-rehandle = Second round
+# group of settings: remind
+settings-group-remind = Reminders
+# group of settings: reply
+settings-group-reply = Replies

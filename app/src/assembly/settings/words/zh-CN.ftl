@@ -525,3 +525,37 @@ category-water = 水利与能源
 
 # where a default comes from that no regulation fixes
 settings-source-rules = 通行做法，见本项目规则页；可按本级条例修改
+# group of settings: audit
+settings-group-audit = 答复审核
+# group of settings: award
+settings-group-award = 评优
+# group of settings: co
+settings-group-co = 会办
+# group of settings: contact
+settings-group-contact = 沟通
+# group of settings: countersign
+settings-group-countersign = 会签
+# group of settings: extension
+settings-group-extension = 延期
+# group of settings: feedback
+settings-group-feedback = 评价反馈
+# group of settings: handling
+settings-group-handling = 办理
+# group of settings: key
+settings-group-key = 重点提案
+# group of settings: league
+settings-group-league = 承办单位排名
+# group of settings: promise
+settings-group-promise = 承诺
+# group of settings: public
+settings-group-public = 公开页面
+# group of settings: publish
+settings-group-publish = 公开
+# group of settings: refuse
+settings-group-refuse = 退办
+# group of settings: rehandle
+settings-group-rehandle = 二次办理
+# group of settings: remind
+settings-group-remind = 提醒
+# group of settings: reply
+settings-group-reply = 答复

@@ -41,12 +41,7 @@ struct Wish {
     proposed: Option<crate::foundation::ids::OrgId>,
 }
 
-async fn wish(
-    tx: &mut Tx,
-    by: &Acting,
-    taken: &Taken,
-    (input, prepared): (&Input, Option<&Refusal>),
-) -> Outcome<Wish> {
+fn wish(by: &Acting, taken: &Taken, (input, prepared): (&Input, Option<&Refusal>)) -> Outcome<Wish> {
     if let Some(prepared) = prepared
         && input.ground.is_empty()
         && input.reason.trim().is_empty()
@@ -92,7 +87,6 @@ async fn wish(
     if input.ground == "other_leads" && input.proposed.trim().is_empty() {
         keep(Problem::invalid("proposed", "assigning-better-unit-needed"))?;
     }
-    let _ = tx;
     if wrong.is_empty() { Ok(found) } else { Err(Problem::Invalid(wrong)) }
 }
 
@@ -132,7 +126,7 @@ fn refusal(by: &Acting, own: &Assignment, wish: Wish) -> Refusal {
 /// The liaison writes why it should go back; the head is asked.
 pub(super) async fn prepare(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input) -> Outcome<Assignment> {
     may_wish(tx, by, &taken.own).await?;
-    let wish = wish(tx, by, taken, (input, None)).await?;
+    let wish = wish(by, taken, (input, None))?;
     let ground = wish.ground.clone();
     let mut made = refusal(by, &taken.own, wish);
     match store::refusal_in(tx, by.body, taken.own.id, WishState::Prepared).await? {
@@ -155,7 +149,7 @@ pub(super) async fn prepare(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Inp
 pub(super) async fn ask(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input) -> Outcome<Assignment> {
     may_wish(tx, by, &taken.own).await?;
     let prepared = store::refusal_in(tx, by.body, taken.own.id, WishState::Prepared).await?;
-    let wish = wish(tx, by, taken, (input, prepared.as_ref())).await?;
+    let wish = wish(by, taken, (input, prepared.as_ref()))?;
     let mut asked = refusal(by, &taken.own, wish);
     asked.state = WishState::Asked;
     asked.consent_by = Some(by.account);

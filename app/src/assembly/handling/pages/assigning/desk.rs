@@ -160,14 +160,7 @@ async fn show(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let make = FormMaker::new(&page, &address.chosen, &[]);
     let any = |word: &str| Choice::new("", page.t(word));
     let unit_choices = units.iter().map(|unit| Choice::new(unit.id, unit.short()));
-    let sitting_choices = sittings.list.iter().map(|s| {
-        let args = [
-            ("term", FluentValue::from(page.numeral(s.term_number))),
-            ("number", FluentValue::from(page.numeral(s.number))),
-            ("year", FluentValue::from(s.year)),
-        ];
-        Choice::new(s.id, page.say("assigning-sitting", &args))
-    });
+    let sitting_choices = sittings.list.iter().map(|s| sitting(&page, s));
     let desk = DeskPage {
         today: page.date_with_weekday(by.today()),
         start: by.is(Role::AssigningOfficer) && counters.first().is_some_and(|c| c.n > 0),
@@ -197,6 +190,16 @@ async fn show(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         page,
     };
     html(&desk)
+}
+
+/// A session as a choice.
+fn sitting(page: &Page, s: &people::Sitting) -> Choice {
+    let args = [
+        ("term", FluentValue::from(page.numeral(s.term_number))),
+        ("number", FluentValue::from(page.numeral(s.number))),
+        ("year", FluentValue::from(s.year)),
+    ];
+    Choice::new(s.id, page.say("assigning-sitting", &args))
 }
 
 fn row(page: &Page, by: &Acting, units: &[Unit], (list, line): (List, &Line)) -> RowView {

@@ -95,7 +95,7 @@ async fn done(app: App, id: String, act: Act, post: Post) -> Outcome<Response> {
     };
     match result {
         Ok(matter) => {
-            let next = next(&by, act, matter);
+            let next = next(act, matter);
             post.done(&app, tx, &next, Said::new(&act.word("said"))).await
         }
         Err(Problem::Invalid(wrong)) => {
@@ -108,13 +108,12 @@ async fn done(app: App, id: String, act: Act, post: Post) -> Outcome<Response> {
 }
 
 /// Where one goes on: at the desk one came from, or to the matter.
-fn next(by: &Acting, act: Act, matter: MatterId) -> String {
+fn next(act: Act, matter: MatterId) -> String {
     use assignment::Action as A;
     match act {
         Act::Matter(matter::Action::HandOver) => "/assigning".to_owned(),
         Act::Assignment(A::GrantReturn | A::DenyReturn | A::Escalate) => "/assigning?list=returns".to_owned(),
         Act::Assignment(A::GrantExtension | A::DenyExtension) => "/assigning?list=extensions".to_owned(),
-        Act::Assignment(A::AskReturn) if !hats::reads_all(by) => link(matter),
         _ => link(matter),
     }
 }

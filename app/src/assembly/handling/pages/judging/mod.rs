@@ -8,10 +8,11 @@ mod sheet;
 use super::answer::{AnswerView, answer_view};
 use super::show::Offer;
 use super::step::{self, Ask};
+use super::uploads;
 use super::view;
 use crate::assembly::handling::actions::judging::{self, Input};
-use crate::assembly::handling::actions::uploads::{self, Stored};
-use crate::assembly::handling::actions::{self, Dossier, allowed};
+use crate::assembly::handling::actions::uploads::Stored;
+use crate::assembly::handling::actions::{self, Dossier, allowed, replying};
 use crate::assembly::handling::hats;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
@@ -43,7 +44,7 @@ const ITEM: &str = "item-";
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/feedback/{id}", get(show))
-        .route("/feedback/{id}/scan", get(scan))
+        .route("/feedback/{id}/files/scan", get(scan))
         .route("/feedback/{id}/steps/{action}", get(ask).post(act))
 }
 
@@ -294,10 +295,10 @@ fn draw(
     let reply = r.file.reply(f.reply)?;
     let parts = (r.file.items.as_slice(), r.answers.as_slice(), r.promised.as_slice());
     let mut answer = answer_view(&page, &r.orgs, (f.unit, reply), parts, &str::to_owned);
-    answer.href = format!("/replies/{}", f.reply);
+    answer.href = replying::link(f.reply);
     let sees_scan = !f.scan_digest.is_empty() && (r.is_judge() || r.by.is(Role::ProposalOfficer));
     let scan = sees_scan.then(|| Scan {
-        href: format!("{}/scan", judging::link(f.id)),
+        href: format!("{}/files/scan", judging::link(f.id)),
         name: f.scan_name.clone(),
         size: page.size(f.scan_size),
     });

@@ -2,7 +2,7 @@
 
 use super::{ITEM, Reading};
 use crate::assembly::handling::actions::judging;
-use crate::assembly::handling::actions::uploads;
+use crate::assembly::handling::pages::uploads;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::feedback::Action;
 use crate::foundation::forms::{Choice, Field, Fields, FormMaker};

@@ -87,20 +87,28 @@ fn assignment(by: &Acting, matter: MatterId, unit: OrgId, part: Part) -> Assignm
     }
 }
 
+/// A unit that has never numbered a document, the next one after an id.
+async fn unit_after(world: &World, id: OrgId) -> OrgId {
+    let mut db = world.app.db.read().await.unwrap();
+    let sql = "select o.id from org o where o.kind = 'unit' and o.id > $1 and not exists \
+        (select 1 from document_series d where d.owner = o.id) order by o.id limit 1";
+    db.row(Sql::Fixed(sql), crate::args![id]).await.unwrap().unwrap().only().unwrap()
+}
+
 /// A filed proposal of several persons, given to a lead and a co-handler that have accepted.
 async fn stage(world: World) -> Stage {
     let matter = MatterId(
         number(
             &world,
-            "select m.id from matter m where (select count(*) from matter_item i where i.matter = m.id) >= 2 \
-             and exists (select 1 from matter_person p join account a on a.id = p.account \
-             where p.matter = m.id and a.login = 'zhou-yinglan' and p.org is null) order by m.id limit 1",
+            "select m.id from matter m where m.state = 'waiting' and (select count(*) from matter_item i \
+             where i.matter = m.id) >= 2 and not exists (select 1 from assignment a where a.matter = m.id) \
+             order by m.id limit 1",
         )
         .await,
     );
-    let first = OrgId(number(&world, "select id from org where kind = 'unit' and code = 'FG'").await);
-    let second = OrgId(number(&world, "select id from org where kind = 'unit' and code = 'JY'").await);
-    let other = OrgId(number(&world, "select id from org where kind = 'unit' and code = 'KJ'").await);
+    let first = unit_after(&world, OrgId(0)).await;
+    let second = unit_after(&world, first).await;
+    let other = unit_after(&world, second).await;
     let office = world.acting(people::ASSIGNING_OFFICER).await;
     let rights = [
         (LIAISON, first, Power::Draft),
@@ -108,6 +116,10 @@ async fn stage(world: World) -> Stage {
         (CO_CHIEF, second, Power::Seal),
         (STRANGER, other, Power::Seal),
     ];
+    let mut proposers = Vec::new();
+    for login in [people::MEMBER, people::COSIGNER] {
+        proposers.push(world.acting(login).await.account);
+    }
     let mut granted = Vec::new();
     for (login, unit, power) in rights {
         let who = world.acting(login).await;
@@ -120,6 +132,13 @@ async fn stage(world: World) -> Stage {
         tx.run(crate::demo::store::ADD_DELEGATION, args).await.unwrap();
     }
     tx.outdates(Stale::People);
+    let mut persons = Vec::new();
+    for (position, login) in (1..).zip([people::MEMBER, people::COSIGNER]) {
+        let (id, account) = (office.new_id(), proposers[position as usize - 1]);
+        let voice = if login == people::MEMBER { Voice::First } else { Voice::CoSigner };
+        persons.push(Person { id, matter, account, org: None, voice, position });
+    }
+    store::set_persons(&mut tx, matter, &persons).await.unwrap();
     let items = store::items(&mut tx, matter).await.unwrap().iter().map(|i| i.id).collect();
     let lead = assignment(&office, matter, first, Part::Lead);
     let co = assignment(&office, matter, second, Part::Co);

@@ -138,8 +138,8 @@ async fn office_and_proposer(s: &Stage, reply: &str) {
     worded(&page.text);
     let matter = proposer.get(&actions::link(s.matter)).await;
     assert!(matter.status == 200 && matter.text.contains(reply), "the matter shows the reply");
-    worded(&matter.text);
-    let read = "select count(*) from delivery where read_at is not null";
+    let read =
+        "select count(*) from delivery where read_at is not null and reply = (select max(id) from reply)";
     assert_eq!(number(&s.world, read).await, 1);
 }
 
@@ -216,7 +216,7 @@ async fn a_proposer_confirms_a_contact_with_two_touches() {
     worded(&refused.text);
     assert_eq!(member.post(&page, &[("answer", "confirmed"), ("remark", "")]).await.status, 303);
     worded(&member.get(&page).await.text);
-    for login in [STRANGER, people::COSIGNER] {
+    for login in [STRANGER, people::INVITED] {
         let answer = s.world.client(login).await.post(&page, &[("answer", "confirmed")]).await;
         assert!(matches!(answer.status, 403 | 404), "{login} {}", answer.status);
     }

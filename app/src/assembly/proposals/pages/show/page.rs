@@ -4,6 +4,7 @@ use super::offers::{Offer, offers};
 use super::others::{MergerView, Paper, Sheet, Signer, merger_view, paper, partner, sheet, signer};
 use super::pieces::*;
 use super::{Reading, read};
+use crate::assembly::proposals::pages::papers;
 use crate::assembly::proposals::pages::view::{self, Due, Entry, LikeView, Names};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::lists;
@@ -49,6 +50,7 @@ struct ShowPage {
     sheets: Vec<Sheet>,
     facts: Vec<Fact>,
     timeline: Vec<Entry>,
+    official: Vec<(String, String)>,
     papers: Vec<Paper>,
     receipt: String,
     versions: i64,
@@ -128,6 +130,7 @@ fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: &[lists::L
         sheets: r.reviews.iter().map(|v| sheet(&page, v)).collect(),
         facts: facts(&page, by, &r),
         timeline: view::timeline(&page, &r.history),
+        official: papers::links(&page, by, &r),
         papers: r.attachments.iter().map(|a| paper(&page, p.id, a)).collect(),
         receipt: receipt(&r.history),
         versions: p.text_version,

@@ -1,0 +1,188 @@
+//! A matter by program: a matter with its units and what may be done, and steps of the matter and of its assignments.
+//! A step is a resource: it is posted with an action's name and goes through the same verbs as the pages.
+
+mod shapes;
+
+use self::shapes::*;
+use crate::assembly::handling::actions::assigning::{self, ACTIONS, MATTER_ACTIONS};
+use crate::assembly::handling::actions::{Dossier, allowed, closing, contacts, dossier, link};
+use crate::assembly::handling::records::*;
+use crate::assembly::handling::store;
+use crate::assembly::handling::workflow::{assignment, matter};
+use crate::foundation::acting::Acting;
+use crate::foundation::api::{Body, Caller, path_id};
+use crate::foundation::app::App;
+use crate::foundation::db::Tx;
+use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::files::digest_of;
+use crate::foundation::store as house;
+use crate::foundation::workflow::Name;
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// Every operation of this part.
+pub(super) fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new()
+        .routes(routes!(show_matter))
+        .routes(routes!(matter_step))
+        .routes(routes!(assignment_step))
+}
+
+/// A matter that you may know of: where it stands, its units with their dates, and what you may do with each.
+#[utoipa::path(get, path = "/api/matters/{id}", tag = "handling", security(("token" = [])), params(("id" = String, Path)),
+    responses((status = 200, body = MatterOut), (status = 401, body = ProblemOut), (status = 404, body = ProblemOut)))]
+async fn show_matter(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<String>,
+) -> Outcome<Json<MatterOut>> {
+    let mut db = app.db.read().await?;
+    let file = dossier(&mut db, &caller.by, path_id(&id)?).await?;
+    Ok(Json(matter_out(&caller.by, &file)))
+}
+
+/// Does a step of a matter. What is not yours answers 403, what is not possible now 409 with what is, what is incomplete 422.
+#[utoipa::path(post, path = "/api/matters/{id}/steps", tag = "handling", security(("token" = [])),
+    params(("id" = String, Path),
+        ("Idempotency-Key" = Option<String>, Header, description = "the same key and body do one step")),
+    request_body = MatterStepIn,
+    responses((status = 200, body = MatterOut), (status = 400, body = ProblemOut), (status = 401, body = ProblemOut),
+        (status = 403, body = ProblemOut), (status = 404, body = ProblemOut), (status = 409, body = ProblemOut),
+        (status = 422, body = ProblemOut), (status = 429, body = ProblemOut)))]
+async fn matter_step(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    Body(step): Body<MatterStepIn>,
+) -> Outcome<Json<MatterOut>> {
+    let by = &caller.by;
+    let id: MatterId = path_id(&id)?;
+    let action = matter::Action::from_key(&step.action).ok_or_else(unknown)?;
+    let mut tx = app.db.begin().await?;
+    let said = format!("POST /api/matters/{id}/steps\n{}", serde_json::to_string(&step)?);
+    if let Claim::First(key) = claim(&mut tx, by, &headers, &said).await? {
+        if MATTER_ACTIONS.contains(&action) {
+            assigning::perform_matter(&mut tx, by, id, action, &step.read()?).await?;
+        } else {
+            closing::perform(&mut tx, by, id, action, &step.closing()?).await?;
+        }
+        finish(&mut tx, by, key, &link(id)).await?;
+        tx.commit().await?;
+    }
+    let mut db = app.db.read().await?;
+    let file = dossier(&mut db, by, id).await?;
+    Ok(Json(matter_out(by, &file)))
+}
+
+/// Does a step of an assignment. Refusals are those of a step of a matter.
+#[utoipa::path(post, path = "/api/assignments/{id}/steps", tag = "handling", security(("token" = [])),
+    params(("id" = String, Path),
+        ("Idempotency-Key" = Option<String>, Header, description = "the same key and body do one step")),
+    request_body = AssignmentStepIn,
+    responses((status = 200, body = AssignmentOut), (status = 400, body = ProblemOut), (status = 401, body = ProblemOut),
+        (status = 403, body = ProblemOut), (status = 404, body = ProblemOut), (status = 409, body = ProblemOut),
+        (status = 422, body = ProblemOut), (status = 429, body = ProblemOut)))]
+async fn assignment_step(
+    State(app): State<App>,
+    caller: Caller,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    Body(step): Body<AssignmentStepIn>,
+) -> Outcome<Json<AssignmentOut>> {
+    let by = &caller.by;
+    let id: AssignmentId = path_id(&id)?;
+    let action = assignment::Action::from_key(&step.action).ok_or_else(unknown)?;
+    let mut tx = app.db.begin().await?;
+    let said = format!("POST /api/assignments/{id}/steps\n{}", serde_json::to_string(&step)?);
+    if let Claim::First(key) = claim(&mut tx, by, &headers, &said).await? {
+        if ACTIONS.contains(&action) {
+            assigning::perform(&mut tx, by, id, action, &step.read()?).await?;
+        } else {
+            contacts::perform(&mut tx, by, id, action, &step.contact()?).await?;
+        }
+        finish(&mut tx, by, key, &format!("/assignments/{id}")).await?;
+        tx.commit().await?;
+    }
+    let mut db = app.db.read().await?;
+    let own = store::assignment(&mut db, by.body, id).await?.ok_or(Problem::NotFound)?;
+    let file = dossier(&mut db, by, own.matter).await?;
+    Ok(Json(assignment_out(by, &file, &own)))
+}
+
+fn unknown() -> Problem {
+    Problem::invalid("action", "form-choose")
+}
+
+fn matter_out(by: &Acting, file: &Dossier) -> MatterOut {
+    let m = &file.matter;
+    MatterOut {
+        id: m.id.to_string(),
+        kind: m.kind.clone(),
+        number: m.number.clone(),
+        title: m.title.clone(),
+        state: m.state,
+        version: m.version,
+        opened_on: m.opened_on.clone(),
+        first_given_on: m.first_given_on.clone(),
+        answer_due: m.answer_due.clone(),
+        next_due: m.next_due.clone(),
+        overdue_on: m.overdue_on.clone(),
+        suspended: m.suspended_at.is_some(),
+        assignments: file.assignments.iter().map(|own| assignment_out(by, file, own)).collect(),
+        allowed_actions: allowed(&matter::WORKFLOW, by, m.state, &file.hats(by)),
+    }
+}
+
+fn assignment_out(by: &Acting, file: &Dossier, own: &Assignment) -> AssignmentOut {
+    AssignmentOut {
+        id: own.id.to_string(),
+        matter: own.matter.to_string(),
+        unit: own.unit.to_string(),
+        part: own.part,
+        state: own.state,
+        version: own.version,
+        round: own.round,
+        replaces: own.replaces.map(|id| id.to_string()),
+        given_on: own.given_on.clone(),
+        accept_due: own.accept_due.clone(),
+        contact_due: own.contact_due.clone(),
+        opinion_due: own.opinion_due.clone(),
+        reply_due: own.reply_due.clone(),
+        overdue_on: own.overdue_on.clone(),
+        allowed_actions: allowed(&assignment::WORKFLOW, by, own.state, &file.hats_of(by, own)),
+    }
+}
+
+/// Whether a request with its key is the first of its kind.
+enum Claim {
+    /// It is; the key, when there is one.
+    First(Option<String>),
+    /// It was done before.
+    Before,
+}
+
+async fn claim(tx: &mut Tx, by: &Acting, headers: &HeaderMap, said: &str) -> Outcome<Claim> {
+    let Some(key) = headers.get("idempotency-key") else { return Ok(Claim::First(None)) };
+    let key = key.to_str().ok().map(str::trim).filter(|k| (1..=120).contains(&k.len()));
+    let key = key.ok_or_else(|| Problem::Malformed("Idempotency-Key: 1 to 120 characters".to_owned()))?;
+    let (key, digest) = (format!("api:{key}"), digest_of(said.as_bytes()));
+    if house::claim_once(tx, by.account, &key, &digest, by.now).await? {
+        return Ok(Claim::First(Some(key)));
+    }
+    let seen = house::seen_once(tx, by.account, &key).await?;
+    if seen.is_some_and(|(earlier, _)| earlier == digest) {
+        return Ok(Claim::Before);
+    }
+    Err(Problem::invalid("Idempotency-Key", "form-sent-before"))
+}
+
+async fn finish(tx: &mut Tx, by: &Acting, key: Option<String>, place: &str) -> Outcome<()> {
+    match key {
+        Some(key) => house::done_once(tx, by.account, &key, place).await,
+        None => Ok(()),
+    }
+}

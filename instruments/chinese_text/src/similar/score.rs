@@ -1,0 +1,88 @@
+//! How a score is made of what agrees: objects, measures, letters.
+
+use crate::hashing::key;
+use crate::lexicon::Kind;
+use crate::segment::{Role, Segmented};
+
+/// What the agreement of measures decides of the whole; what literal agreement may add of what is left; and what
+/// the letters of all the words, places too, decide between equals.
+const BY_MEASURE: f32 = 0.22;
+const BY_LETTER: f32 = 1.0;
+pub const BY_TEXT: f32 = 0.06;
+
+/// The letters of a text: pairs of neighbouring characters, sorted; of all, and without frames and fillers.
+pub struct Letters {
+    all: Vec<u64>,
+    said: Vec<u64>,
+}
+
+impl Letters {
+    pub fn of(cut: &Segmented) -> Self {
+        let chars = &cut.folded.chars;
+        let mut said = Vec::with_capacity(chars.len());
+        let mut from = None;
+        let mut until = 0;
+        let pairs =
+            |chars: &[char]| chars.windows(2).map(|pair| key(9, pair.iter().copied())).collect::<Vec<_>>();
+        for word in cut.words.iter().filter(|word| word.role != Role::Known(Kind::Stock)) {
+            if from.is_some_and(|_| until != word.chars.start) {
+                said.extend(pairs(&chars[from.unwrap_or(until)..until]));
+                from = None;
+            }
+            from = from.or(Some(word.chars.start));
+            until = word.chars.end;
+        }
+        said.extend(pairs(&chars[from.unwrap_or(until)..until]));
+        let all = cut.folded.runs().into_iter().flat_map(|run| pairs(&chars[run])).collect();
+        Self { all: sorted(all), said: sorted(said) }
+    }
+
+    /// How alike two texts are that are so much alike in meaning.
+    pub fn whole(&self, meaning: f32, other: &Self) -> f32 {
+        let said = overlap(&self.said, &other.said);
+        let text = 0.8 * said + 0.2 * overlap(&self.all, &other.all);
+        whole(meaning, said) * (1.0 - BY_TEXT) + BY_TEXT * text
+    }
+}
+
+fn sorted(mut list: Vec<u64>) -> Vec<u64> {
+    list.sort_unstable();
+    list.dedup();
+    list
+}
+
+#[derive(Default)]
+pub struct Side {
+    pub dot: f32,
+    pub norm: f32,
+}
+
+/// Share of what is common in what both have.
+pub fn share(common: u32, both: u32) -> f32 {
+    if both == 0 { 0.0 } else { 2.0 * common as f32 / both as f32 }
+}
+
+pub fn cosine((dot, a, b): (f32, f32, f32)) -> Option<f32> {
+    if a > 0.0 && b > 0.0 { Some((dot / (a * b)).clamp(0.0, 1.0)) } else { None }
+}
+
+/// How far measures agree. A text that names none neither agrees nor contradicts.
+pub fn agreement(dot: f32, a: f32, b: f32) -> f32 {
+    cosine((dot, a, b)).unwrap_or(if a == 0.0 && b == 0.0 { 0.9 } else { 0.6 })
+}
+
+pub fn meaning(objects: Option<f32>, measures: f32) -> f32 {
+    objects.unwrap_or(0.0) * (1.0 - BY_MEASURE + BY_MEASURE * measures)
+}
+
+/// Nearly the same letters make up for what was cut differently; only where the meaning is not another one.
+pub fn whole(meaning: f32, letters: f32) -> f32 {
+    let nearly = ((letters - 0.55) / 0.25).clamp(0.0, 1.0) * (meaning / 0.15).min(1.0);
+    meaning + (1.0 - meaning) * BY_LETTER * nearly
+}
+
+/// Share of common pairs.
+fn overlap(a: &[u64], b: &[u64]) -> f32 {
+    let common = a.iter().filter(|pair| b.binary_search(pair).is_ok()).count();
+    share(common as u32, (a.len() + b.len()) as u32)
+}

@@ -1,0 +1,115 @@
+//! How well like matters are found, on the labelled set in `data/labelled`. A worse result than the recorded one fails.
+//!
+//! `CHINESE_TEXT_MISSES=tuned cargo test -p chinese_text --test quality -- --nocapture` prints what was missed.
+
+use chinese_text::similar::{Entry, Index};
+use serde_json::Value;
+use std::collections::{BTreeMap, HashSet};
+
+/// What was measured when the set or the weights were last changed: a change for the worse must be looked at.
+const RECORDED_RECALL: [(&str, f64); 2] = [("tuned", 0.955), ("held-out", 0.92)];
+const RECORDED_AUC: [(&str, f64); 2] = [("tuned", 0.945), ("held-out", 0.93)];
+
+fn rows(name: &str) -> Vec<Value> {
+    let path = format!("{}/data/labelled/{name}.jsonl", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).expect(&path);
+    text.lines().map(|line| serde_json::from_str(line).expect(line)).collect()
+}
+
+fn text<'a>(row: &'a Value, field: &str) -> &'a str {
+    row[field].as_str().unwrap_or_else(|| panic!("{field} in {row}"))
+}
+
+fn wanted(part: &str) -> bool {
+    std::env::var("CHINESE_TEXT_MISSES").is_ok_and(|parts| parts.split(',').any(|p| p == part))
+}
+
+#[test]
+fn like_matters_are_among_the_first_five() {
+    let corpus = rows("corpus");
+    let titles: Vec<&str> = corpus.iter().map(|row| text(row, "title")).collect();
+    let ids: BTreeMap<&str, i64> = corpus.iter().zip(0..).map(|(row, i)| (text(row, "id"), i)).collect();
+    let mut index = Index::default();
+    for (title, key) in titles.iter().zip(0..) {
+        index.insert(key, Entry::titled(title));
+    }
+    let mut recalls: BTreeMap<String, Vec<f64>> = BTreeMap::new();
+    for row in rows("queries") {
+        let relevant: HashSet<i64> = row["relevant"]
+            .as_array()
+            .expect("ids")
+            .iter()
+            .map(|id| ids[id.as_str().expect("an id")])
+            .collect();
+        let like = index.like(Entry::titled(text(&row, "query")), 5, |_| true);
+        let hits = like.iter().filter(|one| relevant.contains(&one.key)).count();
+        let recall = hits as f64 / relevant.len().min(5) as f64;
+        let part = text(&row, "part");
+        if recall < 1.0 && wanted(part) {
+            println!("{recall:.2} {}", text(&row, "query"));
+            for one in &like {
+                let mark = if relevant.contains(&one.key) { '+' } else { ' ' };
+                println!("   {mark} {:.3} {}", one.score, titles[one.key as usize]);
+            }
+            let found: HashSet<i64> = like.iter().map(|one| one.key).collect();
+            let query = Entry::titled(text(&row, "query"));
+            for key in relevant.difference(&found) {
+                let title = titles[*key as usize];
+                println!("   - {:.3} {title}", index.pair(query, Entry::titled(title)));
+            }
+        }
+        recalls.entry(part.to_owned()).or_default().push(recall);
+    }
+    for (part, recorded) in RECORDED_RECALL {
+        let list = &recalls[part];
+        let mean = list.iter().sum::<f64>() / list.len() as f64;
+        println!("recall@5 {part}: {mean:.4} over {} queries", list.len());
+        assert!(mean >= recorded, "recall@5 {part}: {mean:.4}, recorded {recorded}");
+    }
+}
+
+#[test]
+fn the_same_matter_scores_above_the_rest() {
+    let pairs = rows("pairs");
+    let mut index = Index::default();
+    for (row, key) in pairs.iter().zip(0..) {
+        index.insert(2 * key, Entry::titled(text(row, "a_title")));
+        index.insert(2 * key + 1, Entry::titled(text(row, "b_title")));
+    }
+    let mut scored: BTreeMap<String, Vec<(f32, &Value)>> = BTreeMap::new();
+    for row in &pairs {
+        let score = index.pair(Entry::titled(text(row, "a_title")), Entry::titled(text(row, "b_title")));
+        scored.entry(text(row, "part").to_owned()).or_default().push((score, row));
+    }
+    for (part, recorded) in RECORDED_AUC {
+        let list = &scored[part];
+        let (same, rest): (Vec<_>, Vec<_>) = list.iter().partition(|(_, row)| text(row, "label") == "same");
+        let mut wins = 0.0;
+        for (high, _) in &same {
+            for (low, _) in &rest {
+                wins += if high > low {
+                    1.0
+                } else if high == low {
+                    0.5
+                } else {
+                    0.0
+                };
+            }
+        }
+        let auc = wins / (same.len() * rest.len()) as f64;
+        if wanted(part) {
+            let mut list: Vec<_> = list.iter().collect();
+            list.sort_by(|a, b| b.0.total_cmp(&a.0));
+            for (score, row) in list {
+                println!(
+                    "{score:.3} {} {} | {}",
+                    text(row, "label"),
+                    text(row, "a_title"),
+                    text(row, "b_title")
+                );
+            }
+        }
+        println!("AUC {part}: {auc:.4} over {} and {}", same.len(), rest.len());
+        assert!(auc >= recorded, "AUC {part}: {auc:.4}, recorded {recorded}");
+    }
+}

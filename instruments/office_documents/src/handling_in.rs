@@ -1,0 +1,188 @@
+//! A forgiving reader for tables of how proposals were handled, as offices keep them at the end of a year: headings in two rows,
+//! results and opinions as columns of ticks, several units in a cell, days in any form, a row of totals. Whatever the reader is
+//! not sure of is a `Problem`. Whether a proposal or a unit exists is for the caller to find out.
+
+mod header;
+mod lexicon;
+mod rows;
+
+use crate::proposals_in::ProposalNumber;
+use crate::workbook::{Sheet, column_letters};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What the caller knows and the sheet may not say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hints {
+    /// Year of the session, for days written without a year.
+    pub session_year: Option<i32>,
+}
+
+/// What was found in a sheet; rows are counted from one.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct HandlingIn {
+    /// Rows of the heading, one or two; none if no heading was found.
+    pub header_rows: Vec<usize>,
+    /// First and last row with a record; empty without records.
+    pub data_rows: Vec<usize>,
+    /// Rows with content that are neither heading nor record.
+    pub skip_rows: Vec<usize>,
+    /// The records in their order.
+    pub records: Vec<Record>,
+    /// Everything the reader is not sure of.
+    pub problems: Vec<Problem>,
+    /// What the row of totals says of each column of ticks, by its heading.
+    pub totals_row: Option<BTreeMap<String, u64>>,
+    /// Whether the rows add up to it; nothing without such a row.
+    pub totals_agree: Option<bool>,
+}
+
+/// How one proposal was handled.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Record {
+    /// Row of the sheet, from one.
+    #[serde(skip)]
+    pub row: usize,
+    /// Number as given.
+    pub number: Option<ProposalNumber>,
+    /// Title, where the table has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Units, those that lead first.
+    pub handlers: Vec<String>,
+    /// How many of them are said to lead; none where the cell does not say.
+    #[serde(skip)]
+    pub leads: Option<usize>,
+    /// Day of the hand-over, ISO.
+    pub assigned: Option<String>,
+    /// Day of the reply, ISO.
+    pub replied: Option<String>,
+    /// Class of the result, such as `A`.
+    pub result: Option<String>,
+    /// Opinion of those who put it, in the words of the three usual ones.
+    pub feedback: Option<String>,
+    /// Remark as it stands.
+    pub note: Option<String>,
+    /// Day of a second reply, from its column or from the remark.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_reply: Option<String>,
+    /// Opinion of the second reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second_feedback: Option<String>,
+    /// What is wrong in this row, in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// What a column is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// Number of the proposal.
+    Number,
+    /// Its title.
+    Title,
+    /// Units.
+    Handlers,
+    /// Units that join.
+    CoHandlers,
+    /// Day of the hand-over.
+    Assigned,
+    /// Day of the reply.
+    Replied,
+    /// Class of the result.
+    Result,
+    /// Opinion.
+    Feedback,
+    /// Day of the second reply.
+    SecondReply,
+    /// Opinion of the second reply.
+    SecondFeedback,
+    /// Remark.
+    Note,
+    /// Anything else.
+    Other,
+}
+
+/// Kinds of doubt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ProblemKind {
+    /// No row names number and units.
+    HeadingMissing,
+    /// A column that must not be kept about a person was not read.
+    ColumnRefused,
+    /// Nothing stands where something must.
+    Missing,
+    /// The number was given before.
+    NumberTwice {
+        /// Row that has it.
+        row: usize,
+    },
+    /// The calendar has no such day.
+    DateImpossible,
+    /// The day is not in a known form.
+    DateUnclear,
+    /// A day without a year; the year was taken from elsewhere.
+    YearTaken {
+        /// The year taken.
+        year: i32,
+    },
+    /// A day without a year, and none to take.
+    YearMissing,
+    /// A year of two digits was completed.
+    YearShort {
+        /// The year taken.
+        year: i32,
+    },
+    /// The reply is earlier than the hand-over.
+    DaysReversed,
+    /// What stands in a column of ticks is none.
+    TickUnclear,
+    /// More than one of several columns is ticked.
+    TicksSeveral,
+    /// A unit was written without its place, which was taken from the unit before.
+    PlaceTaken,
+    /// A total in the sheet differs from the rows.
+    TotalDisagrees {
+        /// What is stated.
+        stated: u64,
+        /// What was counted.
+        counted: u64,
+    },
+}
+
+/// One doubt, with its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Row, from one.
+    pub row: usize,
+    /// The cell, such as `C7`.
+    pub cell: String,
+    /// What the column is about.
+    pub field: Field,
+    /// What the doubt is.
+    #[serde(flatten)]
+    pub kind: ProblemKind,
+    /// What stands there.
+    pub value: String,
+    /// The doubt in English, for logs.
+    pub text: String,
+}
+
+impl Problem {
+    fn at(
+        (row, column): (usize, usize),
+        (field, kind): (Field, ProblemKind),
+        value: &str,
+        text: String,
+    ) -> Self {
+        let cell = format!("{}{}", column_letters(column), row + 1);
+        Self { row: row + 1, cell, field, kind, value: value.to_owned(), text }
+    }
+}
+
+/// Reads a sheet. Never fails: a sheet that is no such table gives no records and says so.
+pub fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
+    rows::read(sheet, hints)
+}

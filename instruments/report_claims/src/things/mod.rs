@@ -1,0 +1,407 @@
+//! Names the thing that each quantity counts or measures: from the phrase behind it, the phrase before it, or what was
+//! spoken of before.
+
+pub mod context;
+mod left;
+mod lists;
+mod right;
+
+use crate::scan::{Quantity, Scan};
+use crate::tables::{Kind, Tables, does};
+use crate::text::Text;
+use crate::tokens::{Spanned, Token};
+use context::Topics;
+use left::Left;
+use right::Right;
+
+/// How the clause leads to a number; kept for the arithmetic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Counts or measures.
+    Plain,
+    /// A part of a whole, in per cent.
+    Share,
+    /// A difference from another time.
+    Change,
+}
+
+/// The thing of a quantity.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// What is counted or measured.
+    pub thing: String,
+    /// Without the word for the share or the change.
+    pub base: String,
+    pub role: Role,
+    /// Which rule found it.
+    pub rule: &'static str,
+}
+
+impl Named {
+    fn plain(thing: String, rule: &'static str) -> Self {
+        Self { base: thing.clone(), thing, role: Role::Plain, rule }
+    }
+}
+
+/// A run of numbers that share what stands before them.
+#[derive(Clone)]
+struct Series {
+    first: usize,
+    length: usize,
+    left: Left,
+}
+
+struct Namer<'a> {
+    text: &'a Text,
+    tokens: &'a [Spanned],
+    scan: &'a Scan,
+    tables: &'static Tables,
+    topics: &'a mut Topics,
+    named: Vec<Named>,
+    /// The first quantity of the running sentence.
+    sentence: usize,
+}
+
+/// Names the things of all quantities of a text.
+pub fn name(
+    (text, tokens, scan): (&Text, &[Spanned], &Scan),
+    topics: &mut Topics,
+    tables: &'static Tables,
+) -> Vec<Named> {
+    let mut namer = Namer { text, tokens, scan, tables, topics, named: Vec::new(), sentence: 0 };
+    let mut series: Option<Series> = None;
+    for (at, token) in tokens.iter().enumerate() {
+        match token.token {
+            Token::End if text.at(token.start) != ';' => {
+                namer.topics.next_sentence();
+                namer.sentence = namer.named.len();
+            }
+            Token::Quantity(index) => {
+                let running = series.take().filter(|s| index < s.first + s.length);
+                let current = running.unwrap_or_else(|| namer.series(at, index));
+                let named = namer.quantity(at, index, &current);
+                namer.named.push(named);
+                series = Some(current);
+            }
+            _ => {}
+        }
+    }
+    namer.named
+}
+
+impl Namer<'_> {
+    fn written(&self, start: usize, end: usize) -> String {
+        const LONG: usize = 18;
+        let mut start = start;
+        if start >= end {
+            return String::new();
+        }
+        if self.tokens[end - 1].end - self.tokens[start].start > LONG
+            && let Some(of) = (start..end - 1).rev().find(|k| self.tokens[*k].does(does::OF))
+        {
+            start = of + 1;
+        }
+        let text = self.text.slice(self.tokens[start].start, self.tokens[end - 1].end);
+        text.chars()
+            .filter(|c| {
+                !c.is_whitespace() && !matches!(c, '\u{201c}' | '\u{201d}' | '"' | '\u{300a}' | '\u{300b}')
+            })
+            .collect()
+    }
+
+    fn quantity(&mut self, at: usize, index: usize, series: &Series) -> Named {
+        let quantity = &self.scan.quantities[index];
+        let mean = |t: &Spanned| {
+            t.does(does::MODIFIER) && self.tables.is_term("averages", &self.text.slice(t.start, t.end))
+        };
+        let lacks = |t: &Spanned| self.tables.is_term("negations", &self.text.slice(t.start, t.end));
+        let right = right::right(self.tokens, at, (mean, lacks));
+        let left = &series.left;
+        let named = if index > series.first && right.is_empty() || left.respectively && series.length > 1 {
+            self.listed(index, series)
+        } else if left.share && quantity.kind == Kind::Share {
+            self.share(left, index)
+        } else if matches!(quantity.kind, Kind::Share | Kind::Points) {
+            self.relative(at, index, left, &right)
+        } else {
+            self.counted(at, index, left, &right)
+        };
+        if named.role == Role::Plain && !matches!(quantity.kind, Kind::Share | Kind::Points) {
+            let noun = self.head(quantity, &named.thing);
+            self.topics.tell(quantity, noun);
+        }
+        named
+    }
+
+    /// The part of a share: what stands before it, else what was counted last.
+    fn share(&self, left: &Left, index: usize) -> Named {
+        let own = self.written(left.start, left.end);
+        let base = if own.is_empty() { self.last(index).unwrap_or_default() } else { own };
+        let thing = format!("{base}{}", self.tables.term("share"));
+        Named { thing, base, role: Role::Share, rule: "share" }
+    }
+
+    fn change(&self, base: String, kind: Kind, up: bool) -> Named {
+        let rate = matches!(kind, Kind::Share | Kind::Points);
+        let word = match (rate, up) {
+            (true, true) => "rise",
+            (true, false) => "fall",
+            (false, true) => "more",
+            (false, false) => "less",
+        };
+        Named { thing: format!("{base}{}", self.tables.term(word)), base, role: Role::Change, rule: "change" }
+    }
+
+    /// What the last quantity of the sentence was about.
+    fn last(&self, index: usize) -> Option<String> {
+        self.named[..index.min(self.named.len())].last().map(|n| n.base.clone())
+    }
+
+    /// Per cent and points: a share of what follows, a change, or the rate that stands before.
+    fn relative(&mut self, at: usize, index: usize, left: &Left, right: &Right) -> Named {
+        let quantity = &self.scan.quantities[index];
+        let own = self.written(left.start, left.end);
+        let behind = self.written(right.start, right.end);
+        if let Some(up) = left.change {
+            let base = if own.is_empty() { self.last(index).unwrap_or_default() } else { own };
+            return self.change(base, quantity.kind, up);
+        }
+        let follows = right.of || quantity.part || own.is_empty();
+        if quantity.kind == Kind::Share && !behind.is_empty() && follows && !right.leads {
+            let tail = if right.of || quantity.part { self.predicate(right.end) } else { String::new() };
+            let thing = format!("{behind}{tail}{}", self.tables.term("share"));
+            return Named { thing, base: behind, role: Role::Plain, rule: "behind" };
+        }
+        if !own.is_empty() {
+            let noun = (left.quality || self.tokens[left.end - 1].only(does::DEED)) && right.verb;
+            let thing = if noun { format!("{own}{}", self.predicate(at + 1)) } else { own };
+            return Named::plain(thing, "before");
+        }
+        let doing = self.predicate(right.act);
+        if right.verb && !doing.is_empty() {
+            let noun = self
+                .topics
+                .paper(self.tables)
+                .map(str::to_owned)
+                .or_else(|| self.last(index))
+                .unwrap_or_default();
+            let thing = format!("{noun}{doing}{}", self.tables.term("rate"));
+            return Named::plain(thing, "verb");
+        }
+        Named::plain(self.last(index).unwrap_or_default(), "last")
+    }
+
+    /// What is said up to the end of the clause, in a few characters.
+    fn predicate(&self, from: usize) -> String {
+        const LONGEST: usize = 24;
+        let rest = self.tokens.get(from..).unwrap_or_default();
+        let mut end = from;
+        for t in rest {
+            if t.stops() || t.token == Token::Close || t.end - rest[0].start > LONGEST {
+                break;
+            }
+            end += 1;
+        }
+        self.written(from, end)
+    }
+
+    fn counted(&mut self, at: usize, index: usize, left: &Left, right: &Right) -> Named {
+        let quantity = &self.scan.quantities[index];
+        let own = self.own(left, at);
+        let behind = self.written(right.start, right.end);
+        if let Some(named) = self.vote(at, index, &own) {
+            return named;
+        }
+        let listed = left.end > left.start && self.tokens[left.end - 1].does(does::ETCETERA);
+        let preferred = right.noun || own.is_empty() || left.quality || left.verb || listed;
+        let known =
+            left.end > left.start && self.tokens[left.end - 1].does(does::NOUN | does::WHO | does::NATURE);
+        if !behind.is_empty() && preferred && !(right.leads && known) {
+            return Named::plain(behind, "behind");
+        }
+        if let Some(up) = left.change {
+            let base = if own.is_empty() { self.last(index).unwrap_or_default() } else { own };
+            return self.change(base, quantity.kind, up);
+        }
+        let occasions = self.tables.is_term("occasions", &quantity.key);
+        let acts = right.verb && (own.is_empty() || occasions && self.is_subject(left, at));
+        let goes_on =
+            own.is_empty() && self.tokens.get(at + 1).is_some_and(|t| t.only(does::PREP | does::LEVEL));
+        if occasions && (acts || goes_on) {
+            return Named::plain(self.predicate(at + 1), "verb");
+        }
+        if !own.is_empty() {
+            return Named::plain(self.composed(&own, at, index, left), "before");
+        }
+        if let Some(named) = self.without_phrase(at, index, left) {
+            return named;
+        }
+        if left.level && self.same_clause(at, index) {
+            return Named::plain(self.last(index).unwrap_or_default(), "level");
+        }
+        if acts && quantity.kind == Kind::Person {
+            let noun = self.topics.same(quantity).unwrap_or_default();
+            return Named::plain(format!("{}{noun}", self.predicate(at + 1)), "verb");
+        }
+        let noun = self.context(at, index).unwrap_or_default();
+        if acts {
+            let doing = self.predicate(at + 1);
+            return Named::plain(format!("{doing}{noun}"), "verb");
+        }
+        Named::plain(noun, "context")
+    }
+
+    /// The phrase before a number, with the verb behind it where that says more than that something was done.
+    fn own(&self, left: &Left, at: usize) -> String {
+        let verbs = &self.tokens[left.end.min(at)..at];
+        let tells = |t: &Spanned| {
+            t.only(does::LIGHT)
+                && !t.does(does::LEVEL | does::SHARE)
+                && !self.tables.is_term("plain", &self.text.slice(t.start, t.end))
+        };
+        let whole = left.start < left.end && !verbs.is_empty() && verbs.iter().all(tells);
+        self.written(left.start, if whole { at } else { left.end })
+    }
+
+    /// Votes: what was voted stands before or behind.
+    fn vote(&self, at: usize, index: usize, own: &str) -> Option<Named> {
+        let unit = &self.scan.quantities[index].key;
+        if unit != self.tables.term("vote") {
+            return None;
+        }
+        let behind = self.tokens.get(at + 1).filter(|t| t.only(does::DEED)).map(|t| self.written_of(*t));
+        let thing = behind.or_else(|| (!own.is_empty()).then(|| own.to_owned()))?;
+        Some(Named::plain(
+            if thing.ends_with(unit.as_str()) { thing } else { format!("{thing}{unit}") },
+            "vote",
+        ))
+    }
+
+    fn written_of(&self, t: Spanned) -> String {
+        self.text.slice(t.start, t.end)
+    }
+
+    /// A number without a phrase of its own: directly behind another, a sum of those before, or told by when it was.
+    fn without_phrase(&self, at: usize, index: usize, left: &Left) -> Option<Named> {
+        let before = (0..at).rev().find(|k| !self.tokens[*k].only(does::ADVERB));
+        if before.is_some_and(|k| matches!(self.tokens[k].token, Token::Quantity(_))) {
+            let same = self
+                .topics
+                .same(&self.scan.quantities[index])
+                .filter(|_| before == at.checked_sub(1))
+                .map(str::to_owned);
+            return same.or_else(|| self.last(index)).map(|base| Named::plain(base, "last"));
+        }
+        let quantity = &self.scan.quantities[index];
+        if left.total {
+            let same = |i: &usize| {
+                self.scan.quantities[*i].key == quantity.key && self.named[*i].role == Role::Plain
+            };
+            let parts: Vec<String> = (self.sentence..index)
+                .rev()
+                .take(7)
+                .take_while(same)
+                .map(|i| self.named[i].base.clone())
+                .collect();
+            if parts.len() > 1 && parts.len() <= 6 {
+                let joined: Vec<String> = parts.into_iter().rev().collect();
+                return Some(Named::plain(joined.join("\u{3001}"), "sum"));
+            }
+        }
+        let phase = at
+            .checked_sub(1)
+            .map(|k| self.written_of(self.tokens[k]))
+            .filter(|w| self.tables.is_term("phases", w))?;
+        let noun = self.context(at, index).unwrap_or_default();
+        Some(Named::plain(format!("{phase}{noun}"), "context"))
+    }
+
+    /// Is the phrase before a number who did something so often, and not what was done? No verb stands before it.
+    fn is_subject(&self, left: &Left, at: usize) -> bool {
+        let before = left.start.checked_sub(1).map(|k| self.tokens[k]);
+        let object = before.is_some_and(|t| t.only(does::LIGHT | does::DEED));
+        let close = self.tokens[left.end.min(at)..at].iter().all(|t| t.only(does::ADVERB));
+        left.end > left.start && !object && close
+    }
+
+    /// Does the clause of a number hold the quantity before it?
+    fn same_clause(&self, at: usize, index: usize) -> bool {
+        let before = self.tokens[..at]
+            .iter()
+            .rev()
+            .take(8)
+            .take_while(|t| !matches!(t.token, Token::Comma | Token::End));
+        index > 0 && before.into_iter().any(|t| t.token == Token::Quantity(index - 1))
+    }
+
+    /// The phrase before a number, with the noun of the context where it is only a quality, a deed or a person.
+    fn composed(&mut self, own: &str, at: usize, index: usize, left: &Left) -> String {
+        let quantity = &self.scan.quantities[index];
+        let last = self.tokens[left.end - 1];
+        let unit = context::unit_of(quantity, self.tables);
+        let fits = unit.is_some_and(|unit| context::fitting(own, unit).is_some());
+        let modifier = last.does(does::MODIFIER) && !last.does(does::NOUN | does::WHO);
+        let deed = last.only(does::DEED) && !self.tables.is_term("occasions", &quantity.key);
+        let quality = left.quality || last.token == Token::Close || deed || modifier;
+        let kind = quantity.kind;
+        let person = last.does(does::WHO) && matches!(kind, Kind::Count | Kind::Loose);
+        let acts = own.chars().count() > self.written(left.start, left.end).chars().count();
+        let paper =
+            self.tables.is_term("papers", &quantity.key) && (acts || last.does(does::LIGHT | does::DEED));
+        let short = last.token == Token::Unknown
+            && self.tables.is_term("papers", &quantity.key)
+            && own.chars().count() <= 4
+            && self.topics.noun(quantity, false).is_some();
+        if fits || !(quality || person || paper || short) {
+            return own.to_owned();
+        }
+        let first =
+            unit.filter(|_| self.tables.is_term("matters", &quantity.key)).and_then(|u| u.things.first());
+        let noun = self.spoken(at, index).or_else(|| first.map(|(_, to)| to.clone())).unwrap_or_default();
+        let usual = unit.is_some_and(|unit| context::fitting(&noun, unit).is_some());
+        if !quality && !usual || own.contains(&noun) { own.to_owned() } else { format!("{own}{noun}") }
+    }
+
+    /// The noun that the clause leaves out.
+    fn context(&self, at: usize, index: usize) -> Option<String> {
+        let quantity = &self.scan.quantities[index];
+        let unit = context::unit_of(quantity, self.tables);
+        let first = || unit.and_then(|u| u.things.first()).map(|(_, to)| to.clone());
+        self.spoken(at, index).or_else(first).or_else(|| self.last(index))
+    }
+
+    /// A noun that was spoken of and fits the unit.
+    fn spoken(&self, at: usize, index: usize) -> Option<String> {
+        let quantity = &self.scan.quantities[index];
+        let unit = context::unit_of(quantity, self.tables);
+        let near = self.topics.noun(quantity, false).map(str::to_owned);
+        let usual =
+            || unit.and_then(|u| context::customary(self.text, self.tokens, at, u)).map(str::to_owned);
+        let far = || self.topics.noun(quantity, true).map(str::to_owned);
+        near.or_else(usual).or_else(far)
+    }
+
+    /// The noun of a thing, for those that follow.
+    fn head(&self, quantity: &Quantity, thing: &str) -> String {
+        if let Some(noun) =
+            context::unit_of(quantity, self.tables).and_then(|unit| context::fitting(thing, unit))
+        {
+            return noun.to_owned();
+        }
+        let chars: Vec<char> = thing.chars().collect();
+        let nouns = does::NOUN | does::WHO;
+        let ends = |from: usize| {
+            let length = chars.len() - from;
+            self.tables.words.all(&chars, from).any(|(l, d)| l == length && d & nouns != 0)
+        };
+        let deed = |from: usize| {
+            let length = chars.len() - from;
+            self.tables.words.all(&chars, from).any(|(l, d)| l == length && d & nouns == 0)
+        };
+        let from = (chars.len().saturating_sub(8)..chars.len()).find(|from| ends(*from));
+        if from.is_none() && (chars.len().saturating_sub(8)..chars.len()).any(deed) {
+            return String::new();
+        }
+        chars[from.unwrap_or(chars.len().saturating_sub(6))..].iter().collect()
+    }
+}
