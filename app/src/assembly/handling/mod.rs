@@ -101,6 +101,7 @@ pub const ROOM: Room = Room {
         store::STATEMENTS,
         store::answers::STATEMENTS,
         store::assigning::STATEMENTS,
+        store::awarding::STATEMENTS,
         store::clock::STATEMENTS,
         store::desk::STATEMENTS,
         store::figures::STATEMENTS,

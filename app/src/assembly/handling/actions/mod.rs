@@ -3,6 +3,7 @@
 //! dates; `progress.rs`: what follows by itself.
 
 pub mod assigning;
+pub mod awarding;
 pub mod clock;
 pub mod closing;
 pub mod contacts;

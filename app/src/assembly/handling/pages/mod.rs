@@ -3,6 +3,7 @@
 mod answer;
 mod answers;
 mod assigning;
+mod awarding;
 mod closing;
 mod contacting;
 pub(super) mod figures;
@@ -32,6 +33,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .merge(answers::routes())
         .merge(assigning::routes())
+        .merge(awarding::routes())
         .merge(closing::routes())
         .merge(contacting::routes())
         .merge(figures::routes())

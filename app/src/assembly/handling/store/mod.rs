@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod assigning;
+pub mod awarding;
 pub mod clock;
 pub mod desk;
 pub mod figures;

@@ -1,7 +1,7 @@
 //! Stories of handling, through the verbs and through the router.
 
-mod figures;
 mod assigning;
+mod figures;
 mod judging;
 mod meeting;
 mod papers;

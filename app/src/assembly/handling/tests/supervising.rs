@@ -119,3 +119,34 @@ async fn pages(stage: &Stage, id: SupervisionId) {
     let mut member = stage.world.client(people::MEMBER).await;
     assert_eq!(member.get("/key").await.status, 403);
 }
+
+#[tokio::test]
+async fn an_award_is_named_counted_publicised_and_given() {
+    for world in worlds().await {
+        let stage = stage(world).await;
+        let number = stage.file().await.matter.number;
+        let mut office = stage.world.client(people::OFFICER).await;
+        assert_eq!(office.post("/awards/new", &[("number", ""), ("text", "办得好")]).await.status, 422);
+        let sent = office.post("/awards/new", &[("number", number.as_str()), ("text", "建议具体可行")]).await;
+        assert_eq!(sent.status, 303, "{}", sent.text);
+        let list = office.get("/awards").await;
+        assert!(list.status == 200 && list.says("建议具体可行"), "{}", list.text);
+        let from = list.text.find("/awards/0").or(list.text.find("/awards/1")).unwrap();
+        let at = list.text[from..].split("/steps/").next().unwrap().to_owned();
+        assert_eq!(office.post(&format!("{at}/steps/award"), &[]).await.status, 409);
+        assert_eq!(office.get(&format!("{at}/steps/count")).await.status, 200);
+        assert_eq!(office.post(&format!("{at}/steps/count"), &[("votes", "-1")]).await.status, 422);
+        assert_eq!(office.post(&format!("{at}/steps/count"), &[("votes", "17")]).await.status, 303);
+        let until = (stage.world.acting(people::OFFICER).await.today() + time::Duration::days(7)).to_string();
+        let shown = office.post(&format!("{at}/steps/publicise"), &[("until", until.as_str())]).await;
+        assert_eq!(shown.status, 303, "{}", shown.text);
+        assert_eq!(office.post(&format!("{at}/steps/award"), &[]).await.status, 422);
+        stage.world.pass(9 * 86_400_000);
+        let mut office = stage.world.client(people::OFFICER).await;
+        assert_eq!(office.post(&format!("{at}/steps/award"), &[]).await.status, 303);
+        assert!(office.get("/awards.csv").await.says("已表彰"));
+        let mut member = stage.world.client(people::MEMBER).await;
+        assert_eq!(member.get("/awards").await.status, 403);
+        assert_eq!(member.post("/awards/new", &[("number", "1"), ("text", "理由")]).await.status, 403);
+    }
+}

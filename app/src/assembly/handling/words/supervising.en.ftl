@@ -487,7 +487,7 @@ award-kind-unit = Good units
 # Awards. $x, $y: numbers.
 award-share = { $x } percent of what was filed: at most { $y } proposals.
 # Awards. $x, $y: numbers.
-award-nominate = Nominate
+award-action-nominate = Nominate
 # Awards. $x, $y: numbers.
 award-number = Number of the proposal
 # Awards. $x, $y: numbers.
@@ -513,13 +513,13 @@ award-state-awarded = Awarded
 # Awards. $x, $y: numbers.
 award-state-dropped = Dropped
 # Awards. $x, $y: numbers.
-award-act-count = Record votes
+award-action-count = Record votes
 # Awards. $x, $y: numbers.
-award-act-publicise = Publicise
+award-action-publicise = Publicise
 # Awards. $x, $y: numbers.
-award-act-award = Award
+award-action-award = Award
 # Awards. $x, $y: numbers.
-award-act-drop = Drop
+award-action-drop = Drop
 # Awards. $x, $y: numbers.
 award-said-nominate = Nominated.
 # Awards. $x, $y: numbers.
@@ -545,11 +545,13 @@ award-early = The time for objections is not over.
 # Awards. $x, $y: numbers.
 award-past = The last day must lie ahead.
 # Awards. $x, $y: numbers.
-award-wrong-state = Not possible in this state.
-# Awards. $x, $y: numbers.
 award-votes-wrong = Votes: 0 to 100000.
 # Awards. $x, $y: numbers.
 award-export = Export the list
+# Awards. $x, $y: numbers.
+award-list = Nominations
+# Awards. $x, $y: numbers.
+award-year = Year
 # History: award, nominate.
 event-award-nominate = Nominated for an award: { $x }
 # History: award, count.

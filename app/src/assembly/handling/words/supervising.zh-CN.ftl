@@ -487,7 +487,7 @@ award-kind-unit = 先进承办单位
 # Awards. $x, $y: numbers.
 award-share = 按立案数的 { $x }%，优秀提案建议不超过 { $y } 件。
 # Awards. $x, $y: numbers.
-award-nominate = 提名
+award-action-nominate = 提名
 # Awards. $x, $y: numbers.
 award-number = 案号（评选提案）
 # Awards. $x, $y: numbers.
@@ -513,13 +513,13 @@ award-state-awarded = 已表彰
 # Awards. $x, $y: numbers.
 award-state-dropped = 未表彰
 # Awards. $x, $y: numbers.
-award-act-count = 登记票数
+award-action-count = 登记票数
 # Awards. $x, $y: numbers.
-award-act-publicise = 公示
+award-action-publicise = 公示
 # Awards. $x, $y: numbers.
-award-act-award = 表彰
+award-action-award = 表彰
 # Awards. $x, $y: numbers.
-award-act-drop = 不予表彰
+award-action-drop = 不予表彰
 # Awards. $x, $y: numbers.
 award-said-nominate = 已提名。
 # Awards. $x, $y: numbers.
@@ -545,11 +545,13 @@ award-early = 公示期未满。
 # Awards. $x, $y: numbers.
 award-past = 公示截止日期须在今天之后。
 # Awards. $x, $y: numbers.
-award-wrong-state = 当前状态不能这样处理。
-# Awards. $x, $y: numbers.
 award-votes-wrong = 票数须为 0 到 100000 的整数。
 # Awards. $x, $y: numbers.
 award-export = 导出名单
+# Awards. $x, $y: numbers.
+award-list = 评选名单
+# Awards. $x, $y: numbers.
+award-year = 年度
 # History: award, nominate.
 event-award-nominate = 提名参加评选：{ $x }
 # History: award, count.
