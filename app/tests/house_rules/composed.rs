@@ -118,7 +118,7 @@ const fn row(pattern: &'static str, values: Values) -> Composed {
 pub fn composed() -> Vec<Composed> {
     let mut all = case();
     for part in
-        [people(), lists(), papers(), settings_words(), house_words(), judging(), machines(), handling()]
+        [people(), lists(), papers(), settings_words(), house_words(), judging(), machines(), handling(), key()]
     {
         all.extend(part);
     }
@@ -142,6 +142,32 @@ fn machines() -> Vec<Composed> {
         row("reply-what-{}", Some(names::<reply::Action>())),
         row("reply-said-{}", Some(names::<reply::Action>())),
         row("promise-state-{}", All(names::<promise::State>())),
+    ]
+}
+
+/// Supervision, awards and figures.
+fn key() -> Vec<Composed> {
+    use Values::{All, Open};
+    use yizheng::assembly::handling::actions::awarding::Step;
+    use yizheng::assembly::handling::records::{AwardKind, AwardState};
+    use yizheng::assembly::handling::workflow::supervision;
+    vec![
+        row("supervision-state-{}", All(names::<supervision::State>())),
+        row("supervision-action-{}", All(names::<supervision::Action>())),
+        row("supervision-do-{}", All(names::<supervision::Action>())),
+        row("supervision-what-{}", All(names::<supervision::Action>())),
+        row("supervision-said-{}", All(names::<supervision::Action>())),
+        row("supervision-tier-{}", All(names::<Tier>())),
+        row("supervision-way-{}", All(list(&["meeting", "survey", "inspection", "visit"]))),
+        row("handling-notice-supervision-{}", All(names::<supervision::Action>())),
+        row("award-action-{}", All(names::<Step>())),
+        row("award-said-{}", All(names::<Step>())),
+        row("award-kind-{}", All(names::<AwardKind>())),
+        row("award-state-{}", All(names::<AwardState>())),
+        row("figures-table-{}", Open("the tables of the page of figures")),
+        row("figures-base-{}", Open("the tables of the page of figures")),
+        row("figures-measure-{}", Open("the measures of the figures")),
+        row("figures-of-{}", All(list(&["class", "now"]))),
     ]
 }
 

@@ -3,6 +3,7 @@
 //! dates; `progress.rs`: what follows by itself.
 
 pub mod assigning;
+pub mod awarding;
 pub mod clock;
 pub mod closing;
 pub mod contacts;
@@ -13,6 +14,7 @@ pub mod progress;
 pub mod promising;
 pub mod registering;
 pub mod replying;
+pub mod supervising;
 pub mod templates;
 pub mod ticking;
 pub mod uploads;

@@ -5,6 +5,7 @@ use super::assigning::{self, Section};
 use super::judging::section::{JudgingSection, PromiseLine, section_judging, section_promises};
 use super::replying::section::{self, RepliesSection};
 use super::step::{PaperView, paper_view};
+use super::supervising::{self, SupervisionLine};
 use super::view::{self, DueView};
 use crate::assembly::handling::actions::{self, Dossier, allowed};
 use crate::assembly::handling::hats::{self, Hat};
@@ -52,6 +53,7 @@ struct MatterPage {
     units: Section,
     judging: JudgingSection,
     promises: Vec<PromiseLine>,
+    supervision: Vec<SupervisionLine>,
     paper: PaperView,
     replies: RepliesSection,
     record_href: String,
@@ -106,6 +108,7 @@ pub(super) async fn show(
         answer_due: answer_due(&page, &by, m),
         units,
         judging: section_judging(&page, &by, &file, (&names, &orgs)),
+        supervision: supervising::section_supervision(&page, &by, &file),
         promises: section_promises(&page, &by, &file, &orgs),
         paper: paper_view(&page, &m.title, &paper),
         replies,
@@ -233,6 +236,7 @@ fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
             offers.push(Offer { href, label: page.ts("handling-promise-of", short), danger: false });
         }
     }
+    offers.extend(supervising::offers(page, by, file));
     offers
 }
 

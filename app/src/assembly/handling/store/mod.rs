@@ -3,14 +3,17 @@
 
 pub mod answers;
 pub mod assigning;
+pub mod awarding;
 pub mod clock;
 pub mod desk;
+pub mod figures;
 pub mod follow_up;
 pub mod judging;
 pub mod ledger;
 pub mod papers;
 pub mod public;
 pub mod replying;
+pub mod supervising;
 pub mod unit;
 
 use super::hats;

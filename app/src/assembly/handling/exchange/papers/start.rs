@@ -18,7 +18,8 @@ pub fn template(desk: &Desk, kind: &Kind) -> Outcome<Vec<u8>> {
         blocks.push(Block::Flush(label(list)));
         let heads: Vec<(String, u16)> = columns.iter().map(|column| (label(column), 1)).collect();
         let heads: Vec<(&str, u16)> = heads.iter().map(|(head, width)| (head.as_str(), *width)).collect();
-        let row = columns.iter().map(|column| Cell::from(mark(&format!("{PREFIX}{list}.{column}")))).collect();
+        let row =
+            columns.iter().map(|column| Cell::from(mark(&format!("{PREFIX}{list}.{column}")))).collect();
         blocks.push(Block::Table(Table::list(&heads, [row])));
     }
     let document = Document { blocks, ..Document::new(Layout::Form, desk.t(&format!("paper-{}", kind.key))) };
