@@ -41,6 +41,8 @@ pub const ROOM: Room = Room {
             "\n",
             include_str!("words/assigning.zh-CN.ftl"),
             "\n",
+            include_str!("words/clock.zh-CN.ftl"),
+            "\n",
             include_str!("words/judging.zh-CN.ftl"),
             "\n",
             include_str!("words/papers.zh-CN.ftl"),
@@ -51,6 +53,8 @@ pub const ROOM: Room = Room {
             include_str!("words/en.ftl"),
             "\n",
             include_str!("words/assigning.en.ftl"),
+            "\n",
+            include_str!("words/clock.en.ftl"),
             "\n",
             include_str!("words/judging.en.ftl"),
             "\n",
@@ -98,7 +102,9 @@ pub const ROOM: Room = Room {
         store::answers::STATEMENTS,
         store::assigning::STATEMENTS,
         store::clock::STATEMENTS,
+        store::dates::STATEMENTS,
         store::desk::STATEMENTS,
+        store::feeds::STATEMENTS,
         store::follow_up::STATEMENTS,
         store::judging::STATEMENTS,
         store::ledger::STATEMENTS,
@@ -129,6 +135,7 @@ fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     if by.is(Role::ProposalOfficer) {
         links.push((Place::Work, NavLink::new("/follow-up", "follow-up-title"), false));
     }
+    links.push((Place::Work, NavLink::new("/dates", "dates-title"), false));
     if mine || hats::reads_all(by) {
         links.push((Place::Work, NavLink::new("/promises", "ledger-title"), false));
     }

@@ -5,6 +5,8 @@ mod answers;
 mod assigning;
 mod closing;
 mod contacting;
+mod dates;
+mod feeds;
 mod follow_up;
 mod judging;
 mod ledger;
@@ -31,6 +33,8 @@ pub fn routes() -> Router<App> {
         .merge(assigning::routes())
         .merge(closing::routes())
         .merge(contacting::routes())
+        .merge(dates::routes())
+        .merge(feeds::routes())
         .merge(follow_up::routes())
         .merge(judging::routes())
         .merge(ledger::routes())

@@ -4,7 +4,9 @@
 pub mod answers;
 pub mod assigning;
 pub mod clock;
+pub mod dates;
 pub mod desk;
+pub mod feeds;
 pub mod follow_up;
 pub mod judging;
 pub mod ledger;
