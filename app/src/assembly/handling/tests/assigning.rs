@@ -78,7 +78,13 @@ impl Stage {
         Ok(done)
     }
 
-    async fn step(&self, login: &str, own: AssignmentId, action: A, input: &Input) -> Outcome<Assignment> {
+    pub(super) async fn step(
+        &self,
+        login: &str,
+        own: AssignmentId,
+        action: A,
+        input: &Input,
+    ) -> Outcome<Assignment> {
         let by = self.world.acting(login).await;
         let mut tx = self.world.app.db.begin().await.unwrap();
         let done = assigning::perform(&mut tx, &by, own, action, input).await?;
@@ -98,13 +104,13 @@ impl Stage {
         store::assignments(&mut db, by.body, self.matter).await.unwrap()
     }
 
-    async fn matter(&self) -> Matter {
+    pub(super) async fn matter(&self) -> Matter {
         let by = self.world.timer().await;
         let mut db = self.world.app.db.read().await.unwrap();
         store::load(&mut db, by.body, self.matter).await.unwrap().unwrap()
     }
 
-    async fn dates(&self) -> Vec<Due> {
+    pub(super) async fn dates(&self) -> Vec<Due> {
         let by = self.world.timer().await;
         let mut db = self.world.app.db.read().await.unwrap();
         store::clock::of_matter(&mut db, by.body, self.matter).await.unwrap()

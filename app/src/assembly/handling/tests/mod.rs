@@ -1,6 +1,7 @@
 //! Stories of handling, through the verbs and through the router.
 
 mod assigning;
+mod clock;
 mod judging;
 mod meeting;
 mod papers;
