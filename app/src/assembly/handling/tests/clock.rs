@@ -212,6 +212,8 @@ async fn a_calendar_program_reads_the_dates_until_the_address_is_ended() {
         // One working day later: 4 June.
         assert!(moved.contains(&"DTSTART;VALUE=DATE:20260604".to_owned()), "{moved:?}");
         assert!(moved.contains(&"SEQUENCE:1".to_owned()), "{moved:?}");
+        // A day later he signs in again.
+        let mut liaison = s.world.client(LIAISON).await;
         let page = liaison.get("/dates/subscribe").await;
         let from = page.text.find("/dates/subscribe/").unwrap();
         let end = &page.text[from..from + page.text[from..].find("/end").unwrap() + 4];
