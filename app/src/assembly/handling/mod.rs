@@ -41,6 +41,8 @@ pub const ROOM: Room = Room {
             "\n",
             include_str!("words/assigning.zh-CN.ftl"),
             "\n",
+            include_str!("words/clock.zh-CN.ftl"),
+            "\n",
             include_str!("words/judging.zh-CN.ftl"),
             "\n",
             include_str!("words/papers.zh-CN.ftl"),
@@ -53,6 +55,8 @@ pub const ROOM: Room = Room {
             include_str!("words/en.ftl"),
             "\n",
             include_str!("words/assigning.en.ftl"),
+            "\n",
+            include_str!("words/clock.en.ftl"),
             "\n",
             include_str!("words/judging.en.ftl"),
             "\n",
@@ -103,8 +107,10 @@ pub const ROOM: Room = Room {
         store::assigning::STATEMENTS,
         store::awarding::STATEMENTS,
         store::clock::STATEMENTS,
+        store::dates::STATEMENTS,
         store::desk::STATEMENTS,
         store::figures::STATEMENTS,
+        store::feeds::STATEMENTS,
         store::follow_up::STATEMENTS,
         store::judging::STATEMENTS,
         store::ledger::STATEMENTS,
@@ -146,6 +152,7 @@ fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     if pages::figures::reads(by) {
         links.push((Place::Figures, NavLink::new("/handling/statistics", "figures-title"), false));
     }
+    links.push((Place::Work, NavLink::new("/dates", "dates-title"), false));
     if mine || hats::reads_all(by) {
         links.push((Place::Work, NavLink::new("/promises", "ledger-title"), false));
     }

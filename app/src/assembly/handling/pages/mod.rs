@@ -7,6 +7,8 @@ mod awarding;
 mod closing;
 mod contacting;
 pub(super) mod figures;
+mod dates;
+mod feeds;
 mod follow_up;
 mod judging;
 pub(super) mod key;
@@ -37,6 +39,8 @@ pub fn routes() -> Router<App> {
         .merge(closing::routes())
         .merge(contacting::routes())
         .merge(figures::routes())
+        .merge(dates::routes())
+        .merge(feeds::routes())
         .merge(follow_up::routes())
         .merge(judging::routes())
         .merge(key::routes())

@@ -13,8 +13,8 @@ use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::{assignment, feedback, matter, promise};
 use crate::assembly::handling::{actions::judging, store};
 use crate::assembly::people::{self, Orgs};
-use crate::assembly::settings::{CountView, count_view};
-use crate::foundation::acting::{Acting, parse_date};
+use crate::assembly::settings::{CountView, count_view, said_period};
+use crate::foundation::acting::{Acting, Role, parse_date};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
@@ -126,7 +126,6 @@ pub(super) async fn show(
 }
 
 fn home(by: &Acting) -> &'static str {
-    use crate::foundation::acting::Role;
     if by.is(Role::AssigningOfficer) {
         "/assigning"
     } else if by.is(Role::ProposalOfficer) {
@@ -249,6 +248,10 @@ struct DateView {
     mark: &'static str,
     why: String,
     rule: String,
+    calendar: String,
+    ended: String,
+    provisional: String,
+    import: String,
     count: Option<CountView>,
 }
 
@@ -293,12 +296,17 @@ fn date(page: &Page, by: &Acting, orgs: &Orgs, d: &Due) -> DateView {
         DueState::Met => "done",
         DueState::Cancelled | DueState::Replaced => "stop",
     };
-    let start = parse_date(&d.start_on);
-    let count = start.filter(|_| d.rule != actions::clock::FIXED).and_then(|start| {
+    let fixed = d.rule == actions::clock::FIXED;
+    // Drawn as it is counted today; a row counted on an earlier calendar says its version and its day.
+    let count = parse_date(&d.start_on).filter(|_| !fixed).and_then(|start| {
         let period = crate::foundation::procedure::parse_period(&d.period)?;
         let counted = working_days::due(&by.procedure.calendar, start, &period).ok()?;
-        Some(count_view(page, &counted))
+        (counted.date.to_string() == d.due_on).then(|| count_view(page, &counted))
     });
+    let unknown = parse_date(&d.due_on).map(|day| day.year()).filter(|_| d.provisional);
+    let year = unknown.map(|year| year.to_string()).unwrap_or_default();
+    let may_import = !year.is_empty() && by.is_any(&[Role::OfficeOfficer, Role::ProposalOfficer]);
+    let end = format!("due-end-{}", d.end_reason);
     let began = page.t(&format!("clock-start-{}", d.start_event));
     DateView {
         what: page.t(&format!("due-{}", d.what)),
@@ -307,11 +315,16 @@ fn date(page: &Page, by: &Acting, orgs: &Orgs, d: &Due) -> DateView {
         state: page.t(&format!("due-state-{}", d.state)),
         mark,
         why: page.txy("handling-date-began", began, page.day(&d.start_on)),
-        rule: if d.rule == actions::clock::FIXED {
+        rule: if fixed {
             page.t("handling-date-fixed")
         } else {
-            page.t(&format!("setting-{}", d.rule.replace(['.', '_'], "-")))
+            let rule = page.t(&format!("setting-{}", d.rule.replace(['.', '_'], "-")));
+            page.txy("dates-rule", rule, said_period(page, &d.period))
         },
+        calendar: if fixed { String::new() } else { page.ts("dates-calendar", &d.calendar) },
+        ended: if page.has(&end) { page.t(&end) } else { String::new() },
+        provisional: if d.provisional { page.ts("dates-why-provisional", &year) } else { String::new() },
+        import: if may_import { format!("/settings/calendar?year={year}") } else { String::new() },
         count,
     }
 }

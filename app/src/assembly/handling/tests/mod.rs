@@ -2,6 +2,7 @@
 
 mod assigning;
 mod figures;
+mod clock;
 mod judging;
 mod meeting;
 mod papers;
