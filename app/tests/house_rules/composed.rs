@@ -117,9 +117,17 @@ const fn row(pattern: &'static str, values: Values) -> Composed {
 /// The table.
 pub fn composed() -> Vec<Composed> {
     let mut all = case();
-    for part in
-        [people(), lists(), papers(), settings_words(), house_words(), judging(), machines(), handling(), key()]
-    {
+    for part in [
+        people(),
+        lists(),
+        papers(),
+        settings_words(),
+        house_words(),
+        judging(),
+        machines(),
+        handling(),
+        key(),
+    ] {
         all.extend(part);
     }
     all
@@ -128,7 +136,7 @@ pub fn composed() -> Vec<Composed> {
 /// The machines of handling: their states and actions, and what is said of an act where a word exists.
 fn machines() -> Vec<Composed> {
     use Values::{All, Some};
-    use yizheng::assembly::handling::workflow::{assignment, matter, promise, reply};
+    use yizheng::assembly::handling::workflow::{assignment, feedback, matter, promise, reply};
     vec![
         row("matter-state-{}", All(names::<matter::State>())),
         row("assignment-state-{}", All(names::<assignment::State>())),
@@ -142,6 +150,7 @@ fn machines() -> Vec<Composed> {
         row("reply-what-{}", Some(names::<reply::Action>())),
         row("reply-said-{}", Some(names::<reply::Action>())),
         row("promise-state-{}", All(names::<promise::State>())),
+        row("feedback-state-{}", All(names::<feedback::State>())),
     ]
 }
 

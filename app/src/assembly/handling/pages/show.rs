@@ -200,6 +200,10 @@ fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
     let several = file.live().count() > 1;
     for own in file.live() {
         for action in allowed(&assignment::WORKFLOW, by, own.state, &file.hats_of(by, own)) {
+            // It follows from a judgement, and is decided there.
+            if action == assignment::Action::Rehandle {
+                continue;
+            }
             let label = page.t(&format!("assignment-do-{action}"));
             let label = if several {
                 page.txy("handling-of-unit", label, view::unit_name(page, orgs, own.unit))

@@ -1,8 +1,8 @@
 //! Stories of handling, through the verbs and through the router.
 
 mod assigning;
-mod figures;
 mod clock;
+mod figures;
 mod judging;
 mod meeting;
 mod papers;
