@@ -43,7 +43,8 @@ const PEOPLE: &[&str] = &[
 /// Addresses that are no pages, or that would change who asks.
 fn is_page(address: &str) -> bool {
     let path = address.split('?').next().unwrap_or(address);
-    let file = [".xlsx", ".csv", ".json", ".txt", ".docx"].iter().any(|end| path.ends_with(end));
+    let file =
+        [".xlsx", ".csv", ".json", ".txt", ".docx", ".pdf", ".ics"].iter().any(|end| path.ends_with(end));
     let other =
         ["/assets/", "/demo/as/", "/api/", "/healthz", "/sign-out"].iter().any(|p| path.starts_with(p));
     !file && !other && !path.contains("/files/")

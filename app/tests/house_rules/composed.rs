@@ -117,9 +117,17 @@ const fn row(pattern: &'static str, values: Values) -> Composed {
 /// The table.
 pub fn composed() -> Vec<Composed> {
     let mut all = case();
-    for part in
-        [people(), lists(), papers(), settings_words(), house_words(), judging(), machines(), handling()]
-    {
+    for part in [
+        people(),
+        lists(),
+        papers(),
+        settings_words(),
+        house_words(),
+        judging(),
+        machines(),
+        handling(),
+        key(),
+    ] {
         all.extend(part);
     }
     all
@@ -128,7 +136,7 @@ pub fn composed() -> Vec<Composed> {
 /// The machines of handling: their states and actions, and what is said of an act where a word exists.
 fn machines() -> Vec<Composed> {
     use Values::{All, Some};
-    use yizheng::assembly::handling::workflow::{assignment, matter, promise, reply};
+    use yizheng::assembly::handling::workflow::{assignment, feedback, matter, promise, reply};
     vec![
         row("matter-state-{}", All(names::<matter::State>())),
         row("assignment-state-{}", All(names::<assignment::State>())),
@@ -142,6 +150,33 @@ fn machines() -> Vec<Composed> {
         row("reply-what-{}", Some(names::<reply::Action>())),
         row("reply-said-{}", Some(names::<reply::Action>())),
         row("promise-state-{}", All(names::<promise::State>())),
+        row("feedback-state-{}", All(names::<feedback::State>())),
+    ]
+}
+
+/// Supervision, awards and figures.
+fn key() -> Vec<Composed> {
+    use Values::{All, Open};
+    use yizheng::assembly::handling::actions::awarding::Step;
+    use yizheng::assembly::handling::records::{AwardKind, AwardState};
+    use yizheng::assembly::handling::workflow::supervision;
+    vec![
+        row("supervision-state-{}", All(names::<supervision::State>())),
+        row("supervision-action-{}", All(names::<supervision::Action>())),
+        row("supervision-do-{}", All(names::<supervision::Action>())),
+        row("supervision-what-{}", All(names::<supervision::Action>())),
+        row("supervision-said-{}", All(names::<supervision::Action>())),
+        row("supervision-tier-{}", All(names::<Tier>())),
+        row("supervision-way-{}", All(list(&["meeting", "survey", "inspection", "visit"]))),
+        row("handling-notice-supervision-{}", All(names::<supervision::Action>())),
+        row("award-action-{}", All(names::<Step>())),
+        row("award-said-{}", All(names::<Step>())),
+        row("award-kind-{}", All(names::<AwardKind>())),
+        row("award-state-{}", All(names::<AwardState>())),
+        row("figures-table-{}", Open("the tables of the page of figures")),
+        row("figures-base-{}", Open("the tables of the page of figures")),
+        row("figures-measure-{}", Open("the measures of the figures")),
+        row("figures-of-{}", All(list(&["class", "now"]))),
     ]
 }
 

@@ -184,6 +184,12 @@ pub const EXCEPTIONS: &[Exception] = &[
         "reads seat,",
         "figures by sector and participation are counted by the database, over proposals and seats together",
     ),
+    one(
+        READS,
+        "app/src/assembly/handling/store/feeds.rs",
+        "reads account,",
+        "an address ends with the account that made it, in the one statement that finds it",
+    ),
     one(READS, "app/src/assembly/entrance/store/", "reads seat,", OWN),
     one(READS, "app/src/assembly/entrance/store/", "reads term,", OWN),
     one(READS, "app/src/assembly/entrance/store/", "reads sector,", OWN),

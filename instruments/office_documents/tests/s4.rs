@@ -1,5 +1,7 @@
 //! The table of ticks, read exactly as its description says, and shapes near it.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
+
 use office_documents::handling_in::{self, Hints, ProblemKind};
 use office_documents::workbook::{self, CellValue, Limits, Range, Sheet};
 use serde_json::Value;

@@ -33,6 +33,9 @@ pub fn of_assignment(a: &Assignment) -> Vec<(String, i64)> {
     counts.push(one(format!("part-{}", a.part)));
     if a.overdue_on.is_some() {
         counts.push(one(format!("{side}-overdue")));
+        if a.answered_on.is_none() {
+            counts.push(one(format!("{side}-missed")));
+        }
     }
     if let Some(day) = &a.answered_on {
         counts.push(one(format!("{side}-answered")));
@@ -92,4 +95,23 @@ pub fn of_promise(p: &Promise) -> Vec<(String, i64)> {
         counts.push(one(if in_time { "promise-kept-in_time" } else { "promise-kept-late" }));
     }
     counts
+}
+
+/// Measures that exist whatever the body's classes are: what `doctor` asks for, besides those that stand.
+pub fn known() -> Vec<String> {
+    let mut keys: Vec<String> =
+        ["matter", "matter-key", "matter-public", "asked", "promise", "contacted", "faced"]
+            .map(str::to_owned)
+            .to_vec();
+    for side in ["main", "co"] {
+        keys.extend(
+            ["given", "overdue", "missed", "answered", "in_time", "late"].map(|m| format!("{side}-{m}")),
+        );
+        keys.extend(assignment::State::all().iter().map(|s| format!("{side}-state-{s}")));
+    }
+    keys.extend(promise::State::all().iter().map(|s| format!("promise-{s}")));
+    keys.extend(["A", "B", "C", "D"].map(|class| format!("now-{class}")));
+    keys.extend(["full", "part", "not"].map(|said| format!("items-{said}")));
+    keys.push("contacted_twice".to_owned());
+    keys
 }

@@ -41,22 +41,30 @@ pub const ROOM: Room = Room {
             "\n",
             include_str!("words/assigning.zh-CN.ftl"),
             "\n",
+            include_str!("words/clock.zh-CN.ftl"),
+            "\n",
             include_str!("words/judging.zh-CN.ftl"),
             "\n",
             include_str!("words/papers.zh-CN.ftl"),
             "\n",
             include_str!("words/replying.zh-CN.ftl"),
+            "\n",
+            include_str!("words/supervising.zh-CN.ftl"),
         ),
         en: concat!(
             include_str!("words/en.ftl"),
             "\n",
             include_str!("words/assigning.en.ftl"),
             "\n",
+            include_str!("words/clock.en.ftl"),
+            "\n",
             include_str!("words/judging.en.ftl"),
             "\n",
             include_str!("words/papers.en.ftl"),
             "\n",
             include_str!("words/replying.en.ftl"),
+            "\n",
+            include_str!("words/supervising.en.ftl"),
         ),
     },
     tables: &[
@@ -97,19 +105,28 @@ pub const ROOM: Room = Room {
         store::STATEMENTS,
         store::answers::STATEMENTS,
         store::assigning::STATEMENTS,
+        store::awarding::STATEMENTS,
         store::clock::STATEMENTS,
+        store::dates::STATEMENTS,
         store::desk::STATEMENTS,
+        store::figures::STATEMENTS,
+        store::feeds::STATEMENTS,
         store::follow_up::STATEMENTS,
         store::judging::STATEMENTS,
         store::ledger::STATEMENTS,
         store::papers::STATEMENTS,
         store::public::STATEMENTS,
         store::replying::STATEMENTS,
+        store::supervising::STATEMENTS,
         store::unit::STATEMENTS,
     ],
     tick: Some(|app, body| Box::pin(async move { actions::ticking::tick(&app, body).await })),
     found: None,
-    doctor: None,
+    doctor: Some(|app, body| {
+        Box::pin(async move {
+            store::figures::differences(&mut app.db.read().await?, body, figures::known()).await
+        })
+    }),
     nav,
 };
 
@@ -129,6 +146,13 @@ fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     if by.is(Role::ProposalOfficer) {
         links.push((Place::Work, NavLink::new("/follow-up", "follow-up-title"), false));
     }
+    if pages::key::has_desk(by) {
+        links.push((Place::Work, NavLink::new("/key", "key-title"), false));
+    }
+    if pages::figures::reads(by) {
+        links.push((Place::Figures, NavLink::new("/handling/statistics", "figures-title"), false));
+    }
+    links.push((Place::Work, NavLink::new("/dates", "dates-title"), false));
     if mine || hats::reads_all(by) {
         links.push((Place::Work, NavLink::new("/promises", "ledger-title"), false));
     }

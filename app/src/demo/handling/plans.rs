@@ -75,12 +75,16 @@ pub async fn all(
     let mut planner = Planner { data, frame, limit: day(2026, Month::May, 19), steps: Vec::new() };
     for year in [2024, 2025, 2026] {
         let held = planner.working(day(year, Month::February, 20));
+        // In the running year a second meeting is still to come.
+        let later = |n: usize| year == 2026 && n % 9 < 4;
         let at_meeting: Vec<&Waiting> = waiting
             .iter()
-            .filter(|w| {
-                parse_date(&w.opened_on)
-                    .is_some_and(|d| d <= held && d.year() == year && d < held - Duration::days(20))
+            .enumerate()
+            .filter(|(n, w)| {
+                let filed = parse_date(&w.opened_on);
+                filed.is_some_and(|d| d.year() == year && d < held - Duration::days(20)) && !later(*n)
             })
+            .map(|(_, w)| w)
             .collect();
         let rows = at_meeting.iter().map(|w| (w.id, planner.units(w))).collect::<Vec<_>>();
         for some in rows.chunks(150) {
@@ -91,9 +95,11 @@ pub async fn all(
         }
         for w in waiting {
             let Some(filed) = parse_date(&w.opened_on) else { continue };
-            let mine = filed.year() == year && !at_meeting.iter().any(|m| m.id == w.id);
+            let session = filed < held - Duration::days(20);
+            let mine = filed.year() == year && !session;
             let given = planner.after(filed, 6);
-            if mine && given <= planner.limit && planner.chance(20) > 0 {
+            let hand_over = if year == 2026 { planner.chance(3) == 0 } else { planner.chance(20) > 0 };
+            if mine && given <= planner.limit && hand_over {
                 let units = planner.units(w);
                 planner.push(given, w.id, Deed::HandOver(units.clone()));
                 planner.story(w.id, given, &units);

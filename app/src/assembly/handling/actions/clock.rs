@@ -105,6 +105,36 @@ async fn put(tx: &mut Tx, by: &Acting, mut made: Due, reason: &str) -> Outcome<D
     Ok(made)
 }
 
+/// Puts another row in the place of one that runs or is stopped: a copy, made now, that `change` makes different.
+pub async fn instead(
+    tx: &mut Tx,
+    by: &Acting,
+    old: &Due,
+    reason: &str,
+    change: impl FnOnce(&mut Due) + Send,
+) -> Outcome<Due> {
+    let mut made = Due {
+        id: DueId(by.new_id()),
+        calendar: by.procedure.calendar.version(),
+        state: DueState::Running,
+        end_reason: String::new(),
+        replaces: Some(old.id),
+        made_at: by.now,
+        ended_at: None,
+        overdue_at: None,
+        reminded: 0,
+        ..old.clone()
+    };
+    change(&mut made);
+    let mut ended = old.clone();
+    ended.state = DueState::Replaced;
+    reason.clone_into(&mut ended.end_reason);
+    ended.ended_at = Some(by.now);
+    store::save(tx, &ended).await?;
+    made.insert(tx).await?;
+    Ok(made)
+}
+
 /// Ends a date: what was due was done, or is asked no more. Nothing happens where none runs.
 pub async fn end(
     tx: &mut Tx,

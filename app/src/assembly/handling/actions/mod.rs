@@ -3,16 +3,21 @@
 //! dates; `progress.rs`: what follows by itself.
 
 pub mod assigning;
+pub mod awarding;
 pub mod clock;
 pub mod closing;
 pub mod contacts;
+pub mod feeding;
 pub mod importing;
 pub mod judging;
 mod machine;
 pub mod progress;
 pub mod promising;
+mod recounting;
 pub mod registering;
+mod reminding;
 pub mod replying;
+pub mod supervising;
 pub mod templates;
 pub mod ticking;
 pub mod uploads;

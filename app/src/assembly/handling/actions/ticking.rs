@@ -1,7 +1,7 @@
 //! What the clock does: on the day after a date passed it does what follows, once, in a transaction of its own. Overdue is
 //! never a state; it is an event on the day it happens, and a mark that stays.
 
-use super::{Tell, assigning, holders, judging, promising, replying, tell};
+use super::{Tell, assigning, holders, judging, promising, recounting, reminding, replying, tell};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::{feedback, promise};
@@ -20,6 +20,7 @@ const SOON: Duration = Duration::days(30);
 pub async fn tick(app: &App, body: BodyId) -> Outcome<()> {
     let by = app.timer(body).await?;
     let today = by.today().to_string();
+    recounting::after_calendar(app, &by).await?;
     loop {
         let some = store::clock::passed(&mut app.db.read().await?, body, &today).await?;
         let n = some.len();
@@ -39,7 +40,7 @@ pub async fn tick(app: &App, body: BodyId) -> Outcome<()> {
         promising::perform(&mut tx, &by, id, promise::Action::ComeDue, &promising::Input::default()).await?;
         tx.commit().await?;
     }
-    Ok(())
+    reminding::daily(app, &by).await
 }
 
 /// A date passed: what follows from it, and the mark that it was found.

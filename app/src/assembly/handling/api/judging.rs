@@ -324,19 +324,19 @@ async fn promise_step(
     Ok(Json(read_promise(&mut app.db.read().await?, by, id).await?))
 }
 
-fn unknown() -> Problem {
+pub(super) fn unknown() -> Problem {
     Problem::invalid("action", "form-choose")
 }
 
 /// Whether a request with its key is the first of its kind.
-enum Claim {
+pub(super) enum Claim {
     /// It is; the key, when there is one.
     First(Option<String>),
     /// It was done before.
     Before,
 }
 
-async fn claim(tx: &mut Tx, by: &Acting, headers: &HeaderMap, said: &str) -> Outcome<Claim> {
+pub(super) async fn claim(tx: &mut Tx, by: &Acting, headers: &HeaderMap, said: &str) -> Outcome<Claim> {
     let Some(key) = headers.get("idempotency-key") else { return Ok(Claim::First(None)) };
     let key = key.to_str().ok().map(str::trim).filter(|k| (1..=120).contains(&k.len()));
     let key = key.ok_or_else(|| Problem::Malformed("Idempotency-Key: 1 to 120 characters".to_owned()))?;
@@ -351,7 +351,7 @@ async fn claim(tx: &mut Tx, by: &Acting, headers: &HeaderMap, said: &str) -> Out
     Err(Problem::invalid("Idempotency-Key", "form-sent-before"))
 }
 
-async fn finish(tx: &mut Tx, by: &Acting, key: Option<String>, link: &str) -> Outcome<()> {
+pub(super) async fn finish(tx: &mut Tx, by: &Acting, key: Option<String>, link: &str) -> Outcome<()> {
     match key {
         Some(key) => house::done_once(tx, by.account, &key, link).await,
         None => Ok(()),

@@ -277,7 +277,8 @@ async fn show(
     let own = file.assignment(found.assignment)?;
     let mine = |a: &&ContactAnswer| hats::speaks(&by, a.account, a.org);
     let hats = file.hats(&by);
-    let concerned = answers.iter().any(|a| mine(&a))
+    let concerned = hats::reads_all(&by)
+        || answers.iter().any(|a| mine(&a))
         || by.delegation(own.unit).is_some()
         || hats.iter().any(|h| matches!(h, hats::Hat::Office | hats::Hat::Assigner | hats::Hat::Proposer));
     if !concerned {

@@ -3,10 +3,15 @@
 mod answer;
 mod answers;
 mod assigning;
+mod awarding;
 mod closing;
 mod contacting;
+mod dates;
+mod feeds;
+pub(super) mod figures;
 mod follow_up;
 mod judging;
+pub(super) mod key;
 mod ledger;
 mod papers;
 mod promising;
@@ -15,6 +20,7 @@ mod redact;
 mod replying;
 mod show;
 mod step;
+mod supervising;
 mod templates;
 mod unit;
 mod uploads;
@@ -29,15 +35,21 @@ pub fn routes() -> Router<App> {
     Router::new()
         .merge(answers::routes())
         .merge(assigning::routes())
+        .merge(awarding::routes())
         .merge(closing::routes())
         .merge(contacting::routes())
+        .merge(figures::routes())
+        .merge(dates::routes())
+        .merge(feeds::routes())
         .merge(follow_up::routes())
         .merge(judging::routes())
+        .merge(key::routes())
         .merge(ledger::routes())
         .merge(papers::routes())
         .merge(promising::routes())
         .merge(public::routes())
         .merge(replying::routes())
+        .merge(supervising::routes())
         .merge(templates::routes())
         .merge(unit::routes())
         .route("/matters/{id}", get(show::show))

@@ -5,6 +5,7 @@ use super::assigning::{self, Section};
 use super::judging::section::{JudgingSection, PromiseLine, section_judging, section_promises};
 use super::replying::section::{self, RepliesSection};
 use super::step::{PaperView, paper_view};
+use super::supervising::{self, SupervisionLine};
 use super::view::{self, DueView};
 use crate::assembly::handling::actions::{self, Dossier, allowed};
 use crate::assembly::handling::hats::{self, Hat};
@@ -12,8 +13,8 @@ use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::{assignment, feedback, matter, promise};
 use crate::assembly::handling::{actions::judging, store};
 use crate::assembly::people::{self, Orgs};
-use crate::assembly::settings::{CountView, count_view};
-use crate::foundation::acting::{Acting, parse_date};
+use crate::assembly::settings::{CountView, count_view, said_period};
+use crate::foundation::acting::{Acting, Role, parse_date};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
@@ -52,6 +53,7 @@ struct MatterPage {
     units: Section,
     judging: JudgingSection,
     promises: Vec<PromiseLine>,
+    supervision: Vec<SupervisionLine>,
     paper: PaperView,
     replies: RepliesSection,
     record_href: String,
@@ -106,6 +108,7 @@ pub(super) async fn show(
         answer_due: answer_due(&page, &by, m),
         units,
         judging: section_judging(&page, &by, &file, (&names, &orgs)),
+        supervision: supervising::section_supervision(&page, &by, &file),
         promises: section_promises(&page, &by, &file, &orgs),
         paper: paper_view(&page, &m.title, &paper),
         replies,
@@ -123,7 +126,6 @@ pub(super) async fn show(
 }
 
 fn home(by: &Acting) -> &'static str {
-    use crate::foundation::acting::Role;
     if by.is(Role::AssigningOfficer) {
         "/assigning"
     } else if by.is(Role::ProposalOfficer) {
@@ -198,6 +200,10 @@ fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
     let several = file.live().count() > 1;
     for own in file.live() {
         for action in allowed(&assignment::WORKFLOW, by, own.state, &file.hats_of(by, own)) {
+            // It follows from a judgement, and is decided there.
+            if action == assignment::Action::Rehandle {
+                continue;
+            }
             let label = page.t(&format!("assignment-do-{action}"));
             let label = if several {
                 page.txy("handling-of-unit", label, view::unit_name(page, orgs, own.unit))
@@ -233,6 +239,7 @@ fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
             offers.push(Offer { href, label: page.ts("handling-promise-of", short), danger: false });
         }
     }
+    offers.extend(supervising::offers(page, by, file));
     offers
 }
 
@@ -245,6 +252,10 @@ struct DateView {
     mark: &'static str,
     why: String,
     rule: String,
+    calendar: String,
+    ended: String,
+    provisional: String,
+    import: String,
     count: Option<CountView>,
 }
 
@@ -289,12 +300,17 @@ fn date(page: &Page, by: &Acting, orgs: &Orgs, d: &Due) -> DateView {
         DueState::Met => "done",
         DueState::Cancelled | DueState::Replaced => "stop",
     };
-    let start = parse_date(&d.start_on);
-    let count = start.filter(|_| d.rule != actions::clock::FIXED).and_then(|start| {
+    let fixed = d.rule == actions::clock::FIXED;
+    // Drawn as it is counted today; a row counted on an earlier calendar says its version and its day.
+    let count = parse_date(&d.start_on).filter(|_| !fixed).and_then(|start| {
         let period = crate::foundation::procedure::parse_period(&d.period)?;
         let counted = working_days::due(&by.procedure.calendar, start, &period).ok()?;
-        Some(count_view(page, &counted))
+        (counted.date.to_string() == d.due_on).then(|| count_view(page, &counted))
     });
+    let unknown = parse_date(&d.due_on).map(|day| day.year()).filter(|_| d.provisional);
+    let year = unknown.map(|year| year.to_string()).unwrap_or_default();
+    let may_import = !year.is_empty() && by.is_any(&[Role::OfficeOfficer, Role::ProposalOfficer]);
+    let end = format!("due-end-{}", d.end_reason);
     let began = page.t(&format!("clock-start-{}", d.start_event));
     DateView {
         what: page.t(&format!("due-{}", d.what)),
@@ -303,11 +319,16 @@ fn date(page: &Page, by: &Acting, orgs: &Orgs, d: &Due) -> DateView {
         state: page.t(&format!("due-state-{}", d.state)),
         mark,
         why: page.txy("handling-date-began", began, page.day(&d.start_on)),
-        rule: if d.rule == actions::clock::FIXED {
+        rule: if fixed {
             page.t("handling-date-fixed")
         } else {
-            page.t(&format!("setting-{}", d.rule.replace(['.', '_'], "-")))
+            let rule = page.t(&format!("setting-{}", d.rule.replace(['.', '_'], "-")));
+            page.txy("dates-rule", rule, said_period(page, &d.period))
         },
+        calendar: if fixed { String::new() } else { page.ts("dates-calendar", &d.calendar) },
+        ended: if page.has(&end) { page.t(&end) } else { String::new() },
+        provisional: if d.provisional { page.ts("dates-why-provisional", &year) } else { String::new() },
+        import: if may_import { format!("/settings/calendar?year={year}") } else { String::new() },
         count,
     }
 }

@@ -38,7 +38,15 @@ pub(in crate::assembly::handling) fn unit_name(page: &Page, orgs: &Orgs, unit: O
 
 /// The name of a state of a machine.
 pub(in crate::assembly::handling) fn state_name(page: &Page, machine: &str, state: impl Name) -> String {
-    page.t(&format!("{machine}-state-{}", state.key()))
+    let key = state.key();
+    page.t(&match machine {
+        "matter" => format!("matter-state-{key}"),
+        "assignment" => format!("assignment-state-{key}"),
+        "reply" => format!("reply-state-{key}"),
+        "feedback" => format!("feedback-state-{key}"),
+        "promise" => format!("promise-state-{key}"),
+        _ => format!("supervision-state-{key}"),
+    })
 }
 
 /// Mark of a matter's state.

@@ -19,7 +19,8 @@ crate::statements! {
     DUE = crate::select!(Due as "d", "from due_date d where d.id = $1");
     PROMISES_COMING = "select p.id from promise p where p.body = $1 and p.state = 'open' and p.due_on <= $2 order by p.due_on, p.id limit 200";
     UNTIL = crate::select!(Due as "d", "from due_date d where d.body = $1 and d.state = 'running' and d.due_on <= $2 \
-        order by d.due_on, d.id");
+        and d.id > $3 order by d.id limit 200");
+    LATE = "select count(*) from due_date d where d.body = $1 and d.state = 'running' and d.due_on < $2 and d.assignment is not null";
 }
 
 /// The date of a kind that runs, or is stopped, for a record.
@@ -47,9 +48,14 @@ pub async fn passed(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<
     Due::all(db, PASSED, crate::args![body, day]).await
 }
 
-/// Running dates up to and with a day.
-pub async fn until(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<Due>> {
-    Due::all(db, UNTIL, crate::args![body, day]).await
+/// Running dates up to and with a day by id, two hundred at a time.
+pub async fn until(db: &mut impl Read, body: BodyId, (day, after): (&str, DueId)) -> Outcome<Vec<Due>> {
+    Due::all(db, UNTIL, crate::args![body, day, after]).await
+}
+
+/// How many running dates of units lie before a day.
+pub async fn late(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<i64> {
+    db.number(LATE, crate::args![body, day]).await
 }
 
 /// A date by its id.

@@ -3,14 +3,19 @@
 
 pub mod answers;
 pub mod assigning;
+pub mod awarding;
 pub mod clock;
+pub mod dates;
 pub mod desk;
+pub mod feeds;
+pub mod figures;
 pub mod follow_up;
 pub mod judging;
 pub mod ledger;
 pub mod papers;
 pub mod public;
 pub mod replying;
+pub mod supervising;
 pub mod unit;
 
 use super::hats;

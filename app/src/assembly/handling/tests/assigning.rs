@@ -78,7 +78,13 @@ impl Stage {
         Ok(done)
     }
 
-    async fn step(&self, login: &str, own: AssignmentId, action: A, input: &Input) -> Outcome<Assignment> {
+    pub(super) async fn step(
+        &self,
+        login: &str,
+        own: AssignmentId,
+        action: A,
+        input: &Input,
+    ) -> Outcome<Assignment> {
         let by = self.world.acting(login).await;
         let mut tx = self.world.app.db.begin().await.unwrap();
         let done = assigning::perform(&mut tx, &by, own, action, input).await?;
@@ -98,13 +104,13 @@ impl Stage {
         store::assignments(&mut db, by.body, self.matter).await.unwrap()
     }
 
-    async fn matter(&self) -> Matter {
+    pub(super) async fn matter(&self) -> Matter {
         let by = self.world.timer().await;
         let mut db = self.world.app.db.read().await.unwrap();
         store::load(&mut db, by.body, self.matter).await.unwrap().unwrap()
     }
 
-    async fn dates(&self) -> Vec<Due> {
+    pub(super) async fn dates(&self) -> Vec<Due> {
         let by = self.world.timer().await;
         let mut db = self.world.app.db.read().await.unwrap();
         store::clock::of_matter(&mut db, by.body, self.matter).await.unwrap()
@@ -410,8 +416,8 @@ async fn a_suspension_stops_the_clocks_and_moves_them() {
         assert_eq!(fields(twice)[0].1, "assigning-suspended-already");
         let paused = s.dates().await.iter().filter(|d| d.state == DueState::Paused).count();
         assert_eq!(paused, 3, "answer, reply and contact");
-        // Ten days later: 20 August plus ten days is Sunday 30 August, so Monday 31 August; 10 June becomes Saturday 20 June,
-        // a day off like the 21st, so Monday 22 June.
+        // Ten days later: 20 August plus ten days is Sunday 30 August, so Monday 31 August. The contact counts
+        // working days: 21, 22, 25 to 29 May are seven, and 10 June plus seven (11, 12, 15 to 18, 22) is Monday 22 June.
         s.world.pass(10 * DAY);
         s.matter_step(office, M::Resume, &Input::default()).await.unwrap();
         let now = s.assignments().await.remove(0);

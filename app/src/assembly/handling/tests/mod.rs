@@ -1,9 +1,12 @@
 //! Stories of handling, through the verbs and through the router.
 
 mod assigning;
+mod clock;
+mod figures;
 mod judging;
 mod meeting;
 mod papers;
 mod promising;
 mod replying;
 mod stage;
+mod supervising;

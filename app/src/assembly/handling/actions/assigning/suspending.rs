@@ -2,14 +2,15 @@
 
 use super::{Input, REASON, tell_proposers};
 use crate::assembly::handling::actions::machine::Step;
-use crate::assembly::handling::actions::{Dossier, Tell, clock, needed, tell, unit_people};
+use crate::assembly::handling::actions::{Dossier, Tell, clock, needed, recounting, tell, unit_people};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::clock as dates;
 use crate::foundation::acting::{Acting, local_date, parse_date};
-use crate::foundation::db::{Record, Tx};
+use crate::foundation::db::Tx;
 use crate::foundation::errors::{Outcome, Problem};
 use serde_json::json;
 use time::{Date, Duration};
+use working_days::{Period, Roll, Unit};
 
 /// Stops it.
 pub(super) async fn suspend(
@@ -47,50 +48,55 @@ pub(super) async fn resume(tx: &mut Tx, by: &Acting, file: &Dossier, step: &Step
     after.suspended_at = None;
     after.suspended_reason = String::new();
     after.clock_stopped = false;
-    let days = (by.today() - local_date(since, by.procedure.utc_offset_minutes)).whole_days();
-    let mut assignments = file.assignments.clone();
+    let stopped = local_date(since, by.procedure.utc_offset_minutes);
     for due in dates::open_of_matter(tx, by.body, file.matter.id).await? {
         if due.state != DueState::Paused {
             continue;
         }
-        let moved = go_on(tx, by, &due, days).await?;
-        match assignments.iter_mut().find(|a| a.id.0 == due.subject) {
-            Some(own) => clock::note(own, due.what, Some(moved)),
-            None if due.what == DueKind::Answer => after.answer_due = Some(moved),
-            None => {}
+        let goes = go_on(tx, by, &due, stopped).await?;
+        if goes.what == DueKind::Answer {
+            after.answer_due = Some(goes.due_on.clone());
+        }
+        if goes.due_on != due.due_on {
+            recounting::carry(tx, by, &goes).await?;
         }
     }
-    for (own, was) in assignments.iter_mut().zip(&file.assignments).filter(|(own, was)| *own != *was) {
-        own.version = was.version + 1;
-        if !own.save(tx).await? {
-            return Err(Problem::broken("assignment changed while its matter was held"));
-        }
-    }
+    let days = (by.today() - stopped).whole_days();
     step.write(tx, by, &after, json!({ "x": days })).await?;
     tell_all(tx, by, file, ("handling-notice-resumed", "")).await
 }
 
-/// A stopped date goes on: as many days later as it was stopped, never ending on a day off.
-async fn go_on(tx: &mut Tx, by: &Acting, due: &Due, days: i64) -> Outcome<String> {
-    if days == 0 {
+/// A stopped date goes on: later by the working days of the stop where it is counted in working days, else by its days,
+/// never ending on a day off. One that had passed before the stop stays where it was.
+async fn go_on(tx: &mut Tx, by: &Acting, due: &Due, stopped: Date) -> Outcome<Due> {
+    let old = parse_date(&due.due_on).ok_or_else(|| Problem::broken("a date that cannot be read"))?;
+    let day = if old < stopped { old } else { later(by, due, old, stopped) };
+    if day == old {
         let mut same = due.clone();
         same.state = DueState::Running;
         dates::save(tx, &same).await?;
-        return Ok(same.due_on);
+        return Ok(same);
     }
-    let old = parse_date(&due.due_on).ok_or_else(|| Problem::broken("a date that cannot be read"))?;
-    let day = working(by, old.saturating_add(Duration::days(days)));
-    let start = clock::Start {
-        what: due.what,
-        matter: due.matter,
-        assignment: due.assignment,
-        subject: due.subject,
-        unit: due.unit,
-        account: due.account,
-        event: "resumed",
-        from: by.today(),
-    };
-    Ok(clock::fix(tx, by, start, day, "resumed").await?.due_on)
+    clock::instead(tx, by, due, "resumed", |made| {
+        made.rule = clock::FIXED.to_owned();
+        made.due_on = day.to_string();
+        made.provisional = !by.procedure.calendar.knows(day.year());
+        made.start_on = by.today().to_string();
+        made.start_event = "resumed".to_owned();
+    })
+    .await
+}
+
+/// The day to which the stop moves a date. The period stays with the row, so that a second stop counts in the same days.
+fn later(by: &Acting, due: &Due, old: Date, stopped: Date) -> Date {
+    let calendar = &by.procedure.calendar;
+    if !due.period.ends_with("wd") {
+        let days = (by.today() - stopped).whole_days();
+        return if days == 0 { old } else { working(by, old.saturating_add(Duration::days(days))) };
+    }
+    let length = u32::try_from(working_days::working_days_left(calendar, stopped, by.today())).unwrap_or(0);
+    let period = Period { length, unit: Unit::WorkingDays, roll: Roll::None };
+    if length == 0 { old } else { working_days::due(calendar, old, &period).map_or(old, |due| due.date) }
 }
 
 /// The day itself, or the next on which one works.

@@ -114,11 +114,14 @@ fn form(desk: &Desk, facts: super::Facts<'_>, key: &'static str, word: &str, blo
     facts.made(key, name, document)
 }
 
-/// The record of talks: each with what the proposers say of it (name, answer).
+/// What a proposer says of a talk: his name, his answer, what he adds.
+pub type Said = (String, ContactState, String);
+
+/// The record of talks, each with what the proposers say of it.
 pub fn contacts(
     desk: &Desk,
     (file, text): (&Dossier, &matters::Paper),
-    talks: &[(Contact, Vec<(String, ContactState, String)>)],
+    talks: &[(Contact, Vec<Said>)],
 ) -> Made {
     let mut facts = desk.matter(file, text);
     let mut of: Vec<_> =
@@ -157,8 +160,8 @@ pub fn contacts(
     facts.made("contact", name, document)
 }
 
-fn talked(desk: &Desk, talk: &Contact, said: &[(String, ContactState, String)]) -> Vec<String> {
-    let answer = |(name, state, remark): &(String, ContactState, String)| {
+fn talked(desk: &Desk, talk: &Contact, said: &[Said]) -> Vec<String> {
+    let answer = |(name, state, remark): &Said| {
         let word = match state {
             ContactState::Open => return None,
             ContactState::Confirmed => "paper-talk-confirmed",

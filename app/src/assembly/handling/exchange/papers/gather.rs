@@ -35,7 +35,8 @@ pub async fn of_assignment(app: &App, by: &Acting, id: AssignmentId, paper: &str
     let file = actions::dossier(&mut db, by, found.matter).await?;
     let own = file.assignment(id)?.clone();
     let lead = file.live().any(|a| a.part.answers() && by.delegation(a.unit).is_some());
-    if !handles(by, &file, &own) && !(lead && paper == "opinion") {
+    let reads = handles(by, &file, &own) || (lead && paper == "opinion");
+    if !reads {
         return Err(Problem::NotFound);
     }
     let refusals = store::assigning::refusals(&mut db, by.body, found.matter).await?;

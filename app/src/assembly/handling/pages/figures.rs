@@ -1,0 +1,528 @@
+//! The figures of handling: `/handling/statistics`, each number a door to `/handling/list`, each table as a file. Rates stand
+//! beside both of their numbers; a unit with few cases is listed, never ranked.
+
+use super::ledger::{note_export, number, sittings};
+use super::view;
+use crate::assembly::handling::settings::classes;
+use crate::assembly::handling::store::figures::{self as sql, Measure, Tallies};
+use crate::assembly::people::{self, Orgs};
+use crate::foundation::acting::{Acting, Role};
+use crate::foundation::app::App;
+use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::forms::Choice;
+use crate::foundation::ids::OrgId;
+use crate::foundation::lists::{self, Address, EXPORT_ROWS, Ending, Export, PAGE_ROWS};
+use crate::foundation::pages::{Page, Visit, html};
+use askama::Template;
+use axum::Router;
+use axum::extract::State as FromState;
+use axum::response::Response;
+use axum::routing::get;
+use office_documents::table_out::{self, Kind};
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/handling/statistics", get(statistics))
+        .route("/handling/statistics.xlsx", get(|app, visit| export(app, visit, Ending::Xlsx)))
+        .route("/handling/statistics.csv", get(|app, visit| export(app, visit, Ending::Csv)))
+        .route("/handling/list", get(list))
+        .route("/handling/list.xlsx", get(|app, visit| list_export(app, visit, Ending::Xlsx)))
+        .route("/handling/list.csv", get(|app, visit| list_export(app, visit, Ending::Csv)))
+}
+
+/// A number with its list; an empty address leads nowhere.
+struct Number {
+    href: String,
+    n: String,
+}
+
+/// A line of a table.
+struct Row {
+    name: String,
+    sum: bool,
+    numbers: Vec<Number>,
+}
+
+/// A table.
+struct TableView {
+    title: String,
+    base: String,
+    heads: Vec<String>,
+    rows: Vec<Row>,
+    xlsx: String,
+}
+
+/// One bar.
+struct Bar {
+    href: String,
+    label: String,
+    n: i64,
+    text: String,
+    note: String,
+    quiet: bool,
+}
+
+/// A bar chart with its table.
+struct Chart {
+    title: String,
+    base: String,
+    most: i64,
+    bars: Vec<Bar>,
+    head: Vec<String>,
+    rows: Vec<Vec<String>>,
+    export: String,
+}
+
+#[derive(Template)]
+#[template(path = "assembly/handling/templates/figures.html")]
+struct StatisticsPage {
+    page: Page,
+    basis: String,
+    sittings: Vec<Choice>,
+    bars: Vec<Chart>,
+    tables: Vec<TableView>,
+}
+
+/// Who reads the figures.
+pub(in crate::assembly::handling) fn reads(by: &Acting) -> bool {
+    by.is_any(&[Role::ProposalOfficer, Role::AssigningOfficer, Role::CommitteeHead, Role::ChairMember])
+}
+
+/// A column: how its number comes from the figures of a unit.
+enum Column {
+    /// One measure.
+    Count(String),
+    /// Part and base of a rate, each a sum of measures; the word of its head.
+    Rate(&'static str, Vec<String>, Vec<String>),
+}
+
+use Column::{Count, Rate};
+
+fn keys(keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|k| (*k).to_owned()).collect()
+}
+
+fn counts(measures: &[&str]) -> Vec<Column> {
+    measures.iter().map(|m| Count((*m).to_owned())).collect()
+}
+
+/// The tables, in the order of the page.
+const TABLES: [&str; 7] = ["units", "classes", "contacts", "satisfaction", "adoption", "promises", "card"];
+
+fn in_time(sides: &[&str]) -> (Vec<String>, Vec<String>) {
+    let of =
+        |names: &[&str]| sides.iter().flat_map(|s| names.iter().map(move |n| format!("{s}-{n}"))).collect();
+    (of(&["in_time"]), of(&["in_time", "late", "missed"]))
+}
+
+fn rate((part, base): (Vec<String>, Vec<String>), word: &'static str) -> Column {
+    Rate(word, part, base)
+}
+
+fn said(rest: &str, origin: &str) -> Vec<String> {
+    vec![if origin.is_empty() { format!("result-{rest}") } else { format!("result-{rest}-{origin}") }]
+}
+
+/// The columns of a table.
+fn columns(table: &str, letters: &[String]) -> Vec<Column> {
+    let verdicts = ["satisfied", "basically", "not"];
+    let answered = || keys(&["said-self", "said-transcribed"]);
+    match table {
+        "units" => {
+            let mut c = counts(&["main-given", "main-answered", "main-in_time", "main-late", "main-missed"]);
+            c.push(rate(in_time(&["main"]), "figures-rate-main"));
+            c.extend(counts(&["co-given", "co-answered", "co-in_time", "co-late", "co-missed"]));
+            c.push(rate(in_time(&["main", "co"]), "figures-rate-all"));
+            c
+        }
+        "classes" => {
+            let first = letters.iter().map(|l| Count(format!("class-{l}")));
+            first.chain(letters.iter().map(|l| Count(format!("now-{l}")))).collect()
+        }
+        "contacts" => vec![
+            Count("main-given".to_owned()),
+            Count("contacted".to_owned()),
+            Count("contacted_twice".to_owned()),
+            Count("faced".to_owned()),
+            Rate("figures-rate-contacted", keys(&["contacted"]), keys(&["main-given"])),
+            Rate("figures-rate-faced", keys(&["faced"]), keys(&["main-given"])),
+        ],
+        "satisfaction" => {
+            let mut c = counts(&["asked", "said-self", "said-transcribed", "said-none"]);
+            for v in verdicts {
+                c.push(Count(format!("result-{v}")));
+                c.push(Count(format!("result-{v}-self")));
+                c.push(Count(format!("result-{v}-transcribed")));
+            }
+            let heads = ["figures-rate-satisfied", "figures-rate-basically", "figures-rate-not"];
+            c.extend(verdicts.iter().zip(heads).map(|(v, head)| Rate(head, said(v, ""), answered())));
+            let heads = ["figures-all-satisfied", "figures-all-basically", "figures-all-not"];
+            c.extend(verdicts.iter().zip(heads).map(|(v, head)| Rate(head, said(v, ""), keys(&["asked"]))));
+            c
+        }
+        "adoption" => {
+            let all = ["items-full", "items-part", "items-not"];
+            let mut c = counts(&all);
+            c.push(Rate("figures-rate-full", keys(&["items-full"]), keys(&all)));
+            c.push(Rate("figures-rate-adopted", keys(&["items-full", "items-part"]), keys(&all)));
+            c
+        }
+        "promises" => {
+            let mut c = counts(&["promise", "promise-kept-in_time", "promise-kept-late"]);
+            c.extend(
+                ["open", "due_soon", "late", "claimed", "disputed", "broken", "handed_over"]
+                    .map(|s| Count(format!("promise-{s}"))),
+            );
+            c.push(rate(kept(), "figures-rate-kept"));
+            c
+        }
+        _ => vec![
+            Count("main-given".to_owned()),
+            rate(in_time(&["main"]), "figures-rate-main"),
+            rate(in_time(&["main", "co"]), "figures-rate-all"),
+            Rate("figures-rate-contacted", keys(&["contacted"]), keys(&["main-given"])),
+            Rate("figures-rate-faced", keys(&["faced"]), keys(&["main-given"])),
+            Rate("figures-rate-satisfied", said("satisfied", ""), answered()),
+            Rate("figures-all-satisfied", said("satisfied", ""), keys(&["asked"])),
+            Rate(
+                "figures-rate-full",
+                keys(&["items-full"]),
+                keys(&["items-full", "items-part", "items-not"]),
+            ),
+            rate(kept(), "figures-rate-kept"),
+        ],
+    }
+}
+
+/// Kept in time, of all that came to an end or ran late.
+fn kept() -> (Vec<String>, Vec<String>) {
+    let base = ["promise-kept-in_time", "promise-kept-late", "promise-late", "promise-broken"];
+    (keys(&["promise-kept-in_time"]), keys(&base))
+}
+
+/// The figures of a session.
+struct Found {
+    by: Acting,
+    page: Page,
+    tallies: Tallies,
+    sitting: i64,
+    letters: Vec<String>,
+    orgs: Arc<Orgs>,
+}
+
+impl Found {
+    async fn new(app: &App, visit: &Visit) -> Outcome<Self> {
+        let by = visit.person(app).await?;
+        if !reads(&by) {
+            return Err(Problem::NotYours { action: "figures-look".to_owned() });
+        }
+        let sitting = chosen(visit);
+        let tallies = sql::tallies(&mut app.db.read().await?, by.body, sitting).await?;
+        let letters = classes(by.procedure.text("reply.classes", by.today()));
+        let letters = letters.into_iter().map(|c| c.letter).collect();
+        let page = visit.page(app, "").await?;
+        Ok(Self { page, tallies, sitting, letters, orgs: people::orgs(app, by.body).await?, by })
+    }
+
+    /// A sum of measures; unit 0: of all units.
+    fn sum(&self, unit: i64, measures: &[String]) -> i64 {
+        let of = |((u, m), n): (&(i64, String), &i64)| {
+            ((unit == 0 || *u == unit) && measures.contains(m)).then_some(*n)
+        };
+        self.tallies.iter().filter_map(of).sum()
+    }
+
+    /// Rate in time of a unit: part and base.
+    fn punctual(&self, unit: i64) -> (i64, i64) {
+        let (part, base) = in_time(&["main"]);
+        (self.sum(unit, &part), self.sum(unit, &base))
+    }
+
+    /// Units with figures: those that are ranked by their rate in time, then those with few cases by name.
+    fn units(&self) -> (Vec<i64>, Vec<i64>) {
+        let least = self.by.procedure.whole("league.min_cases", self.by.today());
+        let mut all: Vec<i64> = self.tallies.keys().map(|(unit, _)| *unit).filter(|u| *u != 0).collect();
+        all.dedup();
+        let given = keys(&["main-given"]);
+        let (mut ranked, mut few): (Vec<i64>, Vec<i64>) =
+            all.into_iter().partition(|u| self.sum(*u, &given) >= least);
+        ranked.sort_by_key(|u| {
+            let (part, base) = self.punctual(*u);
+            (Reverse(if base > 0 { part * 1_000_000 / base } else { -1 }), Reverse(base), *u)
+        });
+        few.sort_by_key(|u| self.name(*u));
+        (ranked, few)
+    }
+
+    fn name(&self, unit: i64) -> String {
+        view::unit_name(&self.page, &self.orgs, OrgId(unit))
+    }
+
+    fn cell(&self, unit: i64, column: &Column) -> Number {
+        match column {
+            Count(measure) => {
+                let n = self.sum(unit, std::slice::from_ref(measure));
+                Number {
+                    href: if n == 0 { String::new() } else { self.href(unit, measure) },
+                    n: n.to_string(),
+                }
+            }
+            Rate(_, part, base) => {
+                let base = self.sum(unit, base);
+                let text = match base {
+                    0 => "\u{2014}".to_owned(),
+                    _ => self.page.percent(self.sum(unit, part), base),
+                };
+                Number { href: String::new(), n: text }
+            }
+        }
+    }
+
+    fn href(&self, unit: i64, measure: &str) -> String {
+        let mut href = format!("/handling/list?measure={measure}");
+        if unit != 0 {
+            href.push_str(&format!("&unit={}", crate::foundation::ids::write(unit)));
+        }
+        if self.sitting > 0 {
+            href.push_str(&format!("&sitting={}", crate::foundation::ids::write(self.sitting)));
+        }
+        href
+    }
+
+    fn head(&self, column: &Column) -> String {
+        match column {
+            Count(measure) => said_measure(&self.page, measure),
+            Rate(word, ..) => self.page.t(word),
+        }
+    }
+
+    fn table(&self, key: &str) -> TableView {
+        let page = &self.page;
+        let columns = columns(key, &self.letters);
+        let row = |name: String, unit: i64, sum: bool| Row {
+            name,
+            sum,
+            numbers: columns.iter().map(|c| self.cell(unit, c)).collect(),
+        };
+        let (ranked, few) = self.units();
+        let mut rows = vec![row(page.t("figures-whole"), 0, true)];
+        for (at, unit) in (1..).zip(ranked) {
+            let at: i64 = at;
+            let name = self.name(unit);
+            let name = if key == "units" { page.txy("figures-rank", at.to_string(), name) } else { name };
+            rows.push(row(name, unit, false));
+        }
+        rows.extend(few.into_iter().map(|unit| row(self.name(unit), unit, false)));
+        let least = self.by.procedure.whole("league.min_cases", self.by.today());
+        let query = if self.sitting > 0 {
+            format!("&sitting={}", crate::foundation::ids::write(self.sitting))
+        } else {
+            String::new()
+        };
+        TableView {
+            title: page.t(&format!("figures-table-{key}")),
+            base: page.tn(&format!("figures-base-{key}"), least),
+            heads: columns.iter().map(|c| self.head(c)).collect(),
+            rows,
+            xlsx: format!("/handling/statistics.xlsx?table={key}{query}"),
+        }
+    }
+
+    /// Replies by class now, of the whole body.
+    fn chart(&self) -> Option<Chart> {
+        let page = &self.page;
+        let n = |l: &String| self.sum(0, &[format!("now-{l}")]);
+        let total: i64 = self.letters.iter().map(n).sum();
+        if total == 0 {
+            return None;
+        }
+        let bar = |l: &String| Bar {
+            href: self.href(0, &format!("now-{l}")),
+            label: said_measure(page, &format!("now-{l}")),
+            n: n(l),
+            text: n(l).to_string(),
+            note: page.percent(n(l), total),
+            quiet: false,
+        };
+        let rows = |l: &String| vec![l.clone(), n(l).to_string(), page.percent(n(l), total)];
+        Some(Chart {
+            title: page.t("figures-chart-classes"),
+            base: page.tn("figures-chart-base", total),
+            most: self.letters.iter().map(n).max().unwrap_or(0),
+            bars: self.letters.iter().map(bar).collect(),
+            head: ["figures-class", "figures-count", "figures-share"].map(|w| page.t(w)).to_vec(),
+            rows: self.letters.iter().map(rows).collect(),
+            export: self.table("classes").xlsx,
+        })
+    }
+}
+
+/// The session of an address; -1: every one.
+fn chosen(visit: &Visit) -> i64 {
+    match number(&visit.asked(), "sitting") {
+        0 => -1,
+        id => id,
+    }
+}
+
+/// A measure in words: its own where there is one, else by its parts.
+fn said_measure(page: &Page, key: &str) -> String {
+    let own = format!("figures-measure-{key}");
+    if page.has(&own) {
+        return page.t(&own);
+    }
+    let (head, rest) = key.split_once('-').unwrap_or((key, ""));
+    match (head, rest.strip_prefix("state-")) {
+        ("class" | "now", _) => page.ts(&format!("figures-of-{head}"), rest),
+        ("main" | "co", Some(state)) => page.t(&format!("assignment-state-{state}")),
+        ("matter", Some(state)) => page.t(&format!("matter-state-{state}")),
+        ("promise", _) => page.t(&format!("promise-state-{rest}")),
+        _ => key.to_owned(),
+    }
+}
+
+async fn statistics(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response> {
+    let mut found = Found::new(&app, &visit).await?;
+    found.page.title = found.page.t("figures-title");
+    let address = Address::new("/handling/statistics", &visit.query);
+    let sittings = sittings(&app, &found.page, &found.by, &address).await?;
+    let tables = TABLES.iter().map(|key| found.table(key)).collect();
+    html(&StatisticsPage {
+        basis: found.page.ts("figures-basis", found.page.moment(found.by.now)),
+        sittings,
+        bars: found.chart().into_iter().collect(),
+        tables,
+        page: found.page,
+    })
+}
+
+async fn export(FromState(app): FromState<App>, visit: Visit, ending: Ending) -> Outcome<Response> {
+    let found = Found::new(&app, &visit).await?;
+    let asked = visit.asked();
+    let key = TABLES.into_iter().find(|t| *t == asked.get("table")).unwrap_or("units");
+    let table = found.table(key);
+    let cell = |n: &Number| match n.n.parse::<i64>() {
+        Ok(n) => table_out::Cell::Int(n),
+        Err(_) => table_out::Cell::Text(n.n.clone()),
+    };
+    let row = |r: &Row| {
+        let name = std::iter::once(table_out::Cell::Text(r.name.clone()));
+        name.chain(r.numbers.iter().map(cell)).collect::<Vec<_>>()
+    };
+    let mut columns = vec![(found.page.t("figures-unit"), 28, Kind::Text)];
+    columns.extend(table.heads.iter().map(|head| (head.clone(), 14, Kind::Text)));
+    let export = Export { title: table.title.clone(), columns, rows: table.rows.iter().map(row).collect() };
+    note_export(&app, &found.by, "/handling/statistics", &visit.query, export.rows.len()).await?;
+    lists::file(&found.page, &found.by, ending, export)
+}
+
+/// A record behind a figure.
+struct Line {
+    href: String,
+    what: String,
+    unit: String,
+    state: String,
+    day: String,
+    n: i64,
+}
+
+#[derive(Template)]
+#[template(path = "assembly/handling/templates/figures_list.html")]
+struct ListPage {
+    page: Page,
+    about: String,
+    rows: Vec<Line>,
+    first: String,
+    next: String,
+    xlsx: String,
+    csv: String,
+}
+
+/// What a list is asked for.
+struct Asked {
+    by: Acting,
+    key: String,
+    measure: Measure,
+    place: (i64, i64),
+}
+
+async fn asked(app: &App, visit: &Visit) -> Outcome<Asked> {
+    let by = visit.person(app).await?;
+    if !reads(&by) {
+        return Err(Problem::NotYours { action: "figures-look".to_owned() });
+    }
+    let fields = visit.asked();
+    let key = fields.get("measure").to_owned();
+    let measure = Measure::read(&key).ok_or(Problem::NotFound)?;
+    Ok(Asked { by, key, measure, place: (chosen(visit), number(&fields, "unit")) })
+}
+
+fn line(page: &Page, orgs: &Orgs, measure: &Measure, l: &sql::Line) -> Line {
+    Line {
+        href: crate::assembly::handling::actions::link(l.matter),
+        what: format!("{}\u{3000}{}", page.ts("handling-number", l.number.as_str()), l.title),
+        unit: view::unit_name(page, orgs, l.unit),
+        state: page.t(&format!("{}-state-{}", measure.machine, l.state)),
+        day: if l.day.is_empty() { String::new() } else { page.day(&l.day) },
+        n: l.n,
+    }
+}
+
+async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response> {
+    let a = asked(&app, &visit).await?;
+    let address = Address::new("/handling/list", &visit.query);
+    let after = number(&address.chosen, "after");
+    let span = (after, PAGE_ROWS + 1);
+    let mut found = sql::list(&mut app.db.read().await?, a.by.body, &a.measure, a.place, span).await?;
+    let orgs = people::orgs(&app, a.by.body).await?;
+    let more = found.len() as i64 > PAGE_ROWS;
+    found.truncate(PAGE_ROWS as usize);
+    let next = found.last().filter(|_| more).map(|l| address.after(&crate::foundation::ids::write(l.id)));
+    let mut page = visit.page(&app, "").await?;
+    page.title = said_measure(&page, &a.key);
+    let unit = view::unit_name(&page, &orgs, OrgId(a.place.1));
+    html(&ListPage {
+        about: if unit.is_empty() { page.t("figures-whole") } else { unit },
+        rows: found.iter().map(|l| line(&page, &orgs, &a.measure, l)).collect(),
+        first: if after > 0 { address.without("after") } else { String::new() },
+        next: next.unwrap_or_default(),
+        xlsx: address.export("xlsx"),
+        csv: address.export("csv"),
+        page,
+    })
+}
+
+async fn list_export(FromState(app): FromState<App>, visit: Visit, ending: Ending) -> Outcome<Response> {
+    let a = asked(&app, &visit).await?;
+    let span = (0, EXPORT_ROWS);
+    let found = sql::list(&mut app.db.read().await?, a.by.body, &a.measure, a.place, span).await?;
+    let orgs = people::orgs(&app, a.by.body).await?;
+    let page = visit.page(&app, "").await?;
+    let text = |text: String| table_out::Cell::Text(text);
+    let row = |l: &sql::Line| {
+        let view = line(&page, &orgs, &a.measure, l);
+        let cells = [l.number.clone(), l.title.clone(), view.unit, view.state].map(text);
+        let date = match l.day.as_str() {
+            "" => table_out::Cell::Empty,
+            day => table_out::Cell::Date(day.to_owned()),
+        };
+        cells.into_iter().chain([date, table_out::Cell::Int(l.n)]).collect::<Vec<_>>()
+    };
+    let columns = [
+        ("figures-number", 12, Kind::Text),
+        ("key-proposal", 44, Kind::Text),
+        ("figures-unit", 28, Kind::Text),
+        ("key-state", 16, Kind::Text),
+        ("figures-day", 13, Kind::Date),
+        ("figures-count", 8, Kind::Number),
+    ];
+    let export = Export {
+        title: said_measure(&page, &a.key),
+        columns: columns.into_iter().map(|(word, width, kind)| (page.t(word), width, kind)).collect(),
+        rows: found.iter().map(row).collect(),
+    };
+    note_export(&app, &a.by, "/handling/list", &visit.query, found.len()).await?;
+    lists::file(&page, &a.by, ending, export)
+}
