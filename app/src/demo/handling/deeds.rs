@@ -2,7 +2,7 @@
 //! left out, as it would be in life; any other refusal is a fault of the world and stops it.
 
 use super::Phrases;
-use super::plans::{Deed, Step};
+use super::plans::{Deed, Row, Step};
 use crate::assembly::handling::actions::assigning::{self, MeetingInput, MeetingRow, Named};
 use crate::assembly::handling::actions::replying::{ItemText, PromiseText, Text};
 use crate::assembly::handling::actions::{Dossier, closing, contacts, dossier, judging, promising, replying};
@@ -48,10 +48,10 @@ async fn meeting(
     tx: &mut Tx,
     frame: &Frame,
     phrases: &Phrases,
-    (at, year, rows): (i64, i32, &[(MatterId, Vec<(String, Part)>)]),
+    (at, year, rows): (i64, i32, &[Row]),
 ) -> Outcome<()> {
     let by = frame.acting(Some(frame.who(people::ASSIGNING_OFFICER)), at);
-    let row = |(matter, units): &(MatterId, Vec<(String, Part)>)| MeetingRow {
+    let row = |(matter, units): &Row| MeetingRow {
         matter: *matter,
         version: None,
         units: named(units),
@@ -106,7 +106,7 @@ impl Doing<'_> {
                     reply::State::Delivered | reply::State::Superseded | reply::State::Discarded
                 )
         };
-        self.file.replies.iter().filter(open).next_back().ok_or(Problem::NotFound)
+        self.file.replies.iter().rfind(open).ok_or(Problem::NotFound)
     }
 
     async fn act(&self, tx: &mut Tx, deed: &Deed) -> Outcome<()> {

@@ -10,11 +10,14 @@ use crate::foundation::acting::parse_date;
 use crate::foundation::app::App;
 use time::{Date, Duration, Month};
 
+/// A matter at a meeting, with its units by code.
+pub type Row = (MatterId, Vec<(String, Part)>);
+
 /// One deed to a matter; units by code.
 #[derive(Debug, Clone)]
 pub enum Deed {
     /// Handed over at a meeting, with all that stand beside it: the year.
-    Meeting(i32, Vec<(MatterId, Vec<(String, Part)>)>),
+    Meeting(i32, Vec<Row>),
     /// Handed over on arrival.
     HandOver(Vec<(String, Part)>),
     Accept(String),

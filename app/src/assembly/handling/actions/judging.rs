@@ -409,7 +409,7 @@ async fn sum_up(tx: &mut Tx, by: &Acting, matter: MatterId, id: AssignmentId) ->
     let file = super::dossier(tx, &timer(by), matter).await?;
     let own = file.assignment(id)?;
     let latest = |r: &&Reply| r.assignment == id && r.state == reply::State::Delivered;
-    let Some(answer) = file.replies.iter().filter(latest).next_back() else { return Ok(()) };
+    let Some(answer) = file.replies.iter().rfind(latest) else { return Ok(()) };
     let (judged, origin) = overall(by, &file, answer.id);
     if (own.judged.as_str(), own.judged_origin.as_str()) == (judged, origin) {
         return Ok(());

@@ -207,7 +207,8 @@ struct FigureOut {
 /// The figures of handling by unit, of one session or of all.
 #[utoipa::path(get, path = "/api/handling/statistics", tag = "handling", security(("token" = [])),
     params(("sitting" = Option<String>, Query, description = "the session; all where it is missing")),
-    responses((status = 200, body = Vec<FigureOut>), (status = 401, description = "no token"),
+    responses((status = 200, body = Vec<FigureOut>), (status = 400, description = "malformed"),
+        (status = 401, description = "no token"),
         (status = 403, description = "not yours")))]
 async fn handling_statistics(
     FromState(app): FromState<App>,

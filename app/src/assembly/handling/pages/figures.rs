@@ -1,17 +1,18 @@
 //! The figures of handling: `/handling/statistics`, each number a door to `/handling/list`, each table as a file. Rates stand
 //! beside both of their numbers; a unit with few cases is listed, never ranked.
 
+use super::figures_list;
 use super::ledger::{note_export, number, sittings};
 use super::view;
 use crate::assembly::handling::settings::classes;
-use crate::assembly::handling::store::figures::{self as sql, Measure, Tallies};
+use crate::assembly::handling::store::figures::{self as sql, Tallies};
 use crate::assembly::people::{self, Orgs};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Choice;
 use crate::foundation::ids::OrgId;
-use crate::foundation::lists::{self, Address, EXPORT_ROWS, Ending, Export, PAGE_ROWS};
+use crate::foundation::lists::{self, Address, Ending, Export};
 use crate::foundation::pages::{Page, Visit, html};
 use askama::Template;
 use axum::Router;
@@ -27,9 +28,9 @@ pub(super) fn routes() -> Router<App> {
         .route("/handling/statistics", get(statistics))
         .route("/handling/statistics.xlsx", get(|app, visit| export(app, visit, Ending::Xlsx)))
         .route("/handling/statistics.csv", get(|app, visit| export(app, visit, Ending::Csv)))
-        .route("/handling/list", get(list))
-        .route("/handling/list.xlsx", get(|app, visit| list_export(app, visit, Ending::Xlsx)))
-        .route("/handling/list.csv", get(|app, visit| list_export(app, visit, Ending::Csv)))
+        .route("/handling/list", get(figures_list::list))
+        .route("/handling/list.xlsx", get(|app, visit| figures_list::list_export(app, visit, Ending::Xlsx)))
+        .route("/handling/list.csv", get(|app, visit| figures_list::list_export(app, visit, Ending::Csv)))
 }
 
 /// A number with its list; an empty address leads nowhere.
@@ -360,7 +361,7 @@ impl Found {
 }
 
 /// The session of an address; -1: every one.
-fn chosen(visit: &Visit) -> i64 {
+pub(super) fn chosen(visit: &Visit) -> i64 {
     match number(&visit.asked(), "sitting") {
         0 => -1,
         id => id,
@@ -368,7 +369,7 @@ fn chosen(visit: &Visit) -> i64 {
 }
 
 /// A measure in words: its own where there is one, else by its parts.
-fn said_measure(page: &Page, key: &str) -> String {
+pub(super) fn said_measure(page: &Page, key: &str) -> String {
     let own = format!("figures-measure-{key}");
     if page.has(&own) {
         return page.t(&own);
@@ -416,113 +417,4 @@ async fn export(FromState(app): FromState<App>, visit: Visit, ending: Ending) ->
     let export = Export { title: table.title.clone(), columns, rows: table.rows.iter().map(row).collect() };
     note_export(&app, &found.by, "/handling/statistics", &visit.query, export.rows.len()).await?;
     lists::file(&found.page, &found.by, ending, export)
-}
-
-/// A record behind a figure.
-struct Line {
-    href: String,
-    what: String,
-    unit: String,
-    state: String,
-    day: String,
-    n: i64,
-}
-
-#[derive(Template)]
-#[template(path = "assembly/handling/templates/figures_list.html")]
-struct ListPage {
-    page: Page,
-    about: String,
-    rows: Vec<Line>,
-    first: String,
-    next: String,
-    xlsx: String,
-    csv: String,
-}
-
-/// What a list is asked for.
-struct Asked {
-    by: Acting,
-    key: String,
-    measure: Measure,
-    place: (i64, i64),
-}
-
-async fn asked(app: &App, visit: &Visit) -> Outcome<Asked> {
-    let by = visit.person(app).await?;
-    if !reads(&by) {
-        return Err(Problem::NotYours { action: "figures-look".to_owned() });
-    }
-    let fields = visit.asked();
-    let key = fields.get("measure").to_owned();
-    let measure = Measure::read(&key).ok_or(Problem::NotFound)?;
-    Ok(Asked { by, key, measure, place: (chosen(visit), number(&fields, "unit")) })
-}
-
-fn line(page: &Page, orgs: &Orgs, measure: &Measure, l: &sql::Line) -> Line {
-    Line {
-        href: crate::assembly::handling::actions::link(l.matter),
-        what: format!("{}\u{3000}{}", page.ts("handling-number", l.number.as_str()), l.title),
-        unit: view::unit_name(page, orgs, l.unit),
-        state: page.t(&format!("{}-state-{}", measure.machine, l.state)),
-        day: if l.day.is_empty() { String::new() } else { page.day(&l.day) },
-        n: l.n,
-    }
-}
-
-async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response> {
-    let a = asked(&app, &visit).await?;
-    let address = Address::new("/handling/list", &visit.query);
-    let after = number(&address.chosen, "after");
-    let span = (after, PAGE_ROWS + 1);
-    let mut found = sql::list(&mut app.db.read().await?, a.by.body, &a.measure, a.place, span).await?;
-    let orgs = people::orgs(&app, a.by.body).await?;
-    let more = found.len() as i64 > PAGE_ROWS;
-    found.truncate(PAGE_ROWS as usize);
-    let next = found.last().filter(|_| more).map(|l| address.after(&crate::foundation::ids::write(l.id)));
-    let mut page = visit.page(&app, "").await?;
-    page.title = said_measure(&page, &a.key);
-    let unit = view::unit_name(&page, &orgs, OrgId(a.place.1));
-    html(&ListPage {
-        about: if unit.is_empty() { page.t("figures-whole") } else { unit },
-        rows: found.iter().map(|l| line(&page, &orgs, &a.measure, l)).collect(),
-        first: if after > 0 { address.without("after") } else { String::new() },
-        next: next.unwrap_or_default(),
-        xlsx: address.export("xlsx"),
-        csv: address.export("csv"),
-        page,
-    })
-}
-
-async fn list_export(FromState(app): FromState<App>, visit: Visit, ending: Ending) -> Outcome<Response> {
-    let a = asked(&app, &visit).await?;
-    let span = (0, EXPORT_ROWS);
-    let found = sql::list(&mut app.db.read().await?, a.by.body, &a.measure, a.place, span).await?;
-    let orgs = people::orgs(&app, a.by.body).await?;
-    let page = visit.page(&app, "").await?;
-    let text = |text: String| table_out::Cell::Text(text);
-    let row = |l: &sql::Line| {
-        let view = line(&page, &orgs, &a.measure, l);
-        let cells = [l.number.clone(), l.title.clone(), view.unit, view.state].map(text);
-        let date = match l.day.as_str() {
-            "" => table_out::Cell::Empty,
-            day => table_out::Cell::Date(day.to_owned()),
-        };
-        cells.into_iter().chain([date, table_out::Cell::Int(l.n)]).collect::<Vec<_>>()
-    };
-    let columns = [
-        ("figures-number", 12, Kind::Text),
-        ("key-proposal", 44, Kind::Text),
-        ("figures-unit", 28, Kind::Text),
-        ("key-state", 16, Kind::Text),
-        ("figures-day", 13, Kind::Date),
-        ("figures-count", 8, Kind::Number),
-    ];
-    let export = Export {
-        title: said_measure(&page, &a.key),
-        columns: columns.into_iter().map(|(word, width, kind)| (page.t(word), width, kind)).collect(),
-        rows: found.iter().map(row).collect(),
-    };
-    note_export(&app, &a.by, "/handling/list", &visit.query, found.len()).await?;
-    lists::file(&page, &a.by, ending, export)
 }

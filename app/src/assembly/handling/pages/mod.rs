@@ -9,6 +9,7 @@ mod contacting;
 mod dates;
 mod feeds;
 pub(super) mod figures;
+mod figures_list;
 mod follow_up;
 mod judging;
 pub(super) mod key;
