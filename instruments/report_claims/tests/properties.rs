@@ -1,8 +1,6 @@
 //! Random text: nothing panics, spans are valid, the time grows with the length of the text and no faster.
 //! `PROPTEST_CASES` says how many texts are tried.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
-
 use proptest::prelude::*;
 use report_claims::{Reader, check};
 

@@ -94,7 +94,7 @@ async fn the_inbox_pages_by_key_and_the_api_reads_the_same() {
         tell(&house, Role::Member, "asked", true, Some("2026-05-19")).await;
         let member = house.browser(Role::Member).await;
         let page = member.get("/inbox").await;
-        page.has("n29").has("n05").lacks("n04").has("更早的通知");
+        page.has("探针 n29").has("探针 n05").lacks("探针 n04").has("更早的通知");
         let next = page.text.split("href=\"/inbox?").nth(1).unwrap().split('"').next().unwrap().to_owned();
         member
             .get(&format!("/inbox?{next}"))
