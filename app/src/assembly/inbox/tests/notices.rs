@@ -100,9 +100,9 @@ async fn the_inbox_pages_by_key_and_the_api_reads_the_same() {
             .get(&format!("/inbox?{next}"))
             .await
             .whole()
-            .has("n04")
-            .has("n00")
-            .lacks("n05")
+            .has("探针 n04")
+            .has("探针 n00")
+            .lacks("探针 n05")
             .lacks("更早的通知")
             .has("回到最新");
         let token = house.token(Role::Member).await;
