@@ -21,6 +21,7 @@ use axum::response::Response;
 use axum::routing::get;
 use office_documents::table_out::{self, Kind};
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 pub(super) fn routes() -> Router<App> {
@@ -203,11 +204,24 @@ fn kept() -> (Vec<String>, Vec<String>) {
     (keys(&["promise-kept-in_time"]), keys(&base))
 }
 
+/// The figures by unit, and under 0 those of all units together: a page asks for some thousand of them.
+fn by_unit(tallies: Tallies) -> BTreeMap<i64, HashMap<String, i64>> {
+    let mut all: BTreeMap<i64, HashMap<String, i64>> = BTreeMap::new();
+    for ((unit, measure), n) in tallies {
+        if unit != 0 {
+            *all.entry(0).or_default().entry(measure.clone()).or_default() += n;
+        }
+        *all.entry(unit).or_default().entry(measure).or_default() += n;
+    }
+    all
+}
+
 /// The figures of a session.
 struct Found {
     by: Acting,
     page: Page,
-    tallies: Tallies,
+    /// Figures by unit; under 0 those of all units together.
+    tallies: BTreeMap<i64, HashMap<String, i64>>,
     sitting: i64,
     letters: Vec<String>,
     orgs: Arc<Orgs>,
@@ -220,7 +234,7 @@ impl Found {
             return Err(Problem::NotYours { action: "figures-look".to_owned() });
         }
         let sitting = chosen(visit);
-        let tallies = sql::tallies(&mut app.db.read().await?, by.body, sitting).await?;
+        let tallies = by_unit(sql::tallies(&mut app.db.read().await?, by.body, sitting).await?);
         let letters = classes(by.procedure.text("reply.classes", by.today()));
         let letters = letters.into_iter().map(|c| c.letter).collect();
         let page = visit.page(app, "").await?;
@@ -229,10 +243,8 @@ impl Found {
 
     /// A sum of measures; unit 0: of all units.
     fn sum(&self, unit: i64, measures: &[String]) -> i64 {
-        let of = |((u, m), n): (&(i64, String), &i64)| {
-            ((unit == 0 || *u == unit) && measures.contains(m)).then_some(*n)
-        };
-        self.tallies.iter().filter_map(of).sum()
+        let Some(of_unit) = self.tallies.get(&unit) else { return 0 };
+        measures.iter().filter_map(|measure| of_unit.get(measure)).sum()
     }
 
     /// Rate in time of a unit: part and base.
@@ -244,8 +256,7 @@ impl Found {
     /// Units with figures: those that are ranked by their rate in time, then those with few cases by name.
     fn units(&self) -> (Vec<i64>, Vec<i64>) {
         let least = self.by.procedure.whole("league.min_cases", self.by.today());
-        let mut all: Vec<i64> = self.tallies.keys().map(|(unit, _)| *unit).filter(|u| *u != 0).collect();
-        all.dedup();
+        let all: Vec<i64> = self.tallies.keys().copied().filter(|unit| *unit != 0).collect();
         let given = keys(&["main-given"]);
         let (mut ranked, mut few): (Vec<i64>, Vec<i64>) =
             all.into_iter().partition(|u| self.sum(*u, &given) >= least);
