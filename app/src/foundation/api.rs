@@ -2,12 +2,16 @@
 
 use super::acting::Acting;
 use super::app::App;
+use super::db::Tx;
 use super::errors::{Outcome, Problem};
-use super::session;
+use super::files::digest_of;
+use super::workflow::Name;
+use super::{session, store};
 use axum::extract::{FromRequest, FromRequestParts, Request};
-use axum::http::header;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
 use serde::de::DeserializeOwned;
+use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
 
 /// A caller with a valid token.
 pub struct Caller {
@@ -59,4 +63,47 @@ impl<T: DeserializeOwned> FromRequest<App> for Body<T> {
 /// An id in a path; anything else is as absent.
 pub fn path_id<T: std::str::FromStr>(text: &str) -> Outcome<T> {
     text.parse().map_err(|_| Problem::NotFound)
+}
+
+/// The names of a table as a schema: the API speaks of the same states and actions as the workflow.
+pub fn names<T: Name>() -> Object {
+    let keys: Vec<&str> = T::all().iter().map(|name| name.key()).collect();
+    ObjectBuilder::new().schema_type(Type::String).enum_values(Some(keys)).build()
+}
+
+/// Whether a request with its `Idempotency-Key` is the first of its kind.
+pub enum Claim {
+    /// It is; the key, when there is one.
+    First(Option<String>),
+    /// It was done before; what [`finish`] was told of it.
+    Before(String),
+}
+
+/// Claims the key of a request in its transaction; `said` is everything that it says.
+///
+/// # Errors
+/// Malformed: the key is not 1 to 120 characters. Invalid: the key was used for something else.
+pub async fn claim(tx: &mut Tx, by: &Acting, headers: &HeaderMap, said: &str) -> Outcome<Claim> {
+    let Some(key) = headers.get("idempotency-key") else { return Ok(Claim::First(None)) };
+    let key = key.to_str().ok().map(str::trim).filter(|k| (1..=120).contains(&k.len()));
+    let key = key.ok_or_else(|| Problem::Malformed("Idempotency-Key: 1 to 120 characters".to_owned()))?;
+    let (key, digest) = (format!("api:{key}"), digest_of(said.as_bytes()));
+    if store::claim_once(tx, by.account, &key, &digest, by.now).await? {
+        return Ok(Claim::First(Some(key)));
+    }
+    let seen = store::seen_once(tx, by.account, &key).await?;
+    seen.filter(|(earlier, _)| *earlier == digest)
+        .map(|(_, place)| Claim::Before(place))
+        .ok_or_else(|| Problem::invalid("Idempotency-Key", "form-sent-before"))
+}
+
+/// Remembers where a claimed request led.
+///
+/// # Errors
+/// Of the database alone.
+pub async fn finish(tx: &mut Tx, by: &Acting, key: Option<String>, place: &str) -> Outcome<()> {
+    match key {
+        Some(key) => store::done_once(tx, by.account, &key, place).await,
+        None => Ok(()),
+    }
 }

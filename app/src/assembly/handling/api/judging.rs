@@ -7,19 +7,17 @@ use crate::assembly::handling::store;
 use crate::assembly::handling::store::judging as sql;
 use crate::assembly::handling::workflow::{feedback, promise};
 use crate::foundation::acting::Acting;
-use crate::foundation::api::{Body, Caller, path_id};
+use crate::foundation::api::{Body, Caller, Claim, claim, finish, names, path_id};
 use crate::foundation::app::App;
-use crate::foundation::db::{Read, Tx};
+use crate::foundation::db::Read;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::files::digest_of;
-use crate::foundation::store as house;
 use crate::foundation::workflow::Name;
 use axum::Json;
 use axum::extract::{Path, State as FromState};
 use axum::http::HeaderMap;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
+use utoipa::openapi::schema::Object;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -31,10 +29,6 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(promise_step))
 }
 
-fn names<T: Name>() -> Object {
-    let keys: Vec<&str> = T::all().iter().map(|name| name.key()).collect();
-    ObjectBuilder::new().schema_type(Type::String).enum_values(Some(keys)).build()
-}
 fn feedback_states() -> Object {
     names::<feedback::State>()
 }
@@ -326,34 +320,4 @@ async fn promise_step(
 
 pub(super) fn unknown() -> Problem {
     Problem::invalid("action", "form-choose")
-}
-
-/// Whether a request with its key is the first of its kind.
-pub(super) enum Claim {
-    /// It is; the key, when there is one.
-    First(Option<String>),
-    /// It was done before.
-    Before,
-}
-
-pub(super) async fn claim(tx: &mut Tx, by: &Acting, headers: &HeaderMap, said: &str) -> Outcome<Claim> {
-    let Some(key) = headers.get("idempotency-key") else { return Ok(Claim::First(None)) };
-    let key = key.to_str().ok().map(str::trim).filter(|k| (1..=120).contains(&k.len()));
-    let key = key.ok_or_else(|| Problem::Malformed("Idempotency-Key: 1 to 120 characters".to_owned()))?;
-    let (key, digest) = (format!("api:{key}"), digest_of(said.as_bytes()));
-    if house::claim_once(tx, by.account, &key, &digest, by.now).await? {
-        return Ok(Claim::First(Some(key)));
-    }
-    let seen = house::seen_once(tx, by.account, &key).await?;
-    if seen.is_some_and(|(earlier, _)| earlier == digest) {
-        return Ok(Claim::Before);
-    }
-    Err(Problem::invalid("Idempotency-Key", "form-sent-before"))
-}
-
-pub(super) async fn finish(tx: &mut Tx, by: &Acting, key: Option<String>, link: &str) -> Outcome<()> {
-    match key {
-        Some(key) => house::done_once(tx, by.account, &key, link).await,
-        None => Ok(()),
-    }
 }

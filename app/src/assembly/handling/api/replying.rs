@@ -6,12 +6,10 @@ use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::reply::{Action, State, WORKFLOW};
 use crate::foundation::acting::Acting;
-use crate::foundation::api::{Body, Caller, path_id};
+use crate::foundation::api::{Body, Caller, Claim, claim, finish, names, path_id};
 use crate::foundation::app::App;
-use crate::foundation::db::{Read, Tx};
+use crate::foundation::db::Read;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::files::digest_of;
-use crate::foundation::store as house;
 use crate::foundation::workflow::Name;
 use axum::Json;
 use axum::extract::{Path, State as FromState};
@@ -19,7 +17,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
+use utoipa::openapi::schema::Object;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -29,11 +27,6 @@ pub(super) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(reply_show))
         .routes(routes!(reply_step))
         .routes(routes!(contact_answer))
-}
-
-fn names<T: Name>() -> Object {
-    let keys: Vec<&str> = T::all().iter().map(|name| name.key()).collect();
-    ObjectBuilder::new().schema_type(Type::String).enum_values(Some(keys)).build()
 }
 
 fn states() -> Object {
@@ -417,33 +410,4 @@ async fn contact_answer(
     contacts::answer(&mut tx, &caller.by, id, (answer, &said.remark)).await?;
     tx.commit().await?;
     Ok(Json(ContactAnswerDone { id: id.to_string(), answer }))
-}
-
-/// Whether a request with its key is the first of its kind.
-enum Claim {
-    /// It is; the key, when there is one.
-    First(Option<String>),
-    /// It was done before; the id it led to.
-    Before(String),
-}
-
-async fn claim(tx: &mut Tx, by: &Acting, headers: &HeaderMap, said: &str) -> Outcome<Claim> {
-    let Some(key) = headers.get("idempotency-key") else { return Ok(Claim::First(None)) };
-    let key = key.to_str().ok().map(str::trim).filter(|k| (1..=120).contains(&k.len()));
-    let key = key.ok_or_else(|| Problem::Malformed("Idempotency-Key: 1 to 120 characters".to_owned()))?;
-    let (key, digest) = (format!("api:{key}"), digest_of(said.as_bytes()));
-    if house::claim_once(tx, by.account, &key, &digest, by.now).await? {
-        return Ok(Claim::First(Some(key)));
-    }
-    let seen = house::seen_once(tx, by.account, &key).await?;
-    seen.filter(|(earlier, _)| *earlier == digest)
-        .map(|(_, id)| Claim::Before(id))
-        .ok_or_else(|| Problem::invalid("Idempotency-Key", "form-sent-before"))
-}
-
-async fn finish(tx: &mut Tx, by: &Acting, key: Option<String>, id: &str) -> Outcome<()> {
-    match key {
-        Some(key) => house::done_once(tx, by.account, &key, id).await,
-        None => Ok(()),
-    }
 }

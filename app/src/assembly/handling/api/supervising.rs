@@ -1,6 +1,6 @@
 //! Supervisions and the figures of handling, for programs: the same verbs and the same refusals as on the pages.
 
-use super::judging::{Claim, claim, finish, unknown};
+use super::judging::unknown;
 use crate::assembly::handling::actions::{allowed, dossier, supervising};
 use crate::assembly::handling::pages::figures::reads;
 use crate::assembly::handling::records::*;
@@ -8,7 +8,7 @@ use crate::assembly::handling::store;
 use crate::assembly::handling::store::{figures as counted, supervising as sql};
 use crate::assembly::handling::workflow::supervision::{Action, State, WORKFLOW};
 use crate::foundation::acting::Acting;
-use crate::foundation::api::{Body, Caller, path_id};
+use crate::foundation::api::{Body, Caller, Claim, claim, finish, path_id};
 use crate::foundation::app::App;
 use crate::foundation::db::Read;
 use crate::foundation::errors::{Outcome, Problem};

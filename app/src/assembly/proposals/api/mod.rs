@@ -15,15 +15,13 @@ use super::workflow::{Action, WORKFLOW};
 use crate::assembly::people;
 use crate::assembly::settings;
 use crate::foundation::acting::Acting;
-use crate::foundation::api::{Body, Caller, path_id};
+use crate::foundation::api::{Body, Caller, Claim, claim, finish, path_id};
 use crate::foundation::app::App;
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events;
-use crate::foundation::files::digest_of;
 use crate::foundation::forms::Fields;
 use crate::foundation::ids::OrgId;
-use crate::foundation::store as house;
 use crate::foundation::workflow::Name;
 use axum::Json;
 use axum::extract::{Path, RawQuery};
@@ -190,11 +188,14 @@ async fn create(
     let mut tx = app.db.begin().await?;
     let said = format!("POST /api/proposals\n{}", serde_json::to_string(&new)?);
     let (id, tx) = match claim(&mut tx, by, &headers, &said).await? {
-        Claim::Before(id) => (id, None),
+        Claim::Before(place) => {
+            let id = place.rsplit('/').next().and_then(|id| id.parse().ok());
+            (id.ok_or(Problem::NotFound)?, None)
+        }
         Claim::First(key) => {
             known(&mut tx, by, &text).await?;
             let p = drafting::create(&mut tx, by, kind, org, &text).await?;
-            finish(&mut tx, by, key, p.id).await?;
+            finish(&mut tx, by, key, &link(p.id)).await?;
             (p.id, Some(tx))
         }
     };
@@ -271,7 +272,7 @@ async fn step(
             known(&mut tx, by, text).await?;
         }
         perform(&mut tx, by, id, action, &input).await?;
-        finish(&mut tx, by, key, id).await?;
+        finish(&mut tx, by, key, &link(id)).await?;
         tx.commit().await?;
     }
     let mut db = app.db.read().await?;
@@ -303,34 +304,4 @@ async fn known(tx: &mut Tx, by: &Acting, text: &Text) -> Outcome<()> {
         }
     }
     Ok(())
-}
-
-/// Whether a request with its key is the first of its kind.
-enum Claim {
-    /// It is; the key, when there is one.
-    First(Option<String>),
-    /// It was done before, on this proposal.
-    Before(ProposalId),
-}
-
-async fn claim(tx: &mut Tx, by: &Acting, headers: &HeaderMap, said: &str) -> Outcome<Claim> {
-    let Some(key) = headers.get("idempotency-key") else { return Ok(Claim::First(None)) };
-    let key = key.to_str().ok().map(str::trim).filter(|k| (1..=120).contains(&k.len()));
-    let key = key.ok_or_else(|| Problem::Malformed("Idempotency-Key: 1 to 120 characters".to_owned()))?;
-    let (key, digest) = (format!("api:{key}"), digest_of(said.as_bytes()));
-    if house::claim_once(tx, by.account, &key, &digest, by.now).await? {
-        return Ok(Claim::First(Some(key)));
-    }
-    let seen = house::seen_once(tx, by.account, &key).await?;
-    seen.filter(|(earlier, _)| *earlier == digest)
-        .and_then(|(_, location)| location.rsplit('/').next().and_then(|id| id.parse().ok()))
-        .map(Claim::Before)
-        .ok_or_else(|| Problem::invalid("Idempotency-Key", "form-sent-before"))
-}
-
-async fn finish(tx: &mut Tx, by: &Acting, key: Option<String>, id: ProposalId) -> Outcome<()> {
-    match key {
-        Some(key) => house::done_once(tx, by.account, &key, &link(id)).await,
-        None => Ok(()),
-    }
 }

@@ -5,19 +5,14 @@ use crate::assembly::proposals::actions::dispatch::StepInput;
 use crate::assembly::proposals::actions::drafting::Text;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::workflow::{Action, State};
+use crate::foundation::api::names;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::workflow::Name;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
-use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
-
-/// The names of a table as a schema: the API speaks of the same states and actions as the workflow.
-fn names<T: Name>() -> Object {
-    let keys: Vec<&str> = T::all().iter().map(|name| name.key()).collect();
-    ObjectBuilder::new().schema_type(Type::String).enum_values(Some(keys)).build()
-}
+use utoipa::openapi::schema::Object;
 
 fn states() -> Object {
     names::<State>()

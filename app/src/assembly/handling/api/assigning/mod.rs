@@ -10,12 +10,9 @@ use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::{assignment, matter};
 use crate::foundation::acting::Acting;
-use crate::foundation::api::{Body, Caller, path_id};
+use crate::foundation::api::{Body, Caller, Claim, claim, finish, path_id};
 use crate::foundation::app::App;
-use crate::foundation::db::Tx;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::files::digest_of;
-use crate::foundation::store as house;
 use crate::foundation::workflow::Name;
 use axum::Json;
 use axum::extract::{Path, State};
@@ -154,35 +151,5 @@ fn assignment_out(by: &Acting, file: &Dossier, own: &Assignment) -> AssignmentOu
         reply_due: own.reply_due.clone(),
         overdue_on: own.overdue_on.clone(),
         allowed_actions: allowed(&assignment::WORKFLOW, by, own.state, &file.hats_of(by, own)),
-    }
-}
-
-/// Whether a request with its key is the first of its kind.
-enum Claim {
-    /// It is; the key, when there is one.
-    First(Option<String>),
-    /// It was done before.
-    Before,
-}
-
-async fn claim(tx: &mut Tx, by: &Acting, headers: &HeaderMap, said: &str) -> Outcome<Claim> {
-    let Some(key) = headers.get("idempotency-key") else { return Ok(Claim::First(None)) };
-    let key = key.to_str().ok().map(str::trim).filter(|k| (1..=120).contains(&k.len()));
-    let key = key.ok_or_else(|| Problem::Malformed("Idempotency-Key: 1 to 120 characters".to_owned()))?;
-    let (key, digest) = (format!("api:{key}"), digest_of(said.as_bytes()));
-    if house::claim_once(tx, by.account, &key, &digest, by.now).await? {
-        return Ok(Claim::First(Some(key)));
-    }
-    let seen = house::seen_once(tx, by.account, &key).await?;
-    if seen.is_some_and(|(earlier, _)| earlier == digest) {
-        return Ok(Claim::Before);
-    }
-    Err(Problem::invalid("Idempotency-Key", "form-sent-before"))
-}
-
-async fn finish(tx: &mut Tx, by: &Acting, key: Option<String>, place: &str) -> Outcome<()> {
-    match key {
-        Some(key) => house::done_once(tx, by.account, &key, place).await,
-        None => Ok(()),
     }
 }

@@ -4,17 +4,12 @@ use crate::assembly::handling::actions::assigning::{Input, Named};
 use crate::assembly::handling::actions::{closing, contacts};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::{assignment, matter};
+use crate::foundation::api::names;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::workflow::Name;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
-
-/// The names of a table as a schema.
-fn names<T: Name>() -> Object {
-    let keys: Vec<&str> = T::all().iter().map(|name| name.key()).collect();
-    ObjectBuilder::new().schema_type(Type::String).enum_values(Some(keys)).build()
-}
+use utoipa::openapi::schema::Object;
 
 fn matter_states() -> Object {
     names::<matter::State>()
