@@ -35,6 +35,10 @@ pub const CHAIR_MEMBER: &str = "song-huaigu";
 pub const OFFICE_OFFICER: &str = "shao-wendi";
 /// Assigns filed proposals to units.
 pub const ASSIGNING_OFFICER: &str = "lu-jingxing";
+/// Acts for the civil affairs bureau, which handles cases.
+pub const UNIT_LIAISON: &str = "fang-yuan";
+/// Signs for that bureau.
+pub const UNIT_HEAD: &str = "jiang-wenzhou";
 /// Accounts and backups.
 pub const SYSTEM_ADMINISTRATOR: &str = "zhong-yinuo";
 /// Roles.
@@ -64,6 +68,7 @@ pub(super) const GROUPS: &[(&str, &[(&str, &str)])] = &[
             ("assigning", ASSIGNING_OFFICER),
         ],
     ),
+    ("units", &[("unit-liaison", UNIT_LIAISON), ("unit-head", UNIT_HEAD)]),
     ("deciding", &[("head", HEAD), ("deputy", DEPUTY), ("chair", CHAIR_MEMBER)]),
     (
         "administrators",

@@ -16,7 +16,9 @@ mod tests;
 pub mod workflow;
 
 pub use actions::importing::{PastHandling, PastReply, enter_past};
-pub use actions::registering::{NewMatter, NewPerson, register, set_persons, state_of, update, withdraw};
+pub use actions::registering::{
+    NewMatter, NewPerson, handles, register, set_persons, state_of, update, withdraw,
+};
 pub use exchange::papers::pdf::offered as pdf_offered;
 pub use exchange::papers::{
     Desk as PaperDesk, Facts as PaperFacts, Made as MadePaper, asked as asked_paper,

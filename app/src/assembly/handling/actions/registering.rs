@@ -198,6 +198,22 @@ pub async fn withdraw(tx: &mut Tx, by: &Acting, id: MatterId, reason: &str) -> O
     taken.write(tx, &timer, &after, json!({ "x": reason })).await
 }
 
+/// Whether a person handles a matter, or sees to its handling: he reads its papers, though the record itself is closed to him.
+pub async fn handles(db: &mut impl crate::foundation::db::Read, by: &Acting, id: i64) -> Outcome<bool> {
+    let hats = match super::dossier(db, by, MatterId(id)).await {
+        Ok(file) => file.hats(by),
+        Err(Problem::NotFound) => return Ok(false),
+        Err(other) => return Err(other),
+    };
+    let works = |hat: &Hat| {
+        matches!(
+            hat,
+            Hat::UnitLiaison | Hat::UnitHead | Hat::CoLiaison | Hat::CoHead | Hat::Office | Hat::Assigner
+        )
+    };
+    Ok(hats.iter().any(works))
+}
+
 /// Where a matter stands, for the room that registered it; none where it is not registered.
 pub async fn state_of(
     db: &mut impl crate::foundation::db::Read,

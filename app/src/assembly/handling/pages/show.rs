@@ -8,6 +8,7 @@ use super::step::{PaperView, paper_view};
 use super::supervising::{self, SupervisionLine};
 use super::view::{self, DueView};
 use crate::assembly::handling::actions::{self, Dossier, allowed};
+use crate::assembly::handling::exchange::papers::gather;
 use crate::assembly::handling::hats::{self, Hat};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::{assignment, feedback, matter, promise};
@@ -60,6 +61,7 @@ struct MatterPage {
     dates_href: String,
     contact: Vec<String>,
     files: Vec<(String, String)>,
+    official: Vec<(String, String)>,
     timeline: Vec<TimelineEntry>,
 }
 
@@ -119,6 +121,7 @@ pub(super) async fn show(
         } else {
             Vec::new()
         },
+        official: gather::papers(&page, &by, &file, &orgs),
         files: if handles { paper.files } else { Vec::new() },
         timeline: timeline(&page, &history),
         page,

@@ -473,3 +473,5 @@ handling-files = Files
 handling-timeline = History
 # Notice: a date of the office passed.
 handling-notice-office-late = { $number } "{ $title }": { $what } { $due } has passed.
+# Head: official papers of a matter.
+handling-papers = Official papers

@@ -473,3 +473,5 @@ handling-files = 附件
 handling-timeline = 办理经过
 # Notice: a date of the office passed.
 handling-notice-office-late = { $number }《{ $title }》：{ $what } { $due } 已过。
+# Head: official papers of a matter.
+handling-papers = 公文

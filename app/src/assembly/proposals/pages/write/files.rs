@@ -3,6 +3,7 @@
 use super::form::{Matter, form};
 use super::saving::allowed;
 use super::typed::fields_of;
+use crate::assembly::handling;
 use crate::assembly::proposals::actions::attaching::{self, Judged};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, parts};
@@ -69,7 +70,7 @@ pub async fn detach(
     post.done(&app, tx, &format!("/proposals/{id}/edit"), Said::new("proposals-said-detached")).await
 }
 
-/// Hands a file out, to those who see the proposal.
+/// Hands a file out, to those who see the proposal and those who handle it.
 pub async fn fetch(
     FromState(app): FromState<App>,
     visit: Visit,
@@ -78,7 +79,9 @@ pub async fn fetch(
     let by = visit.person(&app).await?;
     let (id, file): (ProposalId, AttachmentId) = (path_id(&id)?, path_id(&file)?);
     let mut db = app.db.read().await?;
-    store::find(&mut db, &by, id).await?.ok_or(Problem::NotFound)?;
+    if store::find(&mut db, &by, id).await?.is_none() && !handling::handles(&mut db, &by, id.0).await? {
+        return Err(Problem::NotFound);
+    }
     let found = parts::attachments(&mut db, id).await?.into_iter().find(|a| a.id == file);
     drop(db);
     let attachment = found.ok_or(Problem::NotFound)?;
