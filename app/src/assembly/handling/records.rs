@@ -11,6 +11,7 @@ pub use follow::*;
 pub use talks::*;
 
 use super::workflow::{assignment, matter};
+use crate::foundation::acting::Acting;
 use crate::foundation::ids::{AccountId, BodyId, OrgId};
 
 crate::id!(/** A matter: the id of the record that was registered. */ MatterId);
@@ -320,3 +321,55 @@ crate::record!(
         created_at: i64,
     }
 );
+
+impl Assignment {
+    /// A matter in the hands of a unit from today, not accepted yet, without dates: they are counted by who gives it.
+    pub fn new(by: &Acting, matter: MatterId, unit: OrgId, part: Part) -> Self {
+        Self {
+            id: AssignmentId(by.new_id()),
+            body: by.body,
+            matter,
+            unit,
+            part,
+            state: assignment::State::Pending,
+            version: 1,
+            round: 1,
+            batch: None,
+            replaces: None,
+            sitting: None,
+            note: String::new(),
+            given_on: by.today().to_string(),
+            given_at: by.now,
+            given_by: by.account,
+            accept_due: None,
+            contact_due: None,
+            opinion_due: None,
+            reply_due: None,
+            accepted_at: None,
+            by_silence: false,
+            officer: String::new(),
+            officer_phone: String::new(),
+            contact_planned_on: None,
+            contacts: 0,
+            contacts_confirmed: 0,
+            faced: 0,
+            extended: 0,
+            urged: 0,
+            class_first: String::new(),
+            class_now: String::new(),
+            items_full: 0,
+            items_part: 0,
+            items_not: 0,
+            answered_on: None,
+            answered_due: None,
+            last_answer_on: None,
+            overdue_on: None,
+            judged: String::new(),
+            judged_origin: String::new(),
+            ended_at: None,
+            end_reason: String::new(),
+            changed_at: by.now,
+            created_at: by.now,
+        }
+    }
+}
