@@ -68,7 +68,7 @@ pub(super) const GROUPS: &[(&str, &[(&str, &str)])] = &[
             ("assigning", ASSIGNING_OFFICER),
         ],
     ),
-    ("units", &[("unit-liaison", UNIT_LIAISON), ("unit-head", UNIT_HEAD)]),
+    ("units", &[("liaison", UNIT_LIAISON), ("leader", UNIT_HEAD)]),
     ("deciding", &[("head", HEAD), ("deputy", DEPUTY), ("chair", CHAIR_MEMBER)]),
     (
         "administrators",

@@ -87,10 +87,10 @@ demo-does-auditor = Reads the log and nothing else.
 # group of people: units
 demo-group-units = Handling units
 # who somebody is: liaison of a unit
-demo-role-unit-liaison = Unit liaison
+demo-role-liaison = Unit liaison
 # what he does: liaison of a unit
-demo-does-unit-liaison = Accepts cases, talks with proposers, drafts replies.
+demo-does-liaison = Accepts cases, talks with proposers, drafts replies.
 # who somebody is: head of a unit
-demo-role-unit-head = Unit head
+demo-role-leader = Unit head
 # what she does: head of a unit
-demo-does-unit-head = Signs replies and decides on returns.
+demo-does-leader = Signs replies and decides on returns.

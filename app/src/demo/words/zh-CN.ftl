@@ -87,10 +87,10 @@ demo-does-auditor = 只查阅日志。
 # group of people: units
 demo-group-units = 承办单位
 # who somebody is: liaison of a unit
-demo-role-unit-liaison = 承办联络员
+demo-role-liaison = 承办联络员
 # what he does: liaison of a unit
-demo-does-unit-liaison = 签收交办、与提案者沟通、起草答复。
+demo-does-liaison = 签收交办、与提案者沟通、起草答复。
 # who somebody is: head of a unit
-demo-role-unit-head = 承办单位负责人
+demo-role-leader = 承办单位负责人
 # what she does: head of a unit
-demo-does-unit-head = 签发答复、决定退办。
+demo-does-leader = 签发答复、决定退办。
