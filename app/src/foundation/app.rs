@@ -4,7 +4,7 @@ use super::acting::{Acting, Chance, Clock, NOBODY};
 use super::db::{Db, Stale};
 use super::errors::{Outcome, Problem};
 use super::files::Files;
-use super::ids::BodyId;
+use super::ids::{AccountId, BodyId};
 use super::matters::MatterKind;
 use super::pages::{Assets, Nav};
 use super::procedure::{Key, Procedure};
@@ -156,6 +156,12 @@ impl App {
         let shelf = Shelf { generation, filled_at: now, content: content.clone() };
         self.shelves.lock().map_err(|_| Problem::broken("shelf"))?.insert(key, shelf);
         Ok(content)
+    }
+
+    /// Puts what a person uploads into the file store, within his limit: the digest. Ask first whether he may.
+    pub async fn take_in(&self, who: AccountId, content: &[u8]) -> Outcome<String> {
+        self.limits.upload(who.0, content.len())?;
+        self.files.put(content).await
     }
 
     /// The timer of a body, acting now.

@@ -13,7 +13,11 @@ pub struct Limits {
     by_address: DefaultKeyedRateLimiter<String>,
     writes: DefaultKeyedRateLimiter<i64>,
     open_pages: DefaultKeyedRateLimiter<String>,
+    uploads: DefaultKeyedRateLimiter<i64>,
 }
+
+/// Uploads of one person at once; as much comes back in a day.
+const UPLOAD_MIB: u32 = 500;
 
 fn quota(burst: u32, refill: Duration) -> Quota {
     let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
@@ -31,6 +35,7 @@ impl Limits {
             by_address: RateLimiter::keyed(quota(60 * many, Duration::from_secs(1))),
             writes: RateLimiter::keyed(quota(120 * many, Duration::from_millis(500))),
             open_pages: RateLimiter::keyed(quota(240 * many, Duration::from_millis(250))),
+            uploads: RateLimiter::keyed(quota(UPLOAD_MIB, Duration::from_secs(86_400) / UPLOAD_MIB)),
         }
     }
 
@@ -50,12 +55,27 @@ impl Limits {
         check(&self.open_pages, &address.to_owned())
     }
 
+    /// Counts the bytes of an upload, begun mebibytes as whole ones: 500 MiB of one person at once and a day.
+    pub fn upload(&self, account: i64, bytes: usize) -> Result<(), Problem> {
+        let size = u32::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(u32::MAX);
+        let size = NonZeroU32::new(size).unwrap_or(NonZeroU32::MIN);
+        match self.uploads.check_key_n(&account, size) {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(not_until)) => {
+                let wait = not_until.wait_time_from(DefaultClock::default().now());
+                Err(Problem::Slower { wait_seconds: wait.as_secs() + 1 })
+            }
+            Err(_) => Err(Problem::TooLarge { limit: UPLOAD_MIB as usize * 1024 * 1024 }),
+        }
+    }
+
     /// Forgets keys that have recovered, so that the tables stay small.
     pub fn sweep(&self) {
         self.by_account.retain_recent();
         self.by_address.retain_recent();
         self.writes.retain_recent();
         self.open_pages.retain_recent();
+        self.uploads.retain_recent();
     }
 }
 
@@ -67,4 +87,20 @@ fn check<K: Clone + std::hash::Hash + Eq>(
         let wait = not_until.wait_time_from(DefaultClock::default().now());
         Problem::Slower { wait_seconds: wait.as_secs() + 1 }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn uploads_of_one_person_are_counted_together() {
+        let limits = Limits::new(false);
+        for _ in 0..25 {
+            assert!(limits.upload(1, 20 * 1024 * 1024).is_ok());
+        }
+        assert!(matches!(limits.upload(1, 1), Err(Problem::Slower { .. })));
+        assert!(limits.upload(2, 1).is_ok());
+        assert!(matches!(limits.upload(3, 600 * 1024 * 1024), Err(Problem::TooLarge { .. })));
+    }
 }

@@ -176,7 +176,7 @@ async fn set(State(app): State<App>, Path(paper): Path<String>, post: Post) -> O
     if let Some(wrong) = refused(&file.content, kind) {
         return draw(&app, &post.visit, &paper, vec![wrong]).await;
     }
-    let digest = app.files.put(&file.content).await?;
+    let digest = app.take_in(by.account, &file.content).await?;
     let mut tx = match post.begin(&app).await? {
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),

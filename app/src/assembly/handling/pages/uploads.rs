@@ -5,6 +5,7 @@ use crate::assembly::handling::actions::uploads::Stored;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Upload;
+use crate::foundation::ids::AccountId;
 use crate::foundation::lists;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -43,12 +44,12 @@ fn short_name(name: &str) -> String {
 ///
 /// # Errors
 /// A file of another kind is a complaint about its field.
-pub(super) async fn put(app: &App, files: &[Upload], field: &str) -> Outcome<Option<Stored>> {
+pub(super) async fn put(app: &App, who: AccountId, files: &[Upload], field: &str) -> Outcome<Option<Stored>> {
     let Some(file) = files.iter().find(|f| f.field == field) else { return Ok(None) };
     if !sound(&file.name, &file.content) {
         return Err(Problem::invalid(field, "judging-file-kind"));
     }
-    let digest = app.files.put(&file.content).await?;
+    let digest = app.take_in(who, &file.content).await?;
     Ok(Some((short_name(&file.name), digest, file.content.len() as i64)))
 }
 

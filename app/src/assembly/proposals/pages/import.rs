@@ -260,7 +260,7 @@ async fn source(app: &App, by: &Acting, post: &Post, options: &Options) -> Outco
     let read = exchange::read_bounded(&name, content, year).await?;
     let source = read.map_err(|trouble: Trouble| Problem::Invalid(vec![trouble.complaint()]))?;
     if let Some(content) = kept {
-        let digest = app.files.put(&content).await?;
+        let digest = app.take_in(by.account, &content).await?;
         let mut tx = app.db.begin().await?;
         house::record_blob(&mut tx, &digest, content.len() as i64, by.now).await?;
         tx.commit().await?;

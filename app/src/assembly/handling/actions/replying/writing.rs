@@ -264,9 +264,6 @@ pub(super) async fn edit(tx: &mut Tx, by: &Acting, o: &Opened, input: &Input) ->
     Ok(after)
 }
 
-/// Bytes of uploaded replies of one person within a day.
-const DAILY_BYTES: i64 = 200 * 1024 * 1024;
-
 /// Puts an uploaded document in the place of the written text: a PDF or a DOCX without macros. A step like writing.
 ///
 /// # Errors
@@ -282,9 +279,6 @@ pub async fn attach(
     step(tx, by, &o.reply, Action::Edit, (&o.hats, None, o.reply.version)).await?;
     check_file(name, content)?;
     let size = content.len() as i64;
-    if size > DAILY_BYTES {
-        return Err(Problem::TooLarge { limit: DAILY_BYTES as usize });
-    }
     crate::foundation::store::record_blob(tx, digest, size, by.now).await?;
     set_file(tx, by, &o, (&short_name(name), digest, size)).await
 }

@@ -4,6 +4,7 @@ use super::reading::read;
 use super::write::again;
 use crate::assembly::handling::actions::replying::{attach, detach, link};
 use crate::assembly::handling::records::ReplyId;
+use crate::assembly::handling::workflow::reply::Action;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
@@ -18,11 +19,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 pub async fn put(FromState(app): FromState<App>, Path(id): Path<String>, post: Post) -> Outcome<Response> {
     let by = post.visit.person(&app).await?;
     let id: ReplyId = path_id(&id)?;
-    read(&app, &by, id).await?;
+    // The table is asked before anything is stored.
+    if !read(&app, &by, id).await?.may(Action::Edit) {
+        return Err(Problem::NotYours { action: "reply-action-edit".to_owned() });
+    }
     let result = match post.files.first() {
         None => Err(Problem::invalid("file", "reply-file-none")),
         Some(file) => {
-            let digest = app.files.put(&file.content).await?;
+            let digest = app.take_in(by.account, &file.content).await?;
             let mut tx = app.db.begin().await?;
             match attach(&mut tx, &by, id, (&file.name, &digest), &file.content).await {
                 Ok(_) => tx.commit().await,

@@ -48,7 +48,7 @@ pub async fn attach(FromState(app): FromState<App>, Path(id): Path<String>, post
 
 /// Stores a file that was judged and attaches it.
 async fn keep(app: &App, by: &Acting, id: ProposalId, file: &Upload, judged: Judged) -> Outcome<()> {
-    let digest = app.files.put(&file.content).await?;
+    let digest = app.take_in(by.account, &file.content).await?;
     let mut tx = app.db.begin().await?;
     attaching::attach(&mut tx, by, id, (&file.name, &digest), judged).await?;
     tx.commit().await
