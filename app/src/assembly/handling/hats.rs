@@ -70,7 +70,9 @@ pub fn my_units(by: &Acting) -> Vec<OrgId> {
 /// Hats towards an assignment: of roles, and of the unit in its part.
 pub fn of_assignment(by: &Acting, assignment: &Assignment) -> Vec<Hat> {
     let mut hats = of_roles(by);
-    hats.extend(of_unit(by, assignment.unit, assignment.part));
+    if assignment.state.key() != "void" {
+        hats.extend(of_unit(by, assignment.unit, assignment.part));
+    }
     hats
 }
 

@@ -8,6 +8,7 @@ pub mod exchange;
 pub mod figures;
 pub mod hats;
 mod pages;
+mod reading;
 pub mod records;
 mod settings;
 pub mod store;

@@ -216,10 +216,11 @@ pub fn may_read(by: &Acting, file: &Dossier, f: &Feedback) -> bool {
     unit && all_in(file, f.reply)
 }
 
-/// Whether nobody is still asked for a judgement of a reply.
+/// Whether nobody is still asked for a judgement of a reply, or of one that took its place.
 pub fn all_in(file: &Dossier, reply: ReplyId) -> bool {
-    let open = |f: &&Feedback| f.reply == reply && matches!(f.state, State::Open | State::Contested);
-    !file.feedbacks.iter().any(|f| open(&f))
+    let own = file.replies.iter().find(|r| r.id == reply).map(|r| r.assignment);
+    let open = |f: &Feedback| Some(f.assignment) == own && matches!(f.state, State::Open | State::Contested);
+    !file.feedbacks.iter().any(open)
 }
 
 fn verdict_word(verdict: Option<Verdict>) -> String {

@@ -2,8 +2,8 @@
 
 use super::{begin, clock, hats::Hat, open, step, tell, unit_people};
 use crate::assembly::handling::records::*;
-use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::{assignment, feedback, matter};
+use crate::assembly::handling::{reading, store};
 use crate::foundation::acting::{Acting, NOBODY};
 use crate::foundation::db::{Record, Tx};
 use crate::foundation::errors::{Outcome, Problem};
@@ -200,18 +200,11 @@ pub async fn withdraw(tx: &mut Tx, by: &Acting, id: MatterId, reason: &str) -> O
 
 /// Whether a person handles a matter, or sees to its handling: he reads its papers, though the record itself is closed to him.
 pub async fn handles(db: &mut impl crate::foundation::db::Read, by: &Acting, id: i64) -> Outcome<bool> {
-    let hats = match super::dossier(db, by, MatterId(id)).await {
-        Ok(file) => file.hats(by),
-        Err(Problem::NotFound) => return Ok(false),
-        Err(other) => return Err(other),
-    };
-    let works = |hat: &Hat| {
-        matches!(
-            hat,
-            Hat::UnitLiaison | Hat::UnitHead | Hat::CoLiaison | Hat::CoHead | Hat::Office | Hat::Assigner
-        )
-    };
-    Ok(hats.iter().any(works))
+    match super::dossier(db, by, MatterId(id)).await {
+        Ok(file) => Ok(reading::handles(by, &file)),
+        Err(Problem::NotFound) => Ok(false),
+        Err(other) => Err(other),
+    }
 }
 
 /// Where a matter stands, for the room that registered it; none where it is not registered.

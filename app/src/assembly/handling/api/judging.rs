@@ -2,6 +2,7 @@
 //! because its scan comes with it.
 
 use crate::assembly::handling::actions::{Dossier, allowed, dossier, judging, promising};
+use crate::assembly::handling::reading;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::store::judging as sql;
@@ -187,6 +188,9 @@ async fn read_feedback(db: &mut impl Read, by: &Acting, id: FeedbackId) -> Outco
 async fn read_promise(db: &mut impl Read, by: &Acting, id: PromiseId) -> Outcome<PromiseOut> {
     let p = store::promise(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     let file = dossier(db, by, p.matter).await?;
+    if !reading::promise(by, &file, &p) {
+        return Err(Problem::NotFound);
+    }
     let can = allowed(&promise::WORKFLOW, by, p.state, &file.promise_hats(by, &p));
     Ok(PromiseOut {
         id: p.id.to_string(),

@@ -5,6 +5,7 @@ use super::step::{Ask, Input, draw, opened};
 use crate::assembly::handling::actions::contacts::{self, Input as StepInput};
 use crate::assembly::handling::actions::{Dossier, dossier, link};
 use crate::assembly::handling::hats;
+use crate::assembly::handling::reading;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::assignment::{Action, WORKFLOW};
@@ -276,11 +277,7 @@ async fn show(
     drop(db);
     let own = file.assignment(found.assignment)?;
     let mine = |a: &&ContactAnswer| hats::speaks(&by, a.account, a.org);
-    let hats = file.hats(&by);
-    let concerned = hats::reads_all(&by)
-        || answers.iter().any(|a| mine(&a))
-        || by.delegation(own.unit).is_some()
-        || hats.iter().any(|h| matches!(h, hats::Hat::Office | hats::Hat::Assigner | hats::Hat::Proposer));
+    let concerned = reading::contact(&by, &file, &found, &answers);
     if !concerned {
         return Err(Problem::NotFound);
     }

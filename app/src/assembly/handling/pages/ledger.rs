@@ -175,6 +175,15 @@ fn narrow(by: &Acting, fields: &Fields) -> Narrow {
     n
 }
 
+/// Who reads the ledger: the offices all of it, a unit its own.
+async fn reader(app: &App, visit: &Visit) -> Outcome<Acting> {
+    let by = visit.person(app).await?;
+    if !hats::reads_all(&by) && hats::my_units(&by).is_empty() {
+        return Err(Problem::NotYours { action: "ledger-title".to_owned() });
+    }
+    Ok(by)
+}
+
 /// Heads of the columns after the promise.
 const HEADS: [&str; 6] = [
     "follow-up-column-number",
@@ -186,7 +195,7 @@ const HEADS: [&str; 6] = [
 ];
 
 async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response> {
-    let by = visit.person(&app).await?;
+    let by = reader(&app, &visit).await?;
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("ledger-title");
     let address = Address::new("/promises", &visit.query);
@@ -245,7 +254,7 @@ fn row(page: &Page, by: &Acting, orgs: &Orgs, (p, number, title): &(Promise, Str
 }
 
 async fn export(FromState(app): FromState<App>, visit: Visit, ending: Ending) -> Outcome<Response> {
-    let by = visit.person(&app).await?;
+    let by = reader(&app, &visit).await?;
     let page = visit.page(&app, "").await?;
     let address = Address::new("/promises", &visit.query);
     let narrow = narrow(&by, &address.chosen);

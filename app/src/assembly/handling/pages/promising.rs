@@ -8,6 +8,7 @@ use crate::assembly::handling::actions::promising::{self, Input};
 use crate::assembly::handling::actions::uploads::Stored;
 use crate::assembly::handling::actions::{self, Dossier, allowed};
 use crate::assembly::handling::hats;
+use crate::assembly::handling::reading;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::promise::{Action, WORKFLOW};
@@ -83,6 +84,9 @@ impl Reading {
         let found = store::promise(&mut db, by.body, id).await?.ok_or(Problem::NotFound)?;
         let file = actions::dossier(&mut db, &by, found.matter).await?;
         let p = file.promises.iter().find(|p| p.id == id).ok_or(Problem::NotFound)?.clone();
+        if !reading::promise(&by, &file, &p) {
+            return Err(Problem::NotFound);
+        }
         let history = events::history(&mut db, by.body, "promise", id.0).await?;
         drop(db);
         let orgs = people::orgs(app, by.body).await?;
@@ -227,7 +231,7 @@ async fn act(
     post.fields.only(&["version", "text", "content", "due_on", "term"], &[])?;
     let reading = Reading::new(&app, &post.visit, id).await?;
     let came = match reading.check(action) {
-        Ok(()) => uploads::put(&app, &post.files, "file").await,
+        Ok(()) => uploads::put(&app, by.account, &post.files, "file").await,
         Err(_) => Ok(None),
     };
     let mut tx = match post.begin(&app).await? {

@@ -152,8 +152,9 @@ async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
     for (r, (answers, promised)) in delivered.iter().zip(&said) {
         let Some(own) = assignments.iter().find(|a| a.id == r.assignment) else { continue };
         let parts = (items.as_slice(), answers.as_slice(), promised.as_slice());
-        let full = r.publication == Publication::Full;
-        let summary = if r.publication == Publication::Summary { open(&r.summary) } else { String::new() };
+        // What becomes public of the matter bounds what does of a reply.
+        let full = r.publication == Publication::Full && m.publication == Publication::Full;
+        let summary = if r.publication != Publication::Closed { open(&r.summary) } else { String::new() };
         replies.push(ReplyPart {
             whole: full.then(|| answer_view(&page, &orgs, (own.unit, r), parts, &open)),
             unit: view::unit_name(&page, &orgs, own.unit),
@@ -169,10 +170,14 @@ async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
         crumbs: vec![NavLink::said("/public", &page.t("public-title"))],
         number: page.ts("handling-number", m.number.as_str()),
         title: open(&m.title),
-        by_line: open(&paper.people.join(&page.t("list-comma"))),
+        by_line: if m.publish_wish == "no" {
+            String::new()
+        } else {
+            open(&paper.people.join(&page.t("list-comma")))
+        },
         day: m.published_at.map(|at| page.ts("public-on", page.day_of(at))).unwrap_or_default(),
         texts,
-        suggestions: items.iter().map(|i| open(&i.content)).collect(),
+        suggestions: items.iter().filter(|_| whole).map(|i| open(&i.content)).collect(),
         none: if replies.is_empty() { page.t("public-no-reply") } else { String::new() },
         replies,
         page,

@@ -12,7 +12,7 @@ use crate::assembly::handling::exchange::papers::gather;
 use crate::assembly::handling::hats::{self, Hat};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::{assignment, feedback, matter, promise};
-use crate::assembly::handling::{actions::judging, store};
+use crate::assembly::handling::{actions::judging, reading, store};
 use crate::assembly::people::{self, Orgs};
 use crate::assembly::settings::{CountView, count_view, said_period};
 use crate::foundation::acting::{Acting, Role, parse_date};
@@ -75,7 +75,8 @@ pub(super) async fn show(
     let id: MatterId = path_id(&id)?;
     let mut db = app.db.read().await?;
     let file = actions::dossier(&mut db, &by, id).await?;
-    let history = events::histories(&mut db, by.body, &subjects(&by, &file)).await?;
+    let mut history = events::histories(&mut db, by.body, &subjects(&file)).await?;
+    history.retain(|event| reading::event(&by, &file, event));
     let asked: Vec<_> = file.feedbacks.iter().map(|f| f.account).collect();
     let names = people::account_names(&mut db, by.body, &asked).await?;
     drop(db);
@@ -91,12 +92,7 @@ pub(super) async fn show(
     };
     let replies = section::section(&app, &page, &by, &file).await?;
     let record_href = kind.map(|kind| (kind.link)(id.0)).filter(|_| sees_record(&by, &file));
-    let handles = file.hats(&by).iter().any(|h| {
-        matches!(
-            h,
-            Hat::UnitLiaison | Hat::UnitHead | Hat::CoLiaison | Hat::CoHead | Hat::Office | Hat::Assigner
-        )
-    });
+    let handles = reading::handles(&by, &file);
     let m = &file.matter;
     html(&MatterPage {
         crumbs: vec![NavLink::said(home(&by), &page.t("handling-nav-back"))],
@@ -145,19 +141,12 @@ fn sees_record(by: &Acting, file: &Dossier) -> bool {
         || file.hats(by).iter().any(|h| matches!(h, Hat::Office | Hat::Committee | Hat::Chair))
 }
 
-/// The records whose history this person reads here.
-fn subjects(by: &Acting, file: &Dossier) -> Vec<(&'static str, i64)> {
-    let all = hats::reads_all(by);
-    let mine = hats::my_units(by);
+/// The records whose history stands on the page.
+fn subjects(file: &Dossier) -> Vec<(&'static str, i64)> {
     let mut of = vec![("matter", file.matter.id.0)];
     of.extend(file.assignments.iter().map(|a| ("assignment", a.id.0)));
-    let replies = file.replies.iter().filter(|r| {
-        let own = file.assignments.iter().any(|a| a.id == r.assignment && mine.contains(&a.unit));
-        all || own || r.delivered_at.is_some()
-    });
-    of.extend(replies.map(|r| ("reply", r.id.0)));
-    let judged = file.feedbacks.iter().filter(|f| judging::may_read(by, file, f));
-    of.extend(judged.map(|f| ("feedback", f.id.0)));
+    of.extend(file.replies.iter().map(|r| ("reply", r.id.0)));
+    of.extend(file.feedbacks.iter().map(|f| ("feedback", f.id.0)));
     of.extend(file.promises.iter().map(|p| ("promise", p.id.0)));
     of.extend(file.supervisions.iter().map(|s| ("supervision", s.id.0)));
     of
@@ -285,12 +274,7 @@ pub(super) async fn dates(
     let orgs = people::orgs(&app, by.body).await?;
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("handling-dates");
-    let sees = |d: &&Due| {
-        hats::reads_all(&by)
-            || d.account.is_none_or(|who| who == by.account)
-                && !matches!(d.what, DueKind::Feedback | DueKind::FeedbackReview)
-            || d.account == Some(by.account)
-    };
+    let sees = |d: &&Due| reading::due(&by, &file, d);
     let dates = dues.iter().rev().filter(sees).map(|d| date(&page, &by, &orgs, d)).collect();
     html(&DatesPage { crumbs: vec![NavLink::said(&actions::link(id), &file.matter.title)], dates, page })
 }

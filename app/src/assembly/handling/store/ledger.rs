@@ -1,6 +1,6 @@
 //! The ledger of promises, within what a person may see of matters.
 
-use super::{viewer, visible};
+use super::{acts_for, viewer, visible};
 use crate::assembly::handling::records::*;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Arg, Read, Record};
@@ -14,7 +14,9 @@ macro_rules! narrowed {
         concat!(
             "from promise p join matter m on m.id = p.matter where ",
             visible!(),
-            " and p.body = $1 and ($6 = '' or $6 like '%,' || p.state || ',%') and ($7 = 0 or p.unit = $7) \
+            " and ($2 = 1 or ",
+            acts_for!("p.unit"),
+            ") and p.body = $1 and ($6 = '' or $6 like '%,' || p.state || ',%') and ($7 = 0 or p.unit = $7) \
              and ($8 = 0 or p.sitting = $8) and p.due_on >= $9 and p.due_on <= $10 \
              and ($11 = '' or (p.kept_on is not null and p.kept_on < $11)) and ($12 = 0 or p.handed_to = $12)"
         )

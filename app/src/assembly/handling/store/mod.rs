@@ -25,20 +25,35 @@ use crate::foundation::db::{Read, Record, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId, OrgId};
 
+/// Whether the person acts today for the organisation of a column: `$3` account, `$4` today.
+macro_rules! acts_for {
+    ($org:literal) => {
+        concat!(
+            "exists (select 1 from delegation vd where vd.org = ",
+            $org,
+            " and vd.account = $3 and vd.revoked_at is null and vd.from_on <= $4 \
+             and (vd.until_on is null or vd.until_on >= $4))"
+        )
+    };
+}
+
 /// What a person may see of matters: all of them; those of his units; those he put; those of his units and his own, and what
 /// members may read. `$1` body, `$2` reads all, `$3` account, `$4` today, `$5` members see filed.
 macro_rules! visible {
     () => {
-        "m.body = $1 and ($2 = 1 or $5 = 1 \
-         or exists (select 1 from assignment va join delegation vd on vd.org = va.unit where va.matter = m.id \
-            and vd.account = $3 and vd.revoked_at is null and vd.from_on <= $4 and (vd.until_on is null or vd.until_on >= $4)) \
-         or exists (select 1 from matter_person vp where vp.matter = m.id and vp.account = $3 and vp.org is null) \
-         or exists (select 1 from matter_person vp join delegation vd on vd.org = vp.org where vp.matter = m.id \
-            and vd.account = $3 and vd.revoked_at is null and vd.from_on <= $4 and (vd.until_on is null or vd.until_on >= $4)))"
+        concat!(
+            "m.body = $1 and ($2 = 1 or $5 = 1 \
+             or exists (select 1 from assignment va where va.matter = m.id and va.state <> 'void' and ",
+            $crate::assembly::handling::store::acts_for!("va.unit"),
+            ") or exists (select 1 from matter_person vp where vp.matter = m.id and vp.account = $3 and vp.org is null) \
+             or exists (select 1 from matter_person vp where vp.matter = m.id and ",
+            $crate::assembly::handling::store::acts_for!("vp.org"),
+            "))"
+        )
     };
 }
 
-pub(super) use visible;
+pub(super) use {acts_for, visible};
 
 crate::statements! {
     FIND = crate::select!(Matter as "m", concat!("from matter m where ", visible!(), " and m.id = $6"));

@@ -7,6 +7,7 @@ mod judging;
 mod meeting;
 mod papers;
 mod promising;
+mod reading;
 mod replying;
 mod stage;
 mod supervising;

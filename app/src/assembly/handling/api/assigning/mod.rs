@@ -7,8 +7,8 @@ use self::shapes::*;
 use crate::assembly::handling::actions::assigning::{self, ACTIONS, MATTER_ACTIONS};
 use crate::assembly::handling::actions::{Dossier, allowed, closing, contacts, dossier, link};
 use crate::assembly::handling::records::*;
-use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::{assignment, matter};
+use crate::assembly::handling::{reading, store};
 use crate::foundation::acting::Acting;
 use crate::foundation::api::{Body, Caller, Claim, claim, finish, path_id};
 use crate::foundation::app::App;
@@ -129,7 +129,12 @@ fn matter_out(by: &Acting, file: &Dossier) -> MatterOut {
         next_due: m.next_due.clone(),
         overdue_on: m.overdue_on.clone(),
         suspended: m.suspended_at.is_some(),
-        assignments: file.assignments.iter().map(|own| assignment_out(by, file, own)).collect(),
+        assignments: file
+            .assignments
+            .iter()
+            .filter(|own| own.state != assignment::State::Void || reading::inside(by, file, own))
+            .map(|own| assignment_out(by, file, own))
+            .collect(),
         allowed_actions: allowed(&matter::WORKFLOW, by, m.state, &file.hats(by)),
     }
 }

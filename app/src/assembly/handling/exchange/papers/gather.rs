@@ -4,8 +4,8 @@ use super::{Desk, Made, assignment, feedback, letters, lists, supervising};
 use crate::assembly::handling::actions::{self, Dossier, judging};
 use crate::assembly::handling::hats::{self, Hat};
 use crate::assembly::handling::records::*;
-use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::{assignment as machine, reply as replies};
+use crate::assembly::handling::{reading, store};
 use crate::assembly::people::{self, Orgs};
 use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
@@ -47,7 +47,7 @@ pub async fn of_assignment(app: &App, by: &Acting, id: AssignmentId, paper: &str
     let text = desk.text(&file.matter).await?;
     let of = (&file, &text, &own);
     match paper {
-        "slip" => Ok(assignment::slip(&desk, &file, &text, &own)),
+        "slip" if reading::handles(by, &file) => Ok(assignment::slip(&desk, &file, &text, &own)),
         "return" => {
             let wish = refusals.iter().rev().find(|w| w.assignment == id).ok_or(Problem::NotFound)?;
             let consent = match wish.consent_by {
@@ -82,8 +82,10 @@ async fn contacts(app: &App, by: &Acting, file: &Dossier, only: Option<Assignmen
     let mut db = app.db.read().await?;
     let id = file.matter.id;
     let mut talks = store::replying::contacts(&mut db, by.body, id).await?;
-    talks.retain(|talk| only.is_none_or(|only| talk.assignment == only));
     let said = store::replying::matter_answers(&mut db, id).await?;
+    talks.retain(|talk| {
+        only.is_none_or(|only| talk.assignment == only) && reading::contact(by, file, talk, &said)
+    });
     let who: Vec<AccountId> = said.iter().map(|s| s.account).collect();
     let names = people::account_names(&mut db, by.body, &who).await?;
     drop(db);
@@ -261,7 +263,9 @@ pub fn papers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<(Str
     };
     for own in file.live().filter(|own| handles(by, file, own)) {
         let at = |paper: &str| format!("/assignments/{}/papers/{paper}", own.id);
-        offer("paper-slip", Some(own), at("slip"));
+        if reading::handles(by, file) {
+            offer("paper-slip", Some(own), at("slip"));
+        }
         if own.state == machine::State::RefuseRequested {
             offer("paper-return", Some(own), at("return"));
         }

@@ -1,5 +1,5 @@
 //! Papers as PDF by the office program, where one is installed. It is looked for once; it runs without a shell, one at a time,
-//! with a profile of its own that is thrown away, and not longer than a minute.
+//! with a profile of its own that is thrown away, and not longer than three quarters of one minute.
 
 use crate::foundation::acting::secret;
 use crate::foundation::errors::{Outcome, Problem};
@@ -10,7 +10,9 @@ use std::time::Duration;
 use tokio::process::Command;
 use tokio::sync::Semaphore;
 
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_secs(45);
+/// How long somebody waits for his turn.
+const WAIT: Duration = Duration::from_secs(5);
 
 static PROGRAM: OnceLock<Option<PathBuf>> = OnceLock::new();
 static TURN: Semaphore = Semaphore::const_new(1);
@@ -31,15 +33,28 @@ pub fn offered() -> bool {
     program().is_some()
 }
 
+/// A folder that goes when the work ends, also when the request is given up.
+struct Emptied(PathBuf);
+
+impl Drop for Emptied {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).ok();
+    }
+}
+
 /// The document as PDF.
 pub async fn convert(docx: &[u8]) -> Outcome<Vec<u8>> {
     let program = program().ok_or(Problem::NotFound)?;
-    let _turn = TURN.acquire().await.map_err(Problem::broken)?;
+    // Whoever finds another one at work is told to come again: a queue would let one person block everybody.
+    let turn = tokio::time::timeout(WAIT, TURN.acquire()).await;
+    let _turn = turn.map_err(|_| Problem::Slower { wait_seconds: 30 })?.map_err(Problem::broken)?;
     let folder = std::env::temp_dir().join(format!("yizheng-pdf-{}", secret()));
-    tokio::fs::create_dir_all(&folder).await.map_err(Problem::broken)?;
-    let made = run(program, &folder, docx).await;
-    tokio::fs::remove_dir_all(&folder).await.ok();
-    made
+    let folder = Emptied(folder);
+    let mut made = tokio::fs::DirBuilder::new();
+    #[cfg(unix)]
+    made.mode(0o700);
+    made.create(&folder.0).await.map_err(Problem::broken)?;
+    run(program, &folder.0, docx).await
 }
 
 async fn run(program: &Path, folder: &Path, docx: &[u8]) -> Outcome<Vec<u8>> {
@@ -62,7 +77,7 @@ async fn run(program: &Path, folder: &Path, docx: &[u8]) -> Outcome<Vec<u8>> {
         Ok(ended) => ended.map_err(Problem::broken)?,
         Err(_) => {
             child.kill().await.ok();
-            return Err(Problem::broken("the office program took longer than a minute"));
+            return Err(Problem::broken("the office program took too long"));
         }
     };
     tokio::fs::read(folder.join("paper.pdf")).await.map_err(Problem::broken)

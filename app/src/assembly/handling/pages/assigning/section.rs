@@ -88,7 +88,7 @@ pub async fn section(
             mark: view::assignment_mark(own.state),
             state: page.t(&format!("assignment-state-{}", own.state)),
             dates: dates(page, by, own),
-            facts: facts(page, own, inside),
+            facts: facts(page, own, (inside, hats.contains(&Hat::Proposer))),
             wishes,
             over: own.state == State::Void,
         });
@@ -107,9 +107,10 @@ pub async fn section(
     })
 }
 
-fn facts(page: &Page, own: &Assignment, inside: bool) -> Vec<String> {
+/// `inside`: among units and offices; `put`: one of those who put the matter.
+fn facts(page: &Page, own: &Assignment, (inside, put): (bool, bool)) -> Vec<String> {
     let mut found = Vec::new();
-    if !own.officer.is_empty() {
+    if !own.officer.is_empty() && (inside || put) {
         found.push(page.txy("handling-officer", &own.officer, &own.officer_phone));
     }
     if !own.note.is_empty() && inside {
@@ -121,7 +122,7 @@ fn facts(page: &Page, own: &Assignment, inside: bool) -> Vec<String> {
     if let Some(day) = &own.last_answer_on {
         found.push(page.ts("handling-answered-on", page.day(day)));
     }
-    if !own.end_reason.is_empty() {
+    if !own.end_reason.is_empty() && inside {
         found.push(own.end_reason.clone());
     }
     found

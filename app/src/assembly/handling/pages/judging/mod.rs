@@ -198,7 +198,7 @@ async fn act(
     only(&post.fields)?;
     let reading = Reading::new(&app, &post.visit, id).await?;
     let scan = match reading.check(action) {
-        Ok(()) => uploads::put(&app, &post.files, "scan").await,
+        Ok(()) => uploads::put(&app, by.account, &post.files, "scan").await,
         // The verb refuses below, after a form that was sent twice has been answered as the first time.
         Err(_) => Ok(None),
     };

@@ -4,6 +4,7 @@ use super::origin;
 use crate::assembly::handling::actions::{Dossier, judging, promising};
 use crate::assembly::handling::hats::{self, Hat};
 use crate::assembly::handling::pages::view;
+use crate::assembly::handling::reading;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::feedback::State;
 use crate::assembly::handling::workflow::promise;
@@ -106,7 +107,14 @@ pub(in crate::assembly::handling::pages) fn section_promises(
 ) -> Vec<PromiseLine> {
     let mut all: Vec<&Promise> = file.promises.iter().collect();
     all.sort_by_key(|p| (is_settled(p), p.due_on.clone(), p.id.0));
-    all.into_iter().map(|p| promise_line(page, by, orgs, p)).collect()
+    let line = |p: &Promise| {
+        let mut line = promise_line(page, by, orgs, p);
+        if !reading::promise(by, file, p) {
+            line.href.clear();
+        }
+        line
+    };
+    all.into_iter().map(line).collect()
 }
 
 /// Whether nothing more is expected of a promise.
