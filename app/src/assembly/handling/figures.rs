@@ -22,6 +22,16 @@ pub fn of_matter(m: &Matter) -> Vec<(String, i64)> {
     counts
 }
 
+/// Whether an answered assignment was answered in time. Of a past year the day of the answer, or the day it was due, may not be
+/// known: such an answer is neither in time nor late, and no rate counts it.
+pub fn timeliness(a: &Assignment) -> Option<&'static str> {
+    match (&a.answered_on, &a.answered_due) {
+        (Some(day), Some(due)) => Some(if day <= due { "in_time" } else { "late" }),
+        (Some(_), None) => Some("undated"),
+        (None, _) => (a.state == assignment::State::Done).then_some("undated"),
+    }
+}
+
 /// An assignment in force: due, answered in time or late, by class then and now, contacts as confirmed, how it was judged,
 /// what became of the suggestions. Co-handlers are counted apart.
 pub fn of_assignment(a: &Assignment) -> Vec<(String, i64)> {
@@ -37,10 +47,9 @@ pub fn of_assignment(a: &Assignment) -> Vec<(String, i64)> {
             counts.push(one(format!("{side}-missed")));
         }
     }
-    if let Some(day) = &a.answered_on {
+    if let Some(timely) = timeliness(a) {
         counts.push(one(format!("{side}-answered")));
-        let in_time = a.answered_due.as_ref().is_none_or(|due| day <= due);
-        counts.push(one(format!("{side}-{}", if in_time { "in_time" } else { "late" })));
+        counts.push(one(format!("{side}-{timely}")));
     }
     if a.part == Part::Co {
         return counts;
@@ -105,7 +114,8 @@ pub fn known() -> Vec<String> {
             .to_vec();
     for side in ["main", "co"] {
         keys.extend(
-            ["given", "overdue", "missed", "answered", "in_time", "late"].map(|m| format!("{side}-{m}")),
+            ["given", "overdue", "missed", "answered", "in_time", "late", "undated"]
+                .map(|m| format!("{side}-{m}")),
         );
         keys.extend(assignment::State::all().iter().map(|s| format!("{side}-state-{s}")));
     }

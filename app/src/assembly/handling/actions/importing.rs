@@ -19,8 +19,8 @@ pub const IMPORT: &str = "import";
 /// One round of answers as a table has it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PastReply {
-    /// Day, ISO.
-    pub on: String,
+    /// Day, ISO; none where the table does not tell it.
+    pub on: Option<String>,
     /// What those who put it thought.
     pub verdict: Option<Verdict>,
 }
@@ -100,7 +100,7 @@ fn instant(by: &Acting, day: &str) -> i64 {
 fn assigned(by: &Acting, m: &Matter, past: &PastHandling, (unit, part): (OrgId, Part)) -> Assignment {
     use assignment::State as S;
     let answers = part.answers();
-    let first = past.replies.first().map(|r| r.on.clone());
+    let first = past.replies.first();
     let last = past.replies.last();
     let verdict = last.and_then(|r| r.verdict).filter(|_| answers);
     let state = match (&first, answers) {
@@ -118,8 +118,8 @@ fn assigned(by: &Acting, m: &Matter, past: &PastHandling, (unit, part): (OrgId, 
         given_at: instant(by, &past.given_on),
         class_first: class.clone(),
         class_now: class,
-        answered_on: first,
-        last_answer_on: last.map(|r| r.on.clone()),
+        answered_on: first.and_then(|r| r.on.clone()),
+        last_answer_on: last.and_then(|r| r.on.clone()),
         judged: verdict.map(|v| v.key().to_owned()).unwrap_or_default(),
         judged_origin: verdict.map(|_| Origin::Transcribed.key().to_owned()).unwrap_or_default(),
         ..Assignment::new(by, m.id, unit, part)
@@ -156,7 +156,6 @@ fn past_reply(
     past: &PastHandling,
     (round, answer): (i64, &PastReply),
 ) -> Reply {
-    let at = instant(by, &answer.on);
     Reply {
         id: ReplyId(by.new_id()),
         body: by.body,
@@ -187,8 +186,8 @@ fn past_reply(
         audited_by: None,
         audited_at: None,
         returned: 0,
-        delivered_at: Some(at),
-        delivered_on: Some(answer.on.clone()),
+        delivered_at: answer.on.as_deref().map(|day| instant(by, day)),
+        delivered_on: answer.on.clone(),
         supersedes: None,
         file_name: String::new(),
         file_digest: String::new(),
@@ -203,6 +202,7 @@ fn past_feedback(
     (own, answered, person): (&Assignment, &Reply, &Person),
     (verdict, answer, past): (Verdict, &PastReply, &PastHandling),
 ) -> Feedback {
+    let answered_at = answer.on.as_deref().map(|day| instant(by, day));
     Feedback {
         id: FeedbackId(by.new_id()),
         body: by.body,
@@ -221,9 +221,9 @@ fn past_feedback(
         comment: past.note.clone(),
         contacted: String::new(),
         again: false,
-        asked_at: instant(by, &answer.on),
+        asked_at: answered_at.unwrap_or_else(|| instant(by, &past.given_on)),
         due_on: None,
-        answered_at: Some(instant(by, &answer.on)),
+        answered_at,
         amended_at: None,
         keyed_by: Some(by.account),
         scan_name: String::new(),

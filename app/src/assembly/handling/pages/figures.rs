@@ -133,9 +133,23 @@ fn columns(table: &str, letters: &[String]) -> Vec<Column> {
     let answered = || keys(&["said-self", "said-transcribed"]);
     match table {
         "units" => {
-            let mut c = counts(&["main-given", "main-answered", "main-in_time", "main-late", "main-missed"]);
+            let mut c = counts(&[
+                "main-given",
+                "main-answered",
+                "main-in_time",
+                "main-late",
+                "main-undated",
+                "main-missed",
+            ]);
             c.push(rate(in_time(&["main"]), "figures-rate-main"));
-            c.extend(counts(&["co-given", "co-answered", "co-in_time", "co-late", "co-missed"]));
+            c.extend(counts(&[
+                "co-given",
+                "co-answered",
+                "co-in_time",
+                "co-late",
+                "co-undated",
+                "co-missed",
+            ]));
             c.push(rate(in_time(&["main", "co"]), "figures-rate-all"));
             c
         }

@@ -25,9 +25,10 @@ macro_rules! assignments {
          and ($4 = 'given' or ($4 = 'state' and r.state = $5) or ($4 = 'part' and r.part = $5) \
          or ($4 = 'overdue' and r.overdue_on is not null) \
          or ($4 = 'missed' and r.overdue_on is not null and r.answered_on is null) \
-         or ($4 = 'answered' and r.answered_on is not null) \
-         or ($4 = 'in_time' and r.answered_on is not null and (r.answered_due is null or r.answered_on <= r.answered_due)) \
+         or ($4 = 'answered' and (r.answered_on is not null or r.state = 'done')) \
+         or ($4 = 'in_time' and r.answered_on is not null and r.answered_due is not null and r.answered_on <= r.answered_due) \
          or ($4 = 'late' and r.answered_on is not null and r.answered_due is not null and r.answered_on > r.answered_due) \
+         or ($4 = 'undated' and (r.answered_due is null or r.answered_on is null) and (r.answered_on is not null or r.state = 'done')) \
          or ($4 = 'class' and r.class_first <> '' and r.class_first = $5) \
          or ($4 = 'now' and r.class_now <> '' and r.class_now = $5) \
          or ($4 = 'contacted' and r.contacts_confirmed > 0) or ($4 = 'contacted_twice' and r.contacts_confirmed > 1) \
@@ -185,7 +186,7 @@ impl Measure {
 }
 
 /// Measures that are counted apart for co-handlers.
-const SIDED: [&str; 6] = ["given", "overdue", "missed", "answered", "in_time", "late"];
+const SIDED: [&str; 7] = ["given", "overdue", "missed", "answered", "in_time", "late", "undated"];
 
 /// A record behind a figure.
 #[derive(Debug, Clone)]

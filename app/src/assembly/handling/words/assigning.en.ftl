@@ -229,6 +229,8 @@ assigning-memory-void = taken back
 assigning-memory-in-time = answered in time { $x }
 # It answered late, with a class.
 assigning-memory-late = answered late { $x }
+# What became of an assignment: $x class of the reply.
+assigning-memory-undated = answered, day not known { $x }
 # The unit gave this matter back before.
 assigning-memory-own-back = { $x } gave this matter back before
 # The unit gave a like matter back.

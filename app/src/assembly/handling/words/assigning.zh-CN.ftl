@@ -229,6 +229,8 @@ assigning-memory-void = 已收回
 assigning-memory-in-time = 按期答复 { $x }
 # It answered late, with a class.
 assigning-memory-late = 逾期答复 { $x }
+# What became of an assignment: $x class of the reply.
+assigning-memory-undated = 已答复（日期不详） { $x }
 # The unit gave this matter back before.
 assigning-memory-own-back = { $x } 曾退办本件
 # The unit gave a like matter back.

@@ -340,6 +340,8 @@ figures-measure-main-answered = Answered
 figures-measure-main-in_time = In time
 # A measure of handling.
 figures-measure-main-late = Late
+# A measure of handling: answered, but the day of the answer or the day it was due is not known (a past year).
+figures-measure-main-undated = Day not known
 # A measure of handling.
 figures-measure-main-missed = Overdue, not answered
 # A measure of handling.
@@ -352,6 +354,8 @@ figures-measure-co-answered = Opinions given
 figures-measure-co-in_time = Opinions in time
 # A measure of handling.
 figures-measure-co-late = Opinions late
+# A measure of handling.
+figures-measure-co-undated = Opinions, day not known
 # A measure of handling.
 figures-measure-co-missed = Opinions overdue
 # A measure of handling.

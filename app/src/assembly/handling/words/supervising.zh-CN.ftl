@@ -340,6 +340,8 @@ figures-measure-main-answered = 已答复
 figures-measure-main-in_time = 按期答复
 # A measure of handling.
 figures-measure-main-late = 逾期答复
+# A measure of handling: answered, but the day of the answer or the day it was due is not known (a past year).
+figures-measure-main-undated = 日期不详
 # A measure of handling.
 figures-measure-main-missed = 逾期未答复
 # A measure of handling.
@@ -352,6 +354,8 @@ figures-measure-co-answered = 会办已复
 figures-measure-co-in_time = 会办按期
 # A measure of handling.
 figures-measure-co-late = 会办逾期
+# A measure of handling.
+figures-measure-co-undated = 会办日期不详
 # A measure of handling.
 figures-measure-co-missed = 会办逾期未复
 # A measure of handling.

@@ -239,18 +239,16 @@ pub async fn import(
 
 fn past(source: &Handled, sitting: &Sitting, record: &Record, units: Vec<(OrgId, Part)>) -> PastHandling {
     let mut replies = Vec::new();
-    let first = PastReply {
-        on: record.replied.clone().unwrap_or_default(),
-        verdict: verdict(record.feedback.as_deref()),
-    };
+    let first = PastReply { on: record.replied.clone(), verdict: verdict(record.feedback.as_deref()) };
     // A day that was not understood is still an answer where the class or the opinion says there was one.
     if record.replied.is_some() || record.result.is_some() || first.verdict.is_some() {
-        let given = record.assigned.clone().unwrap_or_else(|| sitting.closes_on.clone());
-        let on = if first.on.is_empty() { given } else { first.on.clone() };
-        replies.push(PastReply { on, ..first });
+        replies.push(first);
     }
-    if let (Some(on), false) = (&record.second_reply, replies.is_empty()) {
-        replies.push(PastReply { on: on.clone(), verdict: verdict(record.second_feedback.as_deref()) });
+    if record.second_reply.is_some() && !replies.is_empty() {
+        replies.push(PastReply {
+            on: record.second_reply.clone(),
+            verdict: verdict(record.second_feedback.as_deref()),
+        });
     }
     let note = [record.note.as_deref(), record.error.as_deref()];
     PastHandling {

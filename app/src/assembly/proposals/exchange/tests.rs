@@ -54,6 +54,11 @@ async fn a_past_year_comes_in_once_and_starts_no_clock() {
         let second = "select count(*) from reply r join matter m on m.id = r.matter where m.imported_from = '2023.xlsx' \
             and r.round = 2 and r.delivered_on = '2023-10-09'";
         assert_eq!(count(second).await, 1);
+        let undated = "select count(*) from reply r join matter m on m.id = r.matter where m.imported_from = '2023.xlsx' \
+            and r.delivered_on is null";
+        assert_eq!(count(undated).await, 1, "the impossible date is no date");
+        let timely = "select count(*) from handling_tally where sitting = 77 and n <> 0 and measure in ('main-in_time', 'main-late')";
+        assert_eq!(count(timely).await, 0, "when an answer was due is not in the table");
         let judged = "select count(*) from feedback f join matter m on m.id = f.matter where \
             m.imported_from = '2023.xlsx' and f.origin = 'transcribed'";
         assert_eq!(count(judged).await, 6);

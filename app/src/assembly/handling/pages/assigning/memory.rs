@@ -2,6 +2,7 @@
 //! unit already gave this one or a like one back.
 
 use crate::assembly::handling::actions::assigning::name_of;
+use crate::assembly::handling::figures::timeliness;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::assigning::{self as wishes, Unit};
 use crate::assembly::handling::store::{self};
@@ -64,9 +65,12 @@ fn one(page: &Page, units: &[Unit], a: &Assignment, refusals: &[Refusal]) -> Str
         page.t("assigning-memory-returned")
     } else if a.state == State::Void {
         page.t("assigning-memory-void")
-    } else if let Some(day) = &a.answered_on {
-        let in_time = a.answered_due.as_ref().is_none_or(|due| day <= due);
-        let word = if in_time { "assigning-memory-in-time" } else { "assigning-memory-late" };
+    } else if let Some(timely) = timeliness(a) {
+        let word = match timely {
+            "in_time" => "assigning-memory-in-time",
+            "late" => "assigning-memory-late",
+            _ => "assigning-memory-undated",
+        };
         page.ts(word, &a.class_first)
     } else {
         page.t(&format!("assignment-state-{}", a.state))
