@@ -28,6 +28,12 @@ impl Story<'_> {
         d.counter("延期待答复").await;
         d.row_reads(&DRAINS, "6月22日").await;
         d.look("extensions").await;
+        d.open(&DRAINS).await;
+        d.press("期限是怎么算的").await;
+        // Five working days from 18 May for the answer: 19, 20, 21, 22, 25 May.
+        d.reads("5月25日").await;
+        d.sits(LU, "/assigning").await;
+        d.counter("延期待答复").await;
         d.in_row(DRAINS.title, "同意延期").await;
         d.fill("explanation", "管线数据分属三个部门，核对需要时间，八月底前答复您。").await;
         d.press("同意延期").await;
@@ -36,6 +42,7 @@ impl Story<'_> {
         p.sits(SU, "/answers").await;
         p.open(&DRAINS).await;
         p.reads("8月31日").await;
+        p.reads("管线数据分属三个部门").await;
         p.look("matter-extended").await;
         p.nav("/inbox").await;
         p.reads("管线数据分属三个部门").await;
@@ -52,13 +59,17 @@ impl Story<'_> {
             if what == FIRST {
                 d.look("ledger").await;
             }
-            d.in_row(what, PARKING.title).await;
+            d.in_row(what, what).await;
             d.press("报告兑现").await;
             d.fill("text", "现场验收记录和照片已归档，验收日期与参加人员附后。").await;
             d.upload("file", Path::new("../docs/handbook/pictures/show-phone-zh.png")).await;
             d.press("报告兑现").await;
             d.reads("已报告兑现").await;
         }
+        d.press_containing(PARKING.title).await;
+        d.press("期限是怎么算的").await;
+        // Fifteen working days from 20 May: 21, 22 (2), 25 to 29 (7), 1 to 5 June (12), 8, 9 and 10 June (15).
+        d.reads("6月10日").await;
         self.day("2026-05-21").await;
         let p = &self.phone;
         p.sits(SU, "/answers").await;
@@ -152,7 +163,7 @@ impl Story<'_> {
         self.day("2026-10-12").await;
         d.sits(JT.liaison, "/promises").await;
         d.row_reads(&PARKING, "10月30日").await;
-        d.in_row(THIRD, PARKING.title).await;
+        d.in_row(THIRD, THIRD).await;
         d.press("申请变更").await;
         d.set("due_on", "2026-12-25").await;
         d.fill("text", "招标流标一次，工期需要顺延，现场工作照常进行。").await;

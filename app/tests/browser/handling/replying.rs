@@ -114,6 +114,8 @@ impl Story<'_> {
         d.reads("4月27日").await;
         d.sits(MZ.liaison, "/unit").await;
         d.in_row(LIFTS.title, "会签").await;
+        d.reads("简化老旧小区加装电梯的审批").await;
+        d.press("提交会签意见").await;
         d.choose("answer", "agreed").await;
         d.look("countersign").await;
         d.press("提交会签意见").await;

@@ -179,8 +179,8 @@ fn acts(page: &Page, by: &Acting, line: &Line) -> Vec<Act> {
     let to = |href: String, word: &str| Act { href, label: page.t(word), posts: false };
     let mut acts = Vec::new();
     if let Some(reply) = line.countersign {
-        let href = format!("{}/steps/answer_countersign", replying::link(reply));
-        acts.push(to(href, "unit-act-countersign"));
+        // What one signs one reads first: the letter, with the step beside it.
+        acts.push(to(replying::link(reply), "unit-act-countersign"));
     }
     match (own.state, line.reply) {
         (State::Pending, _) => {

@@ -464,7 +464,7 @@ assignment-what-grant_extension = The date moves once; the proposers read the ex
 # Said after the step.
 assignment-said-grant_extension = More time is granted.
 # In the history.
-event-assignment-grant_extension = { $who } granted time until { $y } ({ $x })
+event-assignment-grant_extension = { $who } granted time until { $y } ({ $x }): { $reason }
 # Button of the step.
 assignment-do-deny_extension = Deny more time
 # What the step does.

@@ -464,7 +464,7 @@ assignment-what-grant_extension = 同意后期限调整一次，提案者会看�
 # Said after the step.
 assignment-said-grant_extension = 已同意延期。
 # In the history.
-event-assignment-grant_extension = { $who }同意延期至 { $y }（{ $x }）
+event-assignment-grant_extension = { $who }同意延期至 { $y }（{ $x }）：{ $reason }
 # Button of the step.
 assignment-do-deny_extension = 不同意延期
 # What the step does.

@@ -511,7 +511,7 @@ reply-checks-ready = 已具备签发条件。
 reply-checks-lead = 以下各项齐备后才能签发；保存后更新。
 
 # note: sent back, reason x, until y
-reply-returned-note = 审核退回：{ $x }。请在 { $y }前修改。
+reply-returned-note = 审核退回，请在 { $y }前修改：{ $x }
 
 # note: with the audit until x
 reply-in-audit-note = 正在审核，{ $x }前有结果。
