@@ -3,62 +3,20 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
-use crate::place::{picture, serve};
+use crate::place::{Place, picture};
 use crate::support::{self, Browser, Options};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::Ordering;
 use yizheng::args;
 use yizheng::assembly::entrance;
-use yizheng::config::Config;
 use yizheng::demo::testing;
-use yizheng::foundation::acting::{Clock, Role};
-use yizheng::foundation::app::App;
-use yizheng::foundation::db::{Db, Read, Stale};
-use yizheng::foundation::dialect;
-use yizheng::house;
+use yizheng::foundation::acting::Role;
+use yizheng::foundation::db::{Read, Stale};
 
 /// 2026-01-12 10:00 in China: between the opening of the window and the session.
 const NOW: i64 = 1_768_183_200_000;
 
-/// An empty installation whose people may be entered by the links of the demo, served.
-struct Place {
-    app: App,
-    site: String,
-    now: Arc<AtomicI64>,
-    folder: PathBuf,
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.folder);
-    }
-}
-
 impl Place {
-    /// On the embedded database, or on a new one of the PostgreSQL cluster at an address.
-    async fn empty(cluster: Option<&str>) -> Place {
-        let folder =
-            std::env::temp_dir().join(format!("yizheng-story-{}", yizheng::foundation::acting::secret()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let db = match cluster {
-            None => Db::sqlite(&folder.join("yizheng.sqlite")).await.unwrap(),
-            Some(url) => {
-                let name = format!("story_{}", std::process::id());
-                let maker = Db::postgres(url).await.unwrap();
-                maker.run_script(&format!("create database {name}")).await.unwrap();
-                maker.close().await;
-                let (server, _) = url.rsplit_once('/').unwrap();
-                Db::postgres(&format!("{server}/{name}")).await.unwrap()
-            }
-        };
-        dialect::migrate(&db, house::MIGRATIONS, NOW).await.unwrap();
-        let now = Arc::new(AtomicI64::new(NOW));
-        let app = house::build(Config::default(), db, &folder, Clock::Set(now.clone()), true).unwrap();
-        let site = serve(&app).await;
-        Place { app, site, now, folder }
-    }
-
     /// An active account with a role, as the administrators of a real body would make it.
     async fn staff(&self, login: &str, name: &str, role: Role) {
         let mut db = self.app.db.read().await.unwrap();
@@ -91,12 +49,6 @@ impl Place {
         let mut db = self.app.db.read().await.unwrap();
         let row = db.row("select login from account where name = $1".into(), args![name]).await.unwrap();
         row.unwrap().only().unwrap()
-    }
-
-    async fn sign_in(&self, options: &Options, login: &str) -> Browser {
-        let browser = Browser::open(options.clone()).await;
-        browser.goto(&format!("{}/demo/as/{login}", self.site)).await;
-        browser
     }
 }
 
@@ -219,7 +171,7 @@ async fn whole_story(cluster: Option<&str>, desk: Options, phone: Options) {
     if !support::available() {
         return;
     }
-    let place = Place::empty(cluster).await;
+    let place = Place::empty(cluster, NOW).await;
     // The fields for dates have no keyboard form that both kinds of browser share; the first run is done with scripts.
     set_up(&place, &Options::desk()).await;
     place.staff("shen", "沈若溪", Role::ProposalOfficer).await;

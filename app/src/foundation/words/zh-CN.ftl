@@ -123,7 +123,7 @@ digest-greeting = { $x }，您好。以下通知还没有读：
 # who and when, under a line of a timeline
 timeline-who = { $x }　{ $y }
 # where the clock itself acted
-timeline-nobody = 系统按时
+timeline-nobody = 系统自动
 # head of what is wrong with a form
 form-wrong-head = 还有要改的地方，您写的都在
 # an autosaved copy was found

@@ -92,7 +92,9 @@ async fn name_officer(
     after.officer = officer;
     after.officer_phone = phone;
     after.contact_planned_on = planned.map(|d| d.to_string());
-    let begins = own.state == State::Accepted && own.part.answers() && own.contacts == 0;
+    // Acceptance has begun it already; a second row of the same date would say nothing.
+    let begins =
+        own.state == State::Accepted && own.part.answers() && own.contacts == 0 && own.contact_due.is_none();
     if let Some(from) = parse_date(&own.given_on).filter(|_| begins) {
         let start = clock::Start {
             what: DueKind::Contact,

@@ -207,13 +207,21 @@ fn cells(
     let texts = [
         (line.number.clone(), ""),
         (view::unit_name(page, orgs, line.unit), ""),
-        (person.unwrap_or_else(|| ledger::short(&line.text)), ""),
+        (person.unwrap_or_else(|| about(page, shelf, &line.text)), ""),
         (state, mark),
         (due.as_ref().map(|d| d.day.clone()).unwrap_or_default(), ""),
         (left.map(|d| d.left.clone()).unwrap_or_default(), left.map_or("", |d| d.kind)),
     ];
     let cell = |(word, (text, mark)): (&str, (String, &'static str))| Cell { head: page.t(word), text, mark };
     HEADS.into_iter().zip(texts).map(cell).collect()
+}
+
+/// What a line says of its content: the class of a reply, the text of a promise.
+fn about(page: &Page, shelf: Shelf, text: &str) -> String {
+    match shelf {
+        Shelf::Audit if !text.is_empty() => page.ts("judging-class", text),
+        _ => ledger::short(text),
+    }
 }
 
 async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome<Response> {

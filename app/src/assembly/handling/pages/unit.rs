@@ -2,11 +2,11 @@
 //! what is asked of the unit and by when.
 
 use super::view;
-use crate::assembly::handling::actions::{link, replying};
+use crate::assembly::handling::actions::{allowed, link, replying};
 use crate::assembly::handling::hats;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::unit::{self as store, Line, Shelf};
-use crate::assembly::handling::workflow::assignment::State;
+use crate::assembly::handling::workflow::assignment::{self, Action, State};
 use crate::assembly::handling::workflow::reply;
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::api::path_id;
@@ -159,7 +159,7 @@ fn row(page: &Page, by: &Acting, line: &Line) -> RowView {
         due: due.map(|day| page.ts(what, page.date(day))).unwrap_or_default(),
         left_kind: left.as_ref().map_or("", |l| l.kind),
         left: left.map(|l| l.left).unwrap_or_default(),
-        acts: acts(page, line),
+        acts: acts(page, by, line),
     }
 }
 
@@ -170,24 +170,32 @@ fn state(page: &Page, line: &Line) -> String {
     }
 }
 
-/// What comes next for the unit: at most two acts.
-fn acts(page: &Page, line: &Line) -> Vec<Act> {
+/// What comes next for the one who looks: at most two acts, and only such as are his. What the head alone may do is not
+/// offered to the one who writes.
+fn acts(page: &Page, by: &Acting, line: &Line) -> Vec<Act> {
     let own = &line.assignment;
+    let may = allowed(&assignment::WORKFLOW, by, own.state, &hats::of_assignment(by, own));
     let step = |action: &str| format!("/assignments/{}/steps/{action}", own.id);
     let to = |href: String, word: &str| Act { href, label: page.t(word), posts: false };
     let mut acts = Vec::new();
     if let Some(reply) = line.countersign {
-        let href = format!("{}/steps/answer_countersign", replying::link(reply));
-        acts.push(to(href, "unit-act-countersign"));
+        // What one signs one reads first: the letter, with the step beside it.
+        acts.push(to(replying::link(reply), "unit-act-countersign"));
     }
     match (own.state, line.reply) {
         (State::Pending, _) => {
             acts.push(to(step("accept"), "unit-act-accept"));
-            acts.push(to(step("ask_return"), "unit-act-return"));
+            if may.contains(&Action::AskReturn) {
+                acts.push(to(step("ask_return"), "unit-act-return"));
+            } else if may.contains(&Action::PrepareReturn) {
+                acts.push(to(step("prepare_return"), "assignment-do-prepare_return"));
+            }
         }
         (State::Accepted, _) => acts.push(to(step("name_officer"), "unit-act-officer")),
         (State::Working, _) if own.part == Part::Co => {
-            acts.push(to(step("give_opinion"), "unit-act-opinion"));
+            if may.contains(&Action::GiveOpinion) {
+                acts.push(to(step("give_opinion"), "unit-act-opinion"));
+            }
         }
         (State::Working, Some((reply, reply::State::Draft | reply::State::Returned))) => {
             acts.push(to(replying::link(reply), "unit-act-write-on"));

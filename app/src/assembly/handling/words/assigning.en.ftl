@@ -197,6 +197,8 @@ assigning-which-date = Which date
 assigning-new-date = New date
 # Field: the unit that took over.
 assigning-successor = Successor
+# a unit with its part: { $x } unit, { $y } part
+assigning-unit-part = { $x } ({ $y })
 # Who has it until when.
 assigning-who-until = { $x }, due { $y }
 # A wish to give back: ground and reason.
@@ -353,6 +355,22 @@ matter-what-hand_over = The units and the proposers are told; dates run from tod
 matter-said-hand_over = Handed over.
 # In the history.
 event-matter-hand_over = { $who } handed it over to { $x }
+# the history of a matter: it was filed and may be given to units
+event-matter-register = Passed on for handling
+# the history of a matter: a unit gave it back and nobody else has it
+event-matter-come_back = Came back, to be assigned anew
+# the history of a matter
+event-matter-begin = Every unit has accepted; work begins
+# the history of a matter
+event-matter-all_replied = Every reply was delivered
+# the history of a matter
+event-matter-all_judged = Every judgement is in or expired
+# the history of a matter
+event-matter-track = Its promises are followed
+# the history of a matter
+event-matter-again = It is handled again
+# the history of a matter
+event-matter-withdraw = Withdrawn by its proposer
 # Button of the step.
 matter-do-add_unit = Add a unit
 # What the step does.
@@ -448,7 +466,7 @@ assignment-what-grant_extension = The date moves once; the proposers read the ex
 # Said after the step.
 assignment-said-grant_extension = More time is granted.
 # In the history.
-event-assignment-grant_extension = { $who } granted time until { $y } ({ $x })
+event-assignment-grant_extension = { $who } granted time until { $y } ({ $x }): { $reason }
 # Button of the step.
 assignment-do-deny_extension = Deny more time
 # What the step does.
@@ -479,6 +497,8 @@ assignment-do-revoke = Take it back
 assignment-what-revoke = The unit no longer has it; others may get it in the same step.
 # Said after the step.
 assignment-said-revoke = Taken back.
+# the history of an assignment: after dissatisfaction
+event-assignment-rehandle = { $who } lets it be handled again: { $x }
 # In the history.
 event-assignment-revoke = { $who } took it back from { $x }: { $y }
 # Button of the step.

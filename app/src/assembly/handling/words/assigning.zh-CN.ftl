@@ -197,12 +197,14 @@ assigning-which-date = 调整哪个期限
 assigning-new-date = 新的期限
 # Field: the unit that took over.
 assigning-successor = 承接单位
+# a unit with its part: { $x } unit, { $y } part
+assigning-unit-part = { $x }（{ $y }）
 # Who has it until when.
 assigning-who-until = { $x }，期限 { $y }
 # A wish to give back: ground and reason.
 assigning-wish-return = 退办：{ $x }。{ $y }
 # The unit that is proposed instead.
-assigning-wish-unit = 建议由 { $x } 承办
+assigning-wish-unit = 建议由{ $x }承办
 # Where it was taken and what was ruled.
 assigning-wish-escalated = 已提交{ $x }：{ $y }
 # A wish for more time: until when and why.
@@ -352,7 +354,23 @@ matter-what-hand_over = 交办后，单位和提案者会收到通知，期限�
 # Said after the step.
 matter-said-hand_over = 已交办。
 # In the history.
-event-matter-hand_over = { $who }交办给 { $x }
+event-matter-hand_over = { $who }交办给{ $x }
+# the history of a matter: it was filed and may be given to units
+event-matter-register = 转入办理
+# the history of a matter: a unit gave it back and nobody else has it
+event-matter-come_back = 退回重新交办
+# the history of a matter
+event-matter-begin = 承办单位全部签收，进入办理
+# the history of a matter
+event-matter-all_replied = 答复全部送达
+# the history of a matter
+event-matter-all_judged = 评价完毕
+# the history of a matter
+event-matter-track = 转入承诺跟踪
+# the history of a matter
+event-matter-again = 转入二次办理
+# the history of a matter
+event-matter-withdraw = 提案者撤案
 # Button of the step.
 matter-do-add_unit = 增加单位
 # What the step does.
@@ -416,7 +434,7 @@ assignment-what-grant_return = 同意后本单位不再承办；请同时填写�
 # Said after the step.
 assignment-said-grant_return = 已同意退办。
 # In the history.
-event-assignment-grant_return = { $who }同意 { $x } 退办：{ $y }
+event-assignment-grant_return = { $who }同意{ $x }退办：{ $y }
 # Button of the step.
 assignment-do-deny_return = 不同意退办
 # What the step does.
@@ -424,7 +442,7 @@ assignment-what-deny_return = 不同意的，仍由该单位办理。
 # Said after the step.
 assignment-said-deny_return = 已答复不同意。
 # In the history.
-event-assignment-deny_return = { $who }不同意 { $x } 退办：{ $y }
+event-assignment-deny_return = { $who }不同意{ $x }退办：{ $y }
 # Button of the step.
 assignment-do-escalate = 提交协调
 # What the step does.
@@ -448,7 +466,7 @@ assignment-what-grant_extension = 同意后期限调整一次，提案者会看�
 # Said after the step.
 assignment-said-grant_extension = 已同意延期。
 # In the history.
-event-assignment-grant_extension = { $who }同意延期至 { $y }（{ $x }）
+event-assignment-grant_extension = { $who }同意延期至 { $y }（{ $x }）：{ $reason }
 # Button of the step.
 assignment-do-deny_extension = 不同意延期
 # What the step does.
@@ -479,8 +497,10 @@ assignment-do-revoke = 收回
 assignment-what-revoke = 收回后该单位不再承办；可以同时交给其他单位。
 # Said after the step.
 assignment-said-revoke = 已收回。
+# the history of an assignment: after dissatisfaction
+event-assignment-rehandle = { $who }决定二次办理：{ $x }
 # In the history.
-event-assignment-revoke = { $who }从 { $x } 收回：{ $y }
+event-assignment-revoke = { $who }从{ $x }收回：{ $y }
 # Button of the step.
 assignment-do-pass_on = 移交承接单位
 # What the step does.
@@ -488,13 +508,13 @@ assignment-what-pass_on = 由承接职责的单位接办，期限不变。
 # Said after the step.
 assignment-said-pass_on = 已移交。
 # In the history.
-event-assignment-pass_on = { $who }由 { $x } 移交 { $y }
+event-assignment-pass_on = { $who }由{ $x }移交 { $y }
 # In the history.
 event-assignment-give = { $who }交办（{ $x }），期限 { $y }
 # In the history.
-event-assignment-inform = { $who }送 { $x }
+event-assignment-inform = { $who }送{ $x }
 # In the history.
-event-assignment-lapse = { $x } 逾期未退，视同签收
+event-assignment-lapse = { $x }逾期未退，视同签收
 # In the history.
 event-assignment-run_late = { $x }（{ $y }）已过
 # In the history.
@@ -506,35 +526,35 @@ handling-notice-given = { $number }《{ $title }》交给{ $unit }{ $part }，�
 # Notice.
 handling-notice-informed = { $number }《{ $title }》送{ $unit }参阅。
 # Notice.
-handling-notice-handed-over = 您的提案 { $number }《{ $title }》已交 { $units } 办理，答复期限 { $due }。
+handling-notice-handed-over = 您的提案 { $number }《{ $title }》已交{ $units }办理，答复期限 { $due }。
 # Notice.
-handling-notice-unit-added = 您的提案 { $number }《{ $title }》增加承办单位 { $units }。
+handling-notice-unit-added = 您的提案 { $number }《{ $title }》增加承办单位：{ $units }。
 # Notice.
-handling-notice-accepted = { $unit } 已签收 { $number }《{ $title }》。
+handling-notice-accepted = { $unit }已签收 { $number }《{ $title }》。
 # Notice.
 handling-notice-accepted-by-silence = { $number }《{ $title }》退办期限已过，{ $unit } 视同签收。
 # Notice.
 handling-notice-return-prepared = { $who }拟退办 { $number }《{ $title }》，请您决定。
 # Notice.
-handling-notice-return-asked = { $unit } 申请退办 { $number }《{ $title }》，请答复。
+handling-notice-return-asked = { $unit }申请退办 { $number }《{ $title }》，请答复。
 # Notice.
-handling-notice-return-dropped = { $unit } 撤回了 { $number }《{ $title }》的退办。
+handling-notice-return-dropped = { $unit }撤回了 { $number }《{ $title }》的退办。
 # Notice.
 handling-notice-return-granted = { $number }《{ $title }》同意退办：{ $reason }
 # Notice.
 handling-notice-return-denied = { $number }《{ $title }》不同意退办，请继续办理：{ $reason }
 # Notice.
-handling-notice-reassigned = 您的提案 { $number }《{ $title }》改由 { $units } 办理（原 { $unit }），答复期限仍为 { $due }。
+handling-notice-reassigned = 您的提案 { $number }《{ $title }》改由{ $units }办理（原{ $unit }），答复期限仍为 { $due }。
 # Notice.
 handling-notice-escalated = { $number }《{ $title }》的退办已提交{ $to }：{ $reason }
 # Notice.
-handling-notice-extension-asked = { $unit } 申请将 { $number }《{ $title }》延期至 { $due }，请答复。
+handling-notice-extension-asked = { $unit }申请将 { $number }《{ $title }》延期至 { $due }，请答复。
 # Notice.
 handling-notice-extension-granted = { $number }《{ $title }》同意延期至 { $due }。
 # Notice.
 handling-notice-extension-denied = { $number }《{ $title }》不同意延期：{ $reason }
 # Notice.
-handling-notice-extended = 您的提案 { $number }《{ $title }》由 { $unit } 延期至 { $due } 答复：{ $reason }
+handling-notice-extended = 您的提案 { $number }《{ $title }》由{ $unit }延期至 { $due } 答复：{ $reason }
 # Notice.
 handling-notice-urged = { $who }催办 { $number }《{ $title }》，期限 { $due }。{ $reason }
 # Notice.
@@ -542,7 +562,7 @@ handling-notice-due-set = { $number }《{ $title }》的{ $what }调整为 { $du
 # Notice.
 handling-notice-revoked = { $number }《{ $title }》已收回：{ $reason }
 # Notice.
-handling-notice-passed-on = { $number }《{ $title }》已移交 { $units }：{ $reason }
+handling-notice-passed-on = { $number }《{ $title }》已移交{ $units }：{ $reason }
 # Notice.
 handling-notice-late = { $number }《{ $title }》（{ $unit }）：{ $what } { $due } 已过。
 # Notice.

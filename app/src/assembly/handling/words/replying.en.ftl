@@ -474,6 +474,9 @@ reply-save = Save
 # button: see it as printed
 reply-preview = Preview
 
+# under the editor's text, for a head who has not written it: signing and writing exclude each other
+reply-sign-note = To sign it as it stands, choose Sign. Once you change the text you are its drafter, and another head has to sign.
+
 # link: back from the printed letter
 reply-back = Back
 
@@ -781,7 +784,7 @@ delivery-unread = delivered { $x }, not read yet
 assignment-what-name_officer = Name who works on this case; proposers can turn to him.
 
 # button: name the officer
-assignment-do-name_officer = Name
+assignment-do-name_officer = Name the officer
 
 # said after naming
 assignment-said-name_officer = Named.
@@ -790,7 +793,7 @@ assignment-said-name_officer = Named.
 assignment-what-record_contact = The proposers are asked to confirm it; rates count what they confirm.
 
 # button: record
-assignment-do-record_contact = Record
+assignment-do-record_contact = Record the talk
 
 # said after recording
 assignment-said-record_contact = Recorded; the proposers are asked.

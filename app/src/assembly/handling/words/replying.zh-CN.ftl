@@ -474,6 +474,9 @@ reply-save = 保存
 # button: see it as printed
 reply-preview = 预览
 
+# under the editor's text, for a head who has not written it: signing and writing exclude each other
+reply-sign-note = 只签发、不改文字的，直接点“签发”。改动文字后您就是起草人，须由另一位负责人签发。
+
 # link: back from the printed letter
 reply-back = 返回
 
@@ -508,7 +511,7 @@ reply-checks-ready = 已具备签发条件。
 reply-checks-lead = 以下各项齐备后才能签发；保存后更新。
 
 # note: sent back, reason x, until y
-reply-returned-note = 审核退回：{ $x }。请在 { $y }前修改。
+reply-returned-note = 审核退回，请在 { $y }前修改：{ $x }
 
 # note: with the audit until x
 reply-in-audit-note = 正在审核，{ $x }前有结果。
@@ -781,7 +784,7 @@ delivery-unread = { $x }送达，未阅
 assignment-what-name_officer = 请确定负责此件的经办人，提案者可以与其联系。
 
 # button: name the officer
-assignment-do-name_officer = 确定
+assignment-do-name_officer = 确定经办人
 
 # said after naming
 assignment-said-name_officer = 已确定经办人。
@@ -790,7 +793,7 @@ assignment-said-name_officer = 已确定经办人。
 assignment-what-record_contact = 登记后请提案者确认；沟通率按提案者的确认计算。
 
 # button: record
-assignment-do-record_contact = 登记
+assignment-do-record_contact = 登记沟通
 
 # said after recording
 assignment-said-record_contact = 已登记，等待提案者确认。

@@ -22,7 +22,7 @@ use super::{Dossier, allowed, clock, open, open_assignment, progress, step, tell
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::assigning as store;
 use crate::assembly::handling::workflow::{assignment, matter};
-use crate::foundation::acting::{Acting, Role};
+use crate::foundation::acting::{Acting, Role, parse_date};
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::OrgId;
@@ -244,10 +244,11 @@ fn start_of(own: &Assignment, what: DueKind, event: &'static str, from: time::Da
     }
 }
 
-/// The first contact is due from the day of acceptance, for a unit that answers.
+/// The first contact is due so long after the hand-over, for a unit that answers; it is asked from acceptance on.
 async fn start_contact(tx: &mut Tx, by: &Acting, after: &mut Assignment) -> Outcome<()> {
     if after.part.answers() {
-        let start = start_of(after, DueKind::Contact, "accepted", by.today());
+        let given = parse_date(&after.given_on).unwrap_or(by.today());
+        let start = start_of(after, DueKind::Contact, "given", given);
         let due = clock::start(tx, by, start, "contact.first_days").await?;
         clock::note(after, DueKind::Contact, due.map(|d| d.due_on));
     }

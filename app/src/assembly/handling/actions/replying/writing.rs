@@ -140,6 +140,36 @@ impl Text {
         if wrong.is_empty() { Ok(()) } else { Err(Problem::Invalid(wrong)) }
     }
 
+    /// The text as it is compared: without blanks at the ends, in one kind of line ends, without rows that say nothing.
+    fn plain(&self) -> Self {
+        let plain = |text: &String| text.replace("\r\n", "\n").trim().to_owned();
+        let item =
+            |i: &ItemText| ItemText { answer: plain(&i.answer), done_by: plain(&i.done_by), ..i.clone() };
+        let promise = |p: &PromiseText| PromiseText {
+            content: plain(&p.content),
+            division: plain(&p.division),
+            due_on: plain(&p.due_on),
+        };
+        let mut items: Vec<ItemText> = self.items.iter().map(item).collect();
+        items.retain(|i| i.adoption != Adoption::Unsaid || !i.answer.is_empty() || !i.done_by.is_empty());
+        items.sort_by_key(|i| i.item);
+        let mut promises: Vec<PromiseText> = self.promises.iter().map(promise).collect();
+        promises.retain(|p| !p.content.is_empty() || !p.division.is_empty());
+        Self {
+            class: plain(&self.class),
+            opening: plain(&self.opening),
+            closing: plain(&self.closing),
+            contact_name: plain(&self.contact_name),
+            contact_phone: plain(&self.contact_phone),
+            publication: self.publication.filter(|p| *p != Publication::Undecided),
+            publication_ground: plain(&self.publication_ground),
+            summary: plain(&self.summary),
+            missing_opinions: plain(&self.missing_opinions),
+            items,
+            promises,
+        }
+    }
+
     fn put(&self, reply: &mut Reply) {
         reply.class = self.class.trim().to_owned();
         self.opening.trim().clone_into(&mut reply.opening);
@@ -256,6 +286,10 @@ pub(super) async fn edit(tx: &mut Tx, by: &Acting, o: &Opened, input: &Input) ->
     let taken = step(tx, by, &o.reply, Action::Edit, seen).await?;
     let text = input.text.as_ref().ok_or_else(|| Problem::invalid("text", "form-needed"))?;
     text.check(&o.file)?;
+    // Whoever sends the text as it stands has not written it: a head who reads it in the editor may still sign.
+    if text.plain() == text_of(tx, &o.reply).await?.plain() {
+        return Ok(o.reply.clone());
+    }
     let mut after = taken.after(by);
     text.put(&mut after);
     after.drafted_by = by.account;

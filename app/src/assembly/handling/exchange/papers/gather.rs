@@ -1,7 +1,7 @@
 //! Which paper somebody may have, and what is read for it.
 
 use super::{Desk, Made, assignment, feedback, letters, lists, supervising};
-use crate::assembly::handling::actions::{self, Dossier, judging};
+use crate::assembly::handling::actions::{self, Dossier, judging, replying};
 use crate::assembly::handling::hats::{self, Hat};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::{assignment as machine, reply as replies};
@@ -245,14 +245,17 @@ pub async fn of_promises(app: &App, by: &Acting) -> Outcome<Made> {
 pub fn papers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = Vec::new();
     let several = file.live().count() > 1;
-    let mut offer = |word: &str, of: Option<&Assignment>, href: String| {
+    let day = by.today().to_string();
+    let unit = |own: &Assignment| several.then(|| orgs.name(own.unit, &day, page.language));
+    // A letter and what is said of it are told apart by its number: a matter may be answered twice.
+    let letter = |reply: &Reply| match replying::number_of(reply) {
+        number if number.is_empty() => file.assignment(reply.assignment).ok().and_then(unit),
+        number => Some(page.ts("reply-letter-number", number)),
+    };
+    let mut offer = |word: &str, of: Option<String>, href: String| {
         let label = page.t(word);
-        let label = match of.filter(|_| several) {
-            Some(own) => page.txy(
-                "paper-unit-part",
-                label,
-                orgs.name(own.unit, &by.today().to_string(), page.language),
-            ),
+        let label = match of {
+            Some(of) => page.txy("paper-unit-part", label, of),
             None => label,
         };
         let pdf = page.ts("paper-as-pdf", label.as_str());
@@ -264,30 +267,30 @@ pub fn papers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<(Str
     for own in file.live().filter(|own| handles(by, file, own)) {
         let at = |paper: &str| format!("/assignments/{}/papers/{paper}", own.id);
         if reading::handles(by, file) {
-            offer("paper-slip", Some(own), at("slip"));
+            offer("paper-slip", unit(own), at("slip"));
         }
         if own.state == machine::State::RefuseRequested {
-            offer("paper-return", Some(own), at("return"));
+            offer("paper-return", unit(own), at("return"));
         }
         if own.extended > 0 {
-            offer("paper-extension", Some(own), at("extension"));
+            offer("paper-extension", unit(own), at("extension"));
         }
         if matches!(own.state, machine::State::OpinionGiven) {
-            offer("paper-opinion", Some(own), at("opinion"));
+            offer("paper-opinion", unit(own), at("opinion"));
         }
         if own.contacts > 0 {
-            offer("paper-contact", Some(own), at("contact"));
+            offer("paper-contact", unit(own), at("contact"));
         }
     }
     for reply in &file.replies {
         let Ok(own) = file.assignment(reply.assignment) else { continue };
         if may_reply(by, file, own, reply) && reply.state != replies::State::Discarded {
-            offer("paper-reply", Some(own), format!("/replies/{}/papers/reply", reply.id));
+            offer("paper-reply", letter(reply), format!("/replies/{}/papers/reply", reply.id));
         }
     }
     for f in file.feedbacks.iter().filter(|f| judging::may_read(by, file, f)) {
-        let own = file.assignment(f.assignment).ok();
-        offer("paper-sheet", own, format!("/feedback/{}/papers/sheet", f.id));
+        let of = file.reply(f.reply).ok().and_then(letter);
+        offer("paper-sheet", of, format!("/feedback/{}/papers/sheet", f.id));
     }
     for s in file.supervisions.iter().filter(|_| !file.hats(by).is_empty()) {
         if !s.plan.is_empty() {

@@ -229,7 +229,7 @@ fn row(page: &Page, by: &Acting, units: &[Unit], (list, line): (List, &Line)) ->
     let today = by.today().to_string();
     let (unit, state, mark) = match line.given {
         Some((unit, part, state)) => (
-            format!("{} ({})", name_of(units, unit), page.t(&format!("part-{part}"))),
+            page.txy("assigning-unit-part", name_of(units, unit), page.t(&format!("part-{part}"))),
             page.t(&format!("assignment-state-{state}")),
             view::assignment_mark(state),
         ),

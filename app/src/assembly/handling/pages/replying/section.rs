@@ -54,6 +54,8 @@ pub struct SectionAnswer {
     pub text: Vec<String>,
     /// By when, or empty.
     pub done_by: String,
+    /// When it was delivered: a matter that was handled twice has two answers of one unit.
+    pub on: String,
 }
 
 /// A reply in the list.
@@ -206,6 +208,7 @@ fn item_of(page: &Page, file: &Dossier, names: &Names, item: &Item, replies: &[L
             mark: super::letter::mark(said.adoption),
             adoption: page.t(&format!("adoption-{}", said.adoption)),
             text: paragraphs(&said.answer),
+            on: r.delivered_on.as_ref().map(|day| page.day(day)).unwrap_or_default(),
             done_by: said
                 .done_by
                 .as_ref()

@@ -121,6 +121,9 @@ fn compose(
         Action::Sign => {
             let missing = r.checks(by).into_iter().flat_map(|c| c.wrong);
             what.extend(missing.map(|c| page.complaint(&c)));
+            if r.reply.drafted_by == by.account {
+                what.push(page.t("handling-not-the-same-person"));
+            }
             inputs.push(Input::Text(make.field("signer", "reply-signer").or(&by.name).max(60)));
         }
         Action::Pass => {

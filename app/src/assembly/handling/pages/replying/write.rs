@@ -267,7 +267,7 @@ fn compose(page: Page, by: &Acting, r: &Reading, (fields, wrong, kept_at): Typed
         ready,
         checks,
         asks_countersign: leads && r.may(Action::AskCountersign),
-        may_sign: r.may(Action::Sign),
+        may_sign: r.may(Action::Sign) && reply.drafted_by != by.account,
         opinions: opinions(&page, r),
         words: super::show::countersign_words(&page, r),
         file: make.field("file", "reply-file"),
