@@ -1,7 +1,7 @@
 //! Notices: what is asked of a person or told to him. A notice is a row written in the transaction of the act it reports; mail
 //! is another row, sent later by the mailer. The inbox reads notices; losing a mail loses nothing.
 
-use super::acting::Acting;
+use super::acting::{Acting, parse_date};
 use super::db::{Read, Tx};
 use super::errors::Outcome;
 use super::ids::AccountId;
@@ -56,7 +56,8 @@ impl Notice {
     }
 }
 
-/// A sentence from a word key and JSON arguments. An argument `x_word` is itself a key and is said first.
+/// A sentence from a word key and JSON arguments. An argument `x_word` is itself a key and is said first; a
+/// text that is a civil date is said as one.
 pub fn sentence(words: &Words, lang: Lang, word: &str, args: &Value) -> String {
     let mut said: Vec<(String, FluentValue<'static>)> = Vec::new();
     for (name, value) in args.as_object().into_iter().flatten() {
@@ -67,7 +68,7 @@ pub fn sentence(words: &Words, lang: Lang, word: &str, args: &Value) -> String {
                     said.push((plain.to_owned(), FluentValue::from(words.t(lang, text).into_owned())));
                     continue;
                 }
-                None => FluentValue::from(text.clone()),
+                None => FluentValue::from(day(words, lang, text).unwrap_or_else(|| text.clone())),
             },
             _ => continue,
         };
@@ -75,6 +76,18 @@ pub fn sentence(words: &Words, lang: Lang, word: &str, args: &Value) -> String {
     }
     let args: Vec<_> = said.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     words.say(lang, word, &args)
+}
+
+/// A civil date as a reader says it, with its year; none where the text is something else.
+fn day(words: &Words, lang: Lang, text: &str) -> Option<String> {
+    let date = parse_date(text)?;
+    let month = words.t(lang, &format!("date-month-{}", u8::from(date.month()))).into_owned();
+    let args = [
+        ("year", FluentValue::from(date.year())),
+        ("month", FluentValue::from(month)),
+        ("day", FluentValue::from(date.day())),
+    ];
+    Some(words.say(lang, "date-day-year", &args))
 }
 
 /// Tells one person. The person who acts is not told of his own act.

@@ -66,7 +66,7 @@ pub const ROOM: Room = Room {
 
 fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     let mut links = Vec::new();
-    let member = by.is(Role::Member) || !by.delegations.is_empty();
+    let member = by.is(Role::Member) || by.delegations.iter().any(|d| d.kind != "unit");
     if member {
         links.push((Place::Work, NavLink::new("/proposals/mine", "proposals-mine"), true));
         links.push((Place::Work, NavLink::new("/proposals/new", "proposals-write"), true));

@@ -41,6 +41,7 @@ struct DeskPage {
     shelf_name: String,
     sittings: Vec<Choice>,
     units: Vec<Choice>,
+    head: String,
     heads: Vec<String>,
     rows: Vec<Row>,
     nothing: (String, String),
@@ -107,6 +108,7 @@ async fn desk(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         shelf_name: page.t(&format!("follow-up-{shelf}")),
         sittings: ledger::sittings(&app, &page, &by, &address).await?,
         units: ledger::units(&page, &by, &orgs, &address),
+        head: page.t("key-proposal"),
         heads: HEADS.map(|word| page.t(word)).to_vec(),
         rows: lines.iter().map(row).collect(),
         nothing: (page.t("follow-up-none"), page.t("follow-up-none-why")),
@@ -204,10 +206,14 @@ fn cells(
     let open = !matches!(shelf, Shelf::Handed | Shelf::Lookback | Shelf::Close);
     let due = view::due(page, by, Some(line.due_on.as_str())).filter(|_| line.due_on != "9999-12-31");
     let left = due.as_ref().filter(|_| open);
+    let said = match shelf {
+        Shelf::Audit => page.ts("judging-class", line.text.as_str()),
+        _ => ledger::short(&line.text),
+    };
     let texts = [
         (line.number.clone(), ""),
         (view::unit_name(page, orgs, line.unit), ""),
-        (person.unwrap_or_else(|| ledger::short(&line.text)), ""),
+        (person.unwrap_or(said), ""),
         (state, mark),
         (due.as_ref().map(|d| d.day.clone()).unwrap_or_default(), ""),
         (left.map(|d| d.left.clone()).unwrap_or_default(), left.map_or("", |d| d.kind)),

@@ -350,7 +350,7 @@ matter-what-hand_over = 交办后，单位和提案者会收到通知，期限�
 # Said after the step.
 matter-said-hand_over = 已交办。
 # In the history.
-event-matter-hand_over = { $who }交办给 { $x }
+event-matter-hand_over = { $who }交办给{ $x }
 # Button of the step.
 matter-do-add_unit = 增加单位
 # What the step does.

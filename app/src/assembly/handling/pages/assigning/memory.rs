@@ -67,7 +67,12 @@ fn one(page: &Page, units: &[Unit], a: &Assignment, refusals: &[Refusal]) -> Str
     } else if let Some(day) = &a.answered_on {
         let in_time = a.answered_due.as_ref().is_none_or(|due| day <= due);
         let word = if in_time { "assigning-memory-in-time" } else { "assigning-memory-late" };
-        page.ts(word, &a.class_first)
+        let class = if a.class_first.is_empty() {
+            String::new()
+        } else {
+            page.ts("judging-class", a.class_first.as_str())
+        };
+        page.ts(word, class)
     } else {
         page.t(&format!("assignment-state-{}", a.state))
     };
