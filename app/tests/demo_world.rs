@@ -11,6 +11,7 @@ use yizheng::demo::testing::{self, World};
 use yizheng::demo::{self, Size, people};
 use yizheng::foundation::acting::Clock;
 use yizheng::foundation::db::{Db, Read};
+use yizheng::foundation::words::{Lang, Words};
 use yizheng::foundation::{dialect, events};
 use yizheng::house;
 
@@ -94,6 +95,34 @@ async fn the_small_world_is_whole() {
     }
 }
 
+/// Matters above single units: key proposals in every state of their course, awards, kept promises that were looked at again.
+#[tokio::test]
+async fn key_proposals_awards_and_look_backs_stand_in_every_state() {
+    let world = World::sqlite().await;
+    let mut db = world.app.db.read().await.unwrap();
+    let mut states = async |sql: &'static str| -> Vec<String> {
+        let rows = db.rows(sql.into(), vec![]).await.unwrap();
+        rows.into_iter().map(|row| row.only::<String>().unwrap()).collect()
+    };
+    let all = |list: &str| list.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let course = "active closed decided dropped following led nominated planned reported shortlisted";
+    assert_eq!(states("select distinct state from supervision order by 1").await, all(course));
+    let years = states("select distinct cast(year as text) from supervision order by 1").await;
+    assert_eq!(years, all("2024 2025 2026"));
+    let ways = states("select distinct way from supervision_act order by 1").await;
+    assert_eq!(ways, all("inspection meeting survey visit"));
+    let given = states("select distinct state from award order by 1").await;
+    assert_eq!(given, all("awarded dropped nominated publicised"));
+    assert_eq!(states("select distinct kind from award order by 1").await, all("proposal unit"));
+    let found =
+        states("select state from promise where dispute like '\u{56de}\u{5934}\u{770b}%' order by 1").await;
+    assert_eq!(found, all("claimed kept late"));
+    let leaders =
+        states("select distinct l.login from supervision s join account l on l.id = s.leader order by 1")
+            .await;
+    assert!(leaders.contains(&people::CHAIR_MEMBER.to_owned()), "{leaders:?}");
+}
+
 #[tokio::test]
 async fn the_world_is_the_same_every_time() {
     let digest = async || {
@@ -138,4 +167,20 @@ async fn everybody_who_is_introduced_can_come_in() {
     }
     assert_eq!(world.guest().get("/demo/as/nobody").await.status, 404);
     assert_eq!(world.guest().get("/demo/as/zhou-yinglan?next=//evil.example").await.location, "/");
+}
+
+/// What a history tells is a sentence of a room, never a key.
+#[tokio::test]
+async fn every_event_of_the_world_has_its_sentence() {
+    let world = World::sqlite().await;
+    let mut db = world.app.db.read().await.unwrap();
+    let rows = db.rows("select distinct kind, action from event".into(), vec![]).await.unwrap();
+    let words = Words::load(&house::words()).unwrap();
+    let mut wrong = Vec::new();
+    for mut row in rows {
+        let (kind, action): (String, String) = (row.take().unwrap(), row.take().unwrap());
+        let key = format!("event-{kind}-{action}");
+        wrong.extend(Some(key.clone()).filter(|key| words.t(Lang::Zh, key).contains('\u{27e6}')));
+    }
+    assert_eq!(wrong, Vec::<String>::new());
 }

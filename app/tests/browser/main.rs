@@ -2,6 +2,7 @@
 //! (`support.rs`) against a page of its own; the program's pages are tested beside it.
 
 mod handling;
+mod handling_pages;
 mod keep;
 mod pages;
 mod place;

@@ -1,6 +1,7 @@
 //! Every page that people meet, at a phone's and at a desk's width, in both languages: nothing for axe to find, no sideways
 //! scrolling, no error in the console, and a picture for the handbook.
 
+use crate::handling_pages;
 use crate::place::{picture, serve};
 use crate::support::{self, Browser, Options};
 use yizheng::demo::people;
@@ -23,7 +24,9 @@ async fn first_proposal(client: &mut Client, path: &str) -> String {
 }
 
 /// Name of the picture, who looks, and where.
-async fn pages(world: &World) -> Vec<(&'static str, &'static str, String)> {
+pub type Looked = (&'static str, String, String);
+
+async fn pages(world: &World) -> Vec<Looked> {
     let mut officer = world.client(people::OFFICER).await;
     let mut head = world.client(people::HEAD).await;
     let mut member = world.client(people::MEMBER).await;
@@ -34,7 +37,7 @@ async fn pages(world: &World) -> Vec<(&'static str, &'static str, String)> {
     let draft = first_proposal(&mut member, "/proposals/mine?show=writing").await;
     let asked = first_proposal(&mut invited, "/proposals/mine?show=writing").await;
     let plain = |path: &str| path.to_owned();
-    vec![
+    let list = [
         ("sign-in", "", plain("/sign-in")),
         ("demo", "", plain("/demo")),
         ("mine", people::MEMBER, plain("/proposals/mine")),
@@ -60,7 +63,9 @@ async fn pages(world: &World) -> Vec<(&'static str, &'static str, String)> {
         ("accounts", people::SYSTEM_ADMINISTRATOR, plain("/people/accounts")),
         ("roles", people::SECURITY_ADMINISTRATOR, plain("/people/roles")),
         ("log", people::AUDITOR, plain("/log")),
-    ]
+    ];
+    let own = list.into_iter().map(|(name, login, path)| (name, login.to_owned(), path));
+    own.chain(handling_pages::pages(world).await).collect()
 }
 
 /// Looks at every page with one kind of browser and tells everything that is wrong at once.
@@ -78,7 +83,7 @@ async fn look(size: &str, options: Options, lang: &'static str) {
         if login != signed {
             drop(browser);
             browser = Browser::open(options.clone().lang(lang)).await;
-            signed = login.to_owned();
+            signed.clone_from(&login);
             if !login.is_empty() {
                 browser.goto(&format!("{site}/demo/as/{login}?next=/me")).await;
                 if lang == "en" {

@@ -3,6 +3,7 @@
 
 use super::Phrases;
 use super::plans::{Deed, Row, Step};
+use super::year;
 use crate::assembly::handling::actions::assigning::{self, MeetingInput, MeetingRow, Named};
 use crate::assembly::handling::actions::replying::{ItemText, PromiseText, Text};
 use crate::assembly::handling::actions::{Dossier, closing, contacts, dossier, judging, promising, replying};
@@ -18,11 +19,11 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::AccountId;
 use time::Duration;
 
-struct Doing<'a> {
+pub(super) struct Doing<'a> {
     frame: &'a Frame,
-    phrases: &'a Phrases,
+    pub(super) phrases: &'a Phrases,
     at: i64,
-    file: Dossier,
+    pub(super) file: Dossier,
 }
 
 /// Does one deed.
@@ -31,16 +32,30 @@ pub async fn one(tx: &mut Tx, frame: &Frame, phrases: &Phrases, step: &Step) -> 
         let name: String = format!("{:?}", step.deed).chars().take(80).collect();
         anyhow::anyhow!("matter {} at {}: {name}: {e}", step.matter, step.at)
     };
-    if let Deed::Meeting(year, rows) = &step.deed {
-        return meeting(tx, frame, phrases, (step.at, *year, rows)).await.map_err(told);
+    match &step.deed {
+        Deed::Meeting(year, rows) => {
+            return meeting(tx, frame, phrases, (step.at, *year, rows)).await.map_err(told);
+        }
+        Deed::Honour(unit, honour) => {
+            let what = (step.at, step.matter, unit.as_deref(), *honour);
+            return void(year::honour(tx, frame, phrases, what).await).map_err(told);
+        }
+        Deed::LookBack(look) => {
+            return year::look_back(tx, frame, phrases, (step.at, *look)).await.map_err(told);
+        }
+        _ => {}
     }
     let timer = frame.acting(None, step.at);
     let file = dossier(tx, &timer, step.matter).await.map_err(told)?;
     let doing = Doing { frame, phrases, at: step.at, file };
-    match doing.act(tx, &step.deed).await {
-        // The course of the matter has made it void.
+    void(doing.act(tx, &step.deed).await).map_err(told)
+}
+
+/// What the course of the matter has made void is left out.
+fn void(done: Outcome<()>) -> Outcome<()> {
+    match done {
         Err(Problem::NotFromHere { .. } | Problem::NotFound) => Ok(()),
-        other => other.map_err(told),
+        other => other,
     }
 }
 
@@ -73,7 +88,7 @@ fn named(units: &[(String, Part)]) -> Vec<Named> {
 }
 
 impl Doing<'_> {
-    fn by(&self, login: &str) -> Acting {
+    pub(super) fn by(&self, login: &str) -> Acting {
         self.frame.acting(Some(self.frame.who(login)), self.at)
     }
 
@@ -82,12 +97,12 @@ impl Doing<'_> {
         Ok(self.frame.acting(Some(who), self.at))
     }
 
-    fn account(&self, account: AccountId) -> Outcome<Acting> {
+    pub(super) fn account(&self, account: AccountId) -> Outcome<Acting> {
         let found = self.frame.people.iter().position(|p| p.id == account);
         Ok(self.frame.acting(Some(found.ok_or(Problem::NotFound)?), self.at))
     }
 
-    fn say(&self, list: &[String]) -> String {
+    pub(super) fn say(&self, list: &[String]) -> String {
         say(&self.frame.chance, list)
     }
 
@@ -111,7 +126,8 @@ impl Doing<'_> {
 
     async fn act(&self, tx: &mut Tx, deed: &Deed) -> Outcome<()> {
         match deed {
-            Deed::Meeting(..) => Ok(()),
+            Deed::Meeting(..) | Deed::Honour(..) | Deed::LookBack(_) => Ok(()),
+            Deed::Key(key) => year::supervise(tx, self, *key).await,
             Deed::HandOver(units) => {
                 let by = self.by(people::ASSIGNING_OFFICER);
                 let input = assigning::Input {

@@ -1,8 +1,10 @@
 //! How filed proposals of the world fared with the units: handed over, accepted or returned, answered in time or late, judged,
-//! promises kept or not. Each deed is one verb; between deeds the clock does what it would have done on those days.
+//! promises kept or not; which of them were key proposals, and who was awarded. Each deed is one verb; between deeds the clock
+//! does what it would have done on those days.
 
 mod deeds;
 mod plans;
+mod year;
 
 use super::data::Data;
 use super::fill::TODAY;
@@ -47,6 +49,7 @@ pub struct Phrases {
     pub change_reason: String,
     pub broken: String,
     pub close_note: String,
+    pub year: year::Sentences,
 }
 
 /// Everything that happened to filed proposals until the world's today.

@@ -1,6 +1,7 @@
 //! What will happen to each matter, as deeds with moments, in the order of time.
 
 use super::Phrases;
+use super::year::{self, Honour, Key, LookBack};
 use crate::assembly::handling::records::{MatterId, Part, Verdict};
 use crate::demo::data::Data;
 use crate::demo::frame::{Frame, day, moment};
@@ -48,6 +49,12 @@ pub enum Deed {
     Break,
     Publish,
     Close,
+    /// A step of its supervision.
+    Key(Key),
+    /// A step on a nomination of the matter or of a unit.
+    Honour(Option<String>, Honour),
+    /// Kept promises are looked at again.
+    LookBack(LookBack),
 }
 
 /// A deed with its moment and matter.
@@ -76,6 +83,7 @@ pub async fn all(
     (_, waiting): (&Phrases, &[Waiting]),
 ) -> anyhow::Result<Vec<Step>> {
     let mut planner = Planner { data, frame, limit: day(2026, Month::May, 19), steps: Vec::new() };
+    let mut handed = Vec::new();
     for year in [2024, 2025, 2026] {
         let held = planner.working(day(year, Month::February, 20));
         // In the running year a second meeting is still to come.
@@ -93,9 +101,10 @@ pub async fn all(
         for some in rows.chunks(150) {
             planner.push(held, MatterId(0), Deed::Meeting(year, some.to_vec()));
         }
-        for (id, units) in rows {
-            planner.story(id, held, &units);
+        for (id, units) in &rows {
+            planner.story(*id, held, units);
         }
+        handed.push((year, rows));
         for w in waiting {
             let Some(filed) = parse_date(&w.opened_on) else { continue };
             let session = filed < held - Duration::days(20);
@@ -109,6 +118,7 @@ pub async fn all(
             }
         }
     }
+    planner.steps.extend(year::steps(frame, &handed));
     planner.steps.sort_by_key(|step| step.at);
     Ok(planner.steps)
 }

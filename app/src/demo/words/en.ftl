@@ -71,7 +71,7 @@ demo-does-deputy = Decides as the head does.
 # what this person is
 demo-role-chair = Vice-chair
 # what this person does, one sentence
-demo-does-chair = Sits in the chair meeting; reads every proposal.
+demo-does-chair = Decides key proposals and leads their supervision; reads every proposal.
 # what this person is
 demo-role-system = System administrator
 # what this person does, one sentence

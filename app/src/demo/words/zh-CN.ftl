@@ -71,7 +71,7 @@ demo-does-deputy = 与主任同样审定。
 # what this person is
 demo-role-chair = 副主席
 # what this person does, one sentence
-demo-does-chair = 主席会议成员，查阅全部提案。
+demo-does-chair = 决定重点提案，领衔督办，查阅全部提案。
 # what this person is
 demo-role-system = 系统管理员
 # what this person does, one sentence

@@ -77,9 +77,10 @@ pub async fn nominate(
 ) -> Outcome<Award> {
     need(by)?;
     let number = number.trim();
+    let year = i64::from(by.today().year());
     let (kind, matter, unit, what) = match (number.is_empty(), unit) {
         (false, None) => {
-            let found = store::numbered(tx, by.body, number).await?;
+            let found = store::numbered(tx, by.body, (number, year)).await?;
             let (id, title) = found.ok_or_else(|| Problem::invalid("number", "award-not-found"))?;
             (AwardKind::Proposal, Some(id), None, title)
         }
@@ -95,7 +96,7 @@ pub async fn nominate(
     let award = Award {
         id: AwardId(by.new_id()),
         body: by.body,
-        year: i64::from(by.today().year()),
+        year,
         kind,
         matter,
         unit,

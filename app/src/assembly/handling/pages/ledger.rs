@@ -70,6 +70,7 @@ struct LedgerPage {
     dates: Vec<Choice>,
     sittings: Vec<Choice>,
     units: Vec<Choice>,
+    head: String,
     heads: Vec<String>,
     rows: Vec<Row>,
     nothing: (String, String),
@@ -186,7 +187,7 @@ async fn reader(app: &App, visit: &Visit) -> Outcome<Acting> {
 
 /// Heads of the columns after the promise.
 const HEADS: [&str; 6] = [
-    "follow-up-column-number",
+    "key-proposal",
     "follow-up-column-unit",
     "promise-division",
     "follow-up-column-state",
@@ -221,6 +222,7 @@ async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response>
         dates: marked(dates.to_vec(), address.chosen.get("due")),
         sittings: sittings(&app, &page, &by, &address).await?,
         units: units(&page, &by, &orgs, &address),
+        head: page.t("promise-title"),
         heads: HEADS.map(|word| page.t(word)).to_vec(),
         rows: found.iter().map(|line| row(&page, &by, &orgs, line)).collect(),
         nothing: (page.t("ledger-none"), page.t("ledger-none-why")),

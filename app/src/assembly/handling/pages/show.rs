@@ -297,7 +297,8 @@ fn date(page: &Page, by: &Acting, orgs: &Orgs, d: &Due) -> DateView {
     let unknown = parse_date(&d.due_on).map(|day| day.year()).filter(|_| d.provisional);
     let year = unknown.map(|year| year.to_string()).unwrap_or_default();
     let may_import = !year.is_empty() && by.is_any(&[Role::OfficeOfficer, Role::ProposalOfficer]);
-    let end = format!("due-end-{}", d.end_reason);
+    let late = d.state == DueState::Met && d.overdue_at.is_some();
+    let end = if late { "due-end-late".to_owned() } else { format!("due-end-{}", d.end_reason) };
     let began = page.t(&format!("clock-start-{}", d.start_event));
     DateView {
         what: page.t(&format!("due-{}", d.what)),
@@ -305,14 +306,22 @@ fn date(page: &Page, by: &Acting, orgs: &Orgs, d: &Due) -> DateView {
         day: page.day(&d.due_on),
         state: page.t(&format!("due-state-{}", d.state)),
         mark,
-        why: page.txy("handling-date-began", began, page.day(&d.start_on)),
+        why: page.txy(
+            if fixed { "handling-date-fixed" } else { "handling-date-began" },
+            began,
+            page.day(&d.start_on),
+        ),
         rule: if fixed {
-            page.t("handling-date-fixed")
+            String::new()
         } else {
             let rule = page.t(&format!("setting-{}", d.rule.replace(['.', '_'], "-")));
             page.txy("dates-rule", rule, said_period(page, &d.period))
         },
-        calendar: if fixed { String::new() } else { page.ts("dates-calendar", &d.calendar) },
+        calendar: if fixed {
+            String::new()
+        } else {
+            page.ts("dates-calendar", d.calendar.chars().take(8).collect::<String>())
+        },
         ended: if page.has(&end) { page.t(&end) } else { String::new() },
         provisional: if d.provisional { page.ts("dates-why-provisional", &year) } else { String::new() },
         import: if may_import { format!("/settings/calendar?year={year}") } else { String::new() },

@@ -197,8 +197,6 @@ assigning-which-date = Which date
 assigning-new-date = New date
 # Field: the unit that took over.
 assigning-successor = Successor
-# a unit with its part: { $x } unit, { $y } part
-assigning-unit-part = { $x } ({ $y })
 # Who has it until when.
 assigning-who-until = { $x }, due { $y }
 # A wish to give back: ground and reason.

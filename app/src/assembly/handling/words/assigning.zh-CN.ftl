@@ -197,8 +197,6 @@ assigning-which-date = 调整哪个期限
 assigning-new-date = 新的期限
 # Field: the unit that took over.
 assigning-successor = 承接单位
-# a unit with its part: { $x } unit, { $y } part
-assigning-unit-part = { $x }（{ $y }）
 # Who has it until when.
 assigning-who-until = { $x }，期限 { $y }
 # A wish to give back: ground and reason.

@@ -19,7 +19,7 @@ dates-of-own = My own
 # Choice: every kind of date.
 dates-every-kind = Every kind
 # Column: what is due.
-dates-column-what = What is due
+dates-column-what = Kind
 # Column and mark: counted in a year without a calendar.
 dates-provisional = Provisional
 # A day that is provisional.
@@ -82,6 +82,8 @@ dates-why-provisional = The table of holidays of { $x } is missing, so this date
 dates-import = Import the table
 # Why a date ended: done.
 due-end-done = Done
+# How a date ended: late.
+due-end-late = Done after the date
 # Why a date ended: asked no more.
 due-end-ended = Asked no more
 # Why a date ended: it expired.

@@ -19,7 +19,7 @@ dates-of-own = 我本人的
 # Choice: every kind of date.
 dates-every-kind = 全部种类
 # Column: what is due.
-dates-column-what = 事项
+dates-column-what = 种类
 # Column and mark: counted in a year without a calendar.
 dates-provisional = 暂定
 # A day that is provisional.
@@ -82,6 +82,8 @@ dates-why-provisional = { $x } 年的放假安排尚未导入，此日期暂定�
 dates-import = 导入放假安排
 # Why a date ended: done.
 due-end-done = 已按要求完成
+# How a date ended: late.
+due-end-late = 已过期限，后来完成
 # Why a date ended: asked no more.
 due-end-ended = 事项已终止
 # Why a date ended: it expired.

@@ -366,7 +366,7 @@ setting-remind-others = Days before other dates
 # Head of the suggestions of a matter.
 handling-suggestions = Suggestions
 # Leaves a step undone.
-handling-not-now = Not now
+handling-not-now = Back
 # A date that passed so many working days ago.
 handling-late-days = { $n } working days late
 # A date that is today.
@@ -430,7 +430,7 @@ due-state-replaced = Replaced
 # What began a date, and when.
 handling-date-began = { $x }: counted from { $y }, that day not included
 # A date that somebody set.
-handling-date-fixed = A date that was set
+handling-date-fixed = { $x }: set on { $y }
 # Page and link: how dates came about.
 handling-dates = How the dates are counted
 # No dates.

@@ -123,7 +123,7 @@ judging-promises = 承诺
 # Label before a promise in a reply.
 judging-promise = 承诺
 # Who promised, and by when.
-judging-promise-meta = { $x }　{ $y } 前
+judging-promise-meta = { $x }　{ $y }前
 # How many have answered.
 judging-progress = 已评价 { $x } 人，共 { $y } 人；全部完成后承办单位可见
 # Result and attitude in a line.
@@ -133,7 +133,7 @@ judging-answered-on = { $x }送达
 # Class of a reply.
 judging-class = { $x } 类
 # Date of a measure or a promise.
-judging-done-by = { $x } 前
+judging-done-by = { $x }前
 # Link to the reply.
 judging-whole-reply = 查看答复全文
 # Head of what was said.
@@ -225,7 +225,7 @@ judging-adoption-part = 部分采纳
 # What becomes of a suggestion.
 judging-adoption-not = 未采纳
 # History: promise, make.
-event-promise-make = 承诺：{ $x }，{ $y } 前
+event-promise-make = 承诺：{ $x }，{ $y }前
 # History: promise, come_due.
 event-promise-come_due = 承诺即将到期：{ $x }
 # History: promise, run_late.
@@ -377,13 +377,13 @@ promise-handed-to = 移交至
 # Head.
 promise-change-head = 申请变更
 # The promise as it is.
-promise-change-old = 原承诺：{ $x }，{ $y } 前
+promise-change-old = 原承诺：{ $x }，{ $y }前
 # The promise as it would be.
-promise-change-new = 变更为：{ $x }，{ $y } 前
+promise-change-new = 变更为：{ $x }，{ $y }前
 # Why.
 promise-change-why = 理由：{ $x }
 # The promise on a step page.
-promise-says = 承诺：{ $x }，{ $y } 前
+promise-says = 承诺：{ $x }，{ $y }前
 # The evidence on a step page.
 promise-evidence-says = 兑现情况：{ $x }
 # Label.
@@ -412,6 +412,24 @@ event-matter-close = 办结 { $x }
 event-matter-reopen = 回头看后重新跟踪：{ $x }
 # History: matter, archive.
 event-matter-archive = 归档
+# History: matter, register.
+event-matter-register = 已立案，转入办理
+# History: matter, come_back.
+event-matter-come_back = 退回，重新确定承办单位
+# History: matter, begin.
+event-matter-begin = 承办单位已签收，进入办理
+# History: matter, all_replied.
+event-matter-all_replied = 承办单位已全部答复
+# History: matter, all_judged.
+event-matter-all_judged = 提案者反馈完毕
+# History: matter, track.
+event-matter-track = 转入承诺跟踪
+# History: matter, again.
+event-matter-again = 转入二次办理
+# History: matter, withdraw.
+event-matter-withdraw = 已撤案，不再办理
+# History: assignment, rehandle.
+event-assignment-rehandle = 转二次办理
 # Button: matter, publish.
 matter-do-publish = 决定公开
 # Button: matter, close.

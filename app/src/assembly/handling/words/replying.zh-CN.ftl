@@ -298,13 +298,13 @@ unit-none = 这里没有事项
 unit-none-text = 交办给本单位的提案会出现在这里，并写明每一步的期限。
 
 # column: number of the matter
-unit-head-number = 编号
+unit-head-number = 案号
 
 # column: title
-unit-head-title = 标题
+unit-head-title = 案由
 
 # column: part of the unit
-unit-head-part = 承办方式
+unit-head-part = 办理方式
 
 # column: state
 unit-head-state = 进展

@@ -366,7 +366,7 @@ setting-remind-others = 其他期限提前提醒天数
 # Head of the suggestions of a matter.
 handling-suggestions = 建议
 # Leaves a step undone.
-handling-not-now = 暂不办理
+handling-not-now = 返回
 # A date that passed so many working days ago.
 handling-late-days = 逾期 { $n } 个工作日
 # A date that is today.
@@ -428,9 +428,9 @@ due-state-cancelled = 已取消
 # A date that another took the place of.
 due-state-replaced = 已调整
 # What began a date, and when.
-handling-date-began = { $x }：{ $y } 起算，首日不计
+handling-date-began = { $x }：{ $y }起算，首日不计
 # A date that somebody set.
-handling-date-fixed = 指定日期
+handling-date-fixed = { $x }：{ $y }指定
 # Page and link: how dates came about.
 handling-dates = 期限是怎么算的
 # No dates.

@@ -106,7 +106,7 @@ pub(super) async fn propose(
     records::set_choices(tx, file.matter.id, Stage::Proposed, &choices).await?;
     let names: Vec<&str> = choices.iter().map(|c| c.name.as_str()).collect();
     let after = step.after(by);
-    step.write(tx, by, &after, json!({ "x": names.join(", "), "y": reason })).await
+    step.write(tx, by, &after, json!({ "x": names.join("\u{3001}"), "y": reason })).await
 }
 
 /// Hands over, or adds units, by a step of the matter that was already found possible.
@@ -190,7 +190,7 @@ pub(super) async fn give(
         say_given(tx, by, after, (&given, &name)).await?;
     }
     let names: Vec<String> = placed.iter().map(|p| name_of(&units, p.unit)).collect();
-    Ok(names.join(", "))
+    Ok(names.join("\u{3001}"))
 }
 
 /// The proposers' clock: from the first hand-over, whoever handles.

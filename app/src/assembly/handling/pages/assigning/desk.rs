@@ -66,6 +66,7 @@ struct DeskPage {
     counters: Vec<Counter>,
     start: bool,
     list: String,
+    given: bool,
     unit: Field,
     sitting: Field,
     category: String,
@@ -165,6 +166,7 @@ async fn show(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         today: page.date_with_weekday(by.today()),
         start: by.is(Role::AssigningOfficer) && counters.first().is_some_and(|c| c.n > 0),
         list: asked.list.key().to_owned(),
+        given: asked.list != List::Waiting,
         unit: make
             .field("unit", "assigning-unit")
             .options(std::iter::once(any("assigning-any-unit")).chain(unit_choices)),
@@ -229,7 +231,7 @@ fn row(page: &Page, by: &Acting, units: &[Unit], (list, line): (List, &Line)) ->
     let today = by.today().to_string();
     let (unit, state, mark) = match line.given {
         Some((unit, part, state)) => (
-            page.txy("assigning-unit-part", name_of(units, unit), page.t(&format!("part-{part}"))),
+            page.txy("handling-of-unit", name_of(units, unit), page.t(&format!("part-{part}"))),
             page.t(&format!("assignment-state-{state}")),
             view::assignment_mark(state),
         ),

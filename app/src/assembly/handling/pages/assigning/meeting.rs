@@ -224,8 +224,7 @@ fn row(
     let name = |c: &UnitChoice| c.unit.map_or_else(|| c.name.clone(), |unit| name_of(units, unit));
     let said = |stage: Stage| {
         let of_stage = choices.iter().filter(|c| c.stage == stage);
-        let one =
-            |c: &UnitChoice| page.txy("assigning-unit-part", name(c), page.t(&format!("part-{}", c.part)));
+        let one = |c: &UnitChoice| page.txy("handling-of-unit", name(c), page.t(&format!("part-{}", c.part)));
         of_stage.map(one).collect::<Vec<_>>().join(&page.t("list-comma"))
     };
     let proposed = |parts: &[Part]| {

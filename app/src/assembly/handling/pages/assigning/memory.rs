@@ -71,7 +71,11 @@ fn one(page: &Page, units: &[Unit], a: &Assignment, refusals: &[Refusal]) -> Str
             "late" => "assigning-memory-late",
             _ => "assigning-memory-undated",
         };
-        page.ts(word, &a.class_first)
+        let class = match a.class_first.as_str() {
+            "" => String::new(),
+            class => page.ts("judging-class", class),
+        };
+        page.ts(word, class)
     } else {
         page.t(&format!("assignment-state-{}", a.state))
     };

@@ -292,5 +292,5 @@ fn standing(page: &Page, scene: &Scene, own: &Assignment) -> String {
     let part = page.t(&format!("part-{}", own.part));
     let due =
         own.reply_due.as_deref().or(own.opinion_due.as_deref()).map(|day| page.day(day)).unwrap_or_default();
-    page.txy("assigning-who-until", page.txy("assigning-unit-part", unit, part), due)
+    page.txy("assigning-who-until", page.txy("handling-of-unit", unit, part), due)
 }
