@@ -120,8 +120,11 @@ impl Story<'_> {
         d.row_reads(&STALLS, "6月22日").await;
         d.open(&STALLS).await;
         d.reads("逾期").await;
+        // Nobody asked for more time here; nothing of it is offered.
+        d.reads_not("同意延期").await;
         d.look("matter-late").await;
         d.press("期限是怎么算的").await;
+        d.reads("已逾期").await;
         d.look("dates-counted").await;
         self.supervised().await;
         self.late_reply().await;

@@ -123,7 +123,7 @@ judging-promises = 承诺
 # Label before a promise in a reply.
 judging-promise = 承诺
 # Who promised, and by when.
-judging-promise-meta = { $x }　{ $y } 前
+judging-promise-meta = { $x }　{ $y }前
 # How many have answered.
 judging-progress = 已评价 { $x } 人，共 { $y } 人；全部完成后承办单位可见
 # Result and attitude in a line.
@@ -133,7 +133,7 @@ judging-answered-on = { $x }送达
 # Class of a reply.
 judging-class = { $x } 类
 # Date of a measure or a promise.
-judging-done-by = { $x } 前
+judging-done-by = { $x }前
 # Link to the reply.
 judging-whole-reply = 查看答复全文
 # Head of what was said.
@@ -225,7 +225,7 @@ judging-adoption-part = 部分采纳
 # What becomes of a suggestion.
 judging-adoption-not = 未采纳
 # History: promise, make.
-event-promise-make = 承诺：{ $x }，{ $y } 前
+event-promise-make = 承诺：{ $x }，{ $y }前
 # History: promise, come_due.
 event-promise-come_due = 承诺即将到期：{ $x }
 # History: promise, run_late.
@@ -377,13 +377,13 @@ promise-handed-to = 移交至
 # Head.
 promise-change-head = 申请变更
 # The promise as it is.
-promise-change-old = 原承诺：{ $x }，{ $y } 前
+promise-change-old = 原承诺：{ $x }，{ $y }前
 # The promise as it would be.
-promise-change-new = 变更为：{ $x }，{ $y } 前
+promise-change-new = 变更为：{ $x }，{ $y }前
 # Why.
 promise-change-why = 理由：{ $x }
 # The promise on a step page.
-promise-says = 承诺：{ $x }，{ $y } 前
+promise-says = 承诺：{ $x }，{ $y }前
 # The evidence on a step page.
 promise-evidence-says = 兑现情况：{ $x }
 # Label.
