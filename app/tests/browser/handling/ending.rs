@@ -66,6 +66,8 @@ impl Story<'_> {
             d.press("报告兑现").await;
             d.reads("已报告兑现").await;
         }
+        d.sits(SHEN, "/promises").await;
+        d.in_row(FIRST, FIRST).await;
         d.press_containing(PARKING.title).await;
         d.press("期限是怎么算的").await;
         // Fifteen working days from 20 May: 21, 22 (2), 25 to 29 (7), 1 to 5 June (12), 8, 9 and 10 June (15).
@@ -118,8 +120,11 @@ impl Story<'_> {
         d.row_reads(&STALLS, "6月22日").await;
         d.open(&STALLS).await;
         d.reads("逾期").await;
+        // Nobody asked for more time here; nothing of it is offered.
+        d.reads_not("同意延期").await;
         d.look("matter-late").await;
         d.press("期限是怎么算的").await;
+        d.reads("已逾期").await;
         d.look("dates-counted").await;
         self.supervised().await;
         self.late_reply().await;

@@ -84,6 +84,7 @@ pub(super) async fn show(
     let page = visit.page(&app, file.matter.title.clone()).await?;
     let mut db = app.db.read().await?;
     let units = assigning::section(&mut db, (&page, &by), &file, &orgs).await?;
+    let (_, extensions) = actions::assigning::wishes(&mut db, &by, id).await?;
     drop(db);
     let kind = matters::kind(&app, &file.matter.kind);
     let paper = match kind {
@@ -102,7 +103,7 @@ pub(super) async fn show(
         mark: view::matter_mark(m.state),
         state: view::state_name(&page, "matter", m.state),
         tags: tags(&page, m),
-        offers: offers(&page, &by, &file, &orgs),
+        offers: offers(&page, &by, (&file, &extensions), &orgs),
         answer_due: answer_due(&page, &by, m),
         units,
         judging: section_judging(&page, &by, &file, (&names, &orgs)),
@@ -175,7 +176,7 @@ fn answer_due(page: &Page, by: &Acting, m: &Matter) -> Option<DueView> {
 }
 
 /// What this person can do now, of every machine.
-fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
+fn offers(page: &Page, by: &Acting, (file, extensions): (&Dossier, &[Extension]), orgs: &Orgs) -> Vec<Offer> {
     let mut offers = Vec::new();
     for f in &file.feedbacks {
         let hats = Dossier::feedback_hats(by, f);
@@ -192,8 +193,7 @@ fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
     let several = file.live().count() > 1;
     for own in file.live() {
         for action in allowed(&assignment::WORKFLOW, by, own.state, &file.hats_of(by, own)) {
-            // It follows from a judgement, and is decided there.
-            if action == assignment::Action::Rehandle {
+            if !is_at_hand(action, own, extensions) {
                 continue;
             }
             let label = page.t(&format!("assignment-do-{action}"));
@@ -233,6 +233,19 @@ fn offers(page: &Page, by: &Acting, file: &Dossier, orgs: &Orgs) -> Vec<Offer> {
     }
     offers.extend(supervising::offers(page, by, file));
     offers
+}
+
+/// Whether an act that the table allows has what it is about: more time is decided on only where it was asked for, and asked
+/// for once. A second round follows from a judgement and is decided there.
+fn is_at_hand(action: assignment::Action, own: &Assignment, extensions: &[Extension]) -> bool {
+    use assignment::Action as A;
+    let asked = extensions.iter().any(|e| e.assignment == own.id && e.state == WishState::Asked);
+    match action {
+        A::Rehandle => false,
+        A::GrantExtension | A::DenyExtension => asked,
+        A::AskExtension => !asked && own.extended == 0,
+        _ => true,
+    }
 }
 
 /// One counted date as its page shows it.
@@ -281,7 +294,7 @@ pub(super) async fn dates(
 
 fn date(page: &Page, by: &Acting, orgs: &Orgs, d: &Due) -> DateView {
     let mark = match d.state {
-        DueState::Running if d.overdue_at.is_some() => "differs",
+        DueState::Running if d.overdue_at.is_some() => "late",
         DueState::Running => "work",
         DueState::Paused => "wait",
         DueState::Met => "done",
@@ -304,7 +317,7 @@ fn date(page: &Page, by: &Acting, orgs: &Orgs, d: &Due) -> DateView {
         what: page.t(&format!("due-{}", d.what)),
         unit: d.unit.map(|unit| view::unit_name(page, orgs, unit)).unwrap_or_default(),
         day: page.day(&d.due_on),
-        state: page.t(&format!("due-state-{}", d.state)),
+        state: if mark == "late" { page.t("dates-late") } else { page.t(&format!("due-state-{}", d.state)) },
         mark,
         why: page.txy(
             if fixed { "handling-date-fixed" } else { "handling-date-began" },

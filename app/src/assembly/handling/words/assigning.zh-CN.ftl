@@ -428,7 +428,7 @@ event-assignment-drop_return = { $who }撤回退办（{ $x }）
 # Button of the step.
 assignment-do-grant_return = 同意退办
 # What the step does.
-assignment-what-grant_return = 同意后本单位不再承办；请同时填写新的承办单位。新单位的期限重新计算，提案者的期限不变。
+assignment-what-grant_return = 同意后该单位不再承办；请同时填写新的承办单位。新单位的期限重新计算，提案者的期限不变。
 # Said after the step.
 assignment-said-grant_return = 已同意退办。
 # In the history.

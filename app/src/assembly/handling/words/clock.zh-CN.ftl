@@ -19,7 +19,7 @@ dates-of-own = 我本人的
 # Choice: every kind of date.
 dates-every-kind = 全部种类
 # Column: what is due.
-dates-column-what = 种类
+dates-column-what = 期限种类
 # Column and mark: counted in a year without a calendar.
 dates-provisional = 暂定
 # A day that is provisional.

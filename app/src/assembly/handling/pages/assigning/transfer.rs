@@ -6,7 +6,7 @@ use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::store::assigning::{self as wishes, Unit};
 use crate::assembly::people;
-use crate::foundation::acting::Acting;
+use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
@@ -73,7 +73,11 @@ async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
     }
     let fact = |word: &str, text: String| Fact { term: page.t(word), text };
     let facts = vec![
-        fact("assigning-meeting-day", page.day(&batch.held_on)),
+        // On paper a day has its year.
+        fact(
+            "assigning-meeting-day",
+            parse_date(&batch.held_on).map(|d| page.full_date(d)).unwrap_or_default(),
+        ),
         fact("assigning-meeting-place", batch.place.clone()),
         fact("assigning-reply-due", batch.reply_due.as_deref().map(|d| page.day(d)).unwrap_or_default()),
         fact("assigning-opinion-due", batch.opinion_due.as_deref().map(|d| page.day(d)).unwrap_or_default()),
