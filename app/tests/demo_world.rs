@@ -1,6 +1,7 @@
 //! The demo world itself: whole, repeatable, and within the boundary of what people of it may be told.
 #![expect(clippy::unwrap_used, reason = "a test stops where something is not as it must be")]
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 use std::time::Instant;
@@ -11,7 +12,7 @@ use yizheng::demo::testing::{self, World};
 use yizheng::demo::{self, Size, people};
 use yizheng::foundation::acting::Clock;
 use yizheng::foundation::db::{Db, Read};
-use yizheng::foundation::words::{Lang, Words};
+use yizheng::foundation::words::keys_of;
 use yizheng::foundation::{dialect, events};
 use yizheng::house;
 
@@ -175,12 +176,12 @@ async fn every_event_of_the_world_has_its_sentence() {
     let world = World::sqlite().await;
     let mut db = world.app.db.read().await.unwrap();
     let rows = db.rows("select distinct kind, action from event".into(), vec![]).await.unwrap();
-    let words = Words::load(&house::words()).unwrap();
+    let known: HashSet<String> = house::words().iter().flat_map(|room| keys_of(room.zh)).collect();
     let mut wrong = Vec::new();
     for mut row in rows {
         let (kind, action): (String, String) = (row.take().unwrap(), row.take().unwrap());
         let key = format!("event-{kind}-{action}");
-        wrong.extend(Some(key.clone()).filter(|key| words.t(Lang::Zh, key).contains('\u{27e6}')));
+        wrong.extend(Some(key).filter(|key| !known.contains(key)));
     }
     assert_eq!(wrong, Vec::<String>::new());
 }

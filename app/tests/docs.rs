@@ -12,7 +12,17 @@ use yizheng::house;
 /// Folders of the repository that a path may begin with.
 const FOLDERS: [&str; 6] = ["app/", "docs/", "instruments/", "contrib/", "benchmarks/", ".ci/"];
 /// Pages of which the browser tests take pictures.
-const PICTURES: [&str; 16] = [
+const PICTURES: [&str; 26] = [
+    "answer",
+    "answers",
+    "assigning",
+    "figures",
+    "follow-up",
+    "leader",
+    "matter-dates",
+    "reply",
+    "supervision",
+    "unit",
     "sign-in",
     "mine",
     "write",

@@ -75,20 +75,28 @@ const HANDBOOK: [(&str, &[&str]); 2] = [
     (
         "desk",
         &[
+            "assigning",
             "calendar",
             "desk",
+            "figures",
+            "follow-up",
             "import",
+            "leader",
             "log",
+            "matter-dates",
             "merge",
             "mine",
             "people",
+            "reply",
             "review",
             "settings",
             "setup",
             "statistics",
+            "supervision",
+            "unit",
         ],
     ),
-    ("phone", &["inbox", "mine", "show", "sign", "sign-in", "write"]),
+    ("phone", &["answer", "answers", "inbox", "mine", "show", "sign", "sign-in", "write"]),
 ];
 
 /// Takes pictures of a page: the whole of it below `target`, and what is seen at first into the handbook, where
