@@ -6,6 +6,8 @@
 mod cases;
 #[path = "world/doors.rs"]
 mod doors;
+#[path = "world/settings.rs"]
+mod settings;
 #[path = "world/written.rs"]
 mod written;
 
@@ -166,10 +168,10 @@ async fn everybody_is_answered_as_the_table_says() {
 #[tokio::test]
 async fn rows_that_hang_on_a_setting_come_and_go_with_it() {
     for world in testing::worlds().await {
-        cases::set(&world, "review.second_opinion", "off").await;
-        cases::set(&world, "review.chair_approval", "on").await;
+        settings::set(&world, "review.second_opinion", "off").await;
+        settings::set(&world, "review.chair_approval", "on").await;
         everyone(&world, &[State::UnderReview, State::Submitted], &["review.chair_approval"]).await;
-        cases::set(&world, "review.second_opinion", "on").await;
+        settings::set(&world, "review.second_opinion", "on").await;
         let both: Settings = &["review.second_opinion", "review.chair_approval"];
         everyone(&world, &[State::UnderReview], both).await;
     }

@@ -7,7 +7,7 @@ use yizheng::assembly::proposals::workflow::{Action, Standing, State};
 use yizheng::demo::people;
 use yizheng::demo::testing::World;
 use yizheng::foundation::acting::Acting;
-use yizheng::foundation::db::{Read, Stale, Tx};
+use yizheng::foundation::db::{Read, Tx};
 use yizheng::foundation::ids::{AccountId, OrgId};
 
 /// Whose proposal it is.
@@ -285,14 +285,4 @@ pub async fn stands(world: &World, id: ProposalId) -> (String, i64, i64) {
                from proposal p where p.id = $1";
     let mut row = db.row(sql.into(), vec![id.into()]).await.unwrap().unwrap();
     (row.take().unwrap(), row.take().unwrap(), row.take().unwrap())
-}
-
-/// Sets a setting of the body from long ago on.
-pub async fn set(world: &World, name: &str, value: &str) {
-    let by = world.timer().await;
-    let mut tx = world.app.db.begin().await.unwrap();
-    let sql = "insert into setting (id, body, name, value, valid_from, rule, set_by, set_at) values ($1,$2,$3,$4,'2022-01-10','',0,$5)";
-    tx.run(sql.into(), yizheng::args![by.new_id(), by.body, name, value, by.now]).await.unwrap();
-    tx.outdates(Stale::Procedure);
-    tx.commit().await.unwrap();
 }

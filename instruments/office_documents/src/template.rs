@@ -81,13 +81,13 @@ pub fn fill_within(
             continue;
         }
         let mut root = xml::parse(&part.name, &part.bytes, limits)?;
+        safety::inside(&part.name, &root)?;
         if !["document", "hdr", "ftr", "footnotes", "endnotes"].contains(&root.w()) {
             if part.name == main {
                 return Err(DocxError::NotADocument);
             }
             continue;
         }
-        safety::inside(&part.name, &root)?;
         nodes += root.size();
         let mut filling =
             Filling { part: &part.name, values, limits, left: &mut left, used: &mut used, nodes, text_bytes };

@@ -35,6 +35,8 @@ pub struct Visit {
     pub query: String,
     /// Method.
     pub method: Method,
+    /// Whether the browser fetches ahead, and nobody looks yet.
+    pub ahead: bool,
     /// The session token, valid or not.
     pub token: Option<String>,
     /// Browser, for the list of sign-ins.
@@ -59,6 +61,14 @@ pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
 /// The address of the machine that connected, put into the request by the server loop.
 #[derive(Debug, Clone, Copy)]
 pub struct Peer(pub std::net::IpAddr);
+
+/// Whether a browser says that it fetches a page before somebody asks for it: `Sec-Purpose`, and what older ones send.
+fn fetches_ahead(headers: &HeaderMap) -> bool {
+    ["sec-purpose", "purpose", "x-purpose", "x-moz"].iter().any(|name| {
+        let said = headers.get(*name).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        said.contains("prefetch") || said.contains("prerender") || said.contains("preview")
+    })
+}
 
 fn address_of(app: &App, parts: &Parts) -> String {
     let named = &app.config.proxy_address_header;
@@ -103,6 +113,7 @@ impl FromRequestParts<App> for Visit {
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
             method: parts.method.clone(),
+            ahead: fetches_ahead(&parts.headers),
             agent: header(header::USER_AGENT).unwrap_or_default().to_owned(),
             address: address_of(app, parts),
             said: cookie(&parts.headers, "yz-said").filter(|v| !v.is_empty()),

@@ -181,6 +181,63 @@ fn what_runs_or_fetches_is_refused() {
     assert!(matches!(refused("<w:p w:a=\"&b;\"/>", &[]), DocxError::Entity { .. }));
 }
 
+/// A field of a document: its code in runs, `{` and `}` for a field within it, `|` before what it shows.
+fn field(code: &str) -> String {
+    let mark = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
+    let mut made = mark("begin");
+    let mut shows = vec![false];
+    for piece in code.split_inclusive(['{', '}', '|', '~']) {
+        let text = piece.trim_end_matches(['{', '}', '|', '~']);
+        if !text.is_empty() {
+            let name = if shows.last() == Some(&true) { "t" } else { "instrText" };
+            made.push_str(&format!("<w:r><w:{name}>{text}</w:{name}></w:r>"));
+        }
+        match piece.chars().last() {
+            Some('{') => {
+                shows.push(false);
+                made.push_str(&mark("begin"));
+            }
+            Some('}') => {
+                shows.pop();
+                made.push_str(&mark("end"));
+            }
+            Some('|') => {
+                shows.pop();
+                shows.push(true);
+                made.push_str(&mark("separate"));
+            }
+            _ => {}
+        }
+    }
+    format!("<w:p>{made}{}</w:p>", mark("end"))
+}
+
+#[test]
+fn a_field_that_fetches_is_found_within_and_across_fields() {
+    let found = |body: &str| fill(&docx(body, &[]), &BTreeMap::new()).map(|_| ());
+    let named = |code: &str| match found(&field(code)) {
+        Err(DocxError::ActiveField { field, .. }) => field,
+        other => format!("{other:?}"),
+    };
+    // Within another field; cut into runs (`~` ends one) with a field between; shown by a field within.
+    assert_eq!(named(" IF 1 = 1 {DDE x y} no"), "DDE");
+    assert_eq!(named(" IF {PAGE|1} = 1 {IN~CLUDE~TEXT x}"), "INCLUDETEXT");
+    assert_eq!(named("INCLUDE{ PAGE }TEXT x"), "INCLUDE{ }");
+    assert_eq!(named(" {QUOTE 68 68 69|DDE} c:x"), "{ }");
+    assert_eq!(named(" PAGE |1{ DDEAUTO x}"), "DDEAUTO");
+    let simple = "<w:p><w:fldSimple w:instr=\" PAGE \"><w:fldSimple w:instr=\"LINK x\"/></w:fldSimple></w:p>";
+    assert!(matches!(found(simple), Err(DocxError::ActiveField { field, .. }) if field == "LINK"));
+    let deleted = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:del><w:r><w:delInstrText>DDE x</w:delInstrText></w:r></w:del></w:p>";
+    assert!(matches!(found(deleted), Err(DocxError::ActiveField { .. })));
+    let space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    let note = format!("<w:comments {space}><w:comment>{}</w:comment></w:comments>", field("DDE x"));
+    let kept = fill(&docx("<w:p/>", &[("word/comments.xml", &note)]), &BTreeMap::new());
+    assert!(matches!(kept, Err(DocxError::ActiveField { part, .. }) if part == "word/comments.xml"));
+    // What counts and compares stays, and so do words that only look like a code.
+    assert_eq!(found(&field(" IF {PAGE|1} = {NUMPAGES|1} last more")), Ok(()));
+    assert_eq!(found("<w:p><w:r><w:t>LINK to a page, DDE in a sentence</w:t></w:r></w:p>"), Ok(()));
+}
+
 #[test]
 fn what_grows_too_large_is_refused() {
     let template = docx(&list(), &[]);

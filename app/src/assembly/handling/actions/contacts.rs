@@ -7,11 +7,12 @@ use super::{
     Dossier, Tell, clock, day, needed, open, open_assignment, optional, progress, step, tell, unit_people,
 };
 use crate::assembly::handling::hats;
+use crate::assembly::handling::reading;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::{self, replying};
 use crate::assembly::handling::workflow::assignment::{Action, State};
 use crate::foundation::acting::{Acting, parse_date};
-use crate::foundation::db::{Record, Tx};
+use crate::foundation::db::{Read, Record, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::AccountId;
@@ -126,7 +127,8 @@ async fn record(
     let contact = contact_of(by, file, own, input)?;
     let took_part = |p: &&Person| input.persons.is_empty() || input.persons.contains(&p.account);
     let persons: Vec<&Person> = file.persons.iter().filter(took_part).collect();
-    if persons.is_empty() {
+    let known = |account: &AccountId| file.persons.iter().any(|p| p.account == *account);
+    if persons.is_empty() || !input.persons.iter().all(known) || input.persons.len() > file.persons.len() {
         return Err(Problem::invalid("persons", "form-choose"));
     }
     contact.insert(tx).await?;
@@ -205,6 +207,25 @@ fn contact_of(by: &Acting, file: &Dossier, own: &Assignment, input: &Input) -> O
     }
 }
 
+/// A talk that a person may read, with what was said of it.
+///
+/// # Errors
+/// Not found.
+pub async fn read(
+    db: &mut impl Read,
+    by: &Acting,
+    id: ContactId,
+) -> Outcome<(Contact, Dossier, Vec<ContactAnswer>)> {
+    let found = replying::contact(db, by.body, id).await?.ok_or(Problem::NotFound)?;
+    let file = super::dossier(db, by, found.matter).await?;
+    let answers = replying::contact_answers(db, id).await?;
+    if reading::contact(by, &file, &found, &answers) {
+        Ok((found, file, answers))
+    } else {
+        Err(Problem::NotFound)
+    }
+}
+
 /// A proposer says whether a talk was as it is recorded; only he does, once.
 ///
 /// # Errors
@@ -215,7 +236,7 @@ pub async fn answer(
     id: ContactId,
     (said, remark): (ContactState, &str),
 ) -> Outcome<Contact> {
-    let found = replying::contact(tx, by.body, id).await?.ok_or(Problem::NotFound)?;
+    let (found, ..) = read(tx, by, id).await?;
     let file = open(tx, by, found.matter).await?;
     let answers = replying::contact_answers(tx, id).await?;
     let mine = |a: &&ContactAnswer| hats::speaks(by, a.account, a.org);

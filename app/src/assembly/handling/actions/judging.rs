@@ -2,8 +2,8 @@
 //! follows from dissatisfaction. Silence is no answer.
 
 use super::{
-    Dossier, Tell, begin, clock, follow, holders, needed, open, optional, progress, step, tell, unit_people,
-    uploads,
+    Dossier, Tell, begin, clock, follow, holders, needed, once, open, optional, progress, step, tell,
+    unit_people, uploads,
 };
 use crate::assembly::handling::hats::Hat;
 use crate::assembly::handling::records::*;
@@ -256,8 +256,13 @@ fn say(by: &Acting, file: &Dossier, after: &mut Feedback, input: &Input) -> Outc
         wrong.push(Complaint::new("text", "feedback-why-not"));
     }
     let known = |id: &ItemId| file.items.iter().any(|i| i.id == *id);
-    if input.items.iter().any(|(id, said)| !known(id) || !["yes", "partly", "no"].contains(&said.as_str())) {
+    let read = |(id, said): &(ItemId, String)| known(id) && ["yes", "partly", "no"].contains(&said.as_str());
+    if !input.items.iter().all(read) || !once(input.items.iter().map(|(id, _)| id)) {
         wrong.push(Complaint::new("items", "form-choose"));
+    }
+    let way = |key: &String| key.as_str() == "none" || Way::from_key(key).is_some();
+    if !input.contacted.iter().all(way) || !once(&input.contacted) {
+        wrong.push(Complaint::new("contacted", "form-choose"));
     }
     if !wrong.is_empty() {
         return Err(Problem::Invalid(wrong));
@@ -265,8 +270,7 @@ fn say(by: &Acting, file: &Dossier, after: &mut Feedback, input: &Input) -> Outc
     after.attitude = input.attitude;
     after.result = input.result;
     after.comment = comment?;
-    let way = |key: &&String| key.as_str() == "none" || Way::from_key(key).is_some();
-    after.contacted = input.contacted.iter().filter(way).cloned().collect::<Vec<_>>().join(",");
+    after.contacted = input.contacted.join(",");
     after.again = input.again && not;
     after.answered_at = Some(by.now);
     after.review_due = if not {

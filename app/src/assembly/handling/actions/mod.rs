@@ -279,6 +279,12 @@ pub(super) fn optional(field: &str, text: &str, max: usize) -> Outcome<String> {
     }
 }
 
+/// Whether nothing of a list stands there twice: what is chosen is chosen once, so that no list grows beyond what there is.
+pub(super) fn once<T: Eq + std::hash::Hash>(list: impl IntoIterator<Item = T>) -> bool {
+    let mut seen = std::collections::HashSet::new();
+    list.into_iter().all(|one| seen.insert(one))
+}
+
 fn too_long(field: &str, max: usize, n: usize) -> Problem {
     Problem::Invalid(vec![Complaint::new(field, "form-too-long").with("max", max).with("now", n)])
 }

@@ -6,6 +6,7 @@ use super::{
     uploads,
 };
 use crate::assembly::handling::hats::Hat;
+use crate::assembly::handling::reading;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::promise::{Action, State};
@@ -112,6 +113,9 @@ pub async fn perform(
     let found = store::promise(tx, by.body, id).await?.ok_or(Problem::NotFound)?;
     let file = open(tx, by, found.matter).await?;
     let before = file.promises.iter().find(|p| p.id == id).ok_or(Problem::NotFound)?.clone();
+    if !reading::promise(by, &file, &before) {
+        return Err(Problem::NotFound);
+    }
     let hats = file.promise_hats(by, &before);
     let taken = step(tx, by, &before, action, (&hats, input.version, before.version)).await?;
     let mut after = taken.after(by);

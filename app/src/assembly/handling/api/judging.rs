@@ -1,6 +1,7 @@
 //! Judgements and promises, for programs: the same verbs as the pages, the same refusals. A paper sheet is keyed on its page only,
 //! because its scan comes with it.
 
+use super::of_known;
 use crate::assembly::handling::actions::{Dossier, allowed, dossier, judging, promising};
 use crate::assembly::handling::reading;
 use crate::assembly::handling::records::*;
@@ -106,6 +107,27 @@ struct FeedbackStepIn {
     contacted: Vec<String>,
     again: bool,
     items: Vec<FeedbackItemJson>,
+}
+
+impl FeedbackStepIn {
+    fn read(&self) -> Outcome<(feedback::Action, judging::Input)> {
+        let action = feedback::Action::from_key(&self.action).ok_or_else(unknown)?;
+        let item = |i: &FeedbackItemJson| {
+            let id = i.item.parse().map_err(|_| Problem::invalid("items", "form-choose"))?;
+            Ok((id, i.answered.clone()))
+        };
+        let input = judging::Input {
+            version: self.version,
+            attitude: Verdict::from_key(&self.attitude),
+            result: Verdict::from_key(&self.result),
+            text: self.text.clone(),
+            contacted: self.contacted.clone(),
+            again: self.again,
+            items: self.items.iter().map(item).collect::<Outcome<_>>()?,
+            scan: None,
+        };
+        Ok((action, input))
+    }
 }
 
 /// A promise.
@@ -249,22 +271,9 @@ async fn feedback_step(
 ) -> Outcome<Json<FeedbackOut>> {
     let by = &caller.by;
     let id: FeedbackId = path_id(&id)?;
-    let action = feedback::Action::from_key(&step.action).ok_or_else(unknown)?;
+    let record = async { read_feedback(&mut app.db.read().await?, by, id).await };
+    let (action, input) = of_known(step.read(), record).await?;
     let said = format!("POST /api/feedback/{id}/steps\n{}", serde_json::to_string(&step)?);
-    let item = |i: &FeedbackItemJson| {
-        let id = i.item.parse().map_err(|_| Problem::invalid("items", "form-choose"))?;
-        Ok((id, i.answered.clone()))
-    };
-    let input = judging::Input {
-        version: step.version,
-        attitude: Verdict::from_key(&step.attitude),
-        result: Verdict::from_key(&step.result),
-        text: step.text.clone(),
-        contacted: step.contacted.clone(),
-        again: step.again,
-        items: step.items.iter().map(item).collect::<Outcome<_>>()?,
-        scan: None,
-    };
     let mut tx = app.db.begin().await?;
     if let Claim::First(key) = claim(&mut tx, by, &headers, &said).await? {
         judging::perform(&mut tx, by, id, action, &input).await?;
@@ -304,7 +313,9 @@ async fn promise_step(
 ) -> Outcome<Json<PromiseOut>> {
     let by = &caller.by;
     let id: PromiseId = path_id(&id)?;
-    let action = promise::Action::from_key(&step.action).ok_or_else(unknown)?;
+    let sent = promise::Action::from_key(&step.action).ok_or_else(unknown);
+    let record = async { read_promise(&mut app.db.read().await?, by, id).await };
+    let action = of_known(sent, record).await?;
     let said = format!("POST /api/promises/{id}/steps\n{}", serde_json::to_string(&step)?);
     let input = promising::Input {
         version: step.version,

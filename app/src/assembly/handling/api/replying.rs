@@ -1,5 +1,6 @@
 //! Replies and the proposers' word on contacts, for programs: the same verbs as the pages, the same refusals.
 
+use super::of_known;
 use crate::assembly::handling::actions::replying::{self as verbs, Input, ItemText, PromiseText, Text};
 use crate::assembly::handling::actions::{Dossier, allowed, contacts, dossier};
 use crate::assembly::handling::records::*;
@@ -166,6 +167,23 @@ struct ReplyStepIn {
     checks: Vec<String>,
     /// `correction` or `raise`, of `correct`.
     kind: String,
+}
+
+impl ReplyStepIn {
+    fn read(&self) -> Outcome<(Action, Input)> {
+        let action =
+            Action::from_key(&self.action).ok_or_else(|| Problem::invalid("action", "form-choose"))?;
+        let input = Input {
+            version: self.version,
+            reason: self.reason.clone(),
+            text: self.text.as_ref().map(ReplyText::read).transpose()?,
+            signer: self.signer.clone(),
+            answer: self.answer.clone(),
+            checks: self.checks.clone(),
+            kind: self.kind.clone(),
+        };
+        Ok((action, input))
+    }
 }
 
 /// Where a reply stands after a step.
@@ -358,16 +376,8 @@ async fn reply_step(
 ) -> Outcome<Json<ReplyStepDone>> {
     let by = &caller.by;
     let reply: ReplyId = path_id(&id)?;
-    let action = Action::from_key(&step.action).ok_or_else(|| Problem::invalid("action", "form-choose"))?;
-    let input = Input {
-        version: step.version,
-        reason: step.reason.clone(),
-        text: step.text.as_ref().map(ReplyText::read).transpose()?,
-        signer: step.signer.clone(),
-        answer: step.answer.clone(),
-        checks: step.checks.clone(),
-        kind: step.kind.clone(),
-    };
+    let record = async { seen(&mut app.db.read().await?, by, reply).await };
+    let (action, input) = of_known(step.read(), record).await?;
     let mut tx = app.db.begin().await?;
     let said = format!("POST /api/replies/{id}/steps\n{}", serde_json::to_string(&step)?);
     let done = match claim(&mut tx, by, &headers, &said).await? {
@@ -394,20 +404,29 @@ async fn reply_step(
 
 /// Says, as a proposer, whether a contact was as it is recorded; once.
 #[utoipa::path(post, path = "/api/contacts/{id}/answer", tag = "handling", security(("token" = [])),
-    params(("id" = String, Path)), request_body = ContactAnswerIn,
+    params(("id" = String, Path),
+        ("Idempotency-Key" = Option<String>, Header, description = "the same key and body answer once")),
+    request_body = ContactAnswerIn,
     responses((status = 200, body = ContactAnswerDone), (status = 400), (status = 401), (status = 403), (status = 404),
         (status = 409), (status = 422), (status = 429)))]
 async fn contact_answer(
     FromState(app): FromState<App>,
     caller: Caller,
     Path(id): Path<String>,
+    headers: HeaderMap,
     Body(said): Body<ContactAnswerIn>,
 ) -> Outcome<Json<ContactAnswerDone>> {
+    let by = &caller.by;
     let id: ContactId = path_id(&id)?;
-    let answer =
-        ContactState::from_key(&said.answer).ok_or_else(|| Problem::invalid("answer", "form-choose"))?;
+    let sent = ContactState::from_key(&said.answer).ok_or_else(|| Problem::invalid("answer", "form-choose"));
+    let record = async { contacts::read(&mut app.db.read().await?, by, id).await };
+    let answer = of_known(sent, record).await?;
+    let request = format!("POST /api/contacts/{id}/answer\n{}", serde_json::to_string(&said)?);
     let mut tx = app.db.begin().await?;
-    contacts::answer(&mut tx, &caller.by, id, (answer, &said.remark)).await?;
-    tx.commit().await?;
+    if let Claim::First(key) = claim(&mut tx, by, &headers, &request).await? {
+        contacts::answer(&mut tx, by, id, (answer, &said.remark)).await?;
+        finish(&mut tx, by, key, &contacts::contact_link(id)).await?;
+        tx.commit().await?;
+    }
     Ok(Json(ContactAnswerDone { id: id.to_string(), answer }))
 }

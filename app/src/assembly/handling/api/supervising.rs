@@ -1,6 +1,7 @@
 //! Supervisions and the figures of handling, for programs: the same verbs and the same refusals as on the pages.
 
 use super::judging::unknown;
+use super::of_known;
 use crate::assembly::handling::actions::{allowed, dossier, supervising};
 use crate::assembly::handling::pages::figures::reads;
 use crate::assembly::handling::records::*;
@@ -16,7 +17,8 @@ use crate::foundation::ids;
 use crate::foundation::workflow::Name;
 use axum::Json;
 use axum::extract::{Path, Query, State as FromState};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::router::OpenApiRouter;
@@ -24,6 +26,7 @@ use utoipa_axum::routes;
 
 pub(super) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
+        .routes(routes!(supervision_nominate))
         .routes(routes!(supervision_show))
         .routes(routes!(supervision_step))
         .routes(routes!(handling_statistics))
@@ -135,6 +138,55 @@ async fn read(db: &mut impl Read, by: &Acting, id: SupervisionId) -> Outcome<Sup
     })
 }
 
+/// Why a matter is named.
+#[derive(Debug, Default, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+struct NominationIn {
+    reason: String,
+    /// `chair`, `government`, `committee` or `joint`; empty: `chair`.
+    tier: String,
+}
+
+/// Names a matter for supervised handling.
+#[utoipa::path(post, path = "/api/matters/{id}/supervisions", tag = "handling", security(("token" = [])),
+    params(("id" = String, Path),
+        ("Idempotency-Key" = Option<String>, Header, description = "the same key and body name it once")),
+    request_body = NominationIn,
+    responses((status = 201, body = SupervisionOut), (status = 400, description = "malformed"),
+        (status = 401, description = "no token"), (status = 403, description = "not yours"),
+        (status = 404, description = "none that you may know of"), (status = 422, description = "incomplete"),
+        (status = 429, description = "too many")))]
+async fn supervision_nominate(
+    FromState(app): FromState<App>,
+    caller: Caller,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    Body(new): Body<NominationIn>,
+) -> Outcome<Response> {
+    let by = &caller.by;
+    let matter: MatterId = path_id(&id)?;
+    let sent = match new.tier.as_str() {
+        "" => Ok(None),
+        key => Tier::from_key(key).map(Some).ok_or_else(|| Problem::invalid("tier", "form-choose")),
+    };
+    let tier = of_known(sent, async { dossier(&mut app.db.read().await?, by, matter).await }).await?;
+    let said = format!("POST /api/matters/{id}/supervisions\n{}", serde_json::to_string(&new)?);
+    let input = supervising::Input { text: new.reason.clone(), tier, ..supervising::Input::default() };
+    let mut tx = app.db.begin().await?;
+    let made: SupervisionId = match claim(&mut tx, by, &headers, &said).await? {
+        Claim::Before(id) => id.parse().map_err(|_| Problem::NotFound)?,
+        Claim::First(key) => {
+            let named = supervising::nominate(&mut tx, by, matter, &input).await?;
+            finish(&mut tx, by, key, &named.id.to_string()).await?;
+            named.id
+        }
+    };
+    tx.commit().await?;
+    let location = [(header::LOCATION, format!("/api/supervisions/{made}"))];
+    let out = read(&mut app.db.read().await?, by, made).await?;
+    Ok((StatusCode::CREATED, location, Json(out)).into_response())
+}
+
 /// A supervision that you may read.
 #[utoipa::path(get, path = "/api/supervisions/{id}", tag = "handling", security(("token" = [])), params(("id" = String, Path)),
     responses((status = 200, body = SupervisionOut), (status = 401, description = "no token"),
@@ -165,7 +217,8 @@ async fn supervision_step(
 ) -> Outcome<Json<SupervisionOut>> {
     let by = &caller.by;
     let id: SupervisionId = path_id(&id)?;
-    let action = Action::from_key(&step.action).ok_or_else(unknown)?;
+    let sent = Action::from_key(&step.action).ok_or_else(unknown);
+    let action = of_known(sent, async { read(&mut app.db.read().await?, by, id).await }).await?;
     let said = format!("POST /api/supervisions/{id}/steps\n{}", serde_json::to_string(&step)?);
     let input = supervising::Input {
         version: step.version,

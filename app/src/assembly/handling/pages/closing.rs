@@ -106,6 +106,8 @@ fn inputs(page: &Page, make: &FormMaker<'_>, by: &Acting, file: &Dossier, action
         Action::Publish => {
             let m = &file.matter;
             let usual = match m.publication {
+                // Who put it wishes that nothing becomes public: another choice is made on purpose.
+                Publication::Undecided if m.publish_wish == "no" => Publication::Closed.to_string(),
                 Publication::Undecided => by.procedure.text("publish.default", by.today()).to_owned(),
                 decided => decided.to_string(),
             };

@@ -5,7 +5,6 @@ use super::step::{Ask, Input, draw, opened};
 use crate::assembly::handling::actions::contacts::{self, Input as StepInput};
 use crate::assembly::handling::actions::{Dossier, dossier, link};
 use crate::assembly::handling::hats;
-use crate::assembly::handling::reading;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::assignment::{Action, WORKFLOW};
@@ -270,17 +269,11 @@ async fn show(
 ) -> Outcome<Response> {
     let by = visit.person(app).await?;
     let mut db = app.db.read().await?;
-    let found = store::replying::contact(&mut db, by.body, id).await?.ok_or(Problem::NotFound)?;
-    let file = dossier(&mut db, &by, found.matter).await?;
-    let answers = store::replying::contact_answers(&mut db, id).await?;
+    let (found, file, answers) = contacts::read(&mut db, &by, id).await?;
     let names = proposers(app, &mut db, &by, &file).await?;
     drop(db);
     let own = file.assignment(found.assignment)?;
     let mine = |a: &&ContactAnswer| hats::speaks(&by, a.account, a.org);
-    let concerned = reading::contact(&by, &file, &found, &answers);
-    if !concerned {
-        return Err(Problem::NotFound);
-    }
     let unit = people::orgs(app, by.body).await?.name(own.unit, &by.today().to_string(), by.lang);
     let mut page = visit.page(app, "").await?;
     page.title = page.t("contact-title");

@@ -12,14 +12,14 @@ use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
-use crate::foundation::forms::{Choice, Field, Fields, FormMaker, Post, Said};
+use crate::foundation::forms::{Begun, Choice, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::lists::{self, Address, EXPORT_ROWS, Ending, Export, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::State as FromState;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use axum::routing::get;
 use office_documents::table_out::{self, Kind};
 use serde_json::json;
@@ -362,22 +362,37 @@ async fn confirm(FromState(app): FromState<App>, visit: Visit) -> Outcome<Respon
     html(&ConfirmPage { page, what, term, n })
 }
 
-/// Hands every open promise over, each in a transaction of its own: one that somebody else has just changed holds none up.
+/// Hands every open promise over, each in a transaction of its own: one that somebody else has just changed holds none up. The
+/// same form sent twice is answered as the first time; where it was interrupted, it goes on with those that are left.
 async fn hand_over(FromState(app): FromState<App>, post: Post) -> Outcome<Response> {
     let by = post.visit.person(&app).await?;
     need_office(&by)?;
     post.fields.only(&["term"], &[])?;
+    if let Begun::Before(response) = post.begin(&app).await? {
+        return Ok(response);
+    }
     let terms = people::sittings(&app, by.body).await?;
     let term = post.fields.parsed::<TermId>("term").map(|id| id.0);
     if term.is_some_and(|id| !later_terms(&terms, &by).iter().any(|t| t.id.0 == id)) {
         return Err(Problem::invalid("term", "form-choose"));
     }
+    let done = hand_over_all(&app, &by, term).await?;
+    match post.begin(&app).await? {
+        Begun::Tx(tx) => {
+            let said = Said::new("ledger-said-handed-over").with("x", done);
+            post.done(&app, tx, "/promises?state=handed_over", said).await
+        }
+        Begun::Before(response) => Ok(response),
+    }
+}
+
+async fn hand_over_all(app: &App, by: &Acting, term: Option<i64>) -> Outcome<usize> {
     let ids = sql::open_ids(&mut app.db.read().await?, by.body, MOST).await?;
     let input = Input { term, ..Input::default() };
     let mut done = 0;
     for id in ids {
         let mut tx = app.db.begin().await?;
-        match promising::perform(&mut tx, &by, id, Action::HandOver, &input).await {
+        match promising::perform(&mut tx, by, id, Action::HandOver, &input).await {
             Ok(_) => {
                 tx.commit().await?;
                 done += 1;
@@ -386,6 +401,5 @@ async fn hand_over(FromState(app): FromState<App>, post: Post) -> Outcome<Respon
             Err(other) => return Err(other),
         }
     }
-    let said = Said::new("ledger-said-handed-over").with("x", done).cookie(&app);
-    Ok((said, Redirect::to("/promises?state=handed_over")).into_response())
+    Ok(done)
 }

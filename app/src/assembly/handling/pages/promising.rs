@@ -1,7 +1,7 @@
 //! A promise: its page with its history, its evidence, and the steps of unit, proposers and office.
 
 use super::show::Offer;
-use super::step::{self, Ask, Input as Asked};
+use super::step::{self, Ask, Input as Asked, Steps, ask_for, do_for};
 use super::uploads;
 use super::view;
 use crate::assembly::handling::actions::promising::{self, Input};
@@ -16,12 +16,12 @@ use crate::assembly::people::{self, Orgs, Sittings};
 use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
+use crate::foundation::db::Tx;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events::{self, Event};
-use crate::foundation::forms::{Begun, Choice, Fields, FormMaker, Post, Said};
+use crate::foundation::forms::{Choice, Fields, FormMaker};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::timeline::{TimelineEntry, timeline};
-use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
@@ -34,7 +34,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/promises/{id}", get(show))
         .route("/promises/{id}/files/evidence", get(file))
-        .route("/promises/{id}/steps/{action}", get(ask).post(act))
+        .route("/promises/{id}/steps/{action}", get(ask_for::<Reading>).post(do_for::<Reading>))
 }
 
 /// A line about the promise.
@@ -104,15 +104,6 @@ impl Reading {
             _ => true,
         });
         can
-    }
-
-    fn check(&self, action: Action) -> Outcome<()> {
-        let standings = hats::standings(&self.file.promise_hats(&self.by, &self.p));
-        let on = |key: &str| self.by.on(key);
-        WORKFLOW
-            .check(Some(self.p.state), action, &standings, &on)
-            .map(|_| ())
-            .map_err(|refusal| WORKFLOW.refuse(refusal, self.p.state, action))
     }
 
     fn matter(&self, page: &Page) -> String {
@@ -208,53 +199,6 @@ async fn file(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
     uploads::fetch(&app, &r.p.file_name, &r.p.file_digest).await
 }
 
-fn parse(id: &str, action: &str) -> Outcome<(PromiseId, Action)> {
-    Ok((path_id(id)?, Action::from_key(action).ok_or(Problem::NotFound)?))
-}
-
-async fn ask(
-    FromState(app): FromState<App>,
-    visit: Visit,
-    Path((id, action)): Path<(String, String)>,
-) -> Outcome<Response> {
-    let (fields, kept_at) = step::opened(&app, &visit).await?;
-    form(&app, &visit, parse(&id, &action)?, (&fields, &[], kept_at), StatusCode::OK).await
-}
-
-async fn act(
-    FromState(app): FromState<App>,
-    Path((id, action)): Path<(String, String)>,
-    post: Post,
-) -> Outcome<Response> {
-    let by = post.visit.person(&app).await?;
-    let (id, action) = parse(&id, &action)?;
-    post.fields.only(&["version", "text", "content", "due_on", "term"], &[])?;
-    let reading = Reading::new(&app, &post.visit, id).await?;
-    let came = match reading.check(action) {
-        Ok(()) => uploads::put(&app, by.account, &post.files, "file").await,
-        Err(_) => Ok(None),
-    };
-    let mut tx = match post.begin(&app).await? {
-        Begun::Tx(tx) => tx,
-        Begun::Before(response) => return Ok(response),
-    };
-    let done = match came.and_then(|file| input(&reading, &post.fields, file)) {
-        Ok(input) => promising::perform(&mut tx, &by, id, action, &input).await,
-        Err(problem) => Err(problem),
-    };
-    match done {
-        Ok(_) => {
-            post.done(&app, tx, &promising::link(id), Said::new(&format!("promise-said-{action}"))).await
-        }
-        Err(Problem::Invalid(wrong)) => {
-            drop(tx);
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            form(&app, &post.visit, (id, action), (&post.fields, &wrong, None), status).await
-        }
-        Err(other) => Err(other),
-    }
-}
-
 /// Terms that come after the one of today.
 pub(super) fn later_terms<'a>(terms: &'a Sittings, by: &Acting) -> Vec<&'a people::Term> {
     let now = terms.current_term(by.today()).map_or(0, |t| t.number);
@@ -276,30 +220,66 @@ fn input(r: &Reading, fields: &Fields, file: Option<Stored>) -> Outcome<Input> {
     })
 }
 
-async fn form(
-    app: &App,
-    visit: &Visit,
-    (id, action): (PromiseId, Action),
-    typed: (&Fields, &[Complaint], Option<i64>),
-    status: StatusCode,
-) -> Outcome<Response> {
-    let r = Reading::new(app, visit, id).await?;
-    r.check(action)?;
-    let page = visit.page(app, "").await?;
-    step::draw(page, typed, status, |page, make| Ask {
-        title: page.t(&format!("promise-action-{action}")),
-        matter: r.matter(page),
-        back: promising::link(id),
-        what: vec![
-            page.txy("promise-says", r.p.content.as_str(), page.day(&r.p.due_on)),
-            page.t(&format!("promise-what-{action}")),
-        ],
-        inputs: inputs(page, make, &r, action),
-        version: r.p.version,
-        danger: action == Action::Break,
-        label: page.t(&format!("promise-do-{action}")),
-        paper: None,
-    })
+impl Steps for Reading {
+    type Id = PromiseId;
+    type Action = Action;
+    const MACHINE: &'static str = "promise";
+    const FILE: Option<&'static str> = Some("file");
+
+    async fn read(app: &App, visit: &Visit, id: PromiseId) -> Outcome<Self> {
+        Self::new(app, visit, id).await
+    }
+
+    fn check(&self, action: Action) -> Outcome<()> {
+        let standings = hats::standings(&self.file.promise_hats(&self.by, &self.p));
+        let on = |key: &str| self.by.on(key);
+        WORKFLOW
+            .check(Some(self.p.state), action, &standings, &on)
+            .map(|_| ())
+            .map_err(|refusal| WORKFLOW.refuse(refusal, self.p.state, action))
+    }
+
+    fn only(fields: &Fields) -> Outcome<()> {
+        fields.only(&["version", "text", "content", "due_on", "term"], &[])
+    }
+
+    async fn perform(
+        &self,
+        tx: &mut Tx,
+        id: PromiseId,
+        action: Action,
+        (fields, file): (&Fields, Option<Stored>),
+    ) -> Outcome<()> {
+        let input = input(self, fields, file)?;
+        promising::perform(tx, &self.by, id, action, &input).await.map(|_| ())
+    }
+
+    fn link(id: PromiseId) -> String {
+        promising::link(id)
+    }
+
+    fn form(
+        self,
+        page: Page,
+        action: Action,
+        typed: (&Fields, &[Complaint], Option<i64>),
+        status: StatusCode,
+    ) -> Outcome<Response> {
+        step::draw(page, typed, status, |page, make| Ask {
+            title: page.t(&format!("promise-action-{action}")),
+            matter: self.matter(page),
+            back: promising::link(self.p.id),
+            what: vec![
+                page.txy("promise-says", self.p.content.as_str(), page.day(&self.p.due_on)),
+                page.t(&format!("promise-what-{action}")),
+            ],
+            inputs: inputs(page, make, &self, action),
+            version: self.p.version,
+            danger: action == Action::Break,
+            label: page.t(&format!("promise-do-{action}")),
+            paper: None,
+        })
+    }
 }
 
 fn inputs(page: &Page, make: &FormMaker<'_>, r: &Reading, action: Action) -> Vec<Asked> {

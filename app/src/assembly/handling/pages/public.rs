@@ -104,12 +104,10 @@ async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response>
     let q: String = address.chosen.get("q").chars().take(60).collect();
     let after = place(address.chosen.get("after"));
     let before = after.unwrap_or((i64::MAX, i64::MAX));
-    let mut found = public::list(&mut app.db.read().await?, by.body, &q, (before, ROWS as i64 + 1)).await?;
-    let more = found.len() > ROWS;
-    found.truncate(ROWS);
+    let mark = page.t("public-redacted");
+    let (found, more) = matching(&app, &by, (&q, &mark), before).await?;
     let key = |m: &Matter| format!("{}.{}", m.published_at.unwrap_or(0), m.id);
     let next = found.last().filter(|_| more).map(|m| address.after(&key(m)));
-    let mark = page.t("public-redacted");
     let line = |m: &Matter| Line {
         href: format!("/public/{}", m.id),
         title: redact(&m.title, &mark),
@@ -123,6 +121,34 @@ async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response>
     page.title = page.t("public-title");
     let first = if after.is_some() { address.without("after") } else { String::new() };
     html(&ListPage { page, q, lines, first, next: next.unwrap_or_default() })
+}
+
+/// Published matters after a place whose title, as it is shown, holds a text, or whose number it is; whether there are more. The
+/// database looks at titles as they were written: what is taken out of them before they are shown must not be found either.
+async fn matching(
+    app: &App,
+    by: &Acting,
+    (q, mark): (&str, &str),
+    mut before: (i64, i64),
+) -> Outcome<(Vec<Matter>, bool)> {
+    let asked = q.to_lowercase();
+    let holds = |m: &Matter| m.number == q || redact(&m.title, mark).to_lowercase().contains(&asked);
+    let most = ROWS + 1;
+    let mut found = Vec::new();
+    let mut db = app.db.read().await?;
+    while found.len() < most {
+        let some = public::list(&mut db, by.body, q, (before, most as i64)).await?;
+        let last = some.last().map(|m| (m.published_at.unwrap_or(0), m.id.0));
+        let whole = some.len() == most;
+        found.extend(some.into_iter().filter(holds));
+        match last {
+            Some(last) if whole => before = last,
+            _ => break,
+        }
+    }
+    let more = found.len() > ROWS;
+    found.truncate(ROWS);
+    Ok((found, more))
 }
 
 async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {

@@ -1,14 +1,23 @@
 //! The page of a step, for every machine of the room: what will happen, what it needs, one button. A machine's own file says
-//! which fields an action asks for and hands them here.
+//! which fields an action asks for and hands them here; [`Steps`] carries those that are read, checked and done alike.
 
+use super::uploads;
+use crate::assembly::handling::actions::uploads::Stored;
+use crate::foundation::api::path_id;
 use crate::foundation::app::App;
-use crate::foundation::errors::{Complaint, Outcome};
-use crate::foundation::forms::{ErrorItem, Field, Fields, FormMaker};
+use crate::foundation::db::Tx;
+use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::matters::Paper;
 use crate::foundation::pages::{Page, Visit, html_with};
+use crate::foundation::workflow::Name;
 use askama::Template;
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use std::fmt::Display;
+use std::future::Future;
+use std::str::FromStr;
 
 /// A field with how it is drawn.
 pub(super) enum Input {
@@ -112,4 +121,113 @@ pub(super) fn draw(
     let upload = ask.inputs.iter().any(|i| matches!(i, Input::File(..)));
     let kept = kept_at.map(|at| page.ts("form-kept", page.clock(at))).unwrap_or_default();
     html_with(status, &StepPage { page, ask, errors, kept, keeps, upload })
+}
+
+/// A record as a person may read it, and the pages of its steps.
+pub(super) trait Steps: Sized + Send + Sync + 'static {
+    /// Its id, as it stands in the address.
+    type Id: FromStr + Copy + Send + Sync;
+    /// Its actions.
+    type Action: Name + Display;
+    /// Name of its machine: begins the words.
+    const MACHINE: &'static str;
+    /// The field under which a file may come.
+    const FILE: Option<&'static str>;
+
+    /// Reads the record; not found where the person may not know of it.
+    fn read(app: &App, visit: &Visit, id: Self::Id) -> impl Future<Output = Outcome<Self>> + Send;
+    /// Refuses as the step would.
+    fn check(&self, action: Self::Action) -> Outcome<()>;
+    /// Refuses fields that no form here has.
+    fn only(fields: &Fields) -> Outcome<()>;
+    /// Does the step with what was typed.
+    fn perform(
+        &self,
+        tx: &mut Tx,
+        id: Self::Id,
+        action: Self::Action,
+        typed: (&Fields, Option<Stored>),
+    ) -> impl Future<Output = Outcome<()>> + Send;
+    /// The page of the record.
+    fn link(id: Self::Id) -> String;
+    /// The page that asks what an action needs.
+    fn form(
+        self,
+        page: Page,
+        action: Self::Action,
+        typed: (&Fields, &[Complaint], Option<i64>),
+        status: StatusCode,
+    ) -> Outcome<Response>;
+    /// Whether an action is asked on the page of the record itself, and its kept copy stands there.
+    fn on_own_page(_: Self::Action) -> bool {
+        false
+    }
+}
+
+fn parse<S: Steps>(id: &str, action: &str) -> Outcome<(S::Id, S::Action)> {
+    Ok((path_id(id)?, S::Action::from_key(action).ok_or(Problem::NotFound)?))
+}
+
+async fn form_of<S: Steps>(
+    app: &App,
+    visit: &Visit,
+    (id, action): (S::Id, S::Action),
+    typed: (&Fields, &[Complaint], Option<i64>),
+    status: StatusCode,
+) -> Outcome<Response> {
+    let record = S::read(app, visit, id).await?;
+    record.check(action)?;
+    let page = visit.page(app, "").await?;
+    record.form(page, action, typed, status)
+}
+
+/// The page of a step.
+pub(super) async fn ask_for<S: Steps>(
+    State(app): State<App>,
+    visit: Visit,
+    Path((id, action)): Path<(String, String)>,
+) -> Outcome<Response> {
+    let (fields, kept_at) = opened(&app, &visit).await?;
+    form_of::<S>(&app, &visit, parse::<S>(&id, &action)?, (&fields, &[], kept_at), StatusCode::OK).await
+}
+
+/// Does a step.
+pub(super) async fn do_for<S: Steps>(
+    State(app): State<App>,
+    Path((id, action)): Path<(String, String)>,
+    post: Post,
+) -> Outcome<Response> {
+    let by = post.visit.person(&app).await?;
+    let (id, action) = parse::<S>(&id, &action)?;
+    S::only(&post.fields)?;
+    let record = S::read(&app, &post.visit, id).await?;
+    let file = match S::FILE.filter(|_| record.check(action).is_ok()) {
+        Some(field) => uploads::put(&app, by.account, &post.files, field).await,
+        // The verb refuses below, after a form that was sent twice has been answered as the first time.
+        None => Ok(None),
+    };
+    let mut tx = match post.begin(&app).await? {
+        Begun::Tx(tx) => tx,
+        Begun::Before(response) => return Ok(response),
+    };
+    let done = match file {
+        Ok(file) => record.perform(&mut tx, id, action, (&post.fields, file)).await,
+        Err(problem) => Err(problem),
+    };
+    match done {
+        Ok(()) => {
+            let said = Said::new(&format!("{}-said-{action}", S::MACHINE));
+            post.done(&app, tx, &S::link(id), said).await
+        }
+        Err(Problem::Invalid(wrong)) => {
+            drop(tx);
+            let mut visit = post.visit.clone();
+            if S::on_own_page(action) {
+                visit.path = S::link(id);
+            }
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            form_of::<S>(&app, &visit, (id, action), (&post.fields, &wrong, None), status).await
+        }
+        Err(other) => Err(other),
+    }
 }

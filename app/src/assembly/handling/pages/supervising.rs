@@ -1,9 +1,10 @@
 //! A supervision: its page with plan, activities, report and tasks, its steps, and the naming of a matter for it.
 
 use super::show::Offer;
-use super::step::{self, Ask, Input as Asked};
+use super::step::{self, Ask, Input as Asked, Steps, ask_for, do_for};
 use super::view;
 use crate::assembly::handling::actions::supervising::{self, Input, WAYS};
+use crate::assembly::handling::actions::uploads::Stored;
 use crate::assembly::handling::actions::{self, Dossier, allowed};
 use crate::assembly::handling::hats;
 use crate::assembly::handling::records::*;
@@ -13,6 +14,7 @@ use crate::assembly::people::{self, Orgs};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
+use crate::foundation::db::Tx;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events::{self, Event};
 use crate::foundation::forms::{Begun, Choice, Fields, FormMaker, Post, Said};
@@ -32,7 +34,7 @@ use std::sync::Arc;
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/supervisions/{id}", get(show))
-        .route("/supervisions/{id}/steps/{action}", get(ask).post(act))
+        .route("/supervisions/{id}/steps/{action}", get(ask_for::<Reading>).post(do_for::<Reading>))
         .route("/matters/{id}/supervise", get(ask_name).post(name))
 }
 
@@ -126,15 +128,6 @@ impl Reading {
         can
     }
 
-    fn check(&self, action: Action) -> Outcome<()> {
-        let standings = hats::standings(&supervising::hats_of(&self.by, &self.s));
-        let on = |key: &str| self.by.on(key);
-        WORKFLOW
-            .check(Some(self.s.state), action, &standings, &on)
-            .map(|_| ())
-            .map_err(|refusal| WORKFLOW.refuse(refusal, self.s.state, action))
-    }
-
     fn name(&self, who: AccountId) -> String {
         self.names.get(&who).cloned().unwrap_or_default()
     }
@@ -220,19 +213,6 @@ fn task(page: &Page, r: &Reading, t: &SupervisionTask) -> TaskView {
     }
 }
 
-fn parse(id: &str, action: &str) -> Outcome<(SupervisionId, Action)> {
-    Ok((path_id(id)?, Action::from_key(action).ok_or(Problem::NotFound)?))
-}
-
-async fn ask(
-    FromState(app): FromState<App>,
-    visit: Visit,
-    Path((id, action)): Path<(String, String)>,
-) -> Outcome<Response> {
-    let (fields, kept_at) = step::opened(&app, &visit).await?;
-    form(&app, &visit, parse(&id, &action)?, (&fields, &[], kept_at), StatusCode::OK).await
-}
-
 const FIELDS: &[&str] =
     &["version", "text", "tier", "leader", "due_on", "held_on", "way", "with_proposer", "unit", "task"];
 
@@ -251,53 +231,62 @@ fn input(fields: &Fields) -> Input {
     }
 }
 
-async fn act(
-    FromState(app): FromState<App>,
-    Path((id, action)): Path<(String, String)>,
-    post: Post,
-) -> Outcome<Response> {
-    let by = post.visit.person(&app).await?;
-    let (id, action) = parse(&id, &action)?;
-    post.fields.only(FIELDS, &[])?;
-    let mut tx = match post.begin(&app).await? {
-        Begun::Tx(tx) => tx,
-        Begun::Before(response) => return Ok(response),
-    };
-    match supervising::perform(&mut tx, &by, id, action, &input(&post.fields)).await {
-        Ok(_) => {
-            let said = Said::new(&format!("supervision-said-{action}"));
-            post.done(&app, tx, &supervising::link(id), said).await
-        }
-        Err(Problem::Invalid(wrong)) => {
-            drop(tx);
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            form(&app, &post.visit, (id, action), (&post.fields, &wrong, None), status).await
-        }
-        Err(other) => Err(other),
-    }
-}
+impl Steps for Reading {
+    type Id = SupervisionId;
+    type Action = Action;
+    const MACHINE: &'static str = "supervision";
+    const FILE: Option<&'static str> = None;
 
-async fn form(
-    app: &App,
-    visit: &Visit,
-    (id, action): (SupervisionId, Action),
-    typed: (&Fields, &[Complaint], Option<i64>),
-    status: StatusCode,
-) -> Outcome<Response> {
-    let r = Reading::new(app, visit, id).await?;
-    r.check(action)?;
-    let page = visit.page(app, "").await?;
-    step::draw(page, typed, status, |page, make| Ask {
-        title: page.t(&format!("supervision-action-{action}")),
-        matter: matter_of(page, &r.file.matter),
-        back: supervising::link(id),
-        what: vec![page.t(&format!("supervision-what-{action}"))],
-        inputs: inputs(page, make, &r, action),
-        version: r.s.version,
-        danger: action == Action::Drop,
-        label: page.t(&format!("supervision-do-{action}")),
-        paper: None,
-    })
+    async fn read(app: &App, visit: &Visit, id: SupervisionId) -> Outcome<Self> {
+        Self::new(app, visit, id).await
+    }
+
+    fn check(&self, action: Action) -> Outcome<()> {
+        let standings = hats::standings(&supervising::hats_of(&self.by, &self.s));
+        let on = |key: &str| self.by.on(key);
+        WORKFLOW
+            .check(Some(self.s.state), action, &standings, &on)
+            .map(|_| ())
+            .map_err(|refusal| WORKFLOW.refuse(refusal, self.s.state, action))
+    }
+
+    fn only(fields: &Fields) -> Outcome<()> {
+        fields.only(FIELDS, &[])
+    }
+
+    async fn perform(
+        &self,
+        tx: &mut Tx,
+        id: SupervisionId,
+        action: Action,
+        (fields, _): (&Fields, Option<Stored>),
+    ) -> Outcome<()> {
+        supervising::perform(tx, &self.by, id, action, &input(fields)).await.map(|_| ())
+    }
+
+    fn link(id: SupervisionId) -> String {
+        supervising::link(id)
+    }
+
+    fn form(
+        self,
+        page: Page,
+        action: Action,
+        typed: (&Fields, &[Complaint], Option<i64>),
+        status: StatusCode,
+    ) -> Outcome<Response> {
+        step::draw(page, typed, status, |page, make| Ask {
+            title: page.t(&format!("supervision-action-{action}")),
+            matter: matter_of(page, &self.file.matter),
+            back: supervising::link(self.s.id),
+            what: vec![page.t(&format!("supervision-what-{action}"))],
+            inputs: inputs(page, make, &self, action),
+            version: self.s.version,
+            danger: action == Action::Drop,
+            label: page.t(&format!("supervision-do-{action}")),
+            paper: None,
+        })
+    }
 }
 
 fn tiers(page: &Page, make: &FormMaker<'_>, now: Tier) -> Asked {

@@ -1,6 +1,7 @@
 //! Stories of handling, through the verbs and through the router.
 
 mod assigning;
+mod bounds;
 mod clock;
 mod figures;
 mod judging;

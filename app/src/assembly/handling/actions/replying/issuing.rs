@@ -3,7 +3,8 @@
 
 use super::{Input, Opened, acting_for, checking, follow, link, nobody, number_of};
 use crate::assembly::handling::actions::{
-    Dossier, Tell, clock, holders, judging, needed, optional, promising, proposers, step, tell, unit_people,
+    Dossier, Tell, clock, holders, judging, needed, once, optional, promising, proposers, step, tell,
+    unit_people,
 };
 use crate::assembly::handling::hats::Hat;
 use crate::assembly::handling::records::*;
@@ -15,6 +16,10 @@ use crate::foundation::db::{Read, Record, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::notices;
 use serde_json::json;
+
+/// The points of the audit (rule page 1.9), in their order.
+pub const POINTS: [&str; 7] =
+    ["format", "items", "contacts", "class", "countersigned", "publication", "personal"];
 
 /// The word of a unit's number series: the body's setting, or the unit's short name.
 pub(in crate::assembly::handling::actions) async fn series_word(
@@ -97,6 +102,10 @@ async fn number(tx: &mut Tx, by: &Acting, own: &Assignment, reply: &mut Reply) -
 pub(super) async fn pass(tx: &mut Tx, by: &Acting, o: &Opened, input: &Input) -> Outcome<Reply> {
     let seen = (&o.hats[..], input.version, o.reply.version);
     let taken = step(tx, by, &o.reply, Action::Pass, seen).await?;
+    let known = input.checks.iter().all(|check| POINTS.contains(&check.as_str()));
+    if !known || !once(&input.checks) {
+        return Err(Problem::invalid("checks", "form-choose"));
+    }
     let mut after = taken.after(by);
     after.audit_note = optional("reason", &input.reason, 2000)?;
     after.audited_by = Some(by.account);

@@ -13,6 +13,7 @@ mod writing;
 
 pub use checking::{Check, Parts, checks, last_words, missing_opinions, parts};
 pub use countersigning::lapse_countersign;
+pub use issuing::POINTS;
 pub use writing::{ANSWER_CHARS, ItemText, PromiseText, Text, attach, begin_reply, detach, is_open, text_of};
 
 use super::machine::{self, step};

@@ -2,10 +2,11 @@
 
 use super::{Input, Opened, acting_for};
 use crate::assembly::handling::actions::{
-    Dossier, begin, clock, may_begin, needed, open_assignment, progress, step,
+    Dossier, begin, clock, may_begin, needed, once, open_assignment, progress, step,
 };
 use crate::assembly::handling::hats;
 use crate::assembly::handling::records::*;
+use crate::assembly::handling::settings::classes;
 use crate::assembly::handling::store::replying as store;
 use crate::assembly::handling::workflow::assignment;
 use crate::assembly::handling::workflow::reply::{Action, State, WORKFLOW};
@@ -97,9 +98,18 @@ pub async fn text_of(db: &mut impl Read, reply: &Reply) -> Outcome<Text> {
 }
 
 impl Text {
-    /// Complains of what cannot be kept even in a draft: texts too long, dates that are none.
-    fn check(&self, file: &Dossier) -> Outcome<()> {
+    /// Complains of what cannot be kept even in a draft: texts too long, dates that are none, a class that the body does not
+    /// have, an answer said twice.
+    fn check(&self, by: &Acting, file: &Dossier) -> Outcome<()> {
         let mut wrong = Vec::new();
+        let class = self.class.trim();
+        let known = classes(by.procedure.text("reply.classes", by.today()));
+        if !class.is_empty() && known.iter().all(|c| c.letter != class) {
+            wrong.push(Complaint::new("class", "form-choose"));
+        }
+        if !once(self.items.iter().map(|item| item.item)) {
+            wrong.push(Complaint::new("items", "form-choose"));
+        }
         let mut long = |field: &str, text: &str, max: usize| {
             let now = text.chars().count();
             if now > max {
@@ -285,7 +295,7 @@ pub(super) async fn edit(tx: &mut Tx, by: &Acting, o: &Opened, input: &Input) ->
     let seen = (&o.hats[..], input.version, o.reply.version);
     let taken = step(tx, by, &o.reply, Action::Edit, seen).await?;
     let text = input.text.as_ref().ok_or_else(|| Problem::invalid("text", "form-needed"))?;
-    text.check(&o.file)?;
+    text.check(by, &o.file)?;
     // Whoever sends the text as it stands has not written it: a head who reads it in the editor may still sign.
     if text.plain() == text_of(tx, &o.reply).await?.plain() {
         return Ok(o.reply.clone());

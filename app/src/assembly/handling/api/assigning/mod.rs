@@ -4,7 +4,8 @@
 mod shapes;
 
 use self::shapes::*;
-use crate::assembly::handling::actions::assigning::{self, ACTIONS, MATTER_ACTIONS};
+use super::of_known;
+use crate::assembly::handling::actions::assigning;
 use crate::assembly::handling::actions::{Dossier, allowed, closing, contacts, dossier, link};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::{assignment, matter};
@@ -13,7 +14,6 @@ use crate::foundation::acting::Acting;
 use crate::foundation::api::{Body, Caller, Claim, claim, finish, path_id};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::workflow::Name;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
@@ -58,14 +58,18 @@ async fn matter_step(
 ) -> Outcome<Json<MatterOut>> {
     let by = &caller.by;
     let id: MatterId = path_id(&id)?;
-    let action = matter::Action::from_key(&step.action).ok_or_else(unknown)?;
+    let record = async { dossier(&mut app.db.read().await?, by, id).await };
+    let act = of_known(step.read(), record).await?;
     let mut tx = app.db.begin().await?;
     let said = format!("POST /api/matters/{id}/steps\n{}", serde_json::to_string(&step)?);
     if let Claim::First(key) = claim(&mut tx, by, &headers, &said).await? {
-        if MATTER_ACTIONS.contains(&action) {
-            assigning::perform_matter(&mut tx, by, id, action, &step.read()?).await?;
-        } else {
-            closing::perform(&mut tx, by, id, action, &step.closing()?).await?;
+        match act {
+            MatterAct::Assign(action, input) => {
+                assigning::perform_matter(&mut tx, by, id, action, &input).await?;
+            }
+            MatterAct::Close(action, input) => {
+                closing::perform(&mut tx, by, id, action, &input).await?;
+            }
         }
         finish(&mut tx, by, key, &link(id)).await?;
         tx.commit().await?;
@@ -92,26 +96,29 @@ async fn assignment_step(
 ) -> Outcome<Json<AssignmentOut>> {
     let by = &caller.by;
     let id: AssignmentId = path_id(&id)?;
-    let action = assignment::Action::from_key(&step.action).ok_or_else(unknown)?;
+    let act = of_known(step.read(), find(&app, by, id)).await?;
     let mut tx = app.db.begin().await?;
     let said = format!("POST /api/assignments/{id}/steps\n{}", serde_json::to_string(&step)?);
     if let Claim::First(key) = claim(&mut tx, by, &headers, &said).await? {
-        if ACTIONS.contains(&action) {
-            assigning::perform(&mut tx, by, id, action, &step.read()?).await?;
-        } else {
-            contacts::perform(&mut tx, by, id, action, &step.contact()?).await?;
+        match act {
+            AssignmentAct::Assign(action, input) => {
+                assigning::perform(&mut tx, by, id, action, &input).await?;
+            }
+            AssignmentAct::Contact(action, input) => {
+                contacts::perform(&mut tx, by, id, action, &input).await?;
+            }
         }
         finish(&mut tx, by, key, &format!("/assignments/{id}")).await?;
         tx.commit().await?;
     }
-    let mut db = app.db.read().await?;
-    let own = store::assignment(&mut db, by.body, id).await?.ok_or(Problem::NotFound)?;
-    let file = dossier(&mut db, by, own.matter).await?;
+    let (file, own) = find(&app, by, id).await?;
     Ok(Json(assignment_out(by, &file, &own)))
 }
 
-fn unknown() -> Problem {
-    Problem::invalid("action", "form-choose")
+async fn find(app: &App, by: &Acting, id: AssignmentId) -> Outcome<(Dossier, Assignment)> {
+    let mut db = app.db.read().await?;
+    let own = store::assignment(&mut db, by.body, id).await?.ok_or(Problem::NotFound)?;
+    Ok((dossier(&mut db, by, own.matter).await?, own))
 }
 
 fn matter_out(by: &Acting, file: &Dossier) -> MatterOut {

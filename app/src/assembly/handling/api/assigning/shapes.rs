@@ -1,6 +1,6 @@
 //! The shapes in which this part of the API speaks. Names of states, actions and parts come from the tables themselves.
 
-use crate::assembly::handling::actions::assigning::{Input, Named};
+use crate::assembly::handling::actions::assigning::{ACTIONS, Input, MATTER_ACTIONS, Named};
 use crate::assembly::handling::actions::{closing, contacts};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::{assignment, matter};
@@ -192,8 +192,38 @@ fn named(units: &[UnitIn]) -> Outcome<Vec<Named>> {
     units.iter().map(one).collect()
 }
 
+fn unknown() -> Problem {
+    Problem::invalid("action", "form-choose")
+}
+
+/// A step of a matter, as the verb takes it that does it.
+pub(super) enum MatterAct {
+    /// Of assigning.
+    Assign(matter::Action, Input),
+    /// Of the end.
+    Close(matter::Action, closing::Input),
+}
+
+/// A step of an assignment, as the verb takes it that does it.
+pub(super) enum AssignmentAct {
+    /// Of assigning.
+    Assign(assignment::Action, Input),
+    /// Of the unit's work.
+    Contact(assignment::Action, contacts::Input),
+}
+
 impl MatterStepIn {
-    pub(super) fn read(&self) -> Outcome<Input> {
+    /// The action with what it needs.
+    pub(super) fn read(&self) -> Outcome<MatterAct> {
+        let action = matter::Action::from_key(&self.action).ok_or_else(unknown)?;
+        Ok(if MATTER_ACTIONS.contains(&action) {
+            MatterAct::Assign(action, self.assigning()?)
+        } else {
+            MatterAct::Close(action, self.closing()?)
+        })
+    }
+
+    fn assigning(&self) -> Outcome<Input> {
         Ok(Input {
             version: self.version,
             reason: self.reason.clone(),
@@ -206,7 +236,7 @@ impl MatterStepIn {
         })
     }
 
-    pub(super) fn closing(&self) -> Outcome<closing::Input> {
+    fn closing(&self) -> Outcome<closing::Input> {
         let publication = match self.publication.as_str() {
             "" => None,
             key => Some(
@@ -223,7 +253,17 @@ impl MatterStepIn {
 }
 
 impl AssignmentStepIn {
-    pub(super) fn read(&self) -> Outcome<Input> {
+    /// The action with what it needs.
+    pub(super) fn read(&self) -> Outcome<AssignmentAct> {
+        let action = assignment::Action::from_key(&self.action).ok_or_else(unknown)?;
+        Ok(if ACTIONS.contains(&action) {
+            AssignmentAct::Assign(action, self.assigning()?)
+        } else {
+            AssignmentAct::Contact(action, self.contact()?)
+        })
+    }
+
+    fn assigning(&self) -> Outcome<Input> {
         Ok(Input {
             version: self.version,
             reason: self.reason.clone(),
@@ -244,7 +284,7 @@ impl AssignmentStepIn {
         })
     }
 
-    pub(super) fn contact(&self) -> Outcome<contacts::Input> {
+    fn contact(&self) -> Outcome<contacts::Input> {
         let account = |text: &String| text.parse().map_err(|_| Problem::invalid("persons", "form-choose"));
         Ok(contacts::Input {
             version: self.version,

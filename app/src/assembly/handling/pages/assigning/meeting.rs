@@ -3,7 +3,7 @@
 
 use super::{desk, memory};
 use crate::assembly::handling::actions::assigning::{
-    MeetingInput, MeetingRow, hold, name_of, named, row_field,
+    MOST, MeetingInput, MeetingRow, hold, name_of, named, row_field,
 };
 use crate::assembly::handling::actions::link;
 use crate::assembly::handling::hats;
@@ -24,6 +24,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use std::collections::HashSet;
 
 /// Matters on one screen.
 const ROWS: i64 = 30;
@@ -184,10 +185,13 @@ fn heads(page: &Page, make: &FormMaker<'_>, today: &str) -> Vec<Field> {
 
 type Shown = (Vec<Matter>, Vec<Vec<UnitChoice>>, String);
 
-/// The matters of the screen: those that were sent, else those that wait, a screen at a time.
+/// The matters of the screen: those that were sent, as many as one meeting may hand over, else those that wait, a screen at a
+/// time.
 async fn matters(app: &App, by: &Acting, (address, fields): (&Address, &Fields)) -> Outcome<Shown> {
     let mut db = app.db.read().await?;
-    let sent = matters_of(fields)?;
+    let mut sent = matters_of(fields)?;
+    let mut seen = HashSet::new();
+    sent.retain(|id| seen.len() < MOST && seen.insert(*id));
     let mut more = String::new();
     let mut found = Vec::new();
     if sent.is_empty() {

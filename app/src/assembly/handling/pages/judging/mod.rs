@@ -7,7 +7,7 @@ mod sheet;
 
 use super::answer::{AnswerView, answer_view};
 use super::show::Offer;
-use super::step::{self, Ask};
+use super::step::{self, Ask, Steps, ask_for, do_for};
 use super::uploads;
 use super::view;
 use crate::assembly::handling::actions::judging::{self, Input};
@@ -22,8 +22,9 @@ use crate::assembly::people::{self, Orgs};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
+use crate::foundation::db::Tx;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
-use crate::foundation::forms::{Begun, ErrorItem, Fields, FormMaker, Post, Said};
+use crate::foundation::forms::{ErrorItem, Fields, FormMaker};
 use crate::foundation::ids::AccountId;
 use crate::foundation::pages::{Page, Visit, html_with};
 use crate::foundation::workflow::Name;
@@ -45,7 +46,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/feedback/{id}", get(show))
         .route("/feedback/{id}/files/scan", get(scan))
-        .route("/feedback/{id}/steps/{action}", get(ask).post(act))
+        .route("/feedback/{id}/steps/{action}", get(ask_for::<Reading>).post(do_for::<Reading>))
 }
 
 /// A line of what was said.
@@ -125,16 +126,6 @@ impl Reading {
         can
     }
 
-    /// Refuses as the step would.
-    fn check(&self, action: Action) -> Outcome<()> {
-        let standings = hats::standings(&Dossier::feedback_hats(&self.by, &self.f));
-        let on = |key: &str| self.by.on(key);
-        WORKFLOW
-            .check(Some(self.f.state), action, &standings, &on)
-            .map(|_| ())
-            .map_err(|refusal| WORKFLOW.refuse(refusal, self.f.state, action))
-    }
-
     fn is_judge(&self) -> bool {
         hats::speaks(&self.by, self.f.account, self.f.org)
     }
@@ -175,57 +166,6 @@ async fn scan(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
     uploads::fetch(&app, &reading.f.scan_name, &reading.f.scan_digest).await
 }
 
-fn parse(id: &str, action: &str) -> Outcome<(FeedbackId, Action)> {
-    Ok((path_id(id)?, Action::from_key(action).ok_or(Problem::NotFound)?))
-}
-
-async fn ask(
-    FromState(app): FromState<App>,
-    visit: Visit,
-    Path((id, action)): Path<(String, String)>,
-) -> Outcome<Response> {
-    let (fields, kept_at) = step::opened(&app, &visit).await?;
-    form(&app, &visit, parse(&id, &action)?, (&fields, &[], kept_at), StatusCode::OK).await
-}
-
-async fn act(
-    FromState(app): FromState<App>,
-    Path((id, action)): Path<(String, String)>,
-    post: Post,
-) -> Outcome<Response> {
-    let by = post.visit.person(&app).await?;
-    let (id, action) = parse(&id, &action)?;
-    only(&post.fields)?;
-    let reading = Reading::new(&app, &post.visit, id).await?;
-    let scan = match reading.check(action) {
-        Ok(()) => uploads::put(&app, by.account, &post.files, "scan").await,
-        // The verb refuses below, after a form that was sent twice has been answered as the first time.
-        Err(_) => Ok(None),
-    };
-    let mut tx = match post.begin(&app).await? {
-        Begun::Tx(tx) => tx,
-        Begun::Before(response) => return Ok(response),
-    };
-    let done = match scan {
-        Ok(scan) => judging::perform(&mut tx, &by, id, action, &input(&post.fields, scan)).await,
-        Err(problem) => Err(problem),
-    };
-    match done {
-        Ok(_) => post.done(&app, tx, &judging::link(id), Said::new(&format!("feedback-said-{action}"))).await,
-        Err(Problem::Invalid(wrong)) => {
-            drop(tx);
-            let mut visit = post.visit.clone();
-            if action == Action::Answer {
-                // The questions stand on the page of the feedback itself, and so does its kept copy.
-                visit.path = judging::link(id);
-            }
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            form(&app, &visit, (id, action), (&post.fields, &wrong, None), status).await
-        }
-        Err(other) => Err(other),
-    }
-}
-
 fn only(fields: &Fields) -> Outcome<()> {
     let items = fields.0.iter().map(|(name, _)| name.as_str()).filter(|name| name.starts_with(ITEM));
     let single: Vec<&str> = SINGLE.iter().copied().chain(items).collect();
@@ -250,32 +190,71 @@ fn input(fields: &Fields, scan: Option<Stored>) -> Input {
     }
 }
 
-async fn form(
-    app: &App,
-    visit: &Visit,
-    (id, action): (FeedbackId, Action),
-    typed: (&Fields, &[Complaint], Option<i64>),
-    status: StatusCode,
-) -> Outcome<Response> {
-    let reading = Reading::new(app, visit, id).await?;
-    reading.check(action)?;
-    let page = visit.page(app, "").await?;
-    if on_a_sheet(action) {
-        return draw(page, &reading, Some(action), typed, status);
+impl Steps for Reading {
+    type Id = FeedbackId;
+    type Action = Action;
+    const MACHINE: &'static str = "feedback";
+    const FILE: Option<&'static str> = Some("scan");
+
+    async fn read(app: &App, visit: &Visit, id: FeedbackId) -> Outcome<Self> {
+        Self::new(app, visit, id).await
     }
-    step::draw(page, typed, status, |page, make| Ask {
-        title: page.t(&format!("feedback-action-{action}")),
-        matter: reading.matter(page),
-        back: judging::link(id),
-        what: vec![page.ts(&format!("feedback-what-{action}"), reading.judge(page))],
-        inputs: vec![step::Input::Area(
-            make.field("text", &format!("judging-reason-{action}")).required().rows(5).max(1000),
-        )],
-        version: reading.f.version,
-        danger: action == Action::Reject,
-        label: page.t(&format!("feedback-do-{action}")),
-        paper: None,
-    })
+
+    fn check(&self, action: Action) -> Outcome<()> {
+        let standings = hats::standings(&Dossier::feedback_hats(&self.by, &self.f));
+        let on = |key: &str| self.by.on(key);
+        WORKFLOW
+            .check(Some(self.f.state), action, &standings, &on)
+            .map(|_| ())
+            .map_err(|refusal| WORKFLOW.refuse(refusal, self.f.state, action))
+    }
+
+    fn only(fields: &Fields) -> Outcome<()> {
+        only(fields)
+    }
+
+    async fn perform(
+        &self,
+        tx: &mut Tx,
+        id: FeedbackId,
+        action: Action,
+        (fields, scan): (&Fields, Option<Stored>),
+    ) -> Outcome<()> {
+        judging::perform(tx, &self.by, id, action, &input(fields, scan)).await.map(|_| ())
+    }
+
+    fn link(id: FeedbackId) -> String {
+        judging::link(id)
+    }
+
+    fn form(
+        self,
+        page: Page,
+        action: Action,
+        typed: (&Fields, &[Complaint], Option<i64>),
+        status: StatusCode,
+    ) -> Outcome<Response> {
+        if on_a_sheet(action) {
+            return draw(page, &self, Some(action), typed, status);
+        }
+        step::draw(page, typed, status, |page, make| Ask {
+            title: page.t(&format!("feedback-action-{action}")),
+            matter: self.matter(page),
+            back: judging::link(self.f.id),
+            what: vec![page.ts(&format!("feedback-what-{action}"), self.judge(page))],
+            inputs: vec![step::Input::Area(
+                make.field("text", &format!("judging-reason-{action}")).required().rows(5).max(1000),
+            )],
+            version: self.f.version,
+            danger: action == Action::Reject,
+            label: page.t(&format!("feedback-do-{action}")),
+            paper: None,
+        })
+    }
+
+    fn on_own_page(action: Action) -> bool {
+        action == Action::Answer
+    }
 }
 
 /// Draws the page: the reply, what was said, the questions where somebody is asked them.

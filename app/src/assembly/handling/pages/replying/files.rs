@@ -13,32 +13,37 @@ use crate::foundation::lists;
 use crate::foundation::pages::Visit;
 use axum::extract::{Path, State as FromState};
 use axum::http::header;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 
-/// Puts a document in place.
+/// Puts a document in place; the same form sent twice does it once.
 pub async fn put(FromState(app): FromState<App>, Path(id): Path<String>, post: Post) -> Outcome<Response> {
     let by = post.visit.person(&app).await?;
     let id: ReplyId = path_id(&id)?;
-    // The table is asked before anything is stored.
-    if !read(&app, &by, id).await?.may(Action::Edit) {
-        return Err(Problem::NotYours { action: "reply-action-edit".to_owned() });
-    }
-    let result = match post.files.first() {
-        None => Err(Problem::invalid("file", "reply-file-none")),
-        Some(file) => {
-            let digest = app.take_in(by.account, &file.content).await?;
-            let mut tx = app.db.begin().await?;
-            match attach(&mut tx, &by, id, (&file.name, &digest), &file.content).await {
-                Ok(_) => tx.commit().await,
-                Err(error) => Err(error),
-            }
+    let may = read(&app, &by, id).await?.may(Action::Edit);
+    // The table is asked before anything is stored; the verb refuses below, after a form that was sent twice has been
+    // answered as the first time.
+    let came = match post.files.first() {
+        None if may => Err(Problem::invalid("file", "reply-file-none")),
+        Some(file) if may => {
+            app.take_in(by.account, &file.content).await.map(|digest| (file, digest)).map(Some)
         }
+        _ => Ok(None),
     };
-    match result {
-        Ok(()) => {
-            Ok((Said::new("reply-said-attached").cookie(&app), Redirect::to(&link(id))).into_response())
+    let mut tx = match post.begin(&app).await? {
+        Begun::Tx(tx) => tx,
+        Begun::Before(response) => return Ok(response),
+    };
+    let done = match came {
+        Ok(Some((file, digest))) => attach(&mut tx, &by, id, (&file.name, &digest), &file.content).await,
+        Ok(None) => attach(&mut tx, &by, id, ("", ""), &[]).await,
+        Err(problem) => Err(problem),
+    };
+    match done {
+        Ok(_) => post.done(&app, tx, &link(id), Said::new("reply-said-attached")).await,
+        Err(Problem::Invalid(wrong)) => {
+            drop(tx);
+            again(&app, &post.visit, &by, id, &wrong).await
         }
-        Err(Problem::Invalid(wrong)) => again(&app, &post.visit, &by, id, &wrong).await,
         Err(other) => Err(other),
     }
 }

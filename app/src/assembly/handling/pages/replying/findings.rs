@@ -1,14 +1,10 @@
 //! What the audit looks for: a list of seven points, each answered as far as the program can, and personal data in the text.
 
 use super::reading::Reading;
-use crate::assembly::handling::actions::replying::last_words;
+use crate::assembly::handling::actions::replying::{POINTS, last_words};
 use crate::assembly::handling::records::*;
 use crate::foundation::acting::Acting;
 use crate::foundation::pages::Page;
-
-/// The points of the audit (rule page 1.9), in their order.
-pub const POINTS: [&str; 7] =
-    ["format", "items", "contacts", "class", "countersigned", "publication", "personal"];
 
 /// A point as it is drawn.
 pub struct PointView {

@@ -18,6 +18,7 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::pages::{Page, Visit, html};
 use askama::Template;
 use axum::extract::{Path, State as FromState};
+use axum::http::Method;
 use axum::response::Response;
 
 #[derive(Template)]
@@ -81,7 +82,7 @@ pub async fn page(FromState(app): FromState<App>, visit: Visit, Path(id): Path<S
     if r.may(Action::Edit) {
         return write::edit(&app, &visit, &by, r).await;
     }
-    opened(&app, &by, &r).await?;
+    opened(&app, &visit, &by, &r).await?;
     let page = visit.page(&app, "").await?;
     html(&compose(page, &by, &r))
 }
@@ -94,15 +95,21 @@ pub async fn letter(
 ) -> Outcome<Response> {
     let by = visit.person(&app).await?;
     let r = read(&app, &by, path_id(&id)?).await?;
-    opened(&app, &by, &r).await?;
+    opened(&app, &visit, &by, &r).await?;
     let mut page = visit.page(&app, "").await?;
     page.title = super::letter::title(&page, &r);
     let l = letter_of(&page, &r);
     html(&PrintPage { back: link(r.reply.id), page, l })
 }
 
-/// A proposer who opens what was delivered to him has read it.
-async fn opened(app: &App, by: &Acting, r: &Reading) -> Outcome<()> {
+/// A proposer who opens what was delivered to him has read it. This stands on a GET because opening is all that he does: no
+/// button says that he has read, and asking for one would put a hurdle before the reply. It writes his own row alone, once,
+/// and changes nothing else. Nobody else's look sets it, nor a browser that fetches ahead or asks for the head only, nor the
+/// API, whose programs fetch without anybody reading.
+async fn opened(app: &App, visit: &Visit, by: &Acting, r: &Reading) -> Outcome<()> {
+    if visit.ahead || visit.method != Method::GET {
+        return Ok(());
+    }
     let mine = |d: &&Delivery| d.read_at.is_none() && hats::speaks(by, d.account, d.org);
     let unread: Vec<&Delivery> = r.deliveries.iter().filter(mine).collect();
     if unread.is_empty() {

@@ -1,8 +1,8 @@
 //! The page of each step of a reply: what will happen, what it needs, one button.
 
-use super::findings::{POINTS, points};
+use super::findings::points;
 use super::reading::{Reading, read};
-use crate::assembly::handling::actions::replying::{Input as StepInput, link, perform};
+use crate::assembly::handling::actions::replying::{Input as StepInput, POINTS, link, perform};
 use crate::assembly::handling::actions::{self};
 use crate::assembly::handling::pages::step::{Ask, Input, draw, opened};
 use crate::assembly::handling::records::*;

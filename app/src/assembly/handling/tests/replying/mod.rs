@@ -1,5 +1,6 @@
 //! The reply from its first word to the proposers' hands: lead and co-handler, countersigning, audit, delivery, correction.
 
+mod bounds;
 mod pages;
 
 use crate::assembly::handling::actions::replying::{self, Input, ItemText, PromiseText, Text};
