@@ -123,7 +123,7 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         whose: choices_of(&page, &by, &orgs, &of),
         whats: choices_what(&page, &narrow.what),
         units: if of == "all" { ledger::units(&page, &by, &orgs, &address) } else { Vec::new() },
-        head: page.t("key-proposal"),
+        head: page.t("follow-up-column-title"),
         heads: HEADS.map(|word| page.t(word)).to_vec(),
         rows: lines.iter().map(row).collect(),
         nothing: (page.t("dates-none"), page.t("dates-none-why")),

@@ -108,7 +108,7 @@ async fn desk(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         shelf_name: page.t(&format!("follow-up-{shelf}")),
         sittings: ledger::sittings(&app, &page, &by, &address).await?,
         units: ledger::units(&page, &by, &orgs, &address),
-        head: page.t("key-proposal"),
+        head: page.t("follow-up-column-title"),
         heads: HEADS.map(|word| page.t(word)).to_vec(),
         rows: lines.iter().map(row).collect(),
         nothing: (page.t("follow-up-none"), page.t("follow-up-none-why")),
