@@ -71,7 +71,9 @@ fn fill_form(page: &Page, form: usize) -> Filled {
             ("input", _) if !given.is_empty() => given.to_owned(),
             ("input" | "textarea", _) => WORDS.to_owned(),
             ("select", _) => {
-                let own = |(o, e): &(usize, &Element)| e.tag == "option" && page.within(e, "select") && inside(page, *o, at);
+                let own = |(o, e): &(usize, &Element)| {
+                    e.tag == "option" && page.within(e, "select") && inside(page, *o, at)
+                };
                 let options = page.elements.iter().enumerate().filter(own);
                 let mut values = options.filter_map(|(_, e)| e.get("value")).filter(|v| !v.is_empty());
                 values.next().unwrap_or_default().to_owned()
