@@ -130,6 +130,11 @@ async fn add_stranger(world: &World) {
     let by = world.timer().await;
     let (body, account) = (by.new_id(), by.new_id());
     let mut tx = world.app.db.begin().await.unwrap();
+    let known = "select count(*) from account where login = $1";
+    let n: i64 = tx.row(known.into(), vec![STRANGER.into()]).await.unwrap().unwrap().only().unwrap();
+    if n > 0 {
+        return;
+    }
     let made = "insert into body (id, name, short_name, kind, utc_offset_minutes, calendar, created_at) \
         values ($1,'政协外州委员会','外州','cppcc',480,'CN',$2)";
     tx.run(made.into(), yizheng::args![body, by.now]).await.unwrap();

@@ -49,7 +49,12 @@ fn places(address: &str, scene: &Ids) -> Vec<String> {
         "contacts" => vec![scene.contact],
         _ => Vec::new(),
     };
-    own.extend([scene.open, scene.answered]);
+    let step = address.contains("{action}") || address.contains("{step}");
+    if first == "feedback" {
+        own.extend([scene.open, scene.answered]);
+    } else if !step || own.is_empty() {
+        own.push(scene.open);
+    }
     let mut made = vec![address.to_owned()];
     for hole in address.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name) {
         let values: Vec<String> = match hole {
@@ -109,7 +114,9 @@ impl<'a> Trier<'a> {
 
     fn met(&mut self, place: &str, answer: &Answer) {
         self.tries += 1;
-        if matches!(answer.status, 429 | 500..) {
+        // Somebody who guesses passwords is slowed down; nobody else may be, or the tries would prove nothing.
+        let slowed = answer.status == 429 && place != "/sign-in";
+        if slowed || answer.status >= 500 {
             self.broken
                 .push(format!("{:?} {place}: {} {:.200}", self.person.kind, answer.status, answer.text));
         }
@@ -135,7 +142,8 @@ impl<'a> Trier<'a> {
 
     /// A page's address: with the sheet's fields, with nothing, and with what its own form asks.
     async fn page(&mut self, place: &str) {
-        if self.post(place, &Filled::sheet()).await == 405 {
+        // Where no such thing is his, or is there, it is so whatever he sends.
+        if matches!(self.post(place, &Filled::sheet()).await, 403 | 404 | 405) {
             return;
         }
         let status = self.post(place, &Filled::default()).await;

@@ -223,7 +223,6 @@ fn input(r: &Reading, fields: &Fields, file: Option<Stored>) -> Outcome<Input> {
 impl Steps for Reading {
     type Id = PromiseId;
     type Action = Action;
-    const MACHINE: &'static str = "promise";
     const FILE: Option<&'static str> = Some("file");
 
     async fn read(app: &App, visit: &Visit, id: PromiseId) -> Outcome<Self> {
@@ -256,6 +255,10 @@ impl Steps for Reading {
 
     fn link(id: PromiseId) -> String {
         promising::link(id)
+    }
+
+    fn said(action: Action) -> String {
+        format!("promise-said-{action}")
     }
 
     fn form(

@@ -129,8 +129,6 @@ pub(super) trait Steps: Sized + Send + Sync + 'static {
     type Id: FromStr + Copy + Send + Sync;
     /// Its actions.
     type Action: Name + Display;
-    /// Name of its machine: begins the words.
-    const MACHINE: &'static str;
     /// The field under which a file may come.
     const FILE: Option<&'static str>;
 
@@ -150,6 +148,8 @@ pub(super) trait Steps: Sized + Send + Sync + 'static {
     ) -> impl Future<Output = Outcome<()>> + Send;
     /// The page of the record.
     fn link(id: Self::Id) -> String;
+    /// Key of the sentence after an action.
+    fn said(action: Self::Action) -> String;
     /// The page that asks what an action needs.
     fn form(
         self,
@@ -215,10 +215,7 @@ pub(super) async fn do_for<S: Steps>(
         Err(problem) => Err(problem),
     };
     match done {
-        Ok(()) => {
-            let said = Said::new(&format!("{}-said-{action}", S::MACHINE));
-            post.done(&app, tx, &S::link(id), said).await
-        }
+        Ok(()) => post.done(&app, tx, &S::link(id), Said::new(&S::said(action))).await,
         Err(Problem::Invalid(wrong)) => {
             drop(tx);
             let mut visit = post.visit.clone();

@@ -234,7 +234,6 @@ fn input(fields: &Fields) -> Input {
 impl Steps for Reading {
     type Id = SupervisionId;
     type Action = Action;
-    const MACHINE: &'static str = "supervision";
     const FILE: Option<&'static str> = None;
 
     async fn read(app: &App, visit: &Visit, id: SupervisionId) -> Outcome<Self> {
@@ -266,6 +265,10 @@ impl Steps for Reading {
 
     fn link(id: SupervisionId) -> String {
         supervising::link(id)
+    }
+
+    fn said(action: Action) -> String {
+        format!("supervision-said-{action}")
     }
 
     fn form(

@@ -8,7 +8,6 @@ use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::matter;
 use crate::demo::people;
 use crate::demo::testing::{World, worlds};
-use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
 use serde_json::{Value, json};
 

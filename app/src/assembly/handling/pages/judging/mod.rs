@@ -193,7 +193,6 @@ fn input(fields: &Fields, scan: Option<Stored>) -> Input {
 impl Steps for Reading {
     type Id = FeedbackId;
     type Action = Action;
-    const MACHINE: &'static str = "feedback";
     const FILE: Option<&'static str> = Some("scan");
 
     async fn read(app: &App, visit: &Visit, id: FeedbackId) -> Outcome<Self> {
@@ -225,6 +224,10 @@ impl Steps for Reading {
 
     fn link(id: FeedbackId) -> String {
         judging::link(id)
+    }
+
+    fn said(action: Action) -> String {
+        format!("feedback-said-{action}")
     }
 
     fn form(
