@@ -127,29 +127,39 @@ fn said(rest: &str, origin: &str) -> Vec<String> {
     vec![if origin.is_empty() { format!("result-{rest}") } else { format!("result-{rest}-{origin}") }]
 }
 
+/// What became of what was given to units on a side.
+fn answering(side: &str) -> Vec<Column> {
+    let of = ["given", "answered", "in_time", "late", "undated", "missed"];
+    of.into_iter().map(|measure| Count(format!("{side}-{measure}"))).collect()
+}
+
+/// Judgements that were given.
+fn answered() -> Vec<String> {
+    keys(&["said-self", "said-transcribed"])
+}
+
+fn satisfaction() -> Vec<Column> {
+    let verdicts = ["satisfied", "basically", "not"];
+    let mut c = counts(&["asked", "said-self", "said-transcribed", "said-none"]);
+    for v in verdicts {
+        c.push(Count(format!("result-{v}")));
+        c.push(Count(format!("result-{v}-self")));
+        c.push(Count(format!("result-{v}-transcribed")));
+    }
+    let heads = ["figures-rate-satisfied", "figures-rate-basically", "figures-rate-not"];
+    c.extend(verdicts.iter().zip(heads).map(|(v, head)| Rate(head, said(v, ""), answered())));
+    let heads = ["figures-all-satisfied", "figures-all-basically", "figures-all-not"];
+    c.extend(verdicts.iter().zip(heads).map(|(v, head)| Rate(head, said(v, ""), keys(&["asked"]))));
+    c
+}
+
 /// The columns of a table.
 fn columns(table: &str, letters: &[String]) -> Vec<Column> {
-    let verdicts = ["satisfied", "basically", "not"];
-    let answered = || keys(&["said-self", "said-transcribed"]);
     match table {
         "units" => {
-            let mut c = counts(&[
-                "main-given",
-                "main-answered",
-                "main-in_time",
-                "main-late",
-                "main-undated",
-                "main-missed",
-            ]);
+            let mut c = answering("main");
             c.push(rate(in_time(&["main"]), "figures-rate-main"));
-            c.extend(counts(&[
-                "co-given",
-                "co-answered",
-                "co-in_time",
-                "co-late",
-                "co-undated",
-                "co-missed",
-            ]));
+            c.extend(answering("co"));
             c.push(rate(in_time(&["main", "co"]), "figures-rate-all"));
             c
         }
@@ -165,19 +175,7 @@ fn columns(table: &str, letters: &[String]) -> Vec<Column> {
             Rate("figures-rate-contacted", keys(&["contacted"]), keys(&["main-given"])),
             Rate("figures-rate-faced", keys(&["faced"]), keys(&["main-given"])),
         ],
-        "satisfaction" => {
-            let mut c = counts(&["asked", "said-self", "said-transcribed", "said-none"]);
-            for v in verdicts {
-                c.push(Count(format!("result-{v}")));
-                c.push(Count(format!("result-{v}-self")));
-                c.push(Count(format!("result-{v}-transcribed")));
-            }
-            let heads = ["figures-rate-satisfied", "figures-rate-basically", "figures-rate-not"];
-            c.extend(verdicts.iter().zip(heads).map(|(v, head)| Rate(head, said(v, ""), answered())));
-            let heads = ["figures-all-satisfied", "figures-all-basically", "figures-all-not"];
-            c.extend(verdicts.iter().zip(heads).map(|(v, head)| Rate(head, said(v, ""), keys(&["asked"]))));
-            c
-        }
+        "satisfaction" => satisfaction(),
         "adoption" => {
             let all = ["items-full", "items-part", "items-not"];
             let mut c = counts(&all);

@@ -412,24 +412,6 @@ event-matter-close = Closed { $x }
 event-matter-reopen = Reopened after a look-back: { $x }
 # History: matter, archive.
 event-matter-archive = Put into the archive
-# History: matter, register.
-event-matter-register = Filed, and registered for handling
-# History: matter, come_back.
-event-matter-come_back = Came back: units are chosen anew
-# History: matter, begin.
-event-matter-begin = Accepted by the units: work begins
-# History: matter, all_replied.
-event-matter-all_replied = Every unit has answered
-# History: matter, all_judged.
-event-matter-all_judged = All judgements are in
-# History: matter, track.
-event-matter-track = Promises are followed up
-# History: matter, again.
-event-matter-again = To be handled again
-# History: matter, withdraw.
-event-matter-withdraw = Withdrawn: no longer handled
-# History: assignment, rehandle.
-event-assignment-rehandle = To be handled again
 # Button: matter, publish.
 matter-do-publish = Decide on publication
 # Button: matter, close.

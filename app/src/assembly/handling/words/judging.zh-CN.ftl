@@ -412,24 +412,6 @@ event-matter-close = 办结 { $x }
 event-matter-reopen = 回头看后重新跟踪：{ $x }
 # History: matter, archive.
 event-matter-archive = 归档
-# History: matter, register.
-event-matter-register = 已立案，转入办理
-# History: matter, come_back.
-event-matter-come_back = 退回，重新确定承办单位
-# History: matter, begin.
-event-matter-begin = 承办单位已签收，进入办理
-# History: matter, all_replied.
-event-matter-all_replied = 承办单位已全部答复
-# History: matter, all_judged.
-event-matter-all_judged = 提案者反馈完毕
-# History: matter, track.
-event-matter-track = 转入承诺跟踪
-# History: matter, again.
-event-matter-again = 转入二次办理
-# History: matter, withdraw.
-event-matter-withdraw = 已撤案，不再办理
-# History: assignment, rehandle.
-event-assignment-rehandle = 转二次办理
 # Button: matter, publish.
 matter-do-publish = 决定公开
 # Button: matter, close.
