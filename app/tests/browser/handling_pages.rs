@@ -8,7 +8,7 @@ use yizheng::foundation::ids::write;
 
 /// A record with somebody who works with it: whoever drafts (or signs) for the unit of an assignment.
 const ASSIGNMENT: &str = "select a.id, l.login from assignment a join delegation d on d.org = a.unit and d.power = $1 \
-    join account l on l.id = d.account where a.state = $2 and a.part in ('sole', 'lead') order by a.id desc limit 1";
+    join account l on l.id = d.account where a.state = $2 and a.part not in ('co', 'ref') order by a.id desc limit 1";
 const REPLY: &str = "select r.id, l.login from reply r join assignment a on a.id = r.assignment \
     join delegation d on d.org = a.unit and d.power = $1 join account l on l.id = d.account \
     where r.state = $2 order by r.id desc limit 1";
@@ -79,8 +79,8 @@ async fn of_the_house(world: &World, list: &mut Vec<Looked>) {
     add("awards", office, "/awards?year=2025".to_owned());
     add("award", office, "/awards/new".to_owned());
     add("figures", office, "/handling/statistics".to_owned());
-    add("papers", office, "/settings/papers".to_owned());
-    add("paper", office, "/settings/papers/reply".to_owned());
+    add("papers", people::OFFICE_OFFICER, "/settings/papers".to_owned());
+    add("paper", people::OFFICE_OFFICER, "/settings/papers/reply".to_owned());
     add("key", office, "/key".to_owned());
     add("leader", people::CHAIR_MEMBER, "/key".to_owned());
     add("plan", &planned.1, format!("/supervisions/{}", planned.0));

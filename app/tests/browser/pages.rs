@@ -101,6 +101,9 @@ async fn look(size: &str, options: Options, lang: &'static str) {
         for error in browser.console_errors().await {
             wrong.push(format!("{name}: {error}"));
         }
+        if browser.count("[data-problem]").await > 0 {
+            wrong.push(format!("{name}: a page of trouble at {path}"));
+        }
         if browser.text().await.contains('\u{27e6}') {
             wrong.push(format!("{name}: a word is missing"));
         }

@@ -270,6 +270,8 @@ key-wait-write = Write the plan
 key-wait-leader = Name the leader
 # Count of overdue matters: $n.
 key-red-count = { $n }
+# Under the red list, where it is empty.
+key-red-none = Nothing is overdue.
 # Figures of handling. $x, $y: a name, a number or a moment.
 figures-title = Figures of handling
 # Figures of handling. $x, $y: a name, a number or a moment.

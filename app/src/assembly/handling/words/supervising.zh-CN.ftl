@@ -270,6 +270,8 @@ key-wait-write = 制定方案
 key-wait-leader = 明确领衔领导
 # Count of overdue matters: $n.
 key-red-count = { $n } 件
+# Under the red list, where it is empty.
+key-red-none = 没有逾期未办复的提案。
 # Figures of handling. $x, $y: a name, a number or a moment.
 figures-title = 办理统计
 # Figures of handling. $x, $y: a name, a number or a moment.
