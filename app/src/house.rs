@@ -88,6 +88,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (5, "0005_desk"),
     (6, "0006_handling"),
     (7, "0007_partner"),
+    (8, "0008_speed"),
 ];
 
 /// Number of the last step of the schema.

@@ -1,8 +1,11 @@
-//! Fills the database with proposals through the store of the room, so that tallies, history and like titles are as they are
-//! after years of use.
+//! Fills the database with proposals through the store of the room, and with what became of those that were filed, so that
+//! tallies, history and like titles are as they are after years of use.
 
+use crate::course;
 use crate::frame::{DAY, Frame, Person, Session};
+use crate::records::{self, Figures};
 use crate::texts::Texts;
+use yizheng::assembly::handling::workflow::assignment::State as Waiting;
 use yizheng::assembly::proposals::actions::KIND;
 use yizheng::assembly::proposals::records::*;
 use yizheng::assembly::proposals::store::{self, parts};
@@ -11,7 +14,7 @@ use yizheng::assembly::proposals::workflow::{Action, Standing, State};
 use yizheng::foundation::app::App;
 use yizheng::foundation::db::Tx;
 use yizheng::foundation::events::{self, NewEvent};
-use yizheng::foundation::ids::OrgId;
+use yizheng::foundation::ids::AccountId;
 use yizheng::foundation::workflow::Name;
 
 /// Proposals written in one transaction.
@@ -48,10 +51,25 @@ fn way(chance: u64, running: bool) -> Way {
     }
 }
 
-/// Writes so many proposals, the same number in every session; the ids of those that were handed in.
-pub async fn fill(app: &App, frame: &Frame, count: usize) -> anyhow::Result<Vec<ProposalId>> {
+/// What was written.
+#[derive(Default)]
+pub struct Filled {
+    /// Proposals that were handed in.
+    pub proposals: Vec<ProposalId>,
+    /// Those that were filed: matters.
+    pub matters: Vec<ProposalId>,
+    /// Assignments that wait to be accepted, with the place of their unit.
+    pub pending: Vec<(usize, i64)>,
+    /// Events.
+    pub events: usize,
+}
+
+/// Writes so many proposals, the same number in every session.
+pub async fn fill(app: &App, frame: &Frame, count: usize) -> anyhow::Result<Filled> {
+    // The writer's own memory; the program that is measured opens the file anew with its own.
+    app.db.run_script("pragma cache_size = -400000").await?;
     let texts = Texts::load();
-    let mut found = Vec::with_capacity(count);
+    let (mut found, mut figures) = (Filled::default(), Figures::default());
     let (mut serial, mut written) = (0, 0);
     while written < count {
         let mut tx = app.db.begin().await?;
@@ -59,17 +77,15 @@ pub async fn fill(app: &App, frame: &Frame, count: usize) -> anyhow::Result<Vec<
             let each = count.div_ceil(frame.sessions.len());
             let session = frame.sessions[written / each];
             let within = (written % each, each);
-            let before = serial;
-            let id = Writer { tx: &mut tx, frame, texts: &texts, session }.one(within, &mut serial).await?;
+            let sums = (&mut figures, &mut found);
+            Writer { tx: &mut tx, frame, texts: &texts, session }.one(within, &mut serial, sums).await?;
             written += 1;
-            if serial > before {
-                found.push(id);
-            }
         }
         tx.commit().await?;
     }
     let mut tx = app.db.begin().await?;
     store::raise_number(&mut tx, frame.body, 0, "serial", serial).await?;
+    figures.write(&mut tx, frame.body).await?;
     tx.commit().await?;
     Ok(found)
 }
@@ -82,7 +98,12 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    async fn one(&mut self, (at, of): (usize, usize), serial: &mut i64) -> anyhow::Result<ProposalId> {
+    async fn one(
+        &mut self,
+        (at, of): (usize, usize),
+        serial: &mut i64,
+        (figures, found): (&mut Figures, &mut Filled),
+    ) -> anyhow::Result<()> {
         let chance = self.frame.dice.next();
         let running = self.frame.sessions.last().is_some_and(|last| last.id == self.session.id);
         let way = way(chance >> 40, running);
@@ -102,22 +123,48 @@ impl Writer<'_> {
         parts::set_suggestions(self.tx, &by, p.id, &content.suggestions).await?;
         let units: Vec<SuggestedUnit> = (0..2)
             .map(|i| {
-                let (org, name) = &self.frame.units[((chance >> 13) as usize + i) % self.frame.units.len()];
+                let unit = &self.frame.units[((chance >> 13) as usize + i) % self.frame.units.len()];
                 let role = if i == 0 { "lead" } else { "co" };
-                SuggestedUnit { org: Some(OrgId(*org)), name: name.clone(), role: role.to_owned() }
+                SuggestedUnit { org: Some(unit.id), name: unit.name.clone(), role: role.to_owned() }
             })
             .collect();
         parts::set_units(self.tx, &by, p.id, &units).await?;
         store::set_grams(self.tx, p.id, &titles::grams(&p.title)).await?;
-        self.signatures(&p, chance, begun).await?;
+        let persons = self.signatures(&p, chance, begun).await?;
         self.history(&p, way, &proposer, begun).await?;
         if way.len() > 1 {
             let title = p.title.clone();
             let (made_at, made_by) = (begun + DAY / 24, proposer.id);
+            let content = content.clone();
             let version = TextVersion { number: 1, title, content, made_at, made_by, reason: String::new() };
             parts::add_version(self.tx, &by, p.id, &version).await?;
+            found.proposals.push(p.id);
         }
-        Ok(p.id)
+        found.events += way.len();
+        if p.state == State::Filed {
+            let put = (content.suggestions.as_slice(), persons.as_slice());
+            self.handled(&p, put, chance, (figures, found)).await?;
+        }
+        Ok(())
+    }
+
+    /// What became of a proposal that was filed.
+    async fn handled(
+        &mut self,
+        p: &Proposal,
+        put: (&[String], &[AccountId]),
+        chance: u64,
+        (figures, found): (&mut Figures, &mut Filled),
+    ) -> anyhow::Result<()> {
+        let course = course::follow(self.frame, self.texts, p, put, chance);
+        found.matters.push(p.id);
+        for own in course.records.assignments.iter().filter(|a| a.state == Waiting::Pending) {
+            let place = self.frame.units.iter().position(|unit| unit.id == own.unit).unwrap_or(0);
+            found.pending.push((place, own.id.0));
+        }
+        let (matter, all) = (course.matter, course.records);
+        found.events += records::write(self.tx, self.frame, figures, (&matter, all)).await?;
+        Ok(())
     }
 
     fn blank(&self, proposer: &Person, chance: u64, begun: i64, content: &Content) -> Proposal {
@@ -205,23 +252,25 @@ impl Writer<'_> {
         }
     }
 
-    /// Three who signed, on a joint proposal.
-    async fn signatures(&mut self, p: &Proposal, chance: u64, begun: i64) -> anyhow::Result<()> {
+    /// Three who signed, on a joint proposal; all who put it.
+    async fn signatures(&mut self, p: &Proposal, chance: u64, begun: i64) -> anyhow::Result<Vec<AccountId>> {
+        let mut persons = vec![p.proposer];
         if p.kind != Kind::Joint {
-            return Ok(());
+            return Ok(persons);
         }
         let by = self.frame.acting(&self.frame.officer, begun);
         let all = &self.frame.members;
         for position in 1..=3 {
             let who = all[((chance >> 24) as usize + position * 61) % all.len()].id;
-            if who == p.proposer {
+            if persons.contains(&who) {
                 continue;
             }
+            persons.push(who);
             parts::invite(self.tx, &by, p.id, who, position as i64).await?;
             let signed = (SignatureState::Invited, SignatureState::Signed);
             parts::answer(self.tx, p.id, who, signed, (begun + 1, &p.text_digest, "")).await?;
         }
-        Ok(())
+        Ok(persons)
     }
 
     async fn history(&mut self, p: &Proposal, way: Way, proposer: &Person, begun: i64) -> anyhow::Result<()> {

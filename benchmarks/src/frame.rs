@@ -8,7 +8,7 @@ use yizheng::assembly::proposals::records::{CategoryId, SittingId};
 use yizheng::foundation::acting::{Acting, Chance, Role, local_date};
 use yizheng::foundation::app::App;
 use yizheng::foundation::db::{Sql, Stale, Tx};
-use yizheng::foundation::ids::{self, AccountId, BodyId};
+use yizheng::foundation::ids::{self, AccountId, BodyId, OrgId};
 use yizheng::foundation::procedure::Procedure;
 use yizheng::foundation::session;
 use yizheng::foundation::words::Lang;
@@ -48,8 +48,13 @@ const ADD_ROLE: Sql = Sql::Fixed(
     "insert into role_grant (id, body, account, role, granted_at, granted_by) values ($1,$2,$3,$4,$5,0)",
 );
 
-/// Sessions loaded.
-pub const SESSIONS: i64 = 100;
+const ADD_DELEGATION: Sql = Sql::Fixed(
+    "insert into delegation (id, body, account, org, power, from_on, granted_by, granted_at) \
+        values ($1,$2,$3,$4,$5,'2000-01-01',0,$6)",
+);
+
+/// Units loaded.
+const UNITS: u64 = 60;
 /// Members loaded.
 pub const MEMBERS: u64 = 2_000;
 /// Milliseconds of a day.
@@ -74,8 +79,18 @@ pub struct Person {
     pub roles: Arc<[Role]>,
 }
 
+/// A unit with those who act for it.
+pub struct Unit {
+    pub id: OrgId,
+    pub name: String,
+    pub liaison: Person,
+    pub head: Person,
+}
+
 /// What was set up.
 pub struct Frame {
+    /// The moment of loading: what lies after it has not happened.
+    pub now: i64,
     pub body: BodyId,
     pub procedure: Arc<Procedure>,
     /// For ids.
@@ -84,10 +99,20 @@ pub struct Frame {
     pub dice: Chance,
     pub sessions: Vec<Session>,
     pub categories: Vec<CategoryId>,
-    pub units: Vec<(i64, String)>,
+    pub units: Vec<Unit>,
     pub members: Vec<Person>,
     pub officer: Person,
     pub head: Person,
+    pub assigner: Person,
+}
+
+/// Tokens of those who are signed in.
+pub struct Tokens {
+    pub officer: String,
+    pub assigner: String,
+    pub members: Vec<String>,
+    /// In the order of the units.
+    pub liaisons: Vec<String>,
 }
 
 impl Frame {
@@ -108,17 +133,31 @@ impl Frame {
         }
     }
 
-    /// Opens a sign-in for the officer and every member; tokens in that order.
-    pub async fn sign_in(&self, app: &App) -> anyhow::Result<(String, Vec<String>)> {
+    /// A unit by its id.
+    pub fn unit(&self, id: OrgId) -> &Unit {
+        self.units.iter().find(|unit| unit.id == id).unwrap_or(&self.units[0])
+    }
+
+    /// When the meeting is that hands over what was filed then: a week after the end of its session.
+    pub fn meeting(&self, filed: i64) -> i64 {
+        let of = self.sessions.iter().find(|s| s.cut_off_at + 4 * DAY >= filed);
+        of.map_or(filed, |s| s.cut_off_at) + 7 * DAY
+    }
+
+    /// Opens a sign-in for the officers, every member and every liaison.
+    pub async fn sign_in(&self, app: &App) -> anyhow::Result<Tokens> {
         let mut tx = app.db.begin().await?;
-        let seen = ("benchmark", "127.0.0.1");
-        let officer = session::open(&mut tx, &self.acting(&self.officer, app.now()), true, seen).await?;
-        let mut members = Vec::new();
-        for member in &self.members {
-            members.push(session::open(&mut tx, &self.acting(member, app.now()), true, seen).await?);
+        let everybody = [&self.officer, &self.assigner].into_iter().chain(&self.members);
+        let mut tokens = Vec::new();
+        for person in everybody.chain(self.units.iter().map(|unit| &unit.liaison)) {
+            let seen = ("benchmark", "127.0.0.1");
+            tokens.push(session::open(&mut tx, &self.acting(person, app.now()), true, seen).await?);
         }
         tx.commit().await?;
-        Ok((officer, members))
+        let liaisons = tokens.split_off(2 + self.members.len());
+        let members = tokens.split_off(2);
+        let (officer, assigner) = (tokens[0].clone(), tokens[1].clone());
+        Ok(Tokens { officer, assigner, members, liaisons })
     }
 }
 
@@ -129,14 +168,15 @@ struct Maker {
     chance: Chance,
     dice: Chance,
     texts: Texts,
+    count: i64,
 }
 
-/// Sets everything up in an empty, migrated database.
-pub async fn make(app: &App) -> anyhow::Result<Frame> {
+/// Sets everything up in an empty, migrated database, with so many sessions.
+pub async fn make(app: &App, count: i64) -> anyhow::Result<Frame> {
     let (chance, dice) = (Chance::Random, Chance::Seeded(Arc::default()));
     let now = app.now();
     let body = BodyId(ids::make(now, chance.next()));
-    let mut maker = Maker { tx: app.db.begin().await?, body, now, chance, dice, texts: Texts::load() };
+    let mut maker = Maker { tx: app.db.begin().await?, body, now, chance, dice, texts: Texts::load(), count };
     maker.tx.run(ADD_BODY, args![body, "benchmark", now]).await?;
     let (term, sessions) = maker.sessions().await?;
     let categories = maker.categories().await?;
@@ -144,12 +184,26 @@ pub async fn make(app: &App) -> anyhow::Result<Frame> {
     let members = maker.members(term).await?;
     let officer = maker.account("officer", &[Role::ProposalOfficer], None).await?;
     let head = maker.account("head", &[Role::CommitteeHead], None).await?;
+    let assigner = maker.account("assigner", &[Role::AssigningOfficer], None).await?;
     maker.tx.outdates(Stale::People);
     maker.tx.outdates(Stale::Procedure);
     let Maker { tx, chance, dice, .. } = maker;
     tx.commit().await?;
     let procedure = app.procedure(body).await.context("procedure")?;
-    Ok(Frame { body, procedure, chance, dice, sessions, categories, units, members, officer, head })
+    Ok(Frame {
+        now,
+        body,
+        procedure,
+        chance,
+        dice,
+        sessions,
+        categories,
+        units,
+        members,
+        officer,
+        head,
+        assigner,
+    })
 }
 
 impl Maker {
@@ -161,11 +215,11 @@ impl Maker {
         local_date(at, 480).to_string()
     }
 
-    /// Twenty terms of five sessions, the last one running; the id of the running term.
+    /// Terms of five sessions, the last one running; the id of the running term.
     async fn sessions(&mut self) -> anyhow::Result<(i64, Vec<Session>)> {
         let (mut term, mut sessions) = (0, Vec::new());
-        for index in 0..SESSIONS {
-            let opens_at = self.now - (SESSIONS - index) * APART * DAY + DAY;
+        for index in 0..self.count {
+            let opens_at = self.now - (self.count - index) * APART * DAY + DAY;
             let cut_off_at = opens_at + 50 * DAY;
             if index % 5 == 0 {
                 term = self.id();
@@ -196,15 +250,22 @@ impl Maker {
         Ok(found)
     }
 
-    async fn units(&mut self) -> anyhow::Result<Vec<(i64, String)>> {
+    async fn units(&mut self) -> anyhow::Result<Vec<Unit>> {
         let mut found = Vec::new();
-        for at in 0..100_u64 {
+        for at in 0..UNITS {
             let id = self.id();
             let name = format!("{}{}", self.texts.piece("places", at), self.texts.piece("aspects", at / 20));
             self.tx.run(ADD_ORG, args![id, self.body, format!("U{at:03}"), at as i64]).await?;
             let named = self.id();
             self.tx.run(ADD_ORG_NAME, args![named, self.body, id, &name]).await?;
-            found.push((id, name));
+            let liaison = self.account(&format!("liaison-{at}"), &[], None).await?;
+            let head = self.account(&format!("unit-head-{at}"), &[], None).await?;
+            for (person, power) in [(&liaison, "draft"), (&head, "seal")] {
+                let granted = self.id();
+                let args = args![granted, self.body, person.id, id, power, self.now];
+                self.tx.run(ADD_DELEGATION, args).await?;
+            }
+            found.push(Unit { id: OrgId(id), name, liaison, head });
         }
         Ok(found)
     }

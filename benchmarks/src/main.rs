@@ -1,24 +1,26 @@
 //! Measures the program on a large database beside the least a server could do, in one run on one machine: requests a second,
 //! latency, and processor time per request, which stays true on a noisy machine. `cargo run --release -p benchmarks`.
 
+mod asks;
+mod course;
 mod fill;
 mod frame;
 mod load;
 mod process;
+mod records;
 mod servers;
 mod table;
 mod texts;
 
 use anyhow::Context;
+use asks::Loaded;
 use clap::Parser;
-use frame::Frame;
 use load::{Ask, Client, Run};
 use servers::Server;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use table::Table;
-use yizheng::assembly::proposals::records::ProposalId;
 use yizheng::config::Config;
 use yizheng::foundation::acting::Clock;
 use yizheng::foundation::db::Db;
@@ -31,6 +33,8 @@ const DATABASE: &str = "yizheng.sqlite";
 const CLIENTS: [usize; 3] = [1, 8, 32];
 /// The longest a run of requests may take.
 const MOST: Duration = Duration::from_secs(20);
+/// Proposals of the three sizes by which it is shown how figures grow.
+const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
 
 /// What to measure.
 #[derive(Debug, Parser)]
@@ -38,9 +42,18 @@ struct Cli {
     /// Few proposals and few requests: to see that it runs
     #[arg(long)]
     quick: bool,
-    /// Proposals to load (100 sessions)
+    /// Proposals to load, a thousand in a session
     #[arg(long, value_name = "N")]
     proposals: Option<usize>,
+    /// Measure with 1,000, 10,000 and 100,000 proposals, and show how the figures grow
+    #[arg(long)]
+    grow: bool,
+    /// Only rows whose name holds this
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    only: String,
+    /// Load into this folder and keep what was loaded
+    #[arg(long, value_name = "DIR")]
+    keep: Option<PathBuf>,
     /// Also write the table to a file
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -57,11 +70,25 @@ async fn main() -> anyhow::Result<()> {
         return servers::serve_ceiling(database, cli.bytes).await;
     }
     let binary = servers::binary()?;
-    let folder = std::env::temp_dir().join(format!("yizheng-benchmarks-{}", std::process::id()));
-    std::fs::create_dir_all(&folder)?;
-    let measured = measure(&cli, &binary, &folder).await;
-    std::fs::remove_dir_all(&folder).context("cannot remove the folder of the run")?;
-    let text = measured?;
+    let one = [cli.proposals.unwrap_or(if cli.quick { 5_000 } else { 100_000 })];
+    let sizes: &[usize] = if cli.grow { &SIZES } else { &one };
+    let mut tables = Vec::new();
+    for size in sizes {
+        let folder = match &cli.keep {
+            Some(folder) => folder.join(size.to_string()),
+            None => std::env::temp_dir().join(format!("yizheng-benchmarks-{}-{size}", std::process::id())),
+        };
+        std::fs::create_dir_all(&folder)?;
+        let measured = measure(&cli, *size, &binary, &folder).await;
+        if cli.keep.is_none() {
+            std::fs::remove_dir_all(&folder).context("cannot remove the folder of the run")?;
+        }
+        tables.push((*size, measured?));
+    }
+    let mut text: String = tables.iter().map(|(_, table)| format!("{}\n", table.text())).collect();
+    if tables.len() > 1 {
+        text.push_str(&table::growth(&tables));
+    }
     println!("\n{text}");
     if let Some(out) = &cli.out {
         std::fs::write(out, text).with_context(|| out.display().to_string())?;
@@ -69,36 +96,34 @@ async fn main() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What the clients ask for.
-struct Loaded {
-    frame: Frame,
-    proposals: Vec<ProposalId>,
-    officer: String,
-    members: Vec<String>,
-}
-
-async fn load(cli: &Cli, folder: &Path) -> anyhow::Result<(Loaded, Duration)> {
-    let count = cli.proposals.unwrap_or(if cli.quick { 5_000 } else { 100_000 });
+async fn load(count: usize, folder: &Path) -> anyhow::Result<(Loaded, Duration)> {
     println!("loading {count} proposals");
     let begun = Instant::now();
     let db = Db::sqlite(&folder.join(DATABASE)).await?;
     let clock = Clock::Machine(0);
     dialect::migrate(&db, house::MIGRATIONS, clock.now_ms()).await?;
     let app = house::build(Config::default(), db, folder, clock, false)?;
-    let frame = frame::make(&app).await?;
-    let proposals = fill::fill(&app, &frame, count).await?;
-    let (officer, members) = frame.sign_in(&app).await?;
+    let sessions = (count as i64 / 1_000).clamp(5, 100);
+    let frame = frame::make(&app, sessions).await?;
+    let filled = fill::fill(&app, &frame, count).await?;
+    let tokens = frame.sign_in(&app).await?;
     app.db.close().await;
-    Ok((Loaded { frame, proposals, officer, members }, begun.elapsed()))
+    Ok((Loaded { frame, filled, tokens }, begun.elapsed()))
 }
 
-async fn measure(cli: &Cli, binary: &Path, folder: &Path) -> anyhow::Result<String> {
-    let (loaded, loading) = load(cli, folder).await?;
+async fn measure(cli: &Cli, count: usize, binary: &Path, folder: &Path) -> anyhow::Result<Table> {
+    let (loaded, loading) = load(count, folder).await?;
     let mut table = Table::default();
     let size = process::file_mb(&folder.join(DATABASE))?;
+    let filled = &loaded.filled;
     table.fact(
-        "proposals loaded (without drafts)",
-        format!("{} in {:.0} s, {size:.0} MB", loaded.proposals.len(), loading.as_secs_f64()),
+        "loaded",
+        format!(
+            "{count} proposals, {} of them filed, {} events, in {:.0} s, {size:.0} MB",
+            filled.matters.len(),
+            filled.events,
+            loading.as_secs_f64()
+        ),
     );
     table.fact("program", format!("{:.1} MB", process::file_mb(binary)?));
     table.fact("start to first answer, to first page", starts(binary, folder).await?);
@@ -106,34 +131,73 @@ async fn measure(cli: &Cli, binary: &Path, folder: &Path) -> anyhow::Result<Stri
     let server = Server::program(binary, folder).await?;
     let mut client = Client::connect(server.address).await?;
     client.ask(&Ask { path: "/sign-in".to_owned(), ..Ask::default() }).await?;
+    quiet(&server).await?;
     let (anonymous, most) = process::memory_mb(server.pid()?)?;
     table.fact("memory at rest: anonymous, most resident", format!("{anonymous:.0} MB, {most:.0} MB"));
+    let requests = if cli.quick { 400 } else { 2_000 };
+    reads(&mut table, (cli, folder), &server, &loaded, requests).await?;
+    for (part, clients) in CLIENTS.into_iter().enumerate() {
+        writes(&mut table, cli, &server, &loaded, (part, clients, requests / 3)).await?;
+    }
+    let (anonymous, most) = process::memory_mb(server.pid()?)?;
+    table.fact("memory after: anonymous, most resident", format!("{anonymous:.0} MB, {most:.0} MB"));
+    server.stop().await?;
+    Ok(table)
+}
 
-    let requests = if cli.quick { 400 } else { 3_000 };
-    let page = pages(&loaded, requests);
+/// Every page that is read, beside the ceiling.
+async fn reads(
+    table: &mut Table,
+    (cli, folder): (&Cli, &Path),
+    server: &Server,
+    loaded: &Loaded,
+    requests: usize,
+) -> anyhow::Result<()> {
+    let page = loaded.pages(requests);
     let probe = load::run(server.address, 1, page.clone(), 200, Duration::from_secs(2)).await?;
     let ceiling = Server::ceiling(&folder.join(DATABASE), probe.bytes()).await?;
+    let (half, third) = (requests / 2, requests / 3);
     let jobs = [
         ("ceiling: one point read", &ceiling, page.clone()),
-        ("proposal page", &server, page),
-        ("list of 25 with count", &server, lists(&loaded, requests)),
-        ("statistics page", &server, statistics(&loaded, requests / 3)),
+        ("proposal page", server, page),
+        ("list of 25 with count", server, loaded.lists(requests)),
+        ("figures of filing", server, loaded.filing(third)),
+        ("unit's desk", server, loaded.unit_desks(requests)),
+        ("unit's desk, judged", server, loaded.unit_judged(half)),
+        ("matter's page", server, loaded.matters(requests)),
+        ("assigning office's desk", server, loaded.assigning(half)),
+        ("follow-up desk", server, loaded.follow_up(half)),
+        ("ledger of promises", server, loaded.ledger(half)),
+        ("figures of handling, one session", server, loaded.handling(third)),
+        ("figures of handling, all sessions", server, loaded.handling_all(third)),
+        ("records behind a figure", server, loaded.behind(half)),
     ];
     for (name, server, asks) in jobs {
+        if !name.contains(&cli.only) {
+            continue;
+        }
         warm(server, &asks).await?;
         for clients in CLIENTS {
             let (run, cpu) = timed(server, clients, asks.clone(), 200).await?;
             table.row(name, clients, &run, cpu);
         }
     }
-    ceiling.stop().await?;
-    for (part, clients) in CLIENTS.into_iter().enumerate() {
-        submissions(&mut table, &server, &loaded, (part, clients), requests / 3).await?;
+    ceiling.stop().await
+}
+
+/// Waits until the program has done what its clock asks of it on this day, at most five minutes: that is no part of a request.
+async fn quiet(server: &Server) -> anyhow::Result<()> {
+    let mut still = 0;
+    for _ in 0..150 {
+        let before = process::cpu_ms(server.pid()?)?;
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        let spent = process::cpu_ms(server.pid()?)? - before;
+        still = if spent <= 20.0 { still + 1 } else { 0 };
+        if still == 5 {
+            break;
+        }
     }
-    let (anonymous, most) = process::memory_mb(server.pid()?)?;
-    table.fact("memory after: anonymous, most resident", format!("{anonymous:.0} MB, {most:.0} MB"));
-    server.stop().await?;
-    Ok(table.text())
+    Ok(())
 }
 
 /// Seconds from the start of the program to its first answer and to its first page; the middle one of five starts.
@@ -170,66 +234,29 @@ async fn timed(
     Ok((run, process::cpu_ms(server.pid()?)? - before))
 }
 
-/// Proposals of all sessions, as the office reads them.
-fn pages(loaded: &Loaded, count: usize) -> Arc<Vec<Ask>> {
-    let ask = |at: usize| {
-        let id = loaded.proposals[at * 7_919 % loaded.proposals.len()];
-        Ask { path: format!("/proposals/{id}"), token: loaded.officer.clone(), form: None }
-    };
-    Arc::new((0..count).map(ask).collect())
-}
-
-/// What was filed in a session in a category.
-fn lists(loaded: &Loaded, count: usize) -> Arc<Vec<Ask>> {
-    let (sessions, categories) = (&loaded.frame.sessions, &loaded.frame.categories);
-    let ask = |at: usize| {
-        let (session, category) = (sessions[at * 31 % sessions.len()].id, categories[at % categories.len()]);
-        let path = format!("/proposals?sitting={session}&state=filed&category={category}");
-        Ask { path, token: loaded.officer.clone(), form: None }
-    };
-    Arc::new((0..count).map(ask).collect())
-}
-
-/// Figures of all sessions.
-fn statistics(loaded: &Loaded, count: usize) -> Arc<Vec<Ask>> {
-    let sessions = &loaded.frame.sessions;
-    let ask = |at: usize| Ask {
-        path: format!("/proposals/statistics?sitting={}", sessions[at * 31 % sessions.len()].id),
-        token: loaded.officer.clone(),
-        form: None,
-    };
-    Arc::new((0..count).map(ask).collect())
-}
-
-/// Members write a draft and submit it, each post with a key of its own, durable before it is answered.
-async fn submissions(
+/// What is written, each post durable before it is answered: units accept; members write a draft and submit it.
+async fn writes(
     table: &mut Table,
+    cli: &Cli,
     server: &Server,
     loaded: &Loaded,
-    (part, clients): (usize, usize),
-    count: usize,
+    (part, clients, count): (usize, usize, usize),
 ) -> anyhow::Result<()> {
-    let texts = texts::Texts::load();
-    let token = |at: usize| loaded.members[(part * count + at) % loaded.members.len()].clone();
-    let drafts = (0..count).map(|at| {
-        let chance = loaded.frame.dice.next();
-        let mut form = form_urlencoded::Serializer::new(String::new());
-        form.append_pair("_once", &format!("benchmark-{part}-{at}")).append_pair("_page", "/proposals/new");
-        form.append_pair("who", "individual").append_pair("title", &texts.title(chance));
-        form.append_pair("situation", &texts.paragraphs(chance, 9));
-        form.append_pair("analysis", &texts.paragraphs(chance >> 3, 9));
-        for suggestion in texts.suggestions(chance) {
-            form.append_pair("suggestion", &suggestion);
-        }
-        Ask { path: "/proposals/new".to_owned(), token: token(at), form: Some(form.finish()) }
-    });
-    let drafts = Arc::new(drafts.collect::<Vec<_>>());
-    let (written, cpu) = timed(server, clients, drafts, 303).await?;
+    if "unit accepts".contains(&cli.only) {
+        let asks = loaded.accepts((part, CLIENTS.len()), count);
+        let (accepted, cpu) = timed(server, clients, asks, 303).await?;
+        table.row("unit accepts", clients, &accepted, cpu);
+    }
+    if !"draft written and submitted".contains(&cli.only) {
+        return Ok(());
+    }
+    let (written, cpu) = timed(server, clients, loaded.drafts(part, count), 303).await?;
     table.row("draft written", clients, &written, cpu);
     let submits = written.answers.iter().map(|(at, answer)| {
         let id = answer.location.split('/').nth(2).unwrap_or_default();
         let form = format!("_once=submit-{part}-{at}&_page=/proposals/{id}/steps/submit");
-        Ask { path: format!("/proposals/{id}/steps/submit"), token: token(*at), form: Some(form) }
+        let token = loaded.member(part * count + at);
+        Ask { path: format!("/proposals/{id}/steps/submit"), token, form: Some(form) }
     });
     let submits = Arc::new(submits.collect::<Vec<_>>());
     let (submitted, cpu) = timed(server, clients, submits, 303).await?;

@@ -66,3 +66,31 @@ impl Table {
         text
     }
 }
+
+/// How processor time per request grows with what is loaded: one column for every size, at each number of clients.
+pub fn growth(tables: &[(usize, Table)]) -> String {
+    let mut text = String::from("| CPU ms/request at 1 / 8 / 32 clients |");
+    for (size, _) in tables {
+        let _ = write!(text, " {size} proposals |");
+    }
+    text.push_str("\n|---|");
+    text.push_str(&"---|".repeat(tables.len()));
+    text.push('\n');
+    let Some((_, last)) = tables.last() else { return text };
+    let mut names: Vec<&str> = Vec::new();
+    for row in &last.rows {
+        if !names.contains(&row.name.as_str()) {
+            names.push(&row.name);
+        }
+    }
+    for name in names {
+        let _ = write!(text, "| {name} |");
+        for (_, table) in tables {
+            let of = table.rows.iter().filter(|row| row.name == name);
+            let cells: Vec<String> = of.map(|row| format!("{:.2}", row.cpu)).collect();
+            let _ = write!(text, " {} |", cells.join(" / "));
+        }
+        text.push('\n');
+    }
+    text
+}

@@ -29,11 +29,9 @@ async fn paper(app: &App, by: &Acting, id: ProposalId) -> Outcome<Paper> {
     let files = parts::attachments(&mut db, id).await?;
     let suggestions = parts::suggestions(&mut db, id).await?;
     let first = people::account_names(&mut db, by.body, &[p.proposer]).await?;
-    let sitting = match p.sitting {
-        Some(sitting) => people::sitting_of(&mut db, by.body, sitting).await?,
-        None => None,
-    };
     drop(db);
+    let sittings = people::sittings(app, by.body).await?;
+    let sitting = p.sitting.and_then(|id| sittings.list.iter().find(|s| s.id == id));
     let orgs = people::orgs(app, by.body).await?;
     let categories = settings::categories(app, by.body).await?;
     let category = p.category.and_then(|id| categories.by_id(id)).map(|c| c.code.clone());

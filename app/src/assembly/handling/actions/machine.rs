@@ -242,7 +242,7 @@ pub(in crate::assembly::handling) async fn event<T: Stands>(
     events::record(tx, &by, event).await.map(|_| ())
 }
 
-/// Counts what changed in the figures. Rows are taken in one order, so that two writers never wait for each other.
+/// Counts what changed in the figures.
 pub(in crate::assembly::handling) async fn recount<T: Stands>(
     tx: &mut Tx,
     by: &Acting,
@@ -251,21 +251,11 @@ pub(in crate::assembly::handling) async fn recount<T: Stands>(
 ) -> Outcome<()> {
     let (sitting, unit, now) = after.counted();
     let (old_sitting, old_unit, then) = before.map_or((sitting, unit, Vec::new()), Stands::counted);
-    let mut steps: Vec<((i64, i64, String), i64)> = Vec::new();
-    let key = |sitting: Option<i64>, unit: Option<OrgId>, measure: &str| {
-        (sitting.unwrap_or(0), unit.map_or(0, |u| u.0), measure.to_owned())
+    let place = |sitting: Option<i64>, unit: Option<OrgId>, (measure, n): (String, i64)| {
+        ((sitting.unwrap_or(0), unit.map_or(0, |u| u.0), measure), n)
     };
-    let left = then.iter().map(|(m, n)| (key(old_sitting, old_unit, m), -n));
-    for (place, n) in left.chain(now.iter().map(|(m, n)| (key(sitting, unit, m), *n))) {
-        match steps.iter_mut().find(|(known, _)| *known == place) {
-            Some(step) => step.1 += n,
-            None => steps.push((place, n)),
-        }
-    }
-    steps.retain(|(_, n)| *n != 0);
-    steps.sort();
-    for ((sitting, unit, measure), n) in steps {
-        store::count(tx, by.body, (Some(sitting), Some(OrgId(unit))), &measure, n).await?;
-    }
-    Ok(())
+    let left = then.into_iter().map(|(measure, n)| place(old_sitting, old_unit, (measure, -n)));
+    let come = now.into_iter().map(|counted| place(sitting, unit, counted));
+    let moved: Vec<store::Moved> = left.chain(come).collect();
+    store::count(tx, by.body, &moved).await
 }

@@ -246,10 +246,12 @@ impl Found {
             return Err(Problem::NotYours { action: "figures-look".to_owned() });
         }
         let sitting = chosen(visit);
-        let tallies = by_unit(sql::tallies(&mut app.db.read().await?, by.body, sitting).await?);
+        let mut db = app.db.read().await?;
+        let tallies = by_unit(sql::tallies(&mut db, by.body, sitting).await?);
         let letters = classes(by.procedure.text("reply.classes", by.today()));
         let letters = letters.into_iter().map(|c| c.letter).collect();
-        let page = visit.page(app, "").await?;
+        let page = visit.page_with(app, &mut db, "").await?;
+        drop(db);
         Ok(Self { page, tallies, sitting, letters, orgs: people::orgs(app, by.body).await?, by })
     }
 

@@ -73,12 +73,14 @@ pub(super) async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcom
     let address = Address::new("/handling/list", &visit.query);
     let after = number(&address.chosen, "after");
     let span = (after, PAGE_ROWS + 1);
-    let mut found = sql::list(&mut app.db.read().await?, a.by.body, &a.measure, a.place, span).await?;
+    let mut db = app.db.read().await?;
+    let mut found = sql::list(&mut db, a.by.body, &a.measure, a.place, span).await?;
+    let mut page = visit.page_with(&app, &mut db, "").await?;
+    drop(db);
     let orgs = people::orgs(&app, a.by.body).await?;
     let more = found.len() as i64 > PAGE_ROWS;
     found.truncate(PAGE_ROWS as usize);
     let next = found.last().filter(|_| more).map(|l| address.after(&crate::foundation::ids::write(l.id)));
-    let mut page = visit.page(&app, "").await?;
     page.title = said_measure(&page, &a.key);
     let unit = view::unit_name(&page, &orgs, OrgId(a.place.1));
     html(&ListPage {

@@ -82,13 +82,13 @@ fn read(by: &Acting, address: &Address) -> (Shelf, Narrow) {
 
 async fn desk(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let by = office(&app, &visit).await?;
-    let mut page = visit.page(&app, "").await?;
+    let mut db = app.db.read().await?;
+    let mut page = visit.page_with(&app, &mut db, "").await?;
     page.title = page.t("follow-up-title");
     let address = Address::new("/follow-up", &visit.query);
     let (shelf, narrow) = read(&by, &address);
     let after = ledger::place(address.chosen.get("after"));
     let from = after.clone().unwrap_or_default();
-    let mut db = app.db.read().await?;
     let counts: HashMap<String, i64> = sql::counts(&mut db, by.body, &narrow).await?.into_iter().collect();
     let mut lines = sql::list(&mut db, by.body, (shelf, &narrow), (&from, PAGE_ROWS + 1)).await?;
     let names = names(&mut db, &by, &lines).await?;

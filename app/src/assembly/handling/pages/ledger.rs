@@ -170,9 +170,7 @@ fn narrow(by: &Acting, fields: &Fields) -> Narrow {
             _ => {}
         }
     }
-    if !states.is_empty() {
-        n.states = states.iter().map(|s| format!(",{s}")).collect::<String>() + ",";
-    }
+    n.states = states;
     n
 }
 
@@ -197,12 +195,12 @@ const HEADS: [&str; 6] = [
 
 async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response> {
     let by = reader(&app, &visit).await?;
-    let mut page = visit.page(&app, "").await?;
+    let mut db = app.db.read().await?;
+    let mut page = visit.page_with(&app, &mut db, "").await?;
     page.title = page.t("ledger-title");
     let address = Address::new("/promises", &visit.query);
     let narrow = narrow(&by, &address.chosen);
     let after = place(address.chosen.get("after"));
-    let mut db = app.db.read().await?;
     let total = sql::count(&mut db, &by, &narrow).await?;
     let from = after.clone().unwrap_or_default();
     let mut found = sql::list(&mut db, &by, &narrow, (&from, PAGE_ROWS + 1)).await?;

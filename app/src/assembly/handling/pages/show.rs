@@ -79,19 +79,17 @@ pub(super) async fn show(
     history.retain(|event| reading::event(&by, &file, event));
     let asked: Vec<_> = file.feedbacks.iter().map(|f| f.account).collect();
     let names = people::account_names(&mut db, by.body, &asked).await?;
-    drop(db);
     let orgs = people::orgs(&app, by.body).await?;
-    let page = visit.page(&app, file.matter.title.clone()).await?;
-    let mut db = app.db.read().await?;
+    let page = visit.page_with(&app, &mut db, file.matter.title.clone()).await?;
     let units = assigning::section(&mut db, (&page, &by), &file, &orgs).await?;
     let (_, extensions) = actions::assigning::wishes(&mut db, &by, id).await?;
+    let replies = section::section(&mut db, (&page, &by), &file, &orgs).await?;
     drop(db);
     let kind = matters::kind(&app, &file.matter.kind);
     let paper = match kind {
         Some(kind) => (kind.paper)(app.clone(), by.clone(), id.0).await?,
         None => matters::Paper::default(),
     };
-    let replies = section::section(&app, &page, &by, &file).await?;
     let record_href = kind.map(|kind| (kind.link)(id.0)).filter(|_| sees_record(&by, &file));
     let handles = reading::handles(&by, &file);
     let m = &file.matter;

@@ -94,10 +94,10 @@ async fn desk(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response>
     let mut db = app.db.read().await?;
     let counts = store::counts(&mut db, by.body, unit).await?;
     let mut lines = store::lines(&mut db, (by.body, unit), shelf, after, PAGE_ROWS + 1).await?;
-    drop(db);
     let more = lines.len() as i64 > PAGE_ROWS;
     lines.truncate(PAGE_ROWS as usize);
-    let page = visit.page(&app, "").await?;
+    let page = visit.page_with(&app, &mut db, "").await?;
+    drop(db);
     html(&compose(page, &by, (unit, mine), (shelf, counts), (lines, more)))
 }
 

@@ -1,172 +1,122 @@
-//! Figures and the records behind each: one `where` for every measure, by which both the list and `doctor` count. `$2` session
-//! (-1: every one; 0: none), `$3` unit (0: every one), `$4` the measure's name, `$5` its value.
+//! Figures and the records behind each. A list is composed from fixed pieces: from which machine, what makes a record count,
+//! and by what it is narrowed, so that each is read along an index of its own; every value is bound. `doctor` counts by the
+//! same pieces. The figures of all sessions together stand under session -1, moved by the same write.
 
 use crate::assembly::handling::records::MatterId;
-use crate::foundation::db::{Read, Row, Sql};
-use crate::foundation::errors::Outcome;
+use crate::foundation::db::{Arg, Read, Row, Sql};
+use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::{BodyId, OrgId};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Of matters.
-macro_rules! matters {
-    () => {
-        "from matter r join matter m on m.id = r.id where r.body = $1 and ($2 = -1 or coalesce(r.sitting, 0) = $2) and $3 = 0 \
-         and $6 = '' and ($4 = 'matter' or ($4 = 'state' and r.state = $5) or ($4 = 'key' and r.key_level <> '') \
-         or ($4 = 'public' and r.published_at is not null))"
-    };
-}
-
-/// Of assignments. `$6`: `main`, `co`, or empty for both.
-macro_rules! assignments {
-    () => {
-        "from assignment r join matter m on m.id = r.matter where r.body = $1 and ($2 = -1 or coalesce(r.sitting, 0) = $2) \
-         and ($3 = 0 or r.unit = $3) and r.state <> 'void' and r.part <> 'ref' \
-         and ($6 = '' or ($6 = 'co' and r.part = 'co') or ($6 = 'main' and r.part <> 'co')) \
-         and ($4 = 'given' or ($4 = 'state' and r.state = $5) or ($4 = 'part' and r.part = $5) \
-         or ($4 = 'overdue' and r.overdue_on is not null) \
-         or ($4 = 'missed' and r.overdue_on is not null and r.answered_on is null) \
-         or ($4 = 'answered' and (r.answered_on is not null or r.state = 'done')) \
-         or ($4 = 'in_time' and r.answered_on is not null and r.answered_due is not null and r.answered_on <= r.answered_due) \
-         or ($4 = 'late' and r.answered_on is not null and r.answered_due is not null and r.answered_on > r.answered_due) \
-         or ($4 = 'undated' and (r.answered_due is null or r.answered_on is null) and (r.answered_on is not null or r.state = 'done')) \
-         or ($4 = 'class' and r.class_first <> '' and r.class_first = $5) \
-         or ($4 = 'now' and r.class_now <> '' and r.class_now = $5) \
-         or ($4 = 'contacted' and r.contacts_confirmed > 0) or ($4 = 'contacted_twice' and r.contacts_confirmed > 1) \
-         or ($4 = 'faced' and r.faced > 0) or ($4 = 'judged' and r.judged <> '' and r.judged = $5) \
-         or ($4 = 'judged_by' and r.judged <> '' and r.judged_origin = $5) \
-         or ($4 = 'items' and $5 = 'full' and r.items_full > 0) or ($4 = 'items' and $5 = 'part' and r.items_part > 0) \
-         or ($4 = 'items' and $5 = 'not' and r.items_not > 0))"
-    };
-}
-
-/// How much an assignment counts for a measure.
-macro_rules! weight {
-    () => {
-        "case when $4 <> 'items' then cast(1 as bigint) when $5 = 'full' then r.items_full when $5 = 'part' then r.items_part \
-         else r.items_not end"
-    };
-}
-
-/// Of judgements. `$6`: their origin, or empty.
-macro_rules! feedback {
-    () => {
-        "from feedback r join matter m on m.id = r.matter where r.body = $1 and ($2 = -1 or coalesce(r.sitting, 0) = $2) \
-         and ($3 = 0 or r.unit = $3) and r.state <> 'dropped' and ($6 = '' or r.origin = $6) \
-         and ($4 = 'asked' or ($4 = 'said' and r.origin = $5) or ($4 = 'attitude' and r.attitude = $5) \
-         or ($4 = 'result' and r.result = $5))"
-    };
-}
-
-/// Of promises.
-macro_rules! promises {
-    () => {
-        "from promise r join matter m on m.id = r.matter where r.body = $1 and ($2 = -1 or coalesce(r.sitting, 0) = $2) \
-         and ($3 = 0 or r.unit = $3) and $6 = '' and ($4 = 'promise' or ($4 = 'state' and r.state = $5) \
-         or ($4 = 'kept' and r.state = 'kept' and (($5 = 'in_time' and (r.kept_on is null or r.kept_on <= r.due_on)) \
-         or ($5 = 'late' and r.kept_on is not null and r.kept_on > r.due_on))))"
-    };
-}
-
-macro_rules! line {
-    ($unit:literal, $day:literal, $weight:expr, $from:expr) => {
-        concat!(
-            "select r.id, m.id, ",
-            $unit,
-            ", m.number, m.title, r.state, ",
-            $day,
-            ", ",
-            $weight,
-            " ",
-            $from,
-            " and r.id > $7 order by r.id limit $8"
-        )
-    };
-}
-
-macro_rules! grouped {
-    ($unit:literal, $weight:expr, $from:expr) => {
-        concat!(
-            "select coalesce(r.sitting, 0), ",
-            $unit,
-            ", cast(sum(",
-            $weight,
-            ") as bigint) ",
-            $from,
-            " group by coalesce(r.sitting, 0), ",
-            $unit
-        )
-    };
-}
+/// The session under which the sum of all sessions stands.
+pub const ALL_SESSIONS: i64 = -1;
 
 crate::statements! {
-    TALLIES = "select t.unit, t.measure, cast(sum(t.n) as bigint) from handling_tally t where t.body = $1 \
-        and ($2 = -1 or t.sitting = $2) and t.n <> 0 group by t.unit, t.measure";
+    /// One row for a unit: thousands of rows cost more on their way than what is in them.
+    TALLIES = "select t.unit, string_agg(t.measure || ':' || cast(t.n as text), ',') from handling_tally t where t.body = $1 \
+        and t.sitting = $2 and t.n <> 0 group by t.unit";
     EVERY = "select t.sitting, t.unit, t.measure, t.n from handling_tally t where t.body = $1 and t.n <> 0";
-    MATTERS = line!("cast(0 as bigint)", "coalesce(r.overdue_on, '')", "cast(1 as bigint)", matters!());
-    ASSIGNMENTS = line!("r.unit", "coalesce(r.answered_on, '')", weight!(), assignments!());
-    FEEDBACK = line!("r.unit", "coalesce(r.due_on, '')", "cast(1 as bigint)", feedback!());
-    PROMISES = line!("r.unit", "r.due_on", "cast(1 as bigint)", promises!());
-    MATTER_SUMS = "select s.sitting, s.unit, s.n from (select coalesce(r.sitting, 0) as sitting, cast(0 as bigint) as unit, \
-        count(*) as n from matter r where r.body = $1 and $2 = -1 and $3 = 0 and $6 = '' and ($4 = 'matter' \
-        or ($4 = 'state' and r.state = $5) or ($4 = 'key' and r.key_level <> '') \
-        or ($4 = 'public' and r.published_at is not null)) group by coalesce(r.sitting, 0)) s";
-    ASSIGNMENT_SUMS = grouped!("r.unit", weight!(), assignments!());
-    FEEDBACK_SUMS = grouped!("r.unit", "cast(1 as bigint)", feedback!());
-    PROMISE_SUMS = grouped!("r.unit", "cast(1 as bigint)", promises!());
 }
+
+/// Records of a machine: their table, the columns of unit and day, and what always holds.
+struct Machine {
+    table: &'static str,
+    unit: &'static str,
+    day: &'static str,
+    holds: &'static str,
+}
+
+const MATTERS: Machine =
+    Machine { table: "matter", unit: "cast(0 as bigint)", day: "coalesce(r.overdue_on, '')", holds: "" };
+const ASSIGNMENTS: Machine = Machine {
+    table: "assignment",
+    unit: "r.unit",
+    day: "coalesce(r.answered_on, '')",
+    holds: " and r.state <> 'void' and r.part <> 'ref'",
+};
+const FEEDBACK: Machine = Machine {
+    table: "feedback",
+    unit: "r.unit",
+    day: "coalesce(r.due_on, '')",
+    holds: " and r.state <> 'dropped'",
+};
+const PROMISES: Machine = Machine { table: "promise", unit: "r.unit", day: "r.due_on", holds: "" };
 
 /// A measure as the statements take it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Measure {
     /// Which machine its records stand in.
     pub machine: &'static str,
-    name: String,
+    /// What makes a record count; `$v` stands for its value.
+    counts: &'static str,
+    /// For how much.
+    weight: &'static str,
     value: String,
     side: String,
 }
 
+/// For how much an ordinary record counts.
+const ONE: &str = "cast(1 as bigint)";
+
 impl Measure {
-    fn new(machine: &'static str, name: &str, value: &str, side: &str) -> Self {
-        Self { machine, name: name.to_owned(), value: value.to_owned(), side: side.to_owned() }
+    fn new(machine: &'static str, counts: &'static str, value: &str, side: &str) -> Self {
+        Self { machine, counts, weight: ONE, value: value.to_owned(), side: side.to_owned() }
     }
 
     /// Reads the key of a measure; none where there is no such one.
     pub fn read(key: &str) -> Option<Self> {
         let (head, rest) = key.split_once('-').unwrap_or((key, ""));
         Some(match (head, rest) {
-            ("matter", "") => Self::new("matter", "matter", "", ""),
-            ("matter", "key" | "public") => Self::new("matter", rest, "", ""),
-            ("matter", _) => Self::new("matter", "state", rest.strip_prefix("state-")?, ""),
+            ("matter", "") => Self::new("matter", "", "", ""),
+            ("matter", "key") => Self::new("matter", " and r.key_level <> ''", "", ""),
+            ("matter", "public") => Self::new("matter", " and r.published_at is not null", "", ""),
+            ("matter", _) => Self::new("matter", " and r.state = $v", rest.strip_prefix("state-")?, ""),
             ("main" | "co", _) => match rest.strip_prefix("state-") {
-                Some(state) => Self::new("assignment", "state", state, head),
-                None if SIDED.contains(&rest) => Self::new("assignment", rest, "", head),
-                None => return None,
+                Some(state) => Self::new("assignment", " and r.state = $v", state, head),
+                None => Self::new("assignment", sided(rest)?, "", head),
             },
-            ("part", part) if !part.is_empty() => Self::new("assignment", "part", part, ""),
-            ("class" | "now" | "judged" | "judged_by" | "items", value) if !value.is_empty() => {
-                Self::new("assignment", head, value, "main")
+            ("part", part) if !part.is_empty() => Self::new("assignment", " and r.part = $v", part, ""),
+            ("items", value) => Self::items(value)?,
+            (_, value) if !value.is_empty() && of_main(head).is_some() => {
+                Self::new("assignment", of_main(head)?, value, "main")
             }
-            ("contacted" | "contacted_twice" | "faced", "") => Self::new("assignment", head, "", "main"),
-            ("asked", "") => Self::new("feedback", head, "", ""),
-            ("said", origin) => Self::new("feedback", head, origin, ""),
+            ("contacted", "") => Self::new("assignment", " and r.contacts_confirmed > 0", "", "main"),
+            ("contacted_twice", "") => Self::new("assignment", " and r.contacts_confirmed > 1", "", "main"),
+            ("faced", "") => Self::new("assignment", " and r.faced > 0", "", "main"),
+            ("asked", "") => Self::new("feedback", "", "", ""),
+            ("said", origin) => Self::new("feedback", " and r.origin = $v", origin, ""),
             ("attitude" | "result", said) => {
                 let (verdict, origin) = said.split_once('-').unwrap_or((said, ""));
-                Self::new("feedback", head, verdict, origin)
+                let counts = if head == "result" { " and r.result = $v" } else { " and r.attitude = $v" };
+                Self::new("feedback", counts, verdict, origin)
             }
-            ("promise", "") => Self::new("promise", "promise", "", ""),
-            ("promise", _) => match rest.strip_prefix("kept-") {
-                Some(when) => Self::new("promise", "kept", when, ""),
-                None => Self::new("promise", "state", rest, ""),
-            },
+            ("promise", "") => Self::new("promise", "", "", ""),
+            ("promise", "kept-in_time") => Self::new(
+                "promise",
+                " and r.state = 'kept' and (r.kept_on is null or r.kept_on <= r.due_on)",
+                "",
+                "",
+            ),
+            ("promise", "kept-late") => {
+                Self::new("promise", " and r.state = 'kept' and r.kept_on > r.due_on", "", "")
+            }
+            ("promise", _) => Self::new("promise", " and r.state = $v", rest, ""),
             _ => return None,
         })
     }
 
-    fn args(&self, body: BodyId, sitting: i64, unit: i64) -> Vec<crate::foundation::db::Arg> {
-        crate::args![body, sitting, unit, &self.name, &self.value, &self.side]
+    /// Suggestions by what became of them, of the lead's last reply.
+    fn items(value: &str) -> Option<Self> {
+        let (counts, weight) = match value {
+            "full" => (" and r.items_full > 0", "r.items_full"),
+            "part" => (" and r.items_part > 0", "r.items_part"),
+            "not" => (" and r.items_not > 0", "r.items_not"),
+            _ => return None,
+        };
+        Some(Self { weight, ..Self::new("assignment", counts, "", "main") })
     }
 
-    fn list(&self) -> Sql {
+    fn machine(&self) -> Machine {
         match self.machine {
             "matter" => MATTERS,
             "assignment" => ASSIGNMENTS,
@@ -175,18 +125,100 @@ impl Measure {
         }
     }
 
-    fn sums(&self) -> Sql {
-        match self.machine {
-            "matter" => MATTER_SUMS,
-            "assignment" => ASSIGNMENT_SUMS,
-            "feedback" => FEEDBACK_SUMS,
-            _ => PROMISE_SUMS,
+    /// From where, and what makes a record count; the place is a session (0: none) and a unit, each -1 for every one.
+    fn from(&self, (sitting, unit): (i64, i64), args: &mut Vec<Arg>) -> String {
+        let machine = self.machine();
+        // A `cross join` is taken in its order: from the records along their index to the matter of each.
+        let mut text = format!(" from {} r cross join matter m where r.body = $1 and m.id = ", machine.table);
+        text.push_str(if machine.table == "matter" { "r.id" } else { "r.matter" });
+        text.push_str(machine.holds);
+        let mut bound = |text: &mut String, piece: &str, value: Arg| {
+            args.push(value);
+            text.push_str(&piece.replace("$v", &format!("${}", args.len())));
+        };
+        match sitting {
+            ALL_SESSIONS => {}
+            0 => text.push_str(" and r.sitting is null"),
+            id => bound(&mut text, " and r.sitting = $v", id.into()),
         }
+        match (unit, machine.table) {
+            (0, _) => {}
+            (_, "matter") => text.push_str(" and 1 = 0"),
+            (id, _) => bound(&mut text, " and r.unit = $v", id.into()),
+        }
+        match self.side.as_str() {
+            "" => {}
+            "co" => text.push_str(" and r.part = 'co'"),
+            "main" => text.push_str(" and r.part <> 'co'"),
+            origin => bound(&mut text, " and r.origin = $v", origin.into()),
+        }
+        if self.counts.contains("$v") {
+            // Within a session its own index is the shorter way, not that of a state.
+            let within = sitting != ALL_SESSIONS && machine.table != "matter";
+            let counts = if within {
+                self.counts.replace("r.state", "coalesce(r.state, '')")
+            } else {
+                self.counts.to_owned()
+            };
+            bound(&mut text, &counts, self.value.as_str().into());
+        } else {
+            text.push_str(self.counts);
+        }
+        text
+    }
+
+    /// The text of the list behind it.
+    fn list_sql(&self, place: (i64, i64), (after, limit): (i64, i64), args: &mut Vec<Arg>) -> Sql {
+        let Machine { unit, day, .. } = self.machine();
+        let from = self.from(place, args);
+        args.extend(crate::args![after, limit]);
+        let (at, rows) = (args.len() - 1, args.len());
+        let weight = self.weight;
+        format!(
+            "select r.id, m.id, {unit}, m.number, m.title, r.state, {day}, {weight}{from} and r.id > ${at} order by r.id limit ${rows}"
+        )
+        .into()
+    }
+
+    /// The text of its sums by session and unit.
+    fn sums_sql(&self, args: &mut Vec<Arg>) -> Sql {
+        let (unit, weight) = (self.machine().unit, self.weight);
+        let from = self.from((ALL_SESSIONS, 0), args);
+        // Grouped by name: a constant cannot stand in a list of groups everywhere.
+        format!(
+            "select s.sitting, s.unit, cast(sum(s.n) as bigint) from (select coalesce(r.sitting, 0) as sitting, {unit} as unit, \
+             {weight} as n{from}) s group by s.sitting, s.unit"
+        )
+        .into()
     }
 }
 
-/// Measures that are counted apart for co-handlers.
-const SIDED: [&str; 7] = ["given", "overdue", "missed", "answered", "in_time", "late", "undated"];
+/// What makes an assignment count for measures that are counted apart for co-handlers.
+fn sided(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "given" => "",
+        "overdue" => " and r.overdue_on is not null",
+        "missed" => " and r.overdue_on is not null and r.answered_on is null",
+        "answered" => " and (r.answered_on is not null or r.state = 'done')",
+        "in_time" => " and r.answered_on <= r.answered_due",
+        "late" => " and r.answered_on > r.answered_due",
+        "undated" => {
+            " and (r.answered_on is null or r.answered_due is null) and (r.answered_on is not null or r.state = 'done')"
+        }
+        _ => return None,
+    })
+}
+
+/// The same for measures of those who answer, by a value.
+fn of_main(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "class" => " and r.class_first = $v",
+        "now" => " and r.class_now = $v",
+        "judged" => " and r.judged = $v",
+        "judged_by" => " and r.judged <> '' and r.judged_origin = $v",
+        _ => return None,
+    })
+}
 
 /// A record behind a figure.
 #[derive(Debug, Clone)]
@@ -214,11 +246,11 @@ pub async fn list(
     db: &mut impl Read,
     body: BodyId,
     measure: &Measure,
-    (sitting, unit): (i64, i64),
-    (after, limit): (i64, i64),
+    place: (i64, i64),
+    span: (i64, i64),
 ) -> Outcome<Vec<Line>> {
-    let mut args = measure.args(body, sitting, unit);
-    args.extend(crate::args![after, limit]);
+    let mut args = crate::args![body];
+    let sql = measure.list_sql(place, span, &mut args);
     let line = |mut row: Row| {
         Ok(Line {
             id: row.take()?,
@@ -231,16 +263,22 @@ pub async fn list(
             n: row.take()?,
         })
     };
-    db.rows(measure.list(), args).await?.into_iter().map(line).collect()
+    db.rows(sql, args).await?.into_iter().map(line).collect()
 }
 
 /// Figures by unit (0: of the body itself) and measure.
 pub type Tallies = BTreeMap<(i64, String), i64>;
 
-/// The figures of a session; -1: of all.
+/// The figures of a session; [`ALL_SESSIONS`]: of all.
 pub async fn tallies(db: &mut impl Read, body: BodyId, sitting: i64) -> Outcome<Tallies> {
-    let rows = db.rows(TALLIES, crate::args![body, sitting]).await?;
-    rows.into_iter().map(|mut row| Ok(((row.take()?, row.take()?), row.take()?))).collect()
+    let mut found = Tallies::new();
+    for mut row in db.rows(TALLIES, crate::args![body, sitting]).await? {
+        let (unit, measures): (i64, String) = (row.take()?, row.take()?);
+        for (measure, n) in measures.split(',').filter_map(|m| m.rsplit_once(':')) {
+            found.insert((unit, measure.to_owned()), n.parse().map_err(Problem::broken)?);
+        }
+    }
+    Ok(found)
 }
 
 /// Every figure that stands: session, unit, measure, number.
@@ -264,10 +302,13 @@ pub async fn differences(
             found.push(format!("handling figures: no such measure {key}"));
             continue;
         };
-        let mut counted = BTreeMap::new();
-        for mut row in db.rows(measure.sums(), measure.args(body, -1, 0)).await? {
-            let place: (i64, i64) = (row.take()?, row.take()?);
-            counted.insert(place, row.take::<i64>()?);
+        let mut counted: BTreeMap<(i64, i64), i64> = BTreeMap::new();
+        let mut args = crate::args![body];
+        let sql = measure.sums_sql(&mut args);
+        for mut row in db.rows(sql, args).await? {
+            let (sitting, unit, n): (i64, i64, i64) = (row.take()?, row.take()?, row.take()?);
+            counted.insert((sitting, unit), n);
+            *counted.entry((ALL_SESSIONS, unit)).or_default() += n;
         }
         let mut places: BTreeSet<(i64, i64)> = counted.keys().copied().collect();
         places.extend(stand.keys().filter(|(_, _, m)| *m == key).map(|(s, u, _)| (*s, *u)));

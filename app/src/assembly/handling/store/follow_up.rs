@@ -39,8 +39,9 @@ crate::names!(
     }
 );
 
+/// Counts what a shelf holds without the matter of each: records carry their unit and their session.
 macro_rules! count {
-    ($key:expr, $id:expr, $unit:expr, $account:expr, $text:expr, $due:expr, $state:expr, $from:expr) => {
+    ($key:literal, $unit:literal, $sitting:literal, $from:expr) => {
         concat!(
             "select '",
             $key,
@@ -48,13 +49,34 @@ macro_rules! count {
             $from,
             " and ($2 = 0 or ",
             $unit,
-            " = $2) and ($3 = 0 or m.sitting = $3) and $4 <> '' and $5 <> '' and $6 <> ''"
+            " = $2) and ($3 = 0 or ",
+            $sitting,
+            " = $3)"
         )
     };
 }
 
+/// What the figures know of a measure.
+macro_rules! figure {
+    ($measure:literal) => {
+        concat!(
+            "select cast(coalesce(sum(t.n), 0) as bigint) from handling_tally t where t.body = $1 and t.sitting = \
+             case when $3 = 0 then -1 else $3 end and t.measure = '",
+            $measure,
+            "' and ($2 = 0 or t.unit = $2)"
+        )
+    };
+}
+
+/// The number of a shelf that is a figure: a list that grows for ever is never counted.
+macro_rules! tallied {
+    ($key:literal, $measure:literal) => {
+        concat!("select '", $key, "', (", figure!($measure), ")")
+    };
+}
+
 macro_rules! list {
-    ($key:expr, $id:expr, $unit:expr, $account:expr, $text:expr, $due:expr, $state:expr, $from:expr) => {
+    ($id:expr, $unit:expr, $account:expr, $text:expr, $due:expr, $state:expr, $from:expr) => {
         concat!(
             "select ",
             $id,
@@ -87,150 +109,138 @@ macro_rules! list {
     };
 }
 
+/// Which judgements stand on a shelf, said as the index of each has it. States that are not are named where an index of states
+/// would be taken for the shorter way.
+macro_rules! feedback {
+    (unsatisfied) => {
+        "(f.result = 'not' or f.attitude = 'not') and f.state not in ('open', 'contested', 'expired', 'upheld', 'settled', \
+         'rejected', 'dropped')"
+    };
+    (judging) => {
+        "f.state = 'open'"
+    };
+    (expiring) => {
+        "f.state = 'open' and coalesce(f.due_on, '9999-12-31') <= $4"
+    };
+    (contested) => {
+        "f.state = 'contested'"
+    };
+}
+
+/// Which promises do.
+macro_rules! promise {
+    (late) => {
+        "p.state = 'late'"
+    };
+    (soon) => {
+        "p.state in ('open', 'due_soon') and p.due_on <= $5"
+    };
+    (claimed) => {
+        "p.state = 'claimed'"
+    };
+    (change) => {
+        "p.asked_reason <> '' and p.state not in ('claimed', 'kept', 'broken', 'handed_over')"
+    };
+    (disputed) => {
+        "p.state = 'disputed'"
+    };
+    (handed) => {
+        "p.state = 'handed_over'"
+    };
+    (lookback) => {
+        "p.state = 'kept' and p.kept_on < $6"
+    };
+}
+
 macro_rules! feedbacks {
-    ($go:ident, $key:expr, $due:expr, $which:expr) => {
-        $go!(
-            $key,
+    ($which:tt, $due:literal) => {
+        list!(
             "f.id",
             "f.unit",
             "f.account",
             "f.comment",
             $due,
             "f.state",
-            concat!("feedback f join matter m on m.id = f.matter where f.body = $1 and ", $which)
+            concat!(
+                "feedback f cross join matter m where m.id = f.matter and f.body = $1 and ",
+                feedback!($which)
+            )
         )
     };
 }
 
+macro_rules! count_feedbacks {
+    ($key:literal, $which:tt) => {
+        count!($key, "f.unit", "f.sitting", concat!("feedback f where f.body = $1 and ", feedback!($which)))
+    };
+}
+
 macro_rules! promises {
-    ($go:ident, $key:expr, $which:expr) => {
-        $go!(
-            $key,
+    ($which:tt) => {
+        list!(
             "p.id",
             "p.unit",
             "cast(0 as bigint)",
             "p.content",
             "p.due_on",
             "p.state",
-            concat!("promise p join matter m on m.id = p.matter where p.body = $1 and ", $which)
+            concat!(
+                "promise p cross join matter m where m.id = p.matter and p.body = $1 and ",
+                promise!($which)
+            )
         )
     };
 }
 
-macro_rules! audit {
-    ($go:ident) => {
-        $go!(
-            "audit",
-            "r.id",
-            "a.unit",
-            "cast(0 as bigint)",
-            "r.class",
-            "coalesce(r.audit_due, '9999-12-31')",
-            "r.state",
-            "reply r join assignment a on a.id = r.assignment join matter m on m.id = r.matter \
-             where r.body = $1 and r.state = 'in_audit'"
-        )
+macro_rules! count_promises {
+    ($key:literal, $which:tt) => {
+        count!($key, "p.unit", "p.sitting", concat!("promise p where p.body = $1 and ", promise!($which)))
     };
 }
-macro_rules! unsatisfied {
-    ($go:ident) => {
-        feedbacks!(
-            $go,
-            "unsatisfied",
-            "coalesce(f.review_due, '9999-12-31')",
-            "f.state in ('answered', 'amended') and (f.result = 'not' or f.attitude = 'not')"
-        )
-    };
-}
-macro_rules! judging {
-    ($go:ident) => {
-        feedbacks!($go, "judging", "coalesce(f.due_on, '9999-12-31')", "f.state = 'open'")
-    };
-}
-macro_rules! expiring {
-    ($go:ident) => {
-        feedbacks!($go, "expiring", "coalesce(f.due_on, '9999-12-31')", "f.state = 'open' and f.due_on <= $4")
-    };
-}
-macro_rules! contested {
-    ($go:ident) => {
-        feedbacks!($go, "contested", "coalesce(f.due_on, '9999-12-31')", "f.state = 'contested'")
-    };
-}
-macro_rules! late {
-    ($go:ident) => {
-        promises!($go, "late", "p.state = 'late'")
-    };
-}
-macro_rules! soon {
-    ($go:ident) => {
-        promises!($go, "soon", "p.state in ('open', 'due_soon') and p.due_on <= $5")
-    };
-}
-macro_rules! claimed {
-    ($go:ident) => {
-        promises!($go, "claimed", "p.state = 'claimed'")
-    };
-}
-macro_rules! change {
-    ($go:ident) => {
-        promises!(
-            $go,
-            "change",
-            "p.state in ('open', 'due_soon', 'late', 'disputed') and p.asked_reason <> ''"
-        )
-    };
-}
-macro_rules! disputed {
-    ($go:ident) => {
-        promises!($go, "disputed", "p.state = 'disputed'")
-    };
-}
-macro_rules! handed {
-    ($go:ident) => {
-        promises!($go, "handed", "p.state = 'handed_over'")
-    };
-}
-macro_rules! lookback {
-    ($go:ident) => {
-        promises!($go, "lookback", "p.state = 'kept' and p.kept_on < $6")
-    };
-}
-macro_rules! close {
-    ($go:ident) => {
-        $go!(
-            "close",
-            "m.id",
-            "coalesce((select min(a.unit) from assignment a where a.matter = m.id and a.part in ('sole', 'lead', 'separate') \
-             and a.state <> 'void'), 0)",
-            "cast(0 as bigint)",
-            "''",
-            "coalesce(m.answer_due, '9999-12-31')",
-            "m.state",
-            "matter m where m.body = $1 and m.state = 'judged'"
-        )
+
+/// The unit that answers for a matter.
+macro_rules! main_unit {
+    () => {
+        "coalesce((select min(a.unit) from assignment a where a.matter = m.id and a.part in ('sole', 'lead', 'separate') \
+         and a.state <> 'void'), 0)"
     };
 }
 
 crate::statements! {
-    AUDIT = audit!(list);
-    UNSATISFIED = unsatisfied!(list);
-    JUDGING = judging!(list);
-    EXPIRING = expiring!(list);
-    CONTESTED = contested!(list);
-    LATE = late!(list);
-    SOON = soon!(list);
-    CLAIMED = claimed!(list);
-    CHANGE = change!(list);
-    DISPUTED = disputed!(list);
-    CLOSE = close!(list);
-    HANDED = handed!(list);
-    LOOKBACK = lookback!(list);
+    AUDIT = list!("r.id", "a.unit", "cast(0 as bigint)", "r.class", "coalesce(r.audit_due, '9999-12-31')", "r.state",
+        "reply r cross join assignment a cross join matter m where a.id = r.assignment and m.id = r.matter \
+         and r.body = $1 and r.state = 'in_audit'");
+    UNSATISFIED = feedbacks!(unsatisfied, "coalesce(f.review_due, '9999-12-31')");
+    JUDGING = feedbacks!(judging, "coalesce(f.due_on, '9999-12-31')");
+    EXPIRING = feedbacks!(expiring, "coalesce(f.due_on, '9999-12-31')");
+    CONTESTED = feedbacks!(contested, "coalesce(f.due_on, '9999-12-31')");
+    LATE = promises!(late);
+    SOON = promises!(soon);
+    CLAIMED = promises!(claimed);
+    CHANGE = promises!(change);
+    DISPUTED = promises!(disputed);
+    CLOSE = list!("m.id", main_unit!(), "cast(0 as bigint)", "''", "coalesce(m.answer_due, '9999-12-31')", "m.state",
+        "matter m where m.body = $1 and m.state = 'judged'");
+    HANDED = promises!(handed);
+    LOOKBACK = promises!(lookback);
+    /// Those that were kept long ago are all that were kept without those kept of late.
     COUNTS = concat!(
-        audit!(count), " union all ", unsatisfied!(count), " union all ", judging!(count), " union all ",
-        expiring!(count), " union all ", contested!(count), " union all ", late!(count), " union all ",
-        soon!(count), " union all ", claimed!(count), " union all ", change!(count), " union all ",
-        disputed!(count), " union all ", close!(count), " union all ", handed!(count), " union all ", lookback!(count)
+        count!("audit", "a.unit", "a.sitting", "reply r cross join assignment a where a.id = r.assignment and r.body = $1 \
+            and r.state = 'in_audit'"), " union all ",
+        count_feedbacks!("unsatisfied", unsatisfied), " union all ", count_feedbacks!("judging", judging), " union all ",
+        count_feedbacks!("expiring", expiring), " union all ", count_feedbacks!("contested", contested), " union all ",
+        tallied!("late", "promise-late"), " union all ", count_promises!("soon", soon), " union all ",
+        tallied!("claimed", "promise-claimed"), " union all ", count_promises!("change", change), " union all ",
+        tallied!("disputed", "promise-disputed"), " union all ",
+        "select 'close', case when $2 = 0 then (", "select cast(coalesce(sum(t.n), 0) as bigint) from handling_tally t where \
+            t.body = $1 and t.sitting = case when $3 = 0 then -1 else $3 end and t.measure = 'matter-state-judged'", ") else (",
+        "select count(*) from matter m where m.body = $1 and m.state = 'judged' and ($3 = 0 or m.sitting = $3) and ",
+        main_unit!(), " = $2) end union all ",
+        tallied!("handed", "promise-handed_over"), " union all ",
+        "select 'lookback', (", figure!("promise-kept"), ") - (select count(*) from promise p where p.body = $1 \
+            and p.state = 'kept' and p.kept_on >= $6 and ($2 = 0 or p.unit = $2) and ($3 = 0 or p.sitting = $3)) \
+            - (select count(*) from promise p where p.body = $1 and p.state = 'kept' and p.kept_on is null \
+            and ($2 = 0 or p.unit = $2) and ($3 = 0 or p.sitting = $3))"
     );
 }
 

@@ -21,9 +21,10 @@ pub mod unit;
 use super::hats;
 use super::records::*;
 use crate::foundation::acting::{Acting, Role};
-use crate::foundation::db::{Read, Record, Tx};
+use crate::foundation::db::{Read, Record, Sql, Tx};
 use crate::foundation::errors::Outcome;
-use crate::foundation::ids::{AccountId, BodyId, OrgId};
+use crate::foundation::ids::{AccountId, BodyId};
+use std::collections::BTreeMap;
 
 /// Whether the person acts today for the organisation of a column: `$3` account, `$4` today.
 macro_rules! acts_for {
@@ -75,8 +76,6 @@ crate::statements! {
     PROMISES = crate::select!(Promise as "p", "from promise p where p.body = $1 and p.matter = $2 order by p.id");
     SUPERVISION = crate::select!(Supervision as "s", "from supervision s where s.body = $1 and s.id = $2");
     SUPERVISIONS = crate::select!(Supervision as "s", "from supervision s where s.body = $1 and s.matter = $2 order by s.id");
-    TALLY = "insert into handling_tally (body, sitting, unit, measure, n) values ($1, $2, $3, $4, $5) \
-        on conflict (body, sitting, unit, measure) do update set n = handling_tally.n + excluded.n";
     NEXT_IN_SERIES = "insert into document_series (body, owner, word, year, last) values ($1, $2, $3, $4, 1) \
         on conflict (body, owner, word, year) do update set last = document_series.last + 1 returning last";
 }
@@ -250,16 +249,27 @@ pub async fn supervisions(db: &mut impl Read, body: BodyId, id: MatterId) -> Out
     Supervision::all(db, SUPERVISIONS, crate::args![body, id]).await
 }
 
-/// Counts a measure of a unit in a session up or down.
-pub async fn count(
-    tx: &mut Tx,
-    body: BodyId,
-    (sitting, unit): (Option<i64>, Option<OrgId>),
-    measure: &str,
-    n: i64,
-) -> Outcome<()> {
-    let unit = unit.map_or(0, |u| u.0);
-    tx.run(TALLY, crate::args![body, sitting.unwrap_or(0), unit, measure, n]).await.map(|_| ())
+/// A figure and by how much it moves: session (0: none), unit (0: the body), measure.
+pub type Moved = ((i64, i64, String), i64);
+
+/// Moves figures, each in its session and in all of them, by one statement, in one order, so that two writers never wait for
+/// each other.
+pub async fn count(tx: &mut Tx, body: BodyId, moved: &[Moved]) -> Outcome<()> {
+    let mut rows: BTreeMap<(i64, i64, &str), i64> = BTreeMap::new();
+    for ((sitting, unit, measure), n) in moved {
+        for sitting in [figures::ALL_SESSIONS, *sitting] {
+            *rows.entry((sitting, *unit, measure)).or_default() += n;
+        }
+    }
+    rows.retain(|_, n| *n != 0);
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let head = "insert into handling_tally (body, sitting, unit, measure, n) values";
+    let tail = "on conflict (body, sitting, unit, measure) do update set n = handling_tally.n + excluded.n";
+    let sql = Sql::rows(head, 5, rows.len(), tail);
+    let row = |((sitting, unit, measure), n)| crate::args![body, sitting, unit, measure, n];
+    tx.run(sql, rows.into_iter().flat_map(row).collect()).await.map(|_| ())
 }
 
 /// The next number of a document series; `owner` is the unit, or 0 for the body itself. Gaps are never filled.

@@ -14,18 +14,28 @@ macro_rules! due {
     };
 }
 
-/// A list of a unit's assignments. `$1` body, `$2` unit, `$3` due date and `$4` id of the last row before, `$5` how many.
+/// A line of the desk, with what else stands there.
+macro_rules! line {
+    () => {
+        concat!(
+            ", m.number, m.title, m.urgent, r.id, r.state, c.reply, ",
+            due!(),
+            " from assignment a join matter m on m.id = a.matter \
+             left join reply r on r.assignment = a.id and r.state in ('draft', 'countersign', 'in_audit', 'returned', \
+             'released') left join countersign c on c.assignment = a.id and c.state = 'asked' \
+             where a.body = $1 and a.unit = $2 and "
+        )
+    };
+}
+
+/// A list of what a unit has in hand, by date. `$1` body, `$2` unit, `$3` due date and `$4` id of the last row before, `$5` how
+/// many.
 macro_rules! list {
     ($where:literal) => {
         crate::select!(
             Assignment as "a",
             concat!(
-                ", m.number, m.title, m.urgent, r.id, r.state, c.reply, ",
-                due!(),
-                " from assignment a join matter m on m.id = a.matter \
-                 left join reply r on r.assignment = a.id and r.state in ('draft', 'countersign', 'in_audit', 'returned', \
-                 'released') left join countersign c on c.assignment = a.id and c.state = 'asked' \
-                 where a.body = $1 and a.unit = $2 and ",
+                line!(),
                 $where,
                 " and (",
                 due!(),
@@ -39,6 +49,16 @@ macro_rules! list {
     };
 }
 
+/// A list of what a unit has done, the latest hand-over first: it grows for ever, and is read from its end.
+macro_rules! past {
+    ($where:literal) => {
+        crate::select!(
+            Assignment as "a",
+            concat!(line!(), $where, " and $3 <> '~' and ($4 = 0 or a.id < $4) order by a.id desc limit $5")
+        )
+    };
+}
+
 crate::statements! {
     COUNTS = "select a.state, case when a.judged = '' then cast(0 as bigint) else cast(1 as bigint) end, count(*) \
         from assignment a where a.body = $1 and a.unit = $2 and a.part <> 'ref' \
@@ -46,8 +66,8 @@ crate::statements! {
     OPEN = list!("a.state in ('pending', 'refuse_requested', 'accepted', 'working', 'opinion_given', 'reply_submitted')");
     WAITING = list!("a.state in ('pending', 'refuse_requested')");
     WORK = list!("a.state in ('accepted', 'working', 'opinion_given', 'reply_submitted')");
-    ANSWERED = list!("a.state = 'done' and a.judged = ''");
-    JUDGED = list!("a.state = 'done' and a.judged <> ''");
+    ANSWERED = past!("a.state = 'done' and a.judged = ''");
+    JUDGED = past!("a.state = 'done' and a.judged <> ''");
 }
 
 crate::names!(
@@ -101,7 +121,7 @@ fn line(mut row: Row) -> Outcome<Line> {
     })
 }
 
-/// Lines of a shelf after one, by due date.
+/// Lines of a shelf after one: what is in hand by due date, what is done from the latest hand-over on.
 pub async fn lines(
     db: &mut impl Read,
     (body, unit): (BodyId, OrgId),

@@ -89,7 +89,7 @@ pub(super) async fn ask(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input) 
     start.unit = None;
     let answer = clock::start(tx, by, start, "extension.answer_days").await?.map(|due| due.due_on);
     let after = taken.step.after(by);
-    let unit = taken.name(taken.own.unit);
+    let unit = taken.unit.clone();
     let detail = json!({ "x": unit, "y": wish.asked_due, "reason": wish.reason });
     taken.step.write(tx, by, &after, detail).await?;
     let told = Tell::asking("handling-notice-extension-asked", answer).at(decision_place(&after));
@@ -127,7 +127,7 @@ pub(super) async fn grant(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input
     let mut after = taken.step.after(by);
     after.extended += 1;
     move_date(tx, by, taken, (&mut after, what, granted)).await?;
-    let unit = taken.name(taken.own.unit);
+    let unit = taken.unit.clone();
     let detail = json!({ "x": unit, "y": granted.to_string(), "reason": explanation });
     taken.step.write(tx, by, &after, detail).await?;
     let args = json!({ "unit": unit, "due": granted.to_string(), "reason": explanation });
@@ -179,7 +179,7 @@ pub(super) async fn deny(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input)
     let reason = wish.decision.clone();
     decide(tx, by, taken, wish).await?;
     let after = taken.step.after(by);
-    taken.step.write(tx, by, &after, json!({ "x": taken.name(taken.own.unit), "y": reason })).await?;
+    taken.step.write(tx, by, &after, json!({ "x": taken.unit, "y": reason })).await?;
     tell_unit(tx, by, taken, Tell::new("handling-notice-extension-denied").with(json!({ "reason": reason })))
         .await?;
     Ok(after)

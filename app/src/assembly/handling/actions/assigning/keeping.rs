@@ -16,7 +16,7 @@ pub(super) async fn urge(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input)
     let reason = optional("reason", &input.reason, REASON)?;
     let mut after = taken.step.after(by);
     after.urged += 1;
-    let unit = taken.name(taken.own.unit);
+    let unit = taken.unit.clone();
     taken.step.write(tx, by, &after, json!({ "x": unit, "y": reason })).await?;
     let due = after.reply_due.clone().or(after.opinion_due.clone());
     let args = json!({ "reason": reason, "due": due.clone().unwrap_or_default() });
@@ -76,7 +76,7 @@ fn check(by: &Acting, taken: &Taken, what: DueKind, due_on: Date) -> Outcome<()>
 pub(super) async fn revoke(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input) -> Outcome<Assignment> {
     let reason = needed("reason", &input.reason, REASON)?;
     let (after, names) = returning::give_up(tx, by, taken, (input, &reason)).await?;
-    taken.step.write(tx, by, &after, json!({ "x": taken.name(taken.own.unit), "y": reason })).await?;
+    taken.step.write(tx, by, &after, json!({ "x": taken.unit, "y": reason })).await?;
     tell_unit(tx, by, taken, Tell::new("handling-notice-revoked").with(json!({ "reason": reason }))).await?;
     returning::say_replaced(tx, by, taken, &names).await?;
     Ok(after)
@@ -103,7 +103,7 @@ pub(super) async fn pass_on(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Inp
     giving.keeps = true;
     let mut matter = taken.file.matter.clone();
     let names = giving::give(tx, by, (&taken.file, &mut matter), &named, &giving).await?;
-    let detail = json!({ "x": taken.name(taken.own.unit), "y": names, "reason": reason });
+    let detail = json!({ "x": taken.unit, "y": names, "reason": reason });
     taken.step.write(tx, by, &after, detail).await?;
     let told = Tell::new("handling-notice-passed-on").with(json!({ "units": names, "reason": reason }));
     tell_unit(tx, by, taken, told.at(place(&after))).await?;

@@ -21,6 +21,7 @@ use super::machine::Step;
 use super::{Dossier, allowed, clock, open, open_assignment, progress, step, tell, unit_people};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::assigning as store;
+use crate::assembly::handling::store::replying::short_name;
 use crate::assembly::handling::workflow::{assignment, matter};
 use crate::foundation::acting::{Acting, Role, parse_date};
 use crate::foundation::db::{Read, Tx};
@@ -100,15 +101,9 @@ pub const MATTER_ACTIONS: &[matter::Action] = &[
 struct Taken {
     file: Dossier,
     own: Assignment,
-    units: Vec<store::Unit>,
+    /// Short name of its unit today.
+    unit: String,
     step: Step<Assignment>,
-}
-
-impl Taken {
-    /// The name of a unit.
-    fn name(&self, id: OrgId) -> String {
-        name_of(&self.units, id)
-    }
 }
 
 /// The short name of a unit; empty when it is none of the body.
@@ -141,8 +136,8 @@ pub async fn perform(
     let (file, own) = open_assignment(tx, by, id).await?;
     let hats = file.hats_of(by, &own);
     let step = step(tx, by, &own, action, (&hats, input.version, own.version)).await?;
-    let units = store::units(tx, by.body).await?;
-    let taken = Taken { file, own, units, step };
+    let unit = short_name(tx, by.body, own.unit, &by.today().to_string()).await?;
+    let taken = Taken { file, own, unit, step };
     let after = match action {
         A::Accept => returning::accept(tx, by, &taken, false).await?,
         A::PrepareReturn => returning::prepare(tx, by, &taken, input).await?,

@@ -23,7 +23,7 @@ pub(super) async fn accept(tx: &mut Tx, by: &Acting, taken: &Taken, by_silence: 
     clock::met(tx, by, taken.own.id.0, DueKind::Accept).await?;
     start_contact(tx, by, &mut after).await?;
     notices::settled(tx, by, &place(&taken.own)).await?;
-    let unit = taken.name(taken.own.unit);
+    let unit = taken.unit.clone();
     taken.step.write(tx, by, &after, json!({ "x": unit })).await?;
     let word = if by_silence { "handling-notice-accepted-by-silence" } else { "handling-notice-accepted" };
     tell_assigners(tx, by, &taken.file, Tell::new(word).with(json!({ "unit": unit }))).await?;
@@ -41,7 +41,12 @@ struct Wish {
     proposed: Option<crate::foundation::ids::OrgId>,
 }
 
-fn wish(by: &Acting, taken: &Taken, (input, prepared): (&Input, Option<&Refusal>)) -> Outcome<Wish> {
+async fn wish(
+    tx: &mut Tx,
+    by: &Acting,
+    taken: &Taken,
+    (input, prepared): (&Input, Option<&Refusal>),
+) -> Outcome<Wish> {
     if let Some(prepared) = prepared
         && input.ground.is_empty()
         && input.reason.trim().is_empty()
@@ -53,6 +58,7 @@ fn wish(by: &Acting, taken: &Taken, (input, prepared): (&Input, Option<&Refusal>
             proposed: prepared.proposed_unit,
         });
     }
+    let units = store::units(tx, by.body).await?;
     let mut wrong: Vec<Complaint> = Vec::new();
     let mut keep = |problem: Problem| -> Outcome<()> {
         match problem {
@@ -77,7 +83,7 @@ fn wish(by: &Acting, taken: &Taken, (input, prepared): (&Input, Option<&Refusal>
         Ok(basis) => found.basis = basis,
         Err(problem) => keep(problem)?,
     }
-    match unit_called(&taken.units, "proposed", &input.proposed, &today.to_string()) {
+    match unit_called(&units, "proposed", &input.proposed, &today.to_string()) {
         Ok(unit) => found.proposed = unit,
         Err(problem) => keep(problem)?,
     }
@@ -126,7 +132,7 @@ fn refusal(by: &Acting, own: &Assignment, wish: Wish) -> Refusal {
 /// The liaison writes why it should go back; the head is asked.
 pub(super) async fn prepare(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input) -> Outcome<Assignment> {
     may_wish(tx, by, &taken.own).await?;
-    let wish = wish(by, taken, (input, None))?;
+    let wish = wish(tx, by, taken, (input, None)).await?;
     let ground = wish.ground.clone();
     let mut made = refusal(by, &taken.own, wish);
     match store::refusal_in(tx, by.body, taken.own.id, WishState::Prepared).await? {
@@ -137,7 +143,7 @@ pub(super) async fn prepare(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Inp
         None => made.insert(tx).await?,
     }
     let after = taken.step.after(by);
-    let detail = json!({ "x": taken.name(taken.own.unit), "y_word": format!("assigning-ground-{ground}") });
+    let detail = json!({ "x": taken.unit, "y_word": format!("assigning-ground-{ground}") });
     taken.step.write(tx, by, &after, detail).await?;
     let heads = unit_people(tx, by, taken.own.unit, true).await?;
     let told = Tell::asking("handling-notice-return-prepared", after.accept_due.clone()).at(place(&after));
@@ -149,7 +155,7 @@ pub(super) async fn prepare(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Inp
 pub(super) async fn ask(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input) -> Outcome<Assignment> {
     may_wish(tx, by, &taken.own).await?;
     let prepared = store::refusal_in(tx, by.body, taken.own.id, WishState::Prepared).await?;
-    let wish = wish(by, taken, (input, prepared.as_ref()))?;
+    let wish = wish(tx, by, taken, (input, prepared.as_ref())).await?;
     let mut asked = refusal(by, &taken.own, wish);
     asked.state = WishState::Asked;
     asked.consent_by = Some(by.account);
@@ -168,7 +174,7 @@ pub(super) async fn ask(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input) 
     clock::met(tx, by, taken.own.id.0, DueKind::Accept).await?;
     notices::settled(tx, by, &place(&taken.own)).await?;
     let after = taken.step.after(by);
-    let unit = taken.name(taken.own.unit);
+    let unit = taken.unit.clone();
     let detail =
         json!({ "x": unit, "y_word": format!("assigning-ground-{}", asked.ground), "reason": asked.reason });
     taken.step.write(tx, by, &after, detail).await?;
@@ -207,7 +213,7 @@ pub(super) async fn take_back(tx: &mut Tx, by: &Acting, taken: &Taken) -> Outcom
     let mut after = taken.step.after(by);
     after.accepted_at = Some(by.now);
     start_contact(tx, by, &mut after).await?;
-    let unit = taken.name(taken.own.unit);
+    let unit = taken.unit.clone();
     taken.step.write(tx, by, &after, json!({ "x": unit })).await?;
     tell_assigners(
         tx,
@@ -224,7 +230,7 @@ pub(super) async fn grant(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input
     let reason = needed("reason", &input.reason, REASON)?;
     decide(tx, by, taken, (WishState::Granted, &reason)).await?;
     let (after, names) = give_up(tx, by, taken, (input, &reason)).await?;
-    let detail = json!({ "x": taken.name(taken.own.unit), "y": reason });
+    let detail = json!({ "x": taken.unit, "y": reason });
     taken.step.write(tx, by, &after, detail).await?;
     tell_unit(tx, by, taken, Tell::new("handling-notice-return-granted").with(json!({ "reason": reason })))
         .await?;
@@ -265,7 +271,7 @@ pub(super) async fn say_replaced(tx: &mut Tx, by: &Acting, taken: &Taken, names:
         return Ok(());
     }
     let due = taken.file.matter.answer_due.clone().unwrap_or_default();
-    let told = json!({ "units": names, "unit": taken.name(taken.own.unit), "due": due });
+    let told = json!({ "units": names, "unit": taken.unit, "due": due });
     tell_proposers(tx, by, &taken.file, Tell::new("handling-notice-reassigned").with(told)).await
 }
 
@@ -276,7 +282,7 @@ pub(super) async fn deny(tx: &mut Tx, by: &Acting, taken: &Taken, input: &Input)
     let mut after = taken.step.after(by);
     after.accepted_at = Some(by.now);
     start_contact(tx, by, &mut after).await?;
-    taken.step.write(tx, by, &after, json!({ "x": taken.name(taken.own.unit), "y": reason })).await?;
+    taken.step.write(tx, by, &after, json!({ "x": taken.unit, "y": reason })).await?;
     tell_unit(tx, by, taken, Tell::new("handling-notice-return-denied").with(json!({ "reason": reason })))
         .await?;
     Ok(after)

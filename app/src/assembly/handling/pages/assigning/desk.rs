@@ -4,7 +4,7 @@ use crate::assembly::handling::actions::assigning::name_of;
 use crate::assembly::handling::actions::link;
 use crate::assembly::handling::pages::view;
 use crate::assembly::handling::store::assigning::{self as wishes, Unit};
-use crate::assembly::handling::store::desk::{self, After, Line, List, Narrow};
+use crate::assembly::handling::store::desk::{self, After, Days, Line, List, Narrow};
 use crate::assembly::people;
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
@@ -115,11 +115,10 @@ fn asked(address: &Address) -> Outcome<Asked> {
     })
 }
 
-/// The day that a list is asked with.
-fn day_of(by: &Acting, list: List) -> String {
-    let day = by.today();
-    let day = if list == List::Accepting { day.saturating_add(Duration::days(RUNNING_OUT)) } else { day };
-    day.to_string()
+/// The days that lists are asked with.
+fn days(by: &Acting) -> Days {
+    let soon = by.today().saturating_add(Duration::days(RUNNING_OUT));
+    Days { today: by.today().to_string(), soon: soon.to_string() }
 }
 
 fn place(line: &Line) -> String {
@@ -132,28 +131,25 @@ async fn show(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     at_desk(&by)?;
     let address = Address::new("/assigning", &visit.query);
     let asked = asked(&address)?;
-    let mut page = visit.page(&app, "").await?;
+    let mut db = app.db.read().await?;
+    let mut page = visit.page_with(&app, &mut db, "").await?;
     page.title = page.t("assigning-desk-title");
     let units = wishes::units_of(&*people::orgs(&app, by.body).await?);
     let sittings = people::sittings(&app, by.body).await?;
-    let mut db = app.db.read().await?;
-    let day = day_of(&by, asked.list);
-    let mut lines =
-        desk::lines(&mut db, by.body, asked.list, (asked.narrow, &day), (&asked.after, PAGE_ROWS + 1))
-            .await?;
+    let days = days(&by);
+    let span = (&asked.after, PAGE_ROWS + 1);
+    let mut lines = desk::lines(&mut db, by.body, asked.list, (asked.narrow, &days), span).await?;
     let more = lines.len() as i64 > PAGE_ROWS;
     lines.truncate(PAGE_ROWS as usize);
-    let mut counters = Vec::new();
-    for list in List::all().iter().copied() {
-        let n = desk::count(&mut db, by.body, list, (asked.narrow, &day_of(&by, list))).await?;
-        counters.push(Counter {
-            href: address.with("list", list.key()),
-            n,
-            label: page.t(&format!("assigning-list-{list}")),
-            current: list == asked.list,
-            kind: if list == List::Late && n > 0 { "late" } else { "" },
-        });
-    }
+    let counts = desk::counts(&mut db, by.body, (asked.narrow, &days)).await?;
+    let counter = |(list, n): (List, i64)| Counter {
+        href: address.with("list", list.key()),
+        n,
+        label: page.t(&format!("assigning-list-{list}")),
+        current: list == asked.list,
+        kind: if list == List::Late && n > 0 { "late" } else { "" },
+    };
+    let counters: Vec<Counter> = counts.into_iter().map(counter).collect();
     let batches = wishes::batches(&mut db, by.body).await?;
     drop(db);
     let next = lines.last().filter(|_| more).map(|last| address.after(&place(last))).unwrap_or_default();
@@ -260,12 +256,12 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
     let mut asked = asked(&address)?;
     let units = wishes::units_of(&*people::orgs(&app, by.body).await?);
     let mut db = app.db.read().await?;
-    let day = day_of(&by, asked.list);
+    let days = days(&by);
     let mut lines: Vec<Line> = Vec::new();
     asked.after = After::default();
     loop {
         let piece =
-            desk::lines(&mut db, by.body, asked.list, (asked.narrow, &day), (&asked.after, 500)).await?;
+            desk::lines(&mut db, by.body, asked.list, (asked.narrow, &days), (&asked.after, 500)).await?;
         let end = piece.len() < 500;
         lines.extend(piece);
         if end || lines.len() as i64 >= EXPORT_ROWS {

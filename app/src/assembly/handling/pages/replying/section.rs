@@ -12,9 +12,9 @@ use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::replying as store;
 use crate::assembly::handling::workflow::assignment;
 use crate::assembly::handling::workflow::reply::{Action, State, WORKFLOW};
-use crate::assembly::people;
+use crate::assembly::people::{self, Orgs};
 use crate::foundation::acting::Acting;
-use crate::foundation::app::App;
+use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::pages::Page;
@@ -127,27 +127,29 @@ impl Names {
 ///
 /// # Errors
 /// Only what the database says.
-pub async fn section(app: &App, page: &Page, by: &Acting, file: &Dossier) -> Outcome<RepliesSection> {
-    let mut db = app.db.read().await?;
+pub async fn section(
+    db: &mut impl Read,
+    (page, by): (&Page, &Acting),
+    file: &Dossier,
+    known: &Orgs,
+) -> Outcome<RepliesSection> {
     let shown: Vec<&Reply> = file
         .replies
         .iter()
         .filter(|r| r.state != State::Discarded)
         .filter(|r| file.assignment(r.assignment).is_ok_and(|own| sees(by, file, own, r)))
         .collect();
-    let contacts = store::contacts(&mut db, by.body, file.matter.id).await?;
-    let answers = store::matter_answers(&mut db, file.matter.id).await?;
-    let opinions = store::opinions(&mut db, by.body, file.matter.id).await?;
+    let contacts = store::contacts(db, by.body, file.matter.id).await?;
+    let answers = store::matter_answers(db, file.matter.id).await?;
+    let opinions = store::opinions(db, by.body, file.matter.id).await?;
     let mut items = Vec::new();
     let mut deliveries = Vec::new();
     for reply in &shown {
-        items.push(store::items(&mut db, reply.id).await?);
-        deliveries.push(store::deliveries(&mut db, reply.id).await?);
+        items.push(store::items(db, reply.id).await?);
+        deliveries.push(store::deliveries(db, reply.id).await?);
     }
     let accounts: Vec<AccountId> = file.persons.iter().map(|p| p.account).collect();
-    let accounts = people::account_names(&mut db, by.body, &accounts).await?;
-    drop(db);
-    let known = people::orgs(app, by.body).await?;
+    let accounts = people::account_names(db, by.body, &accounts).await?;
     let day = by.today().to_string();
     let ids = file.assignments.iter().map(|a| a.unit).chain(file.persons.iter().filter_map(|p| p.org));
     let orgs = ids.map(|id| (id, known.name(id, &day, by.lang))).collect();
