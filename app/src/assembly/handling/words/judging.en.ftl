@@ -580,6 +580,8 @@ answers-none-why = Once one is filed and given, the answer to each suggestion st
 answers-none-go = My proposals
 # A suggestion without an answer.
 answers-not-yet = Not answered yet
+# Opens the answers to each suggestion of one matter: $n suggestions.
+answers-each = What became of each suggestion ({ $n })
 # The member's own judgement.
 answers-i-said = I said: { $x }
 # Title of the public pages.

@@ -580,6 +580,8 @@ answers-none-why = 您的提案立案并交办后，每条建议的答复都在�
 answers-none-go = 查看我的提案
 # A suggestion without an answer.
 answers-not-yet = 还没有答复
+# Opens the answers to each suggestion of one matter: $n suggestions.
+answers-each = 答复与每条建议的采纳情况（{ $n } 条）
 # The member's own judgement.
 answers-i-said = 我的评价：{ $x }
 # Title of the public pages.

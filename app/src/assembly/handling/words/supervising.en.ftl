@@ -334,6 +334,8 @@ figures-rate-adopted = Adopted, with in part
 figures-rate-kept = Kept in time
 # Base of the chart: $n.
 figures-chart-base = { $n } answered
+# Names the links to the tables of the page, for screen readers.
+figures-tables = Tables on this page
 # A measure of handling.
 figures-measure-main-given = Given
 # A measure of handling.

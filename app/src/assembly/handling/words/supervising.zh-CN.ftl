@@ -334,6 +334,8 @@ figures-rate-adopted = 采纳率（含部分）
 figures-rate-kept = 承诺按期兑现率
 # Base of the chart: $n.
 figures-chart-base = 共 { $n } 件已答复
+# Names the links to the tables of the page, for screen readers.
+figures-tables = 本页各表
 # A measure of handling.
 figures-measure-main-given = 交办（主办、分办）
 # A measure of handling.
