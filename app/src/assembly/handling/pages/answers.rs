@@ -55,6 +55,8 @@ struct Mine {
     mark: &'static str,
     state: String,
     meta: String,
+    /// Opens the suggestions.
+    each: String,
     suggestions: Vec<Suggestion>,
     promises: Vec<PromiseLine>,
     said: Vec<(String, String)>,
@@ -156,6 +158,7 @@ fn one(
         mark: view::matter_mark(m.state),
         state: view::state_name(page, "matter", m.state),
         meta: page.ts("handling-number", m.number.as_str()),
+        each: page.tn("answers-each", suggestions.len() as i64),
         suggestions,
         promises: promises
             .iter()
