@@ -133,6 +133,12 @@ pub const EXCEPTIONS: &[Exception] = &[
     one(SAID, "app/src/assembly/handling/figures.rs", "\"matter-public\"", MEASURE),
     one(SAID, "app/src/assembly/handling/figures.rs", "\"promise-kept-in_time\"", MEASURE),
     one(SAID, "app/src/assembly/handling/figures.rs", "\"promise-{}\"", MEASURE),
+    one(SAID, "app/src/assembly/handling/store/follow_up.rs", "\"promise-late\"", MEASURE),
+    one(SAID, "app/src/assembly/handling/store/follow_up.rs", "\"promise-claimed\"", MEASURE),
+    one(SAID, "app/src/assembly/handling/store/follow_up.rs", "\"promise-disputed\"", MEASURE),
+    one(SAID, "app/src/assembly/handling/store/follow_up.rs", "\"promise-handed_over\"", MEASURE),
+    one(SAID, "app/src/assembly/handling/store/follow_up.rs", "\"promise-kept\"", MEASURE),
+    one(SAID, "app/src/assembly/handling/store/ledger.rs", "\"promise-{}\"", MEASURE),
     one(
         SAID,
         "app/src/assembly/handling/actions/replying/checking.rs",
