@@ -70,7 +70,7 @@ impl Options {
         wanted.insert("browserName".into(), json!("chrome"));
         wanted.insert("goog:chromeOptions".into(), chrome);
         wanted.insert("goog:loggingPrefs".into(), json!({ "browser": "ALL" }));
-        wanted.insert("timeouts".into(), json!({ "pageLoad": 30_000, "script": 60_000, "implicit": 0 }));
+        wanted.insert("timeouts".into(), json!({ "pageLoad": 30_000, "script": 180_000, "implicit": 0 }));
         wanted
     }
 }

@@ -341,6 +341,9 @@ impl Found {
             rows.push(row(name, unit, false));
         }
         rows.extend(few.into_iter().map(|unit| row(self.name(unit), unit, false)));
+        // A unit of which a table has nothing to say is no row of it.
+        let says = |row: &Row| row.sum || row.numbers.iter().any(|n| n.n.parse::<i64>().is_ok_and(|n| n > 0));
+        rows.retain(says);
         let least = self.by.procedure.whole("league.min_cases", self.by.today());
         let query = if self.sitting > 0 {
             format!("&sitting={}", crate::foundation::ids::write(self.sitting))

@@ -184,10 +184,9 @@ async fn reader(app: &App, visit: &Visit) -> Outcome<Acting> {
 }
 
 /// Heads of the columns after the promise.
-const HEADS: [&str; 6] = [
+const HEADS: [&str; 5] = [
     "key-proposal",
     "follow-up-column-unit",
-    "promise-division",
     "follow-up-column-state",
     "follow-up-column-due",
     "follow-up-column-left",
@@ -240,7 +239,6 @@ fn row(page: &Page, by: &Acting, orgs: &Orgs, (p, number, title): &(Promise, Str
     let texts = [
         (format!("{number}\u{3000}{}", short(title)), ""),
         (view::unit_name(page, orgs, p.unit), ""),
-        (p.division.clone(), ""),
         (view::state_name(page, "promise", p.state), view::promise_mark(p.state)),
         (page.day(&p.due_on), ""),
         (left.as_ref().map(|d| d.left.clone()).unwrap_or_default(), left.as_ref().map_or("", |d| d.kind)),

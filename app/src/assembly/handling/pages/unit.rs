@@ -193,9 +193,8 @@ fn acts(page: &Page, by: &Acting, line: &Line) -> Vec<Act> {
         }
         (State::Accepted, _) => acts.push(to(step("name_officer"), "unit-act-officer")),
         (State::Working, _) if own.part == Part::Co => {
-            if may.contains(&Action::GiveOpinion) {
-                acts.push(to(step("give_opinion"), "unit-act-opinion"));
-            }
+            let gives = may.contains(&Action::GiveOpinion);
+            acts.extend(gives.then(|| to(step("give_opinion"), "unit-act-opinion")));
         }
         (State::Working, Some((reply, reply::State::Draft | reply::State::Returned))) => {
             acts.push(to(replying::link(reply), "unit-act-write-on"));

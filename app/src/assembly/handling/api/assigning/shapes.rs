@@ -199,7 +199,7 @@ fn unknown() -> Problem {
 /// A step of a matter, as the verb takes it that does it.
 pub(super) enum MatterAct {
     /// Of assigning.
-    Assign(matter::Action, Input),
+    Assign(matter::Action, Box<Input>),
     /// Of the end.
     Close(matter::Action, closing::Input),
 }
@@ -217,7 +217,7 @@ impl MatterStepIn {
     pub(super) fn read(&self) -> Outcome<MatterAct> {
         let action = matter::Action::from_key(&self.action).ok_or_else(unknown)?;
         Ok(if MATTER_ACTIONS.contains(&action) {
-            MatterAct::Assign(action, self.assigning()?)
+            MatterAct::Assign(action, Box::new(self.assigning()?))
         } else {
             MatterAct::Close(action, self.closing()?)
         })
