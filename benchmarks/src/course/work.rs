@@ -181,6 +181,7 @@ impl Course<'_> {
             return;
         }
         self.work_date(own, given, Some(sent));
+        let number_seq = 1 + self.roll(90) as i64;
         self.records.opinions.push(CoOpinion {
             id: OpinionId(self.id(sent)),
             body: own.body,
@@ -188,7 +189,7 @@ impl Course<'_> {
             assignment: own.id,
             number_word: unit.name.clone(),
             number_year: i64::from(yizheng::foundation::acting::local_date(sent, 480).year()),
-            number_seq: 1 + self.roll(90) as i64,
+            number_seq,
             content: self.texts.paragraphs(self.dice, 4),
             signed_by: unit.head.id,
             sent_at: sent,

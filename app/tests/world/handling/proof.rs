@@ -143,7 +143,7 @@ impl<'a> Trier<'a> {
     /// A page's address: with the sheet's fields, with nothing, and with what its own form asks.
     async fn page(&mut self, place: &str) {
         // Where no such thing is his, or is there, it is so whatever he sends.
-        if matches!(self.post(place, &Filled::sheet()).await, 403 | 404 | 405) {
+        if matches!(self.post(place, &Filled::sheet()).await, 403..=405) {
             return;
         }
         let status = self.post(place, &Filled::default()).await;
