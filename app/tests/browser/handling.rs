@@ -45,7 +45,8 @@ impl Story<'_> {
     }
 }
 
-async fn whole_story(cluster: Option<&str>, pictures: bool) {
+/// `looks`: whether the stations are looked at, which is the same on every database.
+async fn whole_story(cluster: Option<&str>, looks: bool) {
     if !support::available() {
         return;
     }
@@ -55,8 +56,8 @@ async fn whole_story(cluster: Option<&str>, pictures: bool) {
     println!("filed after {:?}", begun.elapsed());
     let story = Story {
         place: &place,
-        desk: Seat::new(&place, "desk", pictures).await,
-        phone: Seat::new(&place, "phone", pictures).await,
+        desk: Seat::new(&place, "desk", looks).await,
+        phone: Seat::new(&place, "phone", looks).await,
         begun,
     };
     story.march().await;
