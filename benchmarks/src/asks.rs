@@ -87,7 +87,18 @@ impl Loaded {
 
     /// The follow-up desk, its shelves in turn.
     pub fn follow_up(&self, count: usize) -> Asks {
-        let shelves = ["audit", "unsatisfied", "judging", "expiring", "late", "soon", "claimed", "close", "handed", "lookback"];
+        let shelves = [
+            "audit",
+            "unsatisfied",
+            "judging",
+            "expiring",
+            "late",
+            "soon",
+            "claimed",
+            "close",
+            "handed",
+            "lookback",
+        ];
         made(count, |at| {
             (format!("/follow-up?show={}", shelves[at % shelves.len()]), self.tokens.officer.clone())
         })
@@ -120,8 +131,16 @@ impl Loaded {
 
     /// The records behind a figure: of the whole body and of units, of one session and of all.
     pub fn behind(&self, count: usize) -> Asks {
-        let measures =
-            ["main-late", "main-answered", "class-A", "judged-not", "result-satisfied", "promise-late", "co-given", "items-part"];
+        let measures = [
+            "main-late",
+            "main-answered",
+            "class-A",
+            "judged-not",
+            "result-satisfied",
+            "promise-late",
+            "co-given",
+            "items-part",
+        ];
         made(count, |at| {
             let mut path = format!("/handling/list?measure={}", measures[at % measures.len()]);
             if at / 8 % 2 == 0 {
@@ -152,7 +171,8 @@ impl Loaded {
         let draft = |at: usize| {
             let chance = self.frame.dice.next();
             let mut form = form_urlencoded::Serializer::new(String::new());
-            form.append_pair("_once", &format!("benchmark-{part}-{at}")).append_pair("_page", "/proposals/new");
+            form.append_pair("_once", &format!("benchmark-{part}-{at}"))
+                .append_pair("_page", "/proposals/new");
             form.append_pair("who", "individual").append_pair("title", &texts.title(chance));
             form.append_pair("situation", &texts.paragraphs(chance, 9));
             form.append_pair("analysis", &texts.paragraphs(chance >> 3, 9));

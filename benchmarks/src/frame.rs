@@ -190,7 +190,20 @@ pub async fn make(app: &App, count: i64) -> anyhow::Result<Frame> {
     let Maker { tx, chance, dice, .. } = maker;
     tx.commit().await?;
     let procedure = app.procedure(body).await.context("procedure")?;
-    Ok(Frame { now, body, procedure, chance, dice, sessions, categories, units, members, officer, head, assigner })
+    Ok(Frame {
+        now,
+        body,
+        procedure,
+        chance,
+        dice,
+        sessions,
+        categories,
+        units,
+        members,
+        officer,
+        head,
+        assigner,
+    })
 }
 
 impl Maker {

@@ -108,8 +108,32 @@ pub async fn write(
     (matter, mut r): (&Matter, Records),
 ) -> anyhow::Result<usize> {
     matter.insert(tx).await?;
-    insert!(r, tx, persons, items, choices, assignments, refusals, extensions, contacts, contact_answers, opinions);
-    insert!(r, tx, replies, reply_items, reply_promises, countersigns, deliveries, feedbacks, feedback_items, promises, dues);
+    insert!(
+        r,
+        tx,
+        persons,
+        items,
+        choices,
+        assignments,
+        refusals,
+        extensions,
+        contacts,
+        contact_answers,
+        opinions
+    );
+    insert!(
+        r,
+        tx,
+        replies,
+        reply_items,
+        reply_promises,
+        countersigns,
+        deliveries,
+        feedbacks,
+        feedback_items,
+        promises,
+        dues
+    );
     figures.add(matter.sitting, None, figures::of_matter(matter));
     for a in &r.assignments {
         figures.add(a.sitting, Some(a.unit), figures::of_assignment(a));
@@ -141,7 +165,8 @@ pub async fn write(
 
 async fn notice(tx: &mut Tx, frame: &Frame, matter: &Matter, told: &Told) -> anyhow::Result<()> {
     let id = frame.acting(&frame.officer, told.at).new_id();
-    let args = serde_json::json!({ "title": matter.title, "number": matter.number, "who": frame.officer.name });
+    let args =
+        serde_json::json!({ "title": matter.title, "number": matter.number, "who": frame.officer.name });
     let old = told.at < frame.now - 20 * DAY;
     let read_at = told.done_at.or(old.then_some(told.at + DAY));
     let args = args![

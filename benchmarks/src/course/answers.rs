@@ -69,8 +69,15 @@ impl Course<'_> {
                 _ => Adoption::Not,
             };
             let answer = self.texts.paragraphs(self.dice, 3);
-            let row =
-                ReplyItem { id: self.id(begun), reply: id, item: item.id, position: item.position, adoption, answer, done_by: None };
+            let row = ReplyItem {
+                id: self.id(begun),
+                reply: id,
+                item: item.id,
+                position: item.position,
+                adoption,
+                answer,
+                done_by: None,
+            };
             self.records.reply_items.push(row);
         }
         Reply {
@@ -114,7 +121,12 @@ impl Course<'_> {
         }
     }
 
-    fn move_reply(&mut self, reply: &mut Reply, (standing, action, at): (&'static str, Action, i64), to: State) {
+    fn move_reply(
+        &mut self,
+        reply: &mut Reply,
+        (standing, action, at): (&'static str, Action, i64),
+        to: State,
+    ) {
         let frame = self.frame;
         let who = match standing {
             "unit_head" => self.records.assignments.last().map(|a| &frame.unit(a.unit).head),
@@ -158,7 +170,8 @@ impl Course<'_> {
             reply.audit_note = self.texts.paragraphs(self.dice, 2);
             self.move_reply(reply, ("office", Action::SendBack, audited), State::Returned);
             self.step(own, ("timer", Own::ReturnReply, audited), OwnState::Working);
-            reply.audit_due = self.reply_date(reply, own, (DueKind::Mend, "audit.fix_days"), (audited, delivered));
+            reply.audit_due =
+                self.reply_date(reply, own, (DueKind::Mend, "audit.fix_days"), (audited, delivered));
             if !self.came(delivered) {
                 return;
             }
@@ -215,7 +228,8 @@ impl Course<'_> {
 
     /// What a delivery brings about; the moment at which the office upheld a judgement, where it did.
     fn delivered(&mut self, own: &mut Assignment, reply: &Reply, at: i64) -> Option<i64> {
-        let count = |r: &[ReplyItem], a| r.iter().filter(|i| i.reply == reply.id && i.adoption == a).count() as i64;
+        let count =
+            |r: &[ReplyItem], a| r.iter().filter(|i| i.reply == reply.id && i.adoption == a).count() as i64;
         let items = &self.records.reply_items;
         own.items_full = count(items, Adoption::Full);
         own.items_part = count(items, Adoption::Part);
@@ -236,8 +250,21 @@ impl Course<'_> {
             let read_at = Some(read_at).filter(|at| self.came(*at));
             let (account, way) = (person.account, "online".to_owned());
             let id = self.id(at);
-            self.records.deliveries.push(Delivery { id, reply: reply.id, account, org: None, way, at, read_at });
-            self.tell(&[account], (at, "handling-notice-delivered", format!("/replies/{}", reply.id)), None, None);
+            self.records.deliveries.push(Delivery {
+                id,
+                reply: reply.id,
+                account,
+                org: None,
+                way,
+                at,
+                read_at,
+            });
+            self.tell(
+                &[account],
+                (at, "handling-notice-delivered", format!("/replies/{}", reply.id)),
+                None,
+                None,
+            );
             upheld = self.judge(own, reply, &person, at).or(upheld);
         }
         self.sum_up(own, reply.id);
@@ -320,8 +347,11 @@ impl Course<'_> {
         f.comment = self.texts.piece("sentences", self.dice >> 33).to_owned();
         f.contacted = "visit,phone".to_owned();
         let judge = frame.members.iter().find(|m| m.id == f.account);
-        let (who, standing, action) =
-            if paper { (Some(&frame.officer), "office", Said::Transcribe) } else { (judge, "judge", Said::Answer) };
+        let (who, standing, action) = if paper {
+            (Some(&frame.officer), "office", Said::Transcribe)
+        } else {
+            (judge, "judge", Said::Answer)
+        };
         self.event((who, standing, at), ("feedback", f.id.0), action, ("open", "answered"));
         for item in self.records.items.clone() {
             let answered = ["yes", "yes", "partly", "no"][self.roll(4) as usize].to_owned();
@@ -374,7 +404,12 @@ impl Course<'_> {
     }
 }
 
-fn blank(own: &Assignment, reply: &Reply, person: &Person, (id, at, due_on): (FeedbackId, i64, Option<String>)) -> Feedback {
+fn blank(
+    own: &Assignment,
+    reply: &Reply,
+    person: &Person,
+    (id, at, due_on): (FeedbackId, i64, Option<String>),
+) -> Feedback {
     Feedback {
         id,
         body: own.body,

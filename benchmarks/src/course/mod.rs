@@ -168,7 +168,12 @@ impl Course<'_> {
         self.put_date(d, met_at, (counted.date.to_string(), counted.provisional))
     }
 
-    fn put_date(&mut self, d: Date<'_>, met_at: Option<i64>, (due_on, provisional): (String, bool)) -> Option<String> {
+    fn put_date(
+        &mut self,
+        d: Date<'_>,
+        met_at: Option<i64>,
+        (due_on, provisional): (String, bool),
+    ) -> Option<String> {
         let met_at = met_at.filter(|at| self.came(*at));
         let found = met_at.map_or_else(|| Self::day(self.frame.now), Self::day);
         self.records.dues.push(Due {
@@ -201,7 +206,13 @@ impl Course<'_> {
         Some(due_on)
     }
 
-    fn tell(&mut self, accounts: &[AccountId], told: (i64, &'static str, String), asks: Option<String>, done: Option<i64>) {
+    fn tell(
+        &mut self,
+        accounts: &[AccountId],
+        told: (i64, &'static str, String),
+        asks: Option<String>,
+        done: Option<i64>,
+    ) {
         let (at, word, link) = told;
         let done_at = done.filter(|at| self.came(*at) && asks.is_some());
         for account in accounts {
@@ -321,7 +332,8 @@ impl Course<'_> {
         if again {
             let upheld = self.records.feedbacks.iter().filter_map(|f| f.decided_at).max().unwrap_or(answered);
             self.moved((None, "timer", upheld), matter::Action::Again, matter::State::Rehandling);
-            let second = self.records.replies.iter().filter(|f| f.round > 1).filter_map(|f| f.delivered_at).max();
+            let second =
+                self.records.replies.iter().filter(|f| f.round > 1).filter_map(|f| f.delivered_at).max();
             let Some(second) = second.filter(|_| all) else { return };
             self.moved((None, "timer", second), matter::Action::AllReplied, matter::State::Replied);
         }
@@ -337,7 +349,8 @@ impl Course<'_> {
         if r.feedbacks.iter().any(|f| matches!(f.state, F::Open | F::Contested)) {
             return;
         }
-        let judged = r.feedbacks.iter().filter_map(|f| f.decided_at.or(f.answered_at)).max().unwrap_or(answered);
+        let judged =
+            r.feedbacks.iter().filter_map(|f| f.decided_at.or(f.answered_at)).max().unwrap_or(answered);
         let judged = judged.max(answered);
         let open = |p: &Promise| !matches!(p.state, P::Kept | P::Broken | P::HandedOver);
         let ended = r.promises.iter().map(|p| p.changed_at).max();

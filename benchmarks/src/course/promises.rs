@@ -41,10 +41,20 @@ impl Course<'_> {
         };
         self.put_date(date, Some(if kept { claimed } else { given_up }), (due_on, false));
         let ways: [(i64, &'static str, Promised, PromisedState); 2] = if kept {
-            [(claimed, "unit_liaison", Promised::Claim, PromisedState::Claimed), (confirmed, "office", Promised::Confirm, PromisedState::Kept)]
+            [
+                (claimed, "unit_liaison", Promised::Claim, PromisedState::Claimed),
+                (confirmed, "office", Promised::Confirm, PromisedState::Kept),
+            ]
         } else {
-            let end = if self.chance(50) { (Promised::Break, PromisedState::Broken) } else { (Promised::HandOver, PromisedState::HandedOver) };
-            [(due_at + DAY, "timer", Promised::RunLate, PromisedState::Late), (given_up, "office", end.0, end.1)]
+            let end = if self.chance(50) {
+                (Promised::Break, PromisedState::Broken)
+            } else {
+                (Promised::HandOver, PromisedState::HandedOver)
+            };
+            [
+                (due_at + DAY, "timer", Promised::RunLate, PromisedState::Late),
+                (given_up, "office", end.0, end.1),
+            ]
         };
         let soon = due_at - 29 * DAY;
         if self.came(soon) && soon < ways[0].0 && soon > at {
@@ -81,7 +91,12 @@ impl Course<'_> {
         self.date(date, Some(confirmed));
     }
 
-    fn move_promise(&mut self, p: &mut Promise, (standing, action, at): (&'static str, Promised, i64), to: PromisedState) {
+    fn move_promise(
+        &mut self,
+        p: &mut Promise,
+        (standing, action, at): (&'static str, Promised, i64),
+        to: PromisedState,
+    ) {
         let frame = self.frame;
         let who = match standing {
             "unit_liaison" => Some(&frame.unit(p.unit).liaison),
@@ -96,7 +111,12 @@ impl Course<'_> {
     }
 }
 
-fn made(own: &Assignment, reply: &Reply, (id, at): (PromiseId, i64), texts: (String, String, String)) -> Promise {
+fn made(
+    own: &Assignment,
+    reply: &Reply,
+    (id, at): (PromiseId, i64),
+    texts: (String, String, String),
+) -> Promise {
     let (content, division, due_on) = texts;
     Promise {
         id,

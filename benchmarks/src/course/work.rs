@@ -48,7 +48,14 @@ impl Course<'_> {
         self.event((who, standing, at), of(own), action, (from.key(), to.key()));
     }
 
-    pub(super) fn date_of(&mut self, own: &Assignment, what: DueKind, rule: &str, from: i64, met: Option<i64>) -> Option<String> {
+    pub(super) fn date_of(
+        &mut self,
+        own: &Assignment,
+        what: DueKind,
+        rule: &str,
+        from: i64,
+        met: Option<i64>,
+    ) -> Option<String> {
         let date = Date {
             what,
             rule,
@@ -67,7 +74,8 @@ impl Course<'_> {
         let (asked, accepted) = (self.after(given, 1, 5), self.after(given, 1, 12));
         let decided = self.after(asked, 2, 6);
         let accepted = if wishes { decided } else { accepted };
-        own.accept_due = self.date_of(own, DueKind::Accept, "refuse.days", given, Some(accepted.min(given + 13 * DAY)));
+        own.accept_due =
+            self.date_of(own, DueKind::Accept, "refuse.days", given, Some(accepted.min(given + 13 * DAY)));
         let place = format!("/matters/{}#a-{}", own.matter, own.id);
         let people = [unit.liaison.id, unit.head.id];
         self.tell(&people, (given, "handling-notice-given", place), own.accept_due.clone(), Some(accepted));
@@ -173,6 +181,7 @@ impl Course<'_> {
             return;
         }
         self.work_date(own, given, Some(sent));
+        let number_seq = 1 + self.roll(90) as i64;
         self.records.opinions.push(CoOpinion {
             id: OpinionId(self.id(sent)),
             body: own.body,
@@ -180,7 +189,7 @@ impl Course<'_> {
             assignment: own.id,
             number_word: unit.name.clone(),
             number_year: i64::from(yizheng::foundation::acting::local_date(sent, 480).year()),
-            number_seq: 1 + self.roll(90) as i64,
+            number_seq,
             content: self.texts.paragraphs(self.dice, 4),
             signed_by: unit.head.id,
             sent_at: sent,
@@ -282,7 +291,12 @@ impl Course<'_> {
         let Some(next) = day.next_day() else { return };
         own.overdue_on = Some(next.to_string());
         let at = yizheng::foundation::acting::start_of_day(next, 480) + 300_000;
-        self.event((None, "timer", at), of(own), Action::RunLate, (State::Working.key(), State::Working.key()));
+        self.event(
+            (None, "timer", at),
+            of(own),
+            Action::RunLate,
+            (State::Working.key(), State::Working.key()),
+        );
     }
 }
 

@@ -26,20 +26,20 @@ struct Machine {
     holds: &'static str,
 }
 
-const MATTERS: Machine = Machine {
-    table: "matter",
-    unit: "cast(0 as bigint)",
-    day: "coalesce(r.overdue_on, '')",
-    holds: "",
-};
+const MATTERS: Machine =
+    Machine { table: "matter", unit: "cast(0 as bigint)", day: "coalesce(r.overdue_on, '')", holds: "" };
 const ASSIGNMENTS: Machine = Machine {
     table: "assignment",
     unit: "r.unit",
     day: "coalesce(r.answered_on, '')",
     holds: " and r.state <> 'void' and r.part <> 'ref'",
 };
-const FEEDBACK: Machine =
-    Machine { table: "feedback", unit: "r.unit", day: "coalesce(r.due_on, '')", holds: " and r.state <> 'dropped'" };
+const FEEDBACK: Machine = Machine {
+    table: "feedback",
+    unit: "r.unit",
+    day: "coalesce(r.due_on, '')",
+    holds: " and r.state <> 'dropped'",
+};
 const PROMISES: Machine = Machine { table: "promise", unit: "r.unit", day: "r.due_on", holds: "" };
 
 /// A measure as the statements take it.
@@ -153,9 +153,7 @@ impl Measure {
             origin => bound(&mut text, " and r.origin = $v", origin.into()),
         }
         if self.counts.contains("$v") {
-            // Within a session its own index is the shorter way, not that of a state.
-            let within = sitting != ALL_SESSIONS && machine.table != "matter";
-            let counts = if within { self.counts.replace("r.state", "coalesce(r.state, '')") } else { self.counts.to_owned() };
+            let counts = plain(self.counts, (sitting != ALL_SESSIONS, unit != 0, machine.table));
             bound(&mut text, &counts, self.value.as_str().into());
         } else {
             text.push_str(self.counts);
@@ -189,6 +187,21 @@ impl Measure {
     }
 }
 
+/// A condition so that it is read along the index of the session or of the unit, where one is given, not along its own.
+fn plain(counts: &str, (of_session, of_unit, table): (bool, bool, &str)) -> String {
+    let mut counts = counts.to_owned();
+    if table != "matter" && (of_session || of_unit) {
+        for column in ["r.judged =", "r.result ="] {
+            counts = counts.replace(column, &format!("coalesce({}, '') =", &column[..column.len() - 2]));
+        }
+        // A state of a unit has an index of its own.
+        if of_session || table != "assignment" {
+            counts = counts.replace("r.state =", "coalesce(r.state, '') =");
+        }
+    }
+    counts
+}
+
 /// What makes an assignment count for measures that are counted apart for co-handlers.
 fn sided(name: &str) -> Option<&'static str> {
     Some(match name {
@@ -196,7 +209,9 @@ fn sided(name: &str) -> Option<&'static str> {
         "overdue" => " and r.overdue_on is not null",
         "missed" => " and r.overdue_on is not null and r.answered_on is null",
         "answered" => " and r.answered_on is not null",
-        "in_time" => " and r.answered_on is not null and (r.answered_due is null or r.answered_on <= r.answered_due)",
+        "in_time" => {
+            " and r.answered_on is not null and (r.answered_due is null or r.answered_on <= r.answered_due)"
+        }
         "late" => " and r.answered_on > r.answered_due",
         _ => return None,
     })

@@ -161,7 +161,10 @@ macro_rules! feedbacks {
             "f.comment",
             $due,
             "f.state",
-            concat!("feedback f cross join matter m where m.id = f.matter and f.body = $1 and ", feedback!($which))
+            concat!(
+                "feedback f cross join matter m where m.id = f.matter and f.body = $1 and ",
+                feedback!($which)
+            )
         )
     };
 }
@@ -181,7 +184,10 @@ macro_rules! promises {
             "p.content",
             "p.due_on",
             "p.state",
-            concat!("promise p cross join matter m where m.id = p.matter and p.body = $1 and ", promise!($which))
+            concat!(
+                "promise p cross join matter m where m.id = p.matter and p.body = $1 and ",
+                promise!($which)
+            )
         )
     };
 }
@@ -232,9 +238,8 @@ crate::statements! {
         main_unit!(), " = $2) end union all ",
         tallied!("handed", "promise-handed_over"), " union all ",
         "select 'lookback', (", figure!("promise-kept"), ") - (select count(*) from promise p where p.body = $1 \
-            and p.state = 'kept' and p.kept_on >= $6 and ($2 = 0 or p.unit = $2) and ($3 = 0 or p.sitting = $3)) \
-            - (select count(*) from promise p where p.body = $1 and p.state = 'kept' and p.kept_on is null \
-            and ($2 = 0 or p.unit = $2) and ($3 = 0 or p.sitting = $3))"
+            and p.state = 'kept' and coalesce(p.kept_on, '9999-12-31') >= $6 and ($2 = 0 or p.unit = $2) \
+            and ($3 = 0 or p.sitting = $3))"
     );
 }
 

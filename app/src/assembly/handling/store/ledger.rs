@@ -12,8 +12,7 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::ids::BodyId;
 
 /// The head of a list.
-const LEDGER: &str =
-    crate::select!(Promise as "p", ", m.number, m.title from promise p cross join matter m where m.id = p.matter");
+const LEDGER: &str = crate::select!(Promise as "p", ", m.number, m.title from promise p cross join matter m where m.id = p.matter");
 
 crate::statements! {
     OPEN_IDS = "select p.id from promise p where p.body = $1 and p.state in ('open', 'due_soon', 'late', 'disputed') \
