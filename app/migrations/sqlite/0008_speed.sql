@@ -8,6 +8,8 @@ create index assignment_sitting_id on assignment (body, sitting, id);
 create index assignment_state_id on assignment (body, state, id);
 create index assignment_id on assignment (body, id);
 create index assignment_overdue on assignment (body, id) where overdue_on is not null;
+create index assignment_missed on assignment (body, id) where overdue_on is not null and answered_on is null;
+create index assignment_judged on assignment (body, judged, id);
 create index assignment_open on assignment (body, coalesce(reply_due, opinion_due, ''), id)
   where state in ('pending', 'refuse_requested', 'accepted', 'working', 'opinion_given', 'reply_submitted');
 create index assignment_accepting on assignment (body, accept_due, id) where state = 'pending';
@@ -19,6 +21,7 @@ create index feedback_unit_id on feedback (body, unit, id);
 create index feedback_sitting_id on feedback (body, sitting, id);
 create index feedback_sitting_unit on feedback (body, sitting, unit, id);
 create index feedback_id on feedback (body, id);
+create index feedback_result on feedback (body, result, id);
 create index feedback_open on feedback (body, coalesce(due_on, '9999-12-31'), id) where state = 'open';
 create index feedback_unsatisfied on feedback (body, coalesce(review_due, '9999-12-31'), id)
   where (result = 'not' or attitude = 'not')
@@ -32,7 +35,7 @@ create index promise_sitting_id on promise (body, sitting, id);
 create index promise_sitting_unit on promise (body, sitting, unit, id);
 create index promise_id on promise (body, id);
 create index promise_coming on promise (body, due_on, id) where state in ('open', 'due_soon');
-create index promise_kept on promise (body, kept_on) where state = 'kept';
+create index promise_kept on promise (body, coalesce(kept_on, '9999-12-31'), unit, sitting) where state = 'kept';
 create index promise_change on promise (body, due_on, id) where asked_reason <> '';
 create index due_date_to_find on due_date (body, due_on, id) where state = 'running' and overdue_at is null;
 create index handling_tally_measure on handling_tally (body, sitting, measure, unit);

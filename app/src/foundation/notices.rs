@@ -92,22 +92,19 @@ fn day(words: &Words, lang: Lang, text: &str) -> Option<String> {
 
 /// Tells one person. The person who acts is not told of his own act.
 pub async fn tell(tx: &mut Tx, by: &Acting, to: AccountId, notice: &NewNotice<'_>) -> Outcome<()> {
-    if to == by.account && !by.timer {
-        return Ok(());
-    }
-    store::insert_notice(tx, by, to, notice).await
+    tell_all(tx, by, &[to], notice).await
 }
 
 /// Tells several persons, each once.
 pub async fn tell_all(tx: &mut Tx, by: &Acting, to: &[AccountId], notice: &NewNotice<'_>) -> Outcome<()> {
     let mut told: Vec<AccountId> = Vec::with_capacity(to.len());
     for account in to {
-        if !told.contains(account) {
+        let himself = *account == by.account && !by.timer;
+        if !himself && !told.contains(account) {
             told.push(*account);
-            tell(tx, by, *account, notice).await?;
         }
     }
-    Ok(())
+    store::insert_notices(tx, by, &told, notice).await
 }
 
 /// Marks what was asked on a page as done, for everyone who was asked: nobody is asked twice for what a colleague did.

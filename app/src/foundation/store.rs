@@ -9,7 +9,7 @@ pub use sign_in::{
 };
 
 use super::acting::Acting;
-use super::db::{Read, Row, Tx};
+use super::db::{Read, Row, Sql, Tx};
 use super::errors::Outcome;
 use super::events::Event;
 use super::ids::{AccountId, BodyId, OrgId};
@@ -18,6 +18,11 @@ use super::notices::{NewNotice, Notice};
 /// The tables of the foundation: every room may read them, and writes them by the functions here and in `procedure_store.rs`.
 pub const TABLES: &[&str] =
     &["body", "login", "event", "notice", "outbox", "once", "kept_form", "saved_view", "blob", "job_run"];
+
+/// The head of an insert of notices.
+const NOTICES: &str = "insert into notice (id, body, account, at, word, args, link, asks, due_on) values";
+/// Notices written by one statement.
+const NOTICES_AT_ONCE: usize = 50;
 
 /// The columns of an event, for lists that are composed.
 const EVENTS_HEAD: &str = "select id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, \
@@ -34,8 +39,6 @@ crate::statements! {
     ALL_EVENTS = "select id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, \
         to_state, detail, prev_hash, hash from event where body = $1 and (kind > $2 or (kind = $2 and (subject > $3 or \
         (subject = $3 and seq > $4)))) order by kind, subject, seq limit 2000";
-    INSERT_NOTICE = "insert into notice (id, body, account, at, word, args, link, asks, due_on) \
-        values ($1,$2,$3,$4,$5,$6,$7,$8,$9)";
     SETTLE = "update notice set done_at = $3, read_at = coalesce(read_at, $3) \
         where link = $2 and asks = 1 and done_at is null and body = $1";
     SETTLE_OF = "update notice set done_at = $3, read_at = coalesce(read_at, $3) \
@@ -152,7 +155,8 @@ pub async fn events_of_many(db: &mut impl Read, body: BodyId, of: &[(&str, i64)]
         args.extend(crate::args![*kind, *subject]);
         pairs.push(format!("(kind = ${} and subject = ${})", args.len() - 1, args.len()));
     }
-    let text = format!("{EVENTS_HEAD} where body = $1 and ({}) order by at, id", pairs.join(" or "));
+    // Each record is found by itself; the sign keeps the index of a body from being walked through for all of them.
+    let text = format!("{EVENTS_HEAD} where +body = $1 and ({}) order by at, id", pairs.join(" or "));
     db.rows(text.into(), args).await?.into_iter().map(event).collect()
 }
 
@@ -170,20 +174,15 @@ pub async fn events_after(
     db.rows(ALL_EVENTS, crate::args![body, kind, subject, seq]).await?.into_iter().map(event).collect()
 }
 
-/// Writes a notice.
-pub async fn insert_notice(tx: &mut Tx, by: &Acting, to: AccountId, n: &NewNotice<'_>) -> Outcome<()> {
-    let args = crate::args![
-        by.new_id(),
-        by.body,
-        to,
-        by.now,
-        n.word,
-        n.args.to_string(),
-        n.link,
-        n.asks,
-        n.due_on.clone()
-    ];
-    tx.run(INSERT_NOTICE, args).await?;
+/// Writes a notice to each of them.
+pub async fn insert_notices(tx: &mut Tx, by: &Acting, to: &[AccountId], n: &NewNotice<'_>) -> Outcome<()> {
+    let text = n.args.to_string();
+    for some in to.chunks(NOTICES_AT_ONCE) {
+        let row = |to: &AccountId| {
+            crate::args![by.new_id(), by.body, *to, by.now, n.word, &text, n.link, n.asks, n.due_on.clone()]
+        };
+        tx.run(Sql::rows(NOTICES, 9, some.len(), ""), some.iter().flat_map(row).collect()).await?;
+    }
     Ok(())
 }
 

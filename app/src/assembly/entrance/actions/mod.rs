@@ -30,5 +30,5 @@ async fn record(tx: &mut Tx, by: &Acting, who: AccountId, action: &str, detail: 
 /// Tells a person that his account was changed, though it was himself: if it was not, he learns of it.
 async fn warn(tx: &mut Tx, by: &Acting, who: AccountId, word: &str) -> Outcome<()> {
     let notice = NewNotice { word, args: json!({}), link: "/me", asks: false, due_on: None };
-    crate::foundation::store::insert_notice(tx, by, who, &notice).await
+    crate::foundation::store::insert_notices(tx, by, &[who], &notice).await
 }

@@ -136,6 +136,21 @@ pub async fn dossier(db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<D
     })
 }
 
+/// What the state of a matter follows from: itself, its assignments, judgements and promises. The rest stays empty.
+pub(super) async fn bones(db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<Dossier> {
+    let matter = store::load(db, by.body, id).await?.ok_or(Problem::NotFound)?;
+    Ok(Dossier {
+        persons: Vec::new(),
+        items: Vec::new(),
+        assignments: store::assignments(db, by.body, id).await?,
+        replies: Vec::new(),
+        feedbacks: store::feedbacks(db, by.body, id).await?,
+        promises: store::promises(db, by.body, id).await?,
+        supervisions: Vec::new(),
+        matter,
+    })
+}
+
 /// Opens the dossier for a write: every write that concerns a matter comes one after the other.
 pub(super) async fn open(tx: &mut Tx, by: &Acting, id: MatterId) -> Outcome<Dossier> {
     dialect::hold(tx, "matter", id.0).await?;

@@ -1,7 +1,7 @@
 //! What follows by itself: the state of a matter from its assignments, replies, judgements and promises. Every verb of the room
 //! ends with [`settle`]; nobody sets such a state by hand.
 
-use super::{Dossier, dossier, step};
+use super::{Dossier, bones, step};
 use crate::assembly::handling::hats::Hat;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
@@ -67,7 +67,7 @@ fn towards(now: State, target: State) -> Option<Action> {
 pub async fn settle(tx: &mut Tx, by: &Acting, id: MatterId) -> Outcome<Matter> {
     // Nobody does this: the person's act has its own event, and this one follows from it.
     let by = &Acting { account: NOBODY, name: String::new(), timer: true, acting_for: None, ..by.clone() };
-    let mut file = dossier(tx, by, id).await?;
+    let mut file = bones(tx, by, id).await?;
     let target = derive(&file);
     let mut steps = 0;
     while let Some(action) = towards(file.matter.state, target).filter(|_| steps < 4) {

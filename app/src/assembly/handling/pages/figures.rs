@@ -22,7 +22,6 @@ use axum::routing::get;
 use office_documents::table_out::{self, Kind};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -236,7 +235,8 @@ struct Found {
     tallies: BTreeMap<i64, HashMap<String, i64>>,
     sitting: i64,
     letters: Vec<String>,
-    orgs: Arc<Orgs>,
+    /// Units with figures: those that are ranked, then those with few cases; each with its name. Seven tables ask for them.
+    units: (Vec<(i64, String)>, Vec<(i64, String)>),
 }
 
 impl Found {
@@ -252,7 +252,10 @@ impl Found {
         let letters = letters.into_iter().map(|c| c.letter).collect();
         let page = visit.page_with(app, &mut db, "").await?;
         drop(db);
-        Ok(Self { page, tallies, sitting, letters, orgs: people::orgs(app, by.body).await?, by })
+        let orgs = people::orgs(app, by.body).await?;
+        let mut found = Self { page, tallies, sitting, letters, units: (Vec::new(), Vec::new()), by };
+        found.units = found.order(&orgs);
+        Ok(found)
     }
 
     /// A sum of measures; unit 0: of all units.
@@ -268,22 +271,18 @@ impl Found {
     }
 
     /// Units with figures: those that are ranked by their rate in time, then those with few cases by name.
-    fn units(&self) -> (Vec<i64>, Vec<i64>) {
+    fn order(&self, orgs: &Orgs) -> (Vec<(i64, String)>, Vec<(i64, String)>) {
         let least = self.by.procedure.whole("league.min_cases", self.by.today());
-        let all: Vec<i64> = self.tallies.keys().copied().filter(|unit| *unit != 0).collect();
+        let name = |unit: i64| (unit, view::unit_name(&self.page, orgs, OrgId(unit)));
+        let all = self.tallies.keys().copied().filter(|unit| *unit != 0).map(name);
         let given = keys(&["main-given"]);
-        let (mut ranked, mut few): (Vec<i64>, Vec<i64>) =
-            all.into_iter().partition(|u| self.sum(*u, &given) >= least);
-        ranked.sort_by_key(|u| {
+        let (mut ranked, mut few): (Vec<_>, Vec<_>) = all.partition(|(u, _)| self.sum(*u, &given) >= least);
+        ranked.sort_by_cached_key(|(u, _)| {
             let (part, base) = self.punctual(*u);
             (Reverse(if base > 0 { part * 1_000_000 / base } else { -1 }), Reverse(base), *u)
         });
-        few.sort_by_key(|u| self.name(*u));
+        few.sort_by(|a, b| a.1.cmp(&b.1));
         (ranked, few)
-    }
-
-    fn name(&self, unit: i64) -> String {
-        view::unit_name(&self.page, &self.orgs, OrgId(unit))
     }
 
     fn cell(&self, unit: i64, column: &Column) -> Number {
@@ -332,15 +331,14 @@ impl Found {
             sum,
             numbers: columns.iter().map(|c| self.cell(unit, c)).collect(),
         };
-        let (ranked, few) = self.units();
+        let (ranked, few) = &self.units;
         let mut rows = vec![row(page.t("figures-whole"), 0, true)];
-        for (at, unit) in (1..).zip(ranked) {
-            let at: i64 = at;
-            let name = self.name(unit);
-            let name = if key == "units" { page.txy("figures-rank", at.to_string(), name) } else { name };
-            rows.push(row(name, unit, false));
+        for (at, (unit, name)) in (1_i64..).zip(ranked) {
+            let name =
+                if key == "units" { page.txy("figures-rank", at.to_string(), name) } else { name.clone() };
+            rows.push(row(name, *unit, false));
         }
-        rows.extend(few.into_iter().map(|unit| row(self.name(unit), unit, false)));
+        rows.extend(few.iter().map(|(unit, name)| row(name.clone(), *unit, false)));
         // A unit of which a table has nothing to say is no row of it.
         let says = |row: &Row| row.sum || row.numbers.iter().any(|n| n.n.parse::<i64>().is_ok_and(|n| n > 0));
         rows.retain(says);

@@ -153,13 +153,7 @@ impl Measure {
             origin => bound(&mut text, " and r.origin = $v", origin.into()),
         }
         if self.counts.contains("$v") {
-            // Within a session its own index is the shorter way, not that of a state.
-            let within = sitting != ALL_SESSIONS && machine.table != "matter";
-            let counts = if within {
-                self.counts.replace("r.state", "coalesce(r.state, '')")
-            } else {
-                self.counts.to_owned()
-            };
+            let counts = plain(self.counts, (sitting != ALL_SESSIONS, unit != 0, machine.table));
             bound(&mut text, &counts, self.value.as_str().into());
         } else {
             text.push_str(self.counts);
@@ -191,6 +185,21 @@ impl Measure {
         )
         .into()
     }
+}
+
+/// A condition so that it is read along the index of the session or of the unit, where one is given, not along its own.
+fn plain(counts: &str, (of_session, of_unit, table): (bool, bool, &str)) -> String {
+    let mut counts = counts.to_owned();
+    if table != "matter" && (of_session || of_unit) {
+        for column in ["r.judged =", "r.result ="] {
+            counts = counts.replace(column, &format!("coalesce({}, '') =", &column[..column.len() - 2]));
+        }
+        // A state of a unit has an index of its own.
+        if of_session || table != "assignment" {
+            counts = counts.replace("r.state =", "coalesce(r.state, '') =");
+        }
+    }
+    counts
 }
 
 /// What makes an assignment count for measures that are counted apart for co-handlers.

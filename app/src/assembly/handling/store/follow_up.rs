@@ -238,9 +238,8 @@ crate::statements! {
         main_unit!(), " = $2) end union all ",
         tallied!("handed", "promise-handed_over"), " union all ",
         "select 'lookback', (", figure!("promise-kept"), ") - (select count(*) from promise p where p.body = $1 \
-            and p.state = 'kept' and p.kept_on >= $6 and ($2 = 0 or p.unit = $2) and ($3 = 0 or p.sitting = $3)) \
-            - (select count(*) from promise p where p.body = $1 and p.state = 'kept' and p.kept_on is null \
-            and ($2 = 0 or p.unit = $2) and ($3 = 0 or p.sitting = $3))"
+            and p.state = 'kept' and coalesce(p.kept_on, '9999-12-31') >= $6 and ($2 = 0 or p.unit = $2) \
+            and ($3 = 0 or p.sitting = $3))"
     );
 }
 
