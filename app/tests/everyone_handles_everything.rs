@@ -35,9 +35,14 @@ fn machine<S: Name, A: Name, W: Name>(
     Machine { name: workflow.name, states, actions, targets, on, only: &[] }
 }
 
-/// Every cell of a machine on every database.
+/// Every cell of a machine on the embedded database; on PostgreSQL it takes minutes: there the slow tests do it.
 async fn whole(machine: Machine, set: &[(&str, &str)]) {
-    for world in testing::worlds().await {
+    on(vec![testing::World::sqlite().await], machine, set).await;
+}
+
+/// The same on some databases.
+async fn on(worlds: Vec<testing::World>, machine: Machine, set: &[(&str, &str)]) {
+    for world in worlds {
         for (name, value) in set {
             settings::set(&world, name, value).await;
         }
@@ -86,6 +91,25 @@ async fn a_supervision_is_handled_as_agreed() {
 }
 
 #[tokio::test]
+#[ignore = "minutes on PostgreSQL; ./check --full"]
+async fn every_machine_on_postgres() {
+    let Ok(url) = std::env::var(testing::POSTGRES) else { return };
+    let judged = &[Target::Main, Target::AllIn, Target::Org];
+    let at_once: &[(&str, &str)] = &[("reply.deliver_at_once", "off")];
+    let all = [
+        (machine(&matter::WORKFLOW, MAIN, &[]), &[][..]),
+        (machine(&assignment::WORKFLOW, &[Target::Main, Target::Co], &[]), &[]),
+        (machine(&reply::WORKFLOW, MAIN, &[]), at_once),
+        (machine(&feedback::WORKFLOW, judged, &[]), &[]),
+        (machine(&promise::WORKFLOW, MAIN, &[]), &[]),
+        (machine(&supervision::WORKFLOW, MAIN, &[]), &[]),
+    ];
+    for (machine, set) in all {
+        on(vec![testing::World::postgres(&url).await], machine, set).await;
+    }
+}
+
+#[tokio::test]
 async fn rows_that_hang_on_a_setting_come_and_go_with_it() {
     const ON: &[&str] = &["handling.liaison_signs", "audit.by_assigner"];
     use Kind as K;
@@ -121,7 +145,7 @@ async fn a_record_is_begun_by_those_who_may() {
 /// have written is shown by the one who was asked: he goes through the same addresses, and his word is there.
 #[tokio::test]
 async fn nobody_writes_a_feedback_that_is_not_his() {
-    for world in testing::worlds().await {
+    for world in [testing::World::sqlite().await] {
         let start = Instant::now();
         let people = People::of(&world).await;
         let addresses = proof::addresses(&world);

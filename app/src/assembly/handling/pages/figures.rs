@@ -227,6 +227,9 @@ fn by_unit(tallies: Tallies) -> BTreeMap<i64, HashMap<String, i64>> {
     all
 }
 
+/// Units with their names.
+type Named = Vec<(i64, String)>;
+
 /// The figures of a session.
 struct Found {
     by: Acting,
@@ -236,7 +239,7 @@ struct Found {
     sitting: i64,
     letters: Vec<String>,
     /// Units with figures: those that are ranked, then those with few cases; each with its name. Seven tables ask for them.
-    units: (Vec<(i64, String)>, Vec<(i64, String)>),
+    units: (Named, Named),
 }
 
 impl Found {
@@ -271,7 +274,7 @@ impl Found {
     }
 
     /// Units with figures: those that are ranked by their rate in time, then those with few cases by name.
-    fn order(&self, orgs: &Orgs) -> (Vec<(i64, String)>, Vec<(i64, String)>) {
+    fn order(&self, orgs: &Orgs) -> (Named, Named) {
         let least = self.by.procedure.whole("league.min_cases", self.by.today());
         let name = |unit: i64| (unit, view::unit_name(&self.page, orgs, OrgId(unit)));
         let all = self.tallies.keys().copied().filter(|unit| *unit != 0).map(name);
