@@ -38,6 +38,9 @@ create index promise_coming on promise (body, due_on, id) where state in ('open'
 create index promise_kept on promise (body, coalesce(kept_on, '9999-12-31'), unit, sitting) where state = 'kept';
 create index promise_change on promise (body, due_on, id) where asked_reason <> '';
 create index due_date_to_find on due_date (body, due_on, id) where state = 'running' and overdue_at is null;
+create index notice_asked on notice (account, coalesce(due_on, '9999'), id) where asks = 1 and done_at is null;
+create index proposal_signing on proposal (body, signing_until, id) where state in ('cosigning', 'returned');
+create index proposal_of_sitting on proposal (body, sitting, proposer, org, state);
 create index handling_tally_measure on handling_tally (body, sitting, measure, unit);
 insert into handling_tally (body, sitting, unit, measure, n) select t.body, -1, t.unit, t.measure, cast(sum(t.n) as bigint)
   from handling_tally t group by t.body, t.unit, t.measure;
