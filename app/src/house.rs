@@ -89,6 +89,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (6, "0006_handling"),
     (7, "0007_partner"),
     (8, "0008_speed"),
+    (9, "0009_walks"),
 ];
 
 /// Number of the last step of the schema.

@@ -3,7 +3,7 @@
 mod fresh;
 
 use fresh::{Folder, Schema};
-use yizheng::foundation::db::{Db, Sql};
+use yizheng::foundation::db::{Db, Read as _, Sql};
 use yizheng::foundation::dialect::{self, Migration, SchemaState};
 use yizheng::house;
 
@@ -65,6 +65,34 @@ async fn every_statement_prepares() -> anyhow::Result<()> {
     assert_eq!(prepares(&postgres).await, Vec::<String>::new(), "PostgreSQL");
     postgres.close().await;
     schema.drop().await
+}
+
+/// Which statements SQLite answers by walking through a table, or through all of a body: each of them is known and meant, since
+/// such a walk grows with the years. The file says a walk a line; `UPDATE=1 cargo test --test schema` writes it anew.
+#[tokio::test]
+async fn every_walk_is_known() -> anyhow::Result<()> {
+    let folder = Folder::new()?;
+    let db = Db::sqlite(&folder.join("a.sqlite")).await?;
+    migrated(&db).await?;
+    let mut found = String::new();
+    let mut read = db.read().await?;
+    for (name, text) in house::statements().into_iter().flatten().copied() {
+        for mut row in read.rows(format!("explain query plan {text}").into(), vec![]).await? {
+            let (_, _, _): (i64, i64, i64) = (row.take()?, row.take()?, row.take()?);
+            let plan: String = row.take()?;
+            if plan.starts_with("SCAN ") || plan.ends_with("(body=?)") {
+                found.push_str(&format!("{name}: {plan}\n"));
+            }
+        }
+    }
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/walks.txt");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&file, &found)?;
+    }
+    let known = std::fs::read_to_string(&file)?;
+    let new: Vec<&str> = found.lines().filter(|line| !known.lines().any(|k| k == *line)).collect();
+    assert_eq!(new, Vec::<&str>::new(), "statements that walk through everything");
+    Ok(())
 }
 
 const FIRST: &str = "create table a (id bigint primary key);\n";

@@ -6,7 +6,7 @@ use super::plans::{Deed, Row, Step};
 use super::year;
 use crate::assembly::handling::actions::assigning::{self, MeetingInput, MeetingRow, Named};
 use crate::assembly::handling::actions::replying::{ItemText, PromiseText, Text};
-use crate::assembly::handling::actions::{Dossier, closing, contacts, dossier, judging, promising, replying};
+use crate::assembly::handling::actions::{Dossier, closing, contacts, judging, promising, replying};
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::{assignment, feedback, matter, promise, reply};
@@ -45,10 +45,53 @@ pub async fn one(tx: &mut Tx, frame: &Frame, phrases: &Phrases, step: &Step) -> 
         }
         _ => {}
     }
-    let timer = frame.acting(None, step.at);
-    let file = dossier(tx, &timer, step.matter).await.map_err(told)?;
+    let file = file(tx, frame, step).await.map_err(told)?;
     let doing = Doing { frame, phrases, at: step.at, file };
     void(doing.act(tx, &step.deed).await).map_err(told)
+}
+
+/// What a deed has to know of the matter beforehand, and no more: the world has many deeds.
+async fn file(tx: &mut Tx, frame: &Frame, step: &Step) -> Outcome<Dossier> {
+    let (body, id) = (frame.body, step.matter);
+    let matter = store::load(tx, body, id).await?.ok_or(Problem::NotFound)?;
+    let mut file = Dossier::new(matter);
+    match step.deed {
+        Deed::Meeting(..) | Deed::Honour(..) | Deed::LookBack(_) => {}
+        Deed::HandOver(_) | Deed::Publish | Deed::Close => {}
+        Deed::Key(_) => {
+            file.assignments = store::assignments(tx, body, id).await?;
+            file.supervisions = store::supervisions(tx, body, id).await?;
+        }
+        Deed::Write(..) | Deed::Sign(_) | Deed::SendBack(_) | Deed::Pass(_) => {
+            file.assignments = store::assignments(tx, body, id).await?;
+            file.replies = store::replies(tx, body, id).await?;
+            file.items = store::items(tx, id).await?;
+        }
+        Deed::Judge(_) | Deed::Transcribe | Deed::Uphold | Deed::Settle => {
+            file.feedbacks = store::feedbacks(tx, body, id).await?;
+            file.items = store::items(tx, id).await?;
+        }
+        Deed::ConfirmContacts => file.persons = store::persons(tx, id).await?,
+        Deed::Claim
+        | Deed::Confirm
+        | Deed::Dispute
+        | Deed::AskChange(_)
+        | Deed::GrantChange
+        | Deed::Break => {
+            file.persons = store::persons(tx, id).await?;
+            file.promises = store::promises(tx, body, id).await?;
+        }
+        Deed::Accept(_)
+        | Deed::AskReturn(..)
+        | Deed::Grant(..)
+        | Deed::Deny(_)
+        | Deed::AskExtension(..)
+        | Deed::GrantExtension(_)
+        | Deed::Officer(_)
+        | Deed::Contact(..)
+        | Deed::Opinion(_) => file.assignments = store::assignments(tx, body, id).await?,
+    }
+    Ok(file)
 }
 
 /// What the course of the matter has made void is left out.

@@ -31,6 +31,10 @@ use tokio::sync::OnceCell;
 /// Environment variable with the address of a PostgreSQL cluster in which databases may be made.
 pub const POSTGRES: &str = "YIZHENG_TEST_PG";
 
+/// Environment variable with a folder in which test programs of one build share the filled worlds that they copy. Unset: each
+/// program fills its own. Whoever sets it starts with an empty folder for each build.
+pub const WORLDS: &str = "YIZHENG_TEST_WORLDS";
+
 static SQLITE: OnceCell<PathBuf> = OnceCell::const_new();
 static POSTGRES_TEMPLATE: OnceCell<String> = OnceCell::const_new();
 static COUNT: AtomicU64 = AtomicU64::new(0);
@@ -204,18 +208,46 @@ async fn fill_template(db: Db, folder: &Path) -> anyhow::Result<()> {
 }
 
 async fn sqlite_template() -> anyhow::Result<PathBuf> {
+    let shared = shared("sqlite.db");
+    if let Some(file) = shared.as_ref().filter(|file| file.exists()) {
+        return Ok(file.clone());
+    }
     let folder = new_folder()?;
     let file = folder.join("template.db");
     fill_template(Db::sqlite(&file).await?, &folder).await?;
-    Ok(file)
+    match shared {
+        None => Ok(file),
+        // Under its name only when it is whole.
+        Some(shared) => {
+            let part = shared.with_extension(new_name());
+            std::fs::copy(&file, &part)?;
+            std::fs::rename(&part, &shared)?;
+            std::fs::remove_dir_all(&folder)?;
+            Ok(shared)
+        }
+    }
 }
 
 async fn postgres_template(url: &str) -> anyhow::Result<String> {
+    let shared = shared("postgres.name");
+    if let Some(file) = shared.as_ref().filter(|file| file.exists()) {
+        return Ok(std::fs::read_to_string(file)?);
+    }
     let name = format!("{}_template", new_name());
     script(url, &format!("create database {name}")).await?;
     let db = Db::postgres(&with_database(url, &name)).await?;
     fill_template(db, &std::env::temp_dir()).await?;
+    if let Some(shared) = shared {
+        let part = shared.with_extension(new_name());
+        std::fs::write(&part, &name)?;
+        std::fs::rename(&part, &shared)?;
+    }
     Ok(name)
+}
+
+/// A file among the worlds that programs share.
+fn shared(name: &str) -> Option<PathBuf> {
+    std::env::var_os(WORLDS).map(|folder| PathBuf::from(folder).join(name))
 }
 
 async fn script(url: &str, text: &str) -> anyhow::Result<()> {

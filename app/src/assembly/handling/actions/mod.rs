@@ -60,6 +60,20 @@ pub struct Dossier {
 }
 
 impl Dossier {
+    /// The file of a matter with nothing in it yet.
+    pub fn new(matter: Matter) -> Self {
+        Self {
+            matter,
+            persons: Vec::new(),
+            items: Vec::new(),
+            assignments: Vec::new(),
+            replies: Vec::new(),
+            feedbacks: Vec::new(),
+            promises: Vec::new(),
+            supervisions: Vec::new(),
+        }
+    }
+
     /// Assignments that are in force and ask something of a unit.
     pub fn live(&self) -> impl Iterator<Item = &Assignment> {
         self.assignments.iter().filter(|a| a.part.has_duty() && a.state != assignment::State::Void)
@@ -140,14 +154,10 @@ pub async fn dossier(db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<D
 pub(super) async fn bones(db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<Dossier> {
     let matter = store::load(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     Ok(Dossier {
-        persons: Vec::new(),
-        items: Vec::new(),
         assignments: store::assignments(db, by.body, id).await?,
-        replies: Vec::new(),
         feedbacks: store::feedbacks(db, by.body, id).await?,
         promises: store::promises(db, by.body, id).await?,
-        supervisions: Vec::new(),
-        matter,
+        ..Dossier::new(matter)
     })
 }
 

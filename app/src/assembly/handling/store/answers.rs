@@ -1,55 +1,67 @@
-//! What was answered to a member, and what is asked of him. `$1` body, `$2` account, `$3` organisations that he seals for,
-//! joined by commas with one at each end.
+//! What was answered to a member, and what is asked of him. `$1` body, `$2` account, `$3` today: he speaks for himself and for
+//! the organisations that he seals for on that day.
 
 use crate::assembly::handling::records::*;
-use crate::foundation::acting::{Acting, Power};
+use crate::foundation::acting::Acting;
 use crate::foundation::db::{Arg, Read, Record, Row};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::OrgId;
 
-/// The matters that somebody put, himself or for an organisation.
-macro_rules! mine {
+/// The organisations that he seals for.
+macro_rules! sealed {
     () => {
-        "m.body = $1 and m.id in (select mp.matter from matter_person mp where mp.account = $2 and mp.org is null \
-         union select mo.matter from matter_person mo where mo.org is not null and $3 like '%,' || cast(mo.org as text) || ',%')"
+        "(select vd.org from delegation vd where vd.account = $2 and vd.power = 'seal' and vd.revoked_at is null \
+         and vd.from_on <= $3 and (vd.until_on is null or vd.until_on >= $3))"
     };
 }
 
-/// Whether a row that names a person or an organisation is his.
-macro_rules! voice {
-    ($row:literal) => {
+/// One column of the rows of a table that name him, or an organisation of his: each half found by an index of its own.
+macro_rules! his {
+    ($column:literal, $table:literal) => {
         concat!(
-            "((",
-            $row,
-            ".account = $2 and ",
-            $row,
-            ".org is null) or (",
-            $row,
-            ".org is not null and $3 like '%,' || cast(",
-            $row,
-            ".org as text) || ',%'))"
+            "(select h.",
+            $column,
+            " from ",
+            $table,
+            " h where h.account = $2 and h.org is null \
+             union select h.",
+            $column,
+            " from ",
+            $table,
+            " h where h.org in ",
+            sealed!(),
+            ")"
         )
+    };
+}
+
+/// The matters that he put.
+macro_rules! mine {
+    () => {
+        concat!("+m.body = $1 and m.id in ", his!("matter", "matter_person"))
     };
 }
 
 crate::statements! {
     JUDGE = crate::select!(Feedback as "f", concat!(", m.number, m.title from feedback f join matter m on m.id = f.matter \
-        where f.body = $1 and f.state in ('open', 'contested') and ", voice!("f"), " order by f.due_on, f.id limit 50"));
+        where +f.body = $1 and f.state in ('open', 'contested') and f.id in ", his!("id", "feedback"),
+        " order by f.due_on, f.id limit 50"));
     CONTACTS = concat!("select c.id, c.held_on, s.unit, m.number, m.title from contact_answer a \
         join contact_record c on c.id = a.contact join assignment s on s.id = c.assignment join matter m on m.id = c.matter \
-        where c.body = $1 and a.state = 'open' and ", voice!("a"), " order by c.id limit 50");
+        where +c.body = $1 and a.state = 'open' and a.id in ", his!("id", "contact_answer"), " order by c.id limit 50");
     CLAIMED = crate::select!(Promise as "p", concat!(", m.number, m.title from promise p join matter m on m.id = p.matter where ",
         mine!(), " and p.state = 'claimed' order by p.due_on, p.id limit 50"));
     MATTERS = crate::select!(Matter as "m", concat!("from matter m where ", mine!(), " and m.id < $4 order by m.id desc limit $5"));
     ITEMS = concat!("select i.matter, i.position, i.content, x.unit, x.adoption, x.answer, x.done_by from matter_item i \
         join matter m on m.id = i.matter left join (select ri.item, ri.adoption, ri.answer, ri.done_by, r.id as reply, a.unit \
         from reply_item ri join reply r on r.id = ri.reply join assignment a on a.id = r.assignment \
-        where r.state = 'delivered' and r.matter between $4 and $5) x on x.item = i.id where ", mine!(),
+        where r.state = 'delivered' and r.matter between $4 and $5 and r.matter in ", his!("matter", "matter_person"),
+        ") x on x.item = i.id where ", mine!(),
         " and i.matter between $4 and $5 order by i.matter desc, i.position, x.reply");
     PROMISES = crate::select!(Promise as "p", concat!("from promise p join matter m on m.id = p.matter where ", mine!(),
         " and p.matter between $4 and $5 order by p.due_on, p.id"));
-    SAID = crate::select!(Feedback as "f", concat!("from feedback f where f.body = $1 and f.matter between $4 and $5 and \
-        f.state <> 'dropped' and ", voice!("f"), " order by f.id"));
+    SAID = crate::select!(Feedback as "f", concat!("from feedback f where +f.body = $1 and f.matter between $4 and $5 and \
+        f.state <> 'dropped' and f.id in ", his!("id", "feedback"), " order by f.id"));
 }
 
 /// One suggestion with one answer to it; a suggestion that two units answered stands twice.
@@ -72,9 +84,7 @@ pub struct Answered {
 }
 
 fn me(by: &Acting) -> Vec<Arg> {
-    let sealed = by.delegations.iter().filter(|d| d.power == Power::Seal);
-    let orgs: String = sealed.map(|d| format!("{},", d.org.0)).collect();
-    crate::args![by.body, by.account, format!(",{orgs}")]
+    crate::args![by.body, by.account, by.today().to_string()]
 }
 
 fn between(by: &Acting, (low, high): (MatterId, MatterId)) -> Vec<Arg> {

@@ -8,18 +8,18 @@ use crate::foundation::ids::{BodyId, OrgId};
 
 crate::statements! {
     REFUSALS = crate::select!(Refusal as "r", "from refusal r join assignment a on a.id = r.assignment \
-        where r.body = $1 and a.matter = $2 order by r.id");
+        where +r.body = $1 and a.matter = $2 order by r.id");
     REFUSAL_IN = crate::select!(Refusal as "r", "from refusal r where r.body = $1 and r.assignment = $2 and r.state = $3 \
         order by r.id desc limit 1");
-    DENIED_BEFORE = "select count(*) from refusal r join assignment a on a.id = r.assignment where r.body = $1 \
+    DENIED_BEFORE = "select count(*) from refusal r join assignment a on a.id = r.assignment where +r.body = $1 \
         and a.matter = $2 and a.unit = $3 and r.state = 'denied'";
     EXTENSIONS = crate::select!(Extension as "x", "from extension x join assignment a on a.id = x.assignment \
-        where x.body = $1 and a.matter = $2 order by x.id");
+        where +x.body = $1 and a.matter = $2 order by x.id");
     EXTENSION_IN = crate::select!(Extension as "x", "from extension x where x.body = $1 and x.assignment = $2 \
         and x.state = $3 order by x.id desc limit 1");
     BATCH = crate::select!(Batch as "b", "from handling_batch b where b.body = $1 and b.id = $2");
     BATCHES = crate::select!(Batch as "b", "from handling_batch b where b.body = $1 order by b.id desc limit 50");
-    OF_BATCH = crate::select!(Assignment as "a", "from assignment a where a.body = $1 and a.batch = $2 order by a.id");
+    OF_BATCH = crate::select!(Assignment as "a", "from assignment a where +a.body = $1 and a.batch = $2 order by a.id");
 }
 
 /// A unit as it may be named: by code, or by any of its names so far.

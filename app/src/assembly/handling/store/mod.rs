@@ -56,6 +56,8 @@ macro_rules! visible {
 
 pub(super) use {acts_for, visible};
 
+// A plus before the body's column where a record is found by another one: the body is then looked at and not searched by, or
+// SQLite would read all of the body along an index that happens to have the order.
 crate::statements! {
     FIND = crate::select!(Matter as "m", concat!("from matter m where ", visible!(), " and m.id = $6"));
     LOAD = crate::select!(Matter as "m", "from matter m where m.body = $1 and m.id = $2");
@@ -67,15 +69,15 @@ crate::statements! {
     CHOICES = crate::select!(UnitChoice as "c", "from unit_choice c where c.matter = $1 order by c.stage desc, c.position");
     DROP_CHOICES = "delete from unit_choice where matter = $1 and stage = $2";
     ASSIGNMENT = crate::select!(Assignment as "a", "from assignment a where a.body = $1 and a.id = $2");
-    ASSIGNMENTS = crate::select!(Assignment as "a", "from assignment a where a.body = $1 and a.matter = $2 order by a.id");
+    ASSIGNMENTS = crate::select!(Assignment as "a", "from assignment a where +a.body = $1 and a.matter = $2 order by a.id");
     REPLY = crate::select!(Reply as "r", "from reply r where r.body = $1 and r.id = $2");
-    REPLIES = crate::select!(Reply as "r", "from reply r where r.body = $1 and r.matter = $2 order by r.id");
+    REPLIES = crate::select!(Reply as "r", "from reply r where +r.body = $1 and r.matter = $2 order by r.id");
     FEEDBACK = crate::select!(Feedback as "f", "from feedback f where f.body = $1 and f.id = $2");
-    FEEDBACKS = crate::select!(Feedback as "f", "from feedback f where f.body = $1 and f.matter = $2 order by f.id");
+    FEEDBACKS = crate::select!(Feedback as "f", "from feedback f where +f.body = $1 and f.matter = $2 order by f.id");
     PROMISE = crate::select!(Promise as "p", "from promise p where p.body = $1 and p.id = $2");
-    PROMISES = crate::select!(Promise as "p", "from promise p where p.body = $1 and p.matter = $2 order by p.id");
+    PROMISES = crate::select!(Promise as "p", "from promise p where +p.body = $1 and p.matter = $2 order by p.id");
     SUPERVISION = crate::select!(Supervision as "s", "from supervision s where s.body = $1 and s.id = $2");
-    SUPERVISIONS = crate::select!(Supervision as "s", "from supervision s where s.body = $1 and s.matter = $2 order by s.id");
+    SUPERVISIONS = crate::select!(Supervision as "s", "from supervision s where +s.body = $1 and s.matter = $2 order by s.id");
     NEXT_IN_SERIES = "insert into document_series (body, owner, word, year, last) values ($1, $2, $3, $4, 1) \
         on conflict (body, owner, word, year) do update set last = document_series.last + 1 returning last";
 }

@@ -11,7 +11,10 @@ crate::statements! {
     LOG = "select id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, to_state, detail, \
         prev_hash, hash from event where body = $1 and ($2 = '' or kind = $2) and actor_name like $3 escape '\\' \
         and at >= $4 and at < $5 and id < $6 order by id desc limit $7";
-    KINDS = "select distinct kind from event where body = $1 order by kind";
+    KINDS = "with recursive k (kind) as (select min(e.kind) from event e union all \
+        select (select min(e.kind) from event e where e.kind > k.kind) from k where k.kind is not null) \
+        select k.kind from k where k.kind is not null and exists (select 1 from event e where e.kind = k.kind and +e.body = $1) \
+        order by k.kind";
     COUNT_LOG = "select count(*) from event where body = $1";
 }
 
