@@ -5,7 +5,8 @@ create index contact_answer_by_org on contact_answer (org, state) where org is n
 create index feedback_by_org on feedback (org, state) where org is not null;
 create index matter_by_number on matter (body, number, id);
 create index matter_by_opening on matter (body, opened_on);
-create index merger_asked on merger (body, objection_until) where state = 'asked';
+create index matter_waiting on matter (body, number, id) where state in ('waiting', 'assigning');
+create index merger_by_state on merger (body, state, objection_until);
 create index attachment_by_adder on attachment (added_by, added_at);
 create index profile_change_by_account on profile_change (account, id);
 create index event_of_withdrawal on event (body, id) where kind = 'setting' and action = 'withdraw';

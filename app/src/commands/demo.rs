@@ -4,10 +4,10 @@ use super::installation::{DATABASE, DEMO_MARK, Installation, Where, log_to_stder
 use super::{plain, serve};
 use crate::config::Config;
 use crate::foundation::acting::{Clock, local_date, parse_date, secret};
-use crate::foundation::app::App;
 use crate::foundation::{procedure_store, server};
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use time::Date;
 
@@ -71,10 +71,19 @@ async fn in_folder(
     let bodies = procedure_store::bodies(&mut app.db.read().await.map_err(plain)?).await.map_err(plain)?;
     if bodies.is_empty() {
         std::fs::write(&mark, FILLING)?;
-        eprintln!("preparing the demo prefecture");
+        let told = std::io::stderr().is_terminal();
+        eprintln!("preparing the demo prefecture: three sessions of a committee, about half a minute");
+        let progress = |percent: usize| {
+            if told {
+                eprint!("\r{percent:3} %");
+            }
+        };
         tokio::select! {
-            filled = fill(&app) => filled?,
+            filled = crate::demo::fill(&app, progress) => filled?,
             () = &mut stop => bail!("stopped before the demo was ready"),
+        }
+        if told {
+            eprintln!("\r100 %");
         }
     }
     std::fs::write(&mark, FILLED)?;
@@ -113,11 +122,6 @@ fn prepare(folder: &Path) -> anyhow::Result<PathBuf> {
 fn clock(today: Date) -> Clock {
     let real = local_date(Clock::Machine(0).now_ms(), OFFSET_MINUTES);
     Clock::Machine((today - real).whole_milliseconds() as i64)
-}
-
-/// Fills the empty demo prefecture.
-async fn fill(app: &App) -> anyhow::Result<()> {
-    crate::demo::fill(app).await
 }
 
 #[cfg(test)]

@@ -17,12 +17,12 @@ pub const TODAY: i64 = 1_779_242_400_000;
 
 const DAY_MS: i64 = 86_400_000;
 
-/// Fills an empty, migrated database with the whole world.
+/// Fills an empty, migrated database with the whole world, telling from time to time how many in a hundred are done.
 ///
 /// # Errors
 /// When the database is not empty, or says which deed was refused.
-pub async fn fill(app: &App) -> anyhow::Result<()> {
-    fill_size(app, Size::Full).await
+pub async fn fill(app: &App, told: impl Fn(usize)) -> anyhow::Result<()> {
+    fill_telling(app, Size::Full, &told).await
 }
 
 /// Fills an empty, migrated database with the world in one of its sizes.
@@ -30,6 +30,10 @@ pub async fn fill(app: &App) -> anyhow::Result<()> {
 /// # Errors
 /// When the database is not empty, or says which deed was refused.
 pub async fn fill_size(app: &App, size: Size) -> anyhow::Result<()> {
+    fill_telling(app, size, &|_| ()).await
+}
+
+async fn fill_telling(app: &App, size: Size, told: &impl Fn(usize)) -> anyhow::Result<()> {
     let data = data::load()?;
     let frame = frame::make(app, &data).await?;
     history::tell(app, &frame, &data).await?;
@@ -38,8 +42,10 @@ pub async fn fill_size(app: &App, size: Size) -> anyhow::Result<()> {
         let mut tx = app.db.begin().await?;
         deeds::run(&mut tx, &frame, steps, cases).await?;
         tx.commit().await?;
+        // Filing is about a fifth of the world.
+        told(20 * (number + 1) / frame.sessions.len());
     }
-    super::handling::fill(app, &data, &frame).await?;
+    super::handling::fill(app, &data, &frame, |done, all| told(20 + 80 * done / all.max(1))).await?;
     let mut tx = app.db.begin().await?;
     // Whoever is asked has looked into his inbox until a few days ago; what is long past asks nobody any more.
     tx.run(store::READ_OLD, crate::args![frame.body, TODAY - 6 * DAY_MS]).await?;

@@ -126,3 +126,13 @@ pub async fn inbox(db: &mut impl Read, account: AccountId, before: i64, limit: i
 pub async fn asked(db: &mut impl Read, account: AccountId, limit: i64) -> Outcome<Vec<Notice>> {
     store::asked_of(db, account, limit).await
 }
+
+/// What is still asked of a person on pages below an address (`/proposals/`), the earliest due first, and how much there is of it,
+/// counted to 100.
+pub async fn asked_under(
+    db: &mut impl Read,
+    account: AccountId,
+    below: (&str, i64),
+) -> Outcome<(Vec<Notice>, i64)> {
+    store::asked_under(db, account, below).await
+}

@@ -47,6 +47,9 @@ crate::statements! {
         where account = $1 and id < $2 order by id desc limit $3";
     ASKED_OF = "select id, at, word, args, link, asks, due_on, read_at, done_at from notice \
         where account = $1 and asks = 1 and done_at is null order by coalesce(due_on, '9999'), id limit $2";
+    ASKED_UNDER = "select id, at, word, args, link, asks, due_on, read_at, done_at, (select count(*) from (select 1 from notice m \
+        where m.account = $1 and m.asks = 1 and m.done_at is null and m.link like $2 limit 100) c) from notice \
+        where account = $1 and asks = 1 and done_at is null and link like $2 order by coalesce(due_on, '9999'), id limit $3";
     COUNT_UNREAD = "select count(*) from notice where account = $1 and read_at is null";
     READ_NOTICE = "update notice set read_at = $3 where id = $2 and account = $1 and read_at is null";
     READ_ALL_NOTICES = "update notice set read_at = $2 where account = $1 and read_at is null";
@@ -198,6 +201,10 @@ pub async fn settle_notices_of(tx: &mut Tx, account: AccountId, link: &str, now:
 
 /// A notice from a row: id, at, word, args, link, asks, due_on, read_at, done_at. Public for the inbox, whose filters are its own.
 pub fn notice(mut row: Row) -> Outcome<Notice> {
+    notice_of(&mut row)
+}
+
+fn notice_of(row: &mut Row) -> Outcome<Notice> {
     Ok(Notice {
         id: row.take()?,
         at: row.take()?,
@@ -219,6 +226,20 @@ pub async fn notices_of(db: &mut impl Read, who: AccountId, before: i64, limit: 
 /// What is asked of a person and not done.
 pub async fn asked_of(db: &mut impl Read, who: AccountId, limit: i64) -> Outcome<Vec<Notice>> {
     db.rows(ASKED_OF, crate::args![who, limit]).await?.into_iter().map(notice).collect()
+}
+
+/// What is asked of a person on pages below an address, and how much of it there is; from 100 on, 100.
+pub async fn asked_under(
+    db: &mut impl Read,
+    who: AccountId,
+    (below, limit): (&str, i64),
+) -> Outcome<(Vec<Notice>, i64)> {
+    let (mut found, mut all) = (Vec::new(), 0);
+    for mut row in db.rows(ASKED_UNDER, crate::args![who, format!("{below}%"), limit]).await? {
+        found.push(notice_of(&mut row)?);
+        all = row.take()?;
+    }
+    Ok((found, all))
 }
 
 /// How many notices a person has not read.

@@ -52,8 +52,8 @@ pub struct Phrases {
     pub year: year::Sentences,
 }
 
-/// Everything that happened to filed proposals until the world's today.
-pub async fn fill(app: &App, data: &Data, frame: &Frame) -> anyhow::Result<()> {
+/// Everything that happened to filed proposals until the world's today; tells how many deeds of how many are done.
+pub async fn fill(app: &App, data: &Data, frame: &Frame, told: impl Fn(usize, usize)) -> anyhow::Result<()> {
     let phrases: Phrases = serde_json::from_str(include_str!("../data/handling.json"))
         .map_err(|e| anyhow::anyhow!("handling.json: {e}"))?;
     let mut db = app.db.read().await?;
@@ -61,13 +61,13 @@ pub async fn fill(app: &App, data: &Data, frame: &Frame) -> anyhow::Result<()> {
     drop(db);
     let steps = plans::all(app, data, frame, (&phrases, &waiting)).await?;
     let mut tx = app.db.begin().await?;
-    let mut done = 0;
-    for step in steps {
+    let all = steps.len();
+    for (done, step) in steps.iter().enumerate() {
         clock_until(&mut tx, frame, step.at).await?;
-        deeds::one(&mut tx, frame, &phrases, &step).await?;
-        done += 1;
-        if done % 400 == 0 {
+        deeds::one(&mut tx, frame, &phrases, step).await?;
+        if done % 400 == 399 {
             tx.commit().await?;
+            told(done + 1, all);
             tx = app.db.begin().await?;
         }
     }

@@ -83,7 +83,17 @@ struct StatisticsPage {
     basis: String,
     sittings: Vec<Choice>,
     bars: Vec<Chart>,
-    tables: Vec<TableView>,
+    tabs: Vec<Tab>,
+    /// Key of the table that is shown.
+    key: &'static str,
+    t: TableView,
+}
+
+/// A way to a table.
+struct Tab {
+    href: String,
+    title: String,
+    chosen: bool,
 }
 
 /// Who reads the figures.
@@ -346,18 +356,33 @@ impl Found {
         let says = |row: &Row| row.sum || row.numbers.iter().any(|n| n.n.parse::<i64>().is_ok_and(|n| n > 0));
         rows.retain(says);
         let least = self.by.procedure.whole("league.min_cases", self.by.today());
-        let query = if self.sitting > 0 {
-            format!("&sitting={}", crate::foundation::ids::write(self.sitting))
-        } else {
-            String::new()
-        };
         TableView {
             title: page.t(&format!("figures-table-{key}")),
             base: page.tn(&format!("figures-base-{key}"), least),
             heads: columns.iter().map(|c| self.head(c)).collect(),
             rows,
-            xlsx: format!("/handling/statistics.xlsx?table={key}{query}"),
+            xlsx: self.address("/handling/statistics.xlsx", key),
         }
+    }
+
+    /// Address of a table of the same session.
+    fn address(&self, path: &str, key: &str) -> String {
+        match self.sitting {
+            sitting if sitting > 0 => {
+                format!("{path}?table={key}&sitting={}", crate::foundation::ids::write(sitting))
+            }
+            _ => format!("{path}?table={key}"),
+        }
+    }
+
+    /// Ways to all tables.
+    fn tabs(&self, chosen: &str) -> Vec<Tab> {
+        let tab = |key: &&str| Tab {
+            href: self.address("/handling/statistics", key),
+            title: self.page.t(&format!("figures-table-{key}")),
+            chosen: *key == chosen,
+        };
+        TABLES.iter().map(tab).collect()
     }
 
     /// Replies by class now, of the whole body.
@@ -384,7 +409,7 @@ impl Found {
             bars: self.letters.iter().map(bar).collect(),
             head: ["figures-class", "figures-count", "figures-share"].map(|w| page.t(w)).to_vec(),
             rows: self.letters.iter().map(rows).collect(),
-            export: self.table("classes").xlsx,
+            export: self.address("/handling/statistics.xlsx", "classes"),
         })
     }
 }
@@ -413,26 +438,32 @@ pub(super) fn said_measure(page: &Page, key: &str) -> String {
     }
 }
 
+/// The table that is asked for; the first where none is.
+fn shown(visit: &Visit) -> &'static str {
+    let asked = visit.asked();
+    TABLES.into_iter().find(|t| *t == asked.get("table")).unwrap_or(TABLES[0])
+}
+
 async fn statistics(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response> {
     let mut found = Found::new(&app, &visit).await?;
     found.page.title = found.page.t("figures-title");
     let address = Address::new("/handling/statistics", &visit.query);
     let sittings = sittings(&app, &found.page, &found.by, &address).await?;
-    let tables = TABLES.iter().map(|key| found.table(key)).collect();
+    let key = shown(&visit);
     html(&StatisticsPage {
         basis: found.page.ts("figures-basis", found.page.moment(found.by.now)),
         sittings,
         bars: found.chart().into_iter().collect(),
-        tables,
+        tabs: found.tabs(key),
+        key,
+        t: found.table(key),
         page: found.page,
     })
 }
 
 async fn export(FromState(app): FromState<App>, visit: Visit, ending: Ending) -> Outcome<Response> {
     let found = Found::new(&app, &visit).await?;
-    let asked = visit.asked();
-    let key = TABLES.into_iter().find(|t| *t == asked.get("table")).unwrap_or("units");
-    let table = found.table(key);
+    let table = found.table(shown(&visit));
     let cell = |n: &Number| match n.n.parse::<i64>() {
         Ok(n) => table_out::Cell::Int(n),
         Err(_) => table_out::Cell::Text(n.n.clone()),

@@ -261,8 +261,7 @@ async fn asked(
     known: &Known,
     (sitting, due): (Option<SittingId>, [(&str, i64); 2]),
 ) -> Outcome<Vec<AskColumn>> {
-    let mine = notices::asked(db, by.account, 100).await?;
-    let mine: Vec<_> = mine.into_iter().filter(|n| n.link.starts_with("/proposals/")).collect();
+    let (mine, all) = notices::asked_under(db, by.account, ("/proposals/", ASKED as i64)).await?;
     let ask = |n: &notices::Notice| Ask {
         href: n.link.clone(),
         what: n.sentence(page.words(), page.language),
@@ -272,8 +271,8 @@ async fn asked(
     let mut columns = vec![AskColumn {
         title: page.t("proposals-desk-asked"),
         href: "/inbox".to_owned(),
-        all: page.tn("proposals-desk-asked-all", mine.len() as i64),
-        asks: mine.iter().take(ASKED).map(ask).collect(),
+        all: page.tn("proposals-desk-asked-all", all),
+        asks: mine.iter().map(ask).collect(),
         none: page.t("proposals-desk-asked-none"),
     }];
     for (key, n) in due {

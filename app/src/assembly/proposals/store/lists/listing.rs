@@ -1,7 +1,7 @@
 //! Pages of a list in its order, and how many it holds.
 
 use super::Filter;
-use super::narrowing::{conditions, marks};
+use super::narrowing::{conditions, marks, source};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{desk, viewer, visible};
 use crate::assembly::proposals::workflow::State;
@@ -143,13 +143,13 @@ pub struct Line {
 
 /// The text of a list statement, for a filter; also used by the test that prepares every statement.
 pub fn list_sql(filter: &Filter, order: Order, after: Option<(i64, i64)>, args: &mut Vec<Arg>) -> Sql {
-    let mut text = format!("select {BRIEF}");
-    text.push_str(concat!(
-        ", a.name, coalesce((select n.short_name from org_name n where n.org = p.org and n.from_on <= $5 \
+    let mut text = format!(
+        "select {BRIEF}, a.name, coalesce((select n.short_name from org_name n where n.org = p.org and n.from_on <= $5 \
          order by n.from_on desc limit 1), ''), coalesce((select u.name from suggested_unit u where u.proposal = p.id \
-         order by u.position limit 1), '') from proposal p join account a on a.id = p.proposer where ",
-        visible!()
-    ));
+         order by u.position limit 1), '')"
+    );
+    text.push_str(&source(filter, true, args));
+    text.push_str(visible!());
     text.push_str(&conditions(filter, args));
     match (order, after) {
         (Order::Newest, Some((_, id))) => {
@@ -204,7 +204,8 @@ pub async fn list(
 
 /// The text of a count, for a filter.
 pub fn count_sql(filter: &Filter, args: &mut Vec<Arg>) -> String {
-    let mut text = String::from(concat!("select count(*) as n from proposal p where ", visible!()));
+    let mut text = format!("select count(*) as n{}", source(filter, false, args));
+    text.push_str(visible!());
     text.push_str(&conditions(filter, args));
     text
 }

@@ -53,6 +53,20 @@ pub fn marks(args: &mut Vec<Arg>, values: impl IntoIterator<Item = Arg>) -> Stri
     marks.join(",")
 }
 
+/// Where a list is read from: from the few mergers where it is narrowed to some, for they are far fewer than the proposals of a
+/// session. Ends with `where`, and the first conditions.
+pub(super) fn source(filter: &Filter, with_account: bool, args: &mut Vec<Arg>) -> String {
+    let account = if with_account { " join account a on a.id = p.proposer" } else { "" };
+    match filter.merger {
+        None => format!(" from proposal p{account} where "),
+        Some(state) => format!(
+            " from (select distinct g.child from merger g where g.body = $1 and g.state = {}) gm cross join \
+             proposal p{account} where p.id = gm.child and ",
+            marks(args, [state.into()])
+        ),
+    }
+}
+
 /// The conditions of a filter, after the five parameters of what may be seen.
 pub(super) fn conditions(filter: &Filter, args: &mut Vec<Arg>) -> String {
     let mut text = String::new();
@@ -118,12 +132,6 @@ fn narrower(filter: &Filter, args: &mut Vec<Arg>, text: &mut String) {
     if let Some(lead) = filter.lead {
         let mark = marks(args, [lead.into()]);
         text.push_str(&format!(" and p.merged_into = {mark}"));
-    }
-    if let Some(state) = filter.merger {
-        let mark = marks(args, [state.into()]);
-        text.push_str(&format!(
-            " and p.id in (select g.child from merger g where g.body = $1 and g.state = {mark})"
-        ));
     }
     if !filter.text.is_empty() {
         let mark = marks(args, [containing(&filter.text).into()]);
