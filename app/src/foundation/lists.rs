@@ -4,9 +4,11 @@ use super::acting::Acting;
 use super::errors::{Outcome, Problem};
 use super::forms::Fields;
 use super::pages::Page;
+use axum::body::Body;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use office_documents::table_out::{self, Cell, Kind, Sheet};
+use office_documents::table_out::{self, Cell, Kind, Rows, Sheet};
+use tokio_util::io::ReaderStream;
 
 /// Rows on a page.
 pub const PAGE_ROWS: i64 = 25;
@@ -154,6 +156,80 @@ pub fn file(page: &Page, by: &Acting, ending: Ending, export: Export) -> Outcome
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];
     Ok((headers, content).into_response())
+}
+
+/// How many records an export reads at a time.
+pub const EXPORT_PIECE: i64 = 2_000;
+
+/// A list on its way out, written row by row: a long one never stands in memory, and a fault on the way is told as a fault and
+/// never as a file that ends too early. The first lines say what it is, who took it and when (TRUST T-08).
+pub struct Exporting {
+    rows: Rows,
+    ending: Ending,
+    title: String,
+}
+
+impl Exporting {
+    /// Begins a file with its title and the heads of its columns, with width and kind.
+    pub async fn begin(
+        page: &Page,
+        by: &Acting,
+        ending: Ending,
+        (title, columns): (String, Vec<(String, u16, Kind)>),
+    ) -> Outcome<Self> {
+        let note = page.txy("export-note", &by.name, page.moment(by.now));
+        let column = |(title, width_chars, kind)| table_out::Column { title, width_chars, kind };
+        let columns: Vec<_> = columns.into_iter().map(column).collect();
+        aside(move || {
+            let rows = match ending {
+                Ending::Xlsx => Rows::xlsx(&title, &[note], &title, &columns),
+                Ending::Csv => Rows::csv(&columns),
+            };
+            Ok(Self { rows: rows.map_err(Problem::broken)?, ending, title })
+        })
+        .await
+    }
+
+    /// Writes some rows more.
+    pub async fn add(mut self, rows: Vec<Vec<Cell>>) -> Outcome<Self> {
+        aside(move || {
+            self.rows.add(rows).map_err(Problem::broken)?;
+            Ok(self)
+        })
+        .await
+    }
+
+    /// How many rows are written.
+    pub fn written(&self) -> usize {
+        self.rows.written()
+    }
+
+    /// The file as an answer.
+    pub async fn finish(self) -> Outcome<Response> {
+        let (media, name) = match self.ending {
+            Ending::Xlsx => ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+            Ending::Csv => ("text/csv; charset=utf-8", "csv"),
+        };
+        let (file, length) = aside(move || {
+            let file = self.rows.finish().map_err(Problem::broken)?;
+            let length = file.metadata().map_err(Problem::broken)?.len();
+            Ok((file, length))
+        })
+        .await?;
+        let headers = [
+            (header::CONTENT_TYPE, media.to_owned()),
+            (header::CONTENT_LENGTH, length.to_string()),
+            (header::CONTENT_DISPOSITION, attachment(&format!("{}.{name}", self.title))),
+            (header::CACHE_CONTROL, "no-store".to_owned()),
+        ];
+        let body = Body::from_stream(ReaderStream::with_capacity(tokio::fs::File::from_std(file), 64 * 1024));
+        Ok((headers, body).into_response())
+    }
+}
+
+/// Files are written aside, so that nobody's page waits for a disk.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> Outcome<T> + Send + 'static) -> Outcome<T> {
+    tokio::task::spawn_blocking(work).await.map_err(Problem::broken)?
 }
 
 /// A file to be saved under a name.

@@ -78,11 +78,11 @@ async fn look(size: &str, options: Options, lang: &'static str) {
     let list = pages(&world).await;
     let mut wrong: Vec<String> = Vec::new();
     let mut signed = String::from("?");
-    let mut browser = Browser::open(options.clone().lang(lang)).await;
+    let browser = Browser::open(options.lang(lang)).await;
+    browser.goto(&format!("{site}/sign-in")).await;
     for (name, login, path) in list {
         if login != signed {
-            drop(browser);
-            browser = Browser::open(options.clone().lang(lang)).await;
+            browser.forget_cookies().await;
             signed.clone_from(&login);
             if !login.is_empty() {
                 browser.goto(&format!("{site}/demo/as/{login}?next=/me")).await;

@@ -1,8 +1,10 @@
 //! Tables going out: one description of a sheet, written as XLSX (see `xlsx`) or as CSV. Which
 //! rows may be seen and what the headings say is decided by the caller, never here.
 
+mod rows;
 mod xlsx;
 
+pub use rows::Rows;
 pub use xlsx::xlsx;
 
 /// One sheet of a table.

@@ -1,7 +1,7 @@
 //! Tables going out, opened again: nothing is ever a formula, nothing is lost.
 
 use calamine::{Data, Reader, Xlsx};
-use office_documents::table_out::{Cell, Column, Kind, Sheet, WriteError, csv, xlsx};
+use office_documents::table_out::{Cell, Column, Kind, Rows, Sheet, WriteError, csv, xlsx};
 use office_documents::workbook::{self, CellValue, Limits};
 use std::io::{Cursor, Read};
 
@@ -126,4 +126,45 @@ fn what_a_spreadsheet_cannot_hold_is_said() {
     let sheet = Sheet { rows: vec![vec![Cell::Text("长".repeat(40_000))]], ..Sheet::default() };
     let refused = xlsx("", &[], &[sheet]);
     assert!(matches!(refused, Err(WriteError::TextTooLong { length: 40_000, .. })), "{refused:?}");
+}
+
+fn written(rows: Rows) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    rows.finish().unwrap().read_to_end(&mut bytes).unwrap();
+    bytes
+}
+
+/// Every cell of the first sheet, with its place.
+fn cells(book: &[u8]) -> Vec<(u32, u32, Data)> {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(book)).unwrap();
+    let range = book.worksheet_range_at(0).unwrap().unwrap();
+    let place = |(row, column, data): (usize, usize, &Data)| (row as u32, column as u32, data.clone());
+    range.cells().map(place).collect()
+}
+
+#[test]
+fn row_by_row_gives_the_same_as_at_once() {
+    let mut sheet = injected();
+    sheet.columns.push(column("数", Kind::Number));
+    sheet.columns.push(column("日", Kind::Date));
+    for (n, row) in sheet.rows.iter_mut().enumerate() {
+        row.push(Cell::Int(n as i64 - 3));
+        row.push(if n % 3 == 0 { Cell::Empty } else { Cell::Date(format!("2026-05-{:02}", n % 28 + 1)) });
+    }
+    sheet.rows.push(vec![Cell::Number(0.5)]);
+    let notes = ["由谁导出".to_owned()];
+    let pieces = |mut rows: Rows| {
+        for piece in sheet.rows.chunks(7) {
+            rows.add(piece.to_vec()).unwrap();
+        }
+        assert_eq!(rows.written(), sheet.rows.len());
+        written(rows)
+    };
+    assert_eq!(pieces(Rows::csv(&sheet.columns).unwrap()), csv(&sheet));
+    let at_once = xlsx("题", &notes, std::slice::from_ref(&sheet)).unwrap();
+    let by_row = pieces(Rows::xlsx("题", &notes, &sheet.name, &sheet.columns).unwrap());
+    assert_eq!(cells(&by_row), cells(&at_once));
+    let long = vec![Cell::Text("长".repeat(32_768))];
+    let mut rows = Rows::xlsx("题", &notes, "页", &sheet.columns).unwrap();
+    assert!(matches!(rows.add([long]), Err(WriteError::TextTooLong { length: 32_768, .. })));
 }

@@ -21,10 +21,7 @@ pub fn xlsx(title: &str, notes: &[String], sheets: &[Sheet]) -> Result<Vec<u8>, 
     if sheets.is_empty() {
         return Err(WriteError::NoSheets);
     }
-    let mut book = Workbook::new();
-    // The writer would ask the clock; a pure library gives the same bytes for the same table.
-    let day = ExcelDateTime::from_ymd(2000, 1, 1).map_err(refused)?;
-    book.set_properties(&DocProperties::new().set_title(cut(title, 255)).set_creation_datetime(&day));
+    let mut book = new_book(title)?;
     let mut taken = Vec::new();
     for (index, sheet) in sheets.iter().enumerate() {
         let name = tab_name(&sheet.name, index, &taken);
@@ -35,6 +32,14 @@ pub fn xlsx(title: &str, notes: &[String], sheets: &[Sheet]) -> Result<Vec<u8>, 
         fill(page, title, notes, sheet).map_err(refused)?;
     }
     book.save_to_buffer().map_err(refused)
+}
+
+fn new_book(title: &str) -> Result<Workbook, WriteError> {
+    let mut book = Workbook::new();
+    // The writer would ask the clock; a pure library gives the same bytes for the same table.
+    let day = ExcelDateTime::from_ymd(2000, 1, 1).map_err(refused)?;
+    book.set_properties(&DocProperties::new().set_title(cut(title, 255)).set_creation_datetime(&day));
+    Ok(book)
 }
 
 fn refused(error: XlsxError) -> WriteError {
@@ -52,17 +57,10 @@ fn check(sheet: &Sheet, title: &str, notes: &[String]) -> Result<(), WriteError>
     if columns > COLUMNS {
         return Err(WriteError::TooManyColumns { sheet: name(), columns, limit: COLUMNS });
     }
-    let cells = sheet.rows.iter().flatten().filter_map(|cell| match cell {
-        Cell::Text(text) | Cell::Date(text) => Some(text.as_str()),
-        _ => None,
-    });
+    let cells = sheet.rows.iter().flatten().filter_map(words);
     let headings = sheet.columns.iter().map(|column| column.title.as_str());
     let mut texts = cells.chain(headings).chain(notes.iter().map(String::as_str)).chain([title]);
-    let long = texts.find_map(|text| {
-        // No text has more UTF-16 units than UTF-8 bytes, so most are never counted.
-        let length = if text.len() > CELL_UNITS { text.encode_utf16().count() } else { 0 };
-        (length > CELL_UNITS).then_some(length)
-    });
+    let long = texts.find_map(too_long);
     match long {
         Some(length) => Err(WriteError::TextTooLong { sheet: name(), length, limit: CELL_UNITS }),
         None => Ok(()),
@@ -70,28 +68,68 @@ fn check(sheet: &Sheet, title: &str, notes: &[String]) -> Result<(), WriteError>
 }
 
 fn fill(page: &mut Worksheet, title: &str, notes: &[String], sheet: &Sheet) -> Result<(), XlsxError> {
+    let head = heading(page, title, notes, &sheet.columns)?;
+    let formats = formats(&sheet.columns);
+    let mut row = head;
+    for cells in &sheet.rows {
+        row += 1;
+        put_row(page, row, cells, &formats)?;
+    }
+    finish(page, sheet.columns.len(), (head, row))
+}
+
+/// Writes title, notes and headings; says on which row the headings stand.
+fn heading(
+    page: &mut Worksheet,
+    title: &str,
+    notes: &[String],
+    columns: &[Column],
+) -> Result<u32, XlsxError> {
     let mut row = 0;
     if !title.is_empty() {
-        page.write_string_with_format(row, 0, title, &font("SimHei", 16.0).set_bold())?;
+        // The height first: a sheet that is written row by row has no way back to a row.
         page.set_row_height(row, 28)?;
+        page.write_string_with_format(row, 0, title, &font("SimHei", 16.0).set_bold())?;
         row += 1;
     }
     for note in notes {
         page.write_string_with_format(row, 0, note, &font("SimSun", 10.0).set_font_color(Color::Gray))?;
         row += 1;
     }
-    headings(page, row, sheet)?;
-    let head = row;
-    let formats: Vec<Format> = sheet.columns.iter().map(|column| body(column.kind)).collect();
-    let plain = body(Kind::Text);
-    for cells in &sheet.rows {
-        row += 1;
-        for (index, cell) in cells.iter().enumerate() {
-            put(page, row, index as u16, cell, formats.get(index).unwrap_or(&plain))?;
+    headings(page, row, columns)?;
+    Ok(row)
+}
+
+/// How the cells of every column look, and after them those beyond the last column.
+fn formats(columns: &[Column]) -> Vec<Look> {
+    columns.iter().map(|column| column.kind).chain([Kind::Text]).map(Look::new).collect()
+}
+
+/// How cells of a kind look.
+struct Look {
+    plain: Format,
+    day: Format,
+}
+
+impl Look {
+    fn new(kind: Kind) -> Self {
+        let plain = body(kind);
+        Self { day: plain.clone().set_num_format("yyyy-mm-dd"), plain }
+    }
+}
+
+fn put_row(page: &mut Worksheet, row: u32, cells: &[Cell], looks: &[Look]) -> Result<(), XlsxError> {
+    for (index, cell) in cells.iter().enumerate() {
+        if let Some(look) = looks.get(index).or(looks.last()) {
+            put(page, row, index as u16, cell, look)?;
         }
     }
-    if let Some(last) = sheet.columns.len().checked_sub(1) {
-        page.autofilter(head, 0, row, last as u16)?;
+    Ok(())
+}
+
+fn finish(page: &mut Worksheet, columns: usize, (head, last_row): (u32, u32)) -> Result<(), XlsxError> {
+    if let Some(last) = columns.checked_sub(1) {
+        page.autofilter(head, 0, last_row, last as u16)?;
     }
     page.set_freeze_panes(head + 1, 0)?;
     page.set_repeat_rows(head, head)?;
@@ -100,7 +138,77 @@ fn fill(page: &mut Worksheet, title: &str, notes: &[String], sheet: &Sheet) -> R
     Ok(())
 }
 
-fn headings(page: &mut Worksheet, row: u32, sheet: &Sheet) -> Result<(), XlsxError> {
+/// A workbook of one sheet that is written row by row.
+pub(super) struct Book {
+    book: Workbook,
+    name: String,
+    looks: Vec<Look>,
+    head: u32,
+    row: u32,
+    columns: usize,
+}
+
+impl Book {
+    /// Begins it.
+    pub(super) fn begin(
+        title: &str,
+        notes: &[String],
+        name: &str,
+        columns: &[Column],
+    ) -> Result<Self, WriteError> {
+        let name = tab_name(name, 0, &[]);
+        let empty = Sheet { name: name.clone(), columns: columns.to_vec(), rows: Vec::new() };
+        check(&empty, title, notes)?;
+        let mut book = new_book(title)?;
+        let page = book.add_worksheet_with_constant_memory().map_err(refused)?;
+        page.set_name(&name).map_err(refused)?;
+        let head = heading(page, title, notes, columns).map_err(refused)?;
+        Ok(Self { book, name, looks: formats(columns), head, row: head, columns: columns.len() })
+    }
+
+    /// Writes the next row.
+    pub(super) fn row(&mut self, cells: &[Cell]) -> Result<(), WriteError> {
+        self.row += 1;
+        let rows = self.row as usize + 1;
+        if rows > ROWS {
+            return Err(WriteError::TooManyRows { sheet: self.name.clone(), rows, limit: ROWS });
+        }
+        if cells.len() > COLUMNS {
+            let (sheet, columns) = (self.name.clone(), cells.len());
+            return Err(WriteError::TooManyColumns { sheet, columns, limit: COLUMNS });
+        }
+        if let Some(length) = cells.iter().filter_map(words).find_map(too_long) {
+            return Err(WriteError::TextTooLong { sheet: self.name.clone(), length, limit: CELL_UNITS });
+        }
+        let page = self.book.worksheet_from_index(0).map_err(refused)?;
+        put_row(page, self.row, cells, &self.looks).map_err(refused)
+    }
+
+    /// Writes it to a file.
+    pub(super) fn finish(mut self, file: std::fs::File) -> Result<std::fs::File, WriteError> {
+        let page = self.book.worksheet_from_index(0).map_err(refused)?;
+        finish(page, self.columns, (self.head, self.row)).map_err(refused)?;
+        let mut out = std::io::BufWriter::new(file);
+        self.book.save_to_writer(&mut out).map_err(refused)?;
+        out.into_inner().map_err(|e| WriteError::Refused(e.into_error().to_string()))
+    }
+}
+
+/// The words of a cell.
+fn words(cell: &Cell) -> Option<&str> {
+    match cell {
+        Cell::Text(text) | Cell::Date(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// The length in UTF-16 units of a text that no cell holds. No text has more of them than bytes, so most are never counted.
+fn too_long(text: &str) -> Option<usize> {
+    let length = if text.len() > CELL_UNITS { text.encode_utf16().count() } else { 0 };
+    (length > CELL_UNITS).then_some(length)
+}
+
+fn headings(page: &mut Worksheet, row: u32, columns: &[Column]) -> Result<(), XlsxError> {
     let format = font("SimHei", 11.0)
         .set_bold()
         .set_border(FormatBorder::Thin)
@@ -108,14 +216,15 @@ fn headings(page: &mut Worksheet, row: u32, sheet: &Sheet) -> Result<(), XlsxErr
         .set_align(FormatAlign::Center)
         .set_align(FormatAlign::VerticalCenter)
         .set_text_wrap();
-    for (index, Column { title, width_chars, .. }) in sheet.columns.iter().enumerate() {
-        page.write_string_with_format(row, index as u16, title, &format)?;
+    for (index, Column { title, width_chars, .. }) in columns.iter().enumerate() {
         page.set_column_width(index as u16, f64::from((*width_chars).clamp(2, 255)))?;
+        page.write_string_with_format(row, index as u16, title, &format)?;
     }
     Ok(())
 }
 
-fn put(page: &mut Worksheet, row: u32, column: u16, cell: &Cell, format: &Format) -> Result<(), XlsxError> {
+fn put(page: &mut Worksheet, row: u32, column: u16, cell: &Cell, look: &Look) -> Result<(), XlsxError> {
+    let format = &look.plain;
     match cell {
         Cell::Empty => page.write_blank(row, column, format)?,
         Cell::Text(text) => page.write_string_with_format(row, column, text, format)?,
@@ -129,12 +238,7 @@ fn put(page: &mut Worksheet, row: u32, column: u16, cell: &Cell, format: &Format
         }
         Cell::Int(number) => page.write_string_with_format(row, column, number.to_string(), format)?,
         Cell::Date(text) => match spreadsheet_day(text) {
-            Some(day) => page.write_datetime_with_format(
-                row,
-                column,
-                &day,
-                &format.clone().set_num_format("yyyy-mm-dd"),
-            )?,
+            Some(day) => page.write_datetime_with_format(row, column, &day, &look.day)?,
             None => page.write_string_with_format(row, column, text, format)?,
         },
     };

@@ -11,7 +11,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::forms::Choice;
-use crate::foundation::lists::{self, Address, EXPORT_ROWS, Ending, Export, PAGE_ROWS};
+use crate::foundation::lists::{Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -194,18 +194,6 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
     let page = visit.page(&app, "").await?;
     let address = Address::new("/dates", &visit.query);
     let (show, _, narrow) = read(&by, &address);
-    let mut db = app.db.read().await?;
-    let mut lines: Vec<Line> = Vec::new();
-    loop {
-        let after = lines.last().map(|l| (l.due_on.clone(), l.id.0)).unwrap_or_default();
-        let piece = sql::list(&mut db, by.body, &narrow, (&after, 500)).await?;
-        let end = piece.len() < 500;
-        lines.extend(piece);
-        if end || lines.len() as i64 >= EXPORT_ROWS {
-            break;
-        }
-    }
-    drop(db);
     let orgs = people::orgs(&app, by.body).await?;
     let text = |text: &str| table_out::Cell::Text(text.to_owned());
     let row = |l: &Line| {
@@ -226,11 +214,19 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
         ("follow-up-column-due", 13, Kind::Date),
         ("dates-provisional", 10, Kind::Text),
     ];
-    let export = Export {
-        title: page.t(&format!("dates-{show}")),
-        columns: columns.into_iter().map(|(word, width, kind)| (page.t(word), width, kind)).collect(),
-        rows: lines.iter().map(row).collect(),
-    };
-    ledger::note_export(&app, &by, "/dates", &address.query(), lines.len()).await?;
-    lists::file(&page, &by, ending, export)
+    let columns = columns.map(|(word, width, kind)| (page.t(word), width, kind)).to_vec();
+    let mut file = Exporting::begin(&page, &by, ending, (page.t(&format!("dates-{show}")), columns)).await?;
+    let mut after = (String::new(), 0);
+    loop {
+        let lines = sql::list(&mut app.db.read().await?, by.body, &narrow, (&after, EXPORT_PIECE)).await?;
+        if let Some(l) = lines.last() {
+            after = (l.due_on.clone(), l.id.0);
+        }
+        file = file.add(lines.iter().map(row).collect()).await?;
+        if (lines.len() as i64) < EXPORT_PIECE {
+            break;
+        }
+    }
+    ledger::note_export(&app, &by, "/dates", &address.query(), file.written()).await?;
+    file.finish().await
 }

@@ -5,7 +5,7 @@ use super::figures_list;
 use super::ledger::{note_export, number, sittings};
 use super::view;
 use crate::assembly::handling::settings::classes;
-use crate::assembly::handling::store::figures::{self as sql, Tallies};
+use crate::assembly::handling::store::figures as sql;
 use crate::assembly::people::{self, Orgs};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
@@ -21,7 +21,7 @@ use axum::response::Response;
 use axum::routing::get;
 use office_documents::table_out::{self, Kind};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -225,16 +225,35 @@ fn kept() -> (Vec<String>, Vec<String>) {
     (keys(&["promise-kept-in_time"]), keys(&base))
 }
 
-/// The figures by unit, and under 0 those of all units together: a page asks for some thousand of them.
-fn by_unit(tallies: Tallies) -> BTreeMap<i64, HashMap<String, i64>> {
-    let mut all: BTreeMap<i64, HashMap<String, i64>> = BTreeMap::new();
-    for ((unit, measure), n) in tallies {
-        if unit != 0 {
-            *all.entry(0).or_default().entry(measure.clone()).or_default() += n;
+/// What a table counts, with what orders its units and what the chart shows.
+fn measures(key: &str, letters: &[String]) -> BTreeSet<String> {
+    let (part, base) = in_time(&["main"]);
+    let mut all: BTreeSet<String> = part.into_iter().chain(base).chain(keys(&["main-given"])).collect();
+    all.extend(letters.iter().map(|letter| format!("now-{letter}")));
+    for column in columns(key, letters) {
+        match column {
+            Count(measure) => {
+                all.insert(measure);
+            }
+            Rate(_, part, base) => all.extend(part.into_iter().chain(base)),
         }
-        *all.entry(unit).or_default().entry(measure).or_default() += n;
     }
     all
+}
+
+/// Adds, under 0, the sums of all units to what is counted of the body itself.
+fn with_sums(mut by_unit: BTreeMap<i64, HashMap<String, i64>>) -> BTreeMap<i64, HashMap<String, i64>> {
+    let mut whole = by_unit.remove(&0).unwrap_or_default();
+    for (measure, n) in by_unit.values().flatten() {
+        match whole.get_mut(measure) {
+            Some(sum) => *sum += n,
+            None => {
+                whole.insert(measure.clone(), *n);
+            }
+        }
+    }
+    by_unit.insert(0, whole);
+    by_unit
 }
 
 /// Units with their names.
@@ -248,7 +267,7 @@ struct Found {
     tallies: BTreeMap<i64, HashMap<String, i64>>,
     sitting: i64,
     letters: Vec<String>,
-    /// Units with figures: those that are ranked, then those with few cases; each with its name. Seven tables ask for them.
+    /// Units with figures: those that are ranked, then those with few cases; each with its name.
     units: (Named, Named),
 }
 
@@ -259,10 +278,11 @@ impl Found {
             return Err(Problem::NotYours { action: "figures-look".to_owned() });
         }
         let sitting = chosen(visit);
-        let mut db = app.db.read().await?;
-        let tallies = by_unit(sql::tallies(&mut db, by.body, sitting).await?);
         let letters = classes(by.procedure.text("reply.classes", by.today()));
-        let letters = letters.into_iter().map(|c| c.letter).collect();
+        let letters: Vec<String> = letters.into_iter().map(|c| c.letter).collect();
+        let asked = measures(shown(visit), &letters);
+        let mut db = app.db.read().await?;
+        let tallies = with_sums(sql::some(&mut db, (by.body, sitting), &asked).await?);
         let page = visit.page_with(app, &mut db, "").await?;
         drop(db);
         let orgs = people::orgs(app, by.body).await?;

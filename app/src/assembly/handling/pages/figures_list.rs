@@ -9,7 +9,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::OrgId;
-use crate::foundation::lists::{self, Address, EXPORT_ROWS, Ending, Export, PAGE_ROWS};
+use crate::foundation::lists::{Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use askama::Template;
 use axum::extract::State as FromState;
@@ -100,8 +100,6 @@ pub(super) async fn list_export(
     ending: Ending,
 ) -> Outcome<Response> {
     let a = asked(&app, &visit).await?;
-    let span = (0, EXPORT_ROWS);
-    let found = sql::list(&mut app.db.read().await?, a.by.body, &a.measure, a.place, span).await?;
     let orgs = people::orgs(&app, a.by.body).await?;
     let page = visit.page(&app, "").await?;
     let text = |text: String| table_out::Cell::Text(text);
@@ -122,11 +120,18 @@ pub(super) async fn list_export(
         ("figures-day", 13, Kind::Date),
         ("figures-count", 8, Kind::Number),
     ];
-    let export = Export {
-        title: said_measure(&page, &a.key),
-        columns: columns.into_iter().map(|(word, width, kind)| (page.t(word), width, kind)).collect(),
-        rows: found.iter().map(row).collect(),
-    };
-    note_export(&app, &a.by, "/handling/list", &visit.query, found.len()).await?;
-    lists::file(&page, &a.by, ending, export)
+    let columns = columns.map(|(word, width, kind)| (page.t(word), width, kind)).to_vec();
+    let mut file = Exporting::begin(&page, &a.by, ending, (said_measure(&page, &a.key), columns)).await?;
+    let mut after = 0;
+    loop {
+        let span = (after, EXPORT_PIECE);
+        let found = sql::list(&mut app.db.read().await?, a.by.body, &a.measure, a.place, span).await?;
+        after = found.last().map_or(0, |l| l.id);
+        file = file.add(found.iter().map(row).collect()).await?;
+        if (found.len() as i64) < EXPORT_PIECE {
+            break;
+        }
+    }
+    note_export(&app, &a.by, "/handling/list", &visit.query, file.written()).await?;
+    file.finish().await
 }

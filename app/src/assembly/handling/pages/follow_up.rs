@@ -12,7 +12,7 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Choice;
 use crate::foundation::ids::AccountId;
-use crate::foundation::lists::{self, Address, EXPORT_ROWS, Ending, Export, PAGE_ROWS};
+use crate::foundation::lists::{Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::procedure::parse_period;
 use crate::foundation::workflow::Name;
@@ -231,22 +231,9 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
     let page = visit.page(&app, "").await?;
     let address = Address::new("/follow-up", &visit.query);
     let (shelf, narrow) = read(&by, &address);
-    let mut db = app.db.read().await?;
-    let mut lines: Vec<Line> = Vec::new();
-    loop {
-        let after = lines.last().map(|l| (l.due_on.clone(), l.id)).unwrap_or_default();
-        let piece = sql::list(&mut db, by.body, (shelf, &narrow), (&after, 500)).await?;
-        let end = piece.len() < 500;
-        lines.extend(piece);
-        if end || lines.len() as i64 >= EXPORT_ROWS {
-            break;
-        }
-    }
-    let names = names(&mut db, &by, &lines).await?;
-    drop(db);
     let orgs = people::orgs(&app, by.body).await?;
     let text = |text: &str| table_out::Cell::Text(text.to_owned());
-    let row = |l: &Line| {
+    let row = |l: &Line, names: &HashMap<AccountId, String>| {
         let due = if l.due_on == "9999-12-31" {
             table_out::Cell::Empty
         } else {
@@ -271,11 +258,23 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
         ("follow-up-column-state", 14, Kind::Text),
         ("follow-up-column-due", 13, Kind::Date),
     ];
-    let export = Export {
-        title: page.t(&format!("follow-up-{shelf}")),
-        columns: columns.into_iter().map(|(word, width, kind)| (page.t(word), width, kind)).collect(),
-        rows: lines.iter().map(row).collect(),
-    };
-    ledger::note_export(&app, &by, "/follow-up", &address.query(), lines.len()).await?;
-    lists::file(&page, &by, ending, export)
+    let columns = columns.map(|(word, width, kind)| (page.t(word), width, kind)).to_vec();
+    let title = page.t(&format!("follow-up-{shelf}"));
+    let mut file = Exporting::begin(&page, &by, ending, (title, columns)).await?;
+    let mut after = (String::new(), 0);
+    loop {
+        let mut db = app.db.read().await?;
+        let lines = sql::list(&mut db, by.body, (shelf, &narrow), (&after, EXPORT_PIECE)).await?;
+        let names = names(&mut db, &by, &lines).await?;
+        drop(db);
+        if let Some(l) = lines.last() {
+            after = (l.due_on.clone(), l.id);
+        }
+        file = file.add(lines.iter().map(|l| row(l, &names)).collect()).await?;
+        if (lines.len() as i64) < EXPORT_PIECE {
+            break;
+        }
+    }
+    ledger::note_export(&app, &by, "/follow-up", &address.query(), file.written()).await?;
+    file.finish().await
 }

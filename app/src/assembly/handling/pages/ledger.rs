@@ -13,7 +13,7 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::forms::{Begun, Choice, Field, Fields, FormMaker, Post, Said};
-use crate::foundation::lists::{self, Address, EXPORT_ROWS, Ending, Export, PAGE_ROWS};
+use crate::foundation::lists::{Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -256,18 +256,6 @@ async fn export(FromState(app): FromState<App>, visit: Visit, ending: Ending) ->
     let page = visit.page(&app, "").await?;
     let address = Address::new("/promises", &visit.query);
     let narrow = narrow(&by, &address.chosen);
-    let mut db = app.db.read().await?;
-    let mut found: Vec<(Promise, String, String)> = Vec::new();
-    loop {
-        let after = found.last().map(|(p, _, _)| (p.due_on.clone(), p.id.0)).unwrap_or_default();
-        let piece = sql::list(&mut db, &by, &narrow, (&after, 500)).await?;
-        let end = piece.len() < 500;
-        found.extend(piece);
-        if end || found.len() as i64 >= EXPORT_ROWS {
-            break;
-        }
-    }
-    drop(db);
     let orgs = people::orgs(&app, by.body).await?;
     let text = |text: &str| table_out::Cell::Text(text.to_owned());
     let date =
@@ -298,13 +286,21 @@ async fn export(FromState(app): FromState<App>, visit: Visit, ending: Ending) ->
         ("promise-kept-on", 13, Kind::Date),
         ("promise-evidence", 44, Kind::Text),
     ];
-    let export = Export {
-        title: page.t("ledger-title"),
-        columns: columns.into_iter().map(|(word, width, kind)| (page.t(word), width, kind)).collect(),
-        rows: found.iter().map(row).collect(),
-    };
-    note_export(&app, &by, "/promises", &address.query(), found.len()).await?;
-    lists::file(&page, &by, ending, export)
+    let columns = columns.map(|(word, width, kind)| (page.t(word), width, kind)).to_vec();
+    let mut file = Exporting::begin(&page, &by, ending, (page.t("ledger-title"), columns)).await?;
+    let mut after = (String::new(), 0);
+    loop {
+        let found = sql::list(&mut app.db.read().await?, &by, &narrow, (&after, EXPORT_PIECE)).await?;
+        if let Some((p, _, _)) = found.last() {
+            after = (p.due_on.clone(), p.id.0);
+        }
+        file = file.add(found.iter().map(row).collect()).await?;
+        if (found.len() as i64) < EXPORT_PIECE {
+            break;
+        }
+    }
+    note_export(&app, &by, "/promises", &address.query(), file.written()).await?;
+    file.finish().await
 }
 
 /// Notes in the history who took which list out of the house.

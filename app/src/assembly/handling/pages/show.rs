@@ -330,8 +330,10 @@ fn date(page: &Page, by: &Acting, orgs: &Orgs, d: &Due) -> DateView {
         },
         calendar: if fixed {
             String::new()
+        } else if d.calendar == by.procedure.calendar.version() {
+            page.t("dates-calendar")
         } else {
-            page.ts("dates-calendar", d.calendar.chars().take(8).collect::<String>())
+            page.ts("dates-calendar-before", d.calendar.chars().take(8).collect::<String>())
         },
         ended: if page.has(&end) { page.t(&end) } else { String::new() },
         provisional: if d.provisional { page.ts("dates-why-provisional", &year) } else { String::new() },

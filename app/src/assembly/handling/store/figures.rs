@@ -6,7 +6,7 @@ use crate::assembly::handling::records::MatterId;
 use crate::foundation::db::{Arg, Read, Row, Sql};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::{BodyId, OrgId};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The session under which the sum of all sessions stands.
 pub const ALL_SESSIONS: i64 = -1;
@@ -288,6 +288,39 @@ pub async fn tallies(db: &mut impl Read, body: BodyId, sitting: i64) -> Outcome<
         }
     }
     Ok(found)
+}
+
+/// Some figures of a session by unit: 0 is the body itself. [`ALL_SESSIONS`]: of all.
+pub async fn some(
+    db: &mut impl Read,
+    (body, sitting): (BodyId, i64),
+    measures: &BTreeSet<String>,
+) -> Outcome<BTreeMap<i64, HashMap<String, i64>>> {
+    let mut args = crate::args![body, sitting];
+    let mut found: BTreeMap<i64, HashMap<String, i64>> = BTreeMap::new();
+    for mut row in db.rows(some_sql(measures, &mut args), args).await? {
+        let (unit, counted): (i64, String) = (row.take()?, row.take()?);
+        let of_unit = found.entry(unit).or_default();
+        for (measure, n) in counted.split(',').filter_map(|m| m.rsplit_once(':')) {
+            of_unit.insert(measure.to_owned(), n.parse().map_err(Problem::broken)?);
+        }
+    }
+    Ok(found)
+}
+
+/// The text of [`some`]: one row a unit, found along the measures.
+pub fn some_sql(measures: &BTreeSet<String>, args: &mut Vec<Arg>) -> Sql {
+    let mut marks = Vec::new();
+    for measure in measures {
+        args.push(measure.into());
+        marks.push(format!("${}", args.len()));
+    }
+    format!(
+        "select t.unit, string_agg(t.measure || ':' || cast(t.n as text), ',') from handling_tally t where t.body = $1 \
+         and t.sitting = $2 and t.measure in ({}) and t.n <> 0 group by t.unit",
+        marks.join(", ")
+    )
+    .into()
 }
 
 /// Every figure that stands: session, unit, measure, number.

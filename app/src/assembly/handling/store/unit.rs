@@ -60,9 +60,15 @@ macro_rules! past {
 }
 
 crate::statements! {
+    /// What is in hand is counted; what is done grows for ever and is known by the figures.
     COUNTS = "select a.state, case when a.judged = '' then cast(0 as bigint) else cast(1 as bigint) end, count(*) \
-        from assignment a where a.body = $1 and a.unit = $2 and a.part <> 'ref' \
-        group by a.state, case when a.judged = '' then cast(0 as bigint) else cast(1 as bigint) end";
+        from assignment a where a.body = $1 and a.unit = $2 and a.part <> 'ref' and a.state in ('pending', 'refuse_requested', \
+        'accepted', 'working', 'opinion_given', 'reply_submitted') \
+        group by a.state, case when a.judged = '' then cast(0 as bigint) else cast(1 as bigint) end \
+        union all select 'done', cast(0 as bigint), cast(coalesce(sum(t.n), 0) as bigint) from handling_tally t where t.body = $1 \
+        and t.sitting = -1 and t.unit = $2 and t.measure in ('main-state-done', 'co-state-done') \
+        union all select 'done', cast(1 as bigint), cast(coalesce(sum(t.n), 0) as bigint) from handling_tally t where t.body = $1 \
+        and t.sitting = -1 and t.unit = $2 and t.measure like 'judged-%'";
     OPEN = list!("a.state in ('pending', 'refuse_requested', 'accepted', 'working', 'opinion_given', 'reply_submitted')");
     WAITING = list!("a.state in ('pending', 'refuse_requested')");
     WORK = list!("a.state in ('accepted', 'working', 'opinion_given', 'reply_submitted')");
@@ -143,15 +149,22 @@ pub async fn lines(
 pub async fn counts(db: &mut impl Read, body: BodyId, unit: OrgId) -> Outcome<[i64; 4]> {
     use assignment::State as S;
     let mut found = [0; 4];
+    let (mut done, mut judged_all) = (0, 0);
     for mut row in db.rows(COUNTS, crate::args![body, unit]).await? {
         let (state, judged, n): (S, i64, i64) = (row.take()?, row.take()?, row.take()?);
-        let place = match state {
-            S::Pending | S::RefuseRequested => 0,
-            S::Accepted | S::Working | S::OpinionGiven | S::ReplySubmitted => 1,
-            S::Done => 2 + usize::from(judged != 0),
-            S::Informed | S::Void => continue,
-        };
-        found[place] += n;
+        match (state, judged) {
+            (S::Done, 0) => done = n,
+            (S::Done, _) => judged_all += n,
+            (S::Pending | S::RefuseRequested, _) => found[0] += n,
+            (S::Accepted | S::Working | S::OpinionGiven | S::ReplySubmitted, _) => found[1] += n,
+            (S::Informed | S::Void, _) => {}
+        }
+        if state != S::Done && judged != 0 {
+            // Judged once and in work again.
+            judged_all -= n;
+        }
     }
+    found[2] = done - judged_all;
+    found[3] = judged_all;
     Ok(found)
 }

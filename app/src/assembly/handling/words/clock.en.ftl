@@ -74,8 +74,10 @@ handling-notice-late-leader = { $number } “{ $title }”: { $what } { $due } p
 handling-notice-late-today = { $n } dates of units are late today.
 # Rule of a date with its length.
 dates-rule = Rule: { $x } ({ $y })
-# Version of the calendar that a date was counted on.
-dates-calendar = Calendar version: { $x }
+# The calendar that a date was counted on is the present one.
+dates-calendar = Counted on the working calendar in force
+# A date was counted on a calendar that has changed since; its version.
+dates-calendar-before = Counted on an earlier working calendar ({ $x })
 # Why a date is provisional.
 dates-why-provisional = The table of holidays of { $x } is missing, so this date is provisional; it is counted anew once the table is imported.
 # Link: import the table of a year.

@@ -74,8 +74,10 @@ handling-notice-late-leader = { $number }《{ $title }》：{ $what } { $due } �
 handling-notice-late-today = 今日有 { $n } 个办理期限逾期未完成。
 # Rule of a date with its length.
 dates-rule = 依据：{ $x }（{ $y }）
-# Version of the calendar that a date was counted on.
-dates-calendar = 工作日历版本：{ $x }
+# The calendar that a date was counted on is the present one.
+dates-calendar = 按现行工作日历计算
+# A date was counted on a calendar that has changed since; its version.
+dates-calendar-before = 按当时的工作日历计算（版本 { $x }）
 # Why a date is provisional.
 dates-why-provisional = { $x } 年的放假安排尚未导入，此日期暂定，导入后自动重算。
 # Link: import the table of a year.

@@ -15,7 +15,7 @@ use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::forms::{Choice, Field, Fields, FormMaker};
-use crate::foundation::lists::{self, Address, Column, EXPORT_ROWS, Ending, Export, PAGE_ROWS};
+use crate::foundation::lists::{self, Address, Column, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::notices;
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::workflow::Name;
@@ -449,21 +449,9 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
     let by = visit.person(&app).await?;
     let page = visit.page(&app, "").await?;
     let address = Address::new("/proposals", &visit.query);
-    let mut db = app.db.read().await?;
     let known = Known::load(&app, &by).await?;
-    let filter = filters::read(&mut db, &by, &known, &address.chosen).await?;
+    let filter = filters::read(&mut app.db.read().await?, &by, &known, &address.chosen).await?;
     let order = filters::order(&address.chosen);
-    let mut lines: Vec<Line> = Vec::new();
-    loop {
-        let after = lines.last().and_then(|last| table::read_place(&table::place(order, last)));
-        let piece = rows::list(&mut db, &by, &filter, order, (after, 500)).await?;
-        let end = piece.len() < 500;
-        lines.extend(piece);
-        if end || lines.len() as i64 >= EXPORT_ROWS {
-            break;
-        }
-    }
-    drop(db);
     let shown = shown_columns(&address, &filter);
     let title = match filter.sitting.and_then(|s| known.sitting(s)) {
         Some(sitting) => page.ts("proposals-desk-export-title", sitting_name(&page, sitting)),
@@ -471,9 +459,18 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
     };
     let columns = shown.iter().map(|c| (page.t(c.word), c.width, table::kind(c.key))).collect();
     let cells = |line: &Line| shown.iter().map(|c| table::cell(&page, &by, &known, line, c.key)).collect();
-    let export = Export { title, columns, rows: lines.iter().map(cells).collect() };
-    note_export(&app, &by, "/proposals", &address.query(), lines.len()).await?;
-    lists::file(&page, &by, ending, export)
+    let mut file = Exporting::begin(&page, &by, ending, (title, columns)).await?;
+    let mut after = None;
+    loop {
+        let lines = rows::list(&mut app.db.read().await?, &by, &filter, order, (after, EXPORT_PIECE)).await?;
+        after = lines.last().and_then(|last| table::read_place(&table::place(order, last)));
+        file = file.add(lines.iter().map(cells).collect()).await?;
+        if (lines.len() as i64) < EXPORT_PIECE {
+            break;
+        }
+    }
+    note_export(&app, &by, "/proposals", &address.query(), file.written()).await?;
+    file.finish().await
 }
 
 /// Notes in the history who took which list out of the house.

@@ -11,7 +11,7 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::forms::{Choice, Field, FormMaker};
-use crate::foundation::lists::{self, Address, EXPORT_ROWS, Ending, Export, PAGE_ROWS};
+use crate::foundation::lists::{Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -255,23 +255,7 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
     let address = Address::new("/assigning", &visit.query);
     let mut asked = asked(&address)?;
     let units = wishes::units_of(&*people::orgs(&app, by.body).await?);
-    let mut db = app.db.read().await?;
     let days = days(&by);
-    let mut lines: Vec<Line> = Vec::new();
-    asked.after = After::default();
-    loop {
-        let piece =
-            desk::lines(&mut db, by.body, asked.list, (asked.narrow, &days), (&asked.after, 500)).await?;
-        let end = piece.len() < 500;
-        lines.extend(piece);
-        if end || lines.len() as i64 >= EXPORT_ROWS {
-            break;
-        }
-        if let Some(last) = lines.last() {
-            asked.after = (last.due.clone(), if last.id == 0 { last.matter.0 } else { last.id });
-        }
-    }
-    drop(db);
     let heads = [
         ("assigning-head-number", 14, Kind::Text),
         ("assigning-head-title", 44, Kind::Text),
@@ -302,13 +286,25 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
             Cell::Date(due),
         ]
     };
-    let export = Export {
-        title: page.t(&format!("assigning-list-{}", asked.list)),
-        columns: heads.iter().map(|(word, width, kind)| (page.t(word), *width, *kind)).collect(),
-        rows: lines.iter().map(cells).collect(),
-    };
-    note_export(&app, &by, ("/assigning", &address.query()), lines.len()).await?;
-    lists::file(&page, &by, ending, export)
+    let columns = heads.map(|(word, width, kind)| (page.t(word), width, kind)).to_vec();
+    let title = page.t(&format!("assigning-list-{}", asked.list));
+    let mut file = Exporting::begin(&page, &by, ending, (title, columns)).await?;
+    asked.after = After::default();
+    loop {
+        let mut db = app.db.read().await?;
+        let span = (&asked.after, EXPORT_PIECE);
+        let lines = desk::lines(&mut db, by.body, asked.list, (asked.narrow, &days), span).await?;
+        drop(db);
+        if let Some(last) = lines.last() {
+            asked.after = (last.due.clone(), if last.id == 0 { last.matter.0 } else { last.id });
+        }
+        file = file.add(lines.iter().map(cells).collect()).await?;
+        if (lines.len() as i64) < EXPORT_PIECE {
+            break;
+        }
+    }
+    note_export(&app, &by, ("/assigning", &address.query()), file.written()).await?;
+    file.finish().await
 }
 
 /// Notes in the history who took which list out of the house.
