@@ -11,3 +11,4 @@ create index attachment_by_adder on attachment (added_by, added_at);
 create index profile_change_by_account on profile_change (account, id);
 create index event_of_withdrawal on event (body, id) where kind = 'setting' and action = 'withdraw';
 create index notice_to_digest on notice (body, account) where read_at is null and digested_at is null;
+create index promise_pending on promise (body, due_on, id) where state in ('open', 'due_soon', 'late', 'disputed');

@@ -84,6 +84,7 @@ impl Db {
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5))
             .statement_cache_capacity(256)
+            .pragma("wal_autocheckpoint", "4000")
             .pragma("cache_size", "-4096")
             .pragma("mmap_size", "2147418112")
             .pragma("temp_store", "memory");

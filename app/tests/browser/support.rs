@@ -346,13 +346,6 @@ impl Browser {
         cookies.into_iter().find(|cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned())
     }
 
-    /// Forgets all cookies of the present site: nobody is signed in any more.
-    pub async fn forget_cookies(&self) {
-        self.step("forget all cookies".to_owned());
-        let done = self.client.delete_all_cookies().await;
-        self.must("forget all cookies", done).await;
-    }
-
     /// Forgets one cookie of the present site, as when a session expires.
     pub async fn forget_cookie(&self, name: &str) {
         self.step(format!("forget cookie {name}"));

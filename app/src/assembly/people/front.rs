@@ -58,12 +58,12 @@ pub async fn sittings_by_window(db: &mut impl Read, body: BodyId) -> Outcome<Vec
 
 /// The session with which a first submission at an instant is counted.
 pub async fn sitting_at(db: &mut impl Read, body: BodyId, at: i64) -> Outcome<Option<Sitting>> {
-    Ok(Sitting::at(&sittings_by_window(db, body).await?, at).cloned())
+    store::terms::sitting_at(db, body, at).await
 }
 
 /// A session by its id.
 pub async fn sitting_of(db: &mut impl Read, body: BodyId, id: SittingId) -> Outcome<Option<Sitting>> {
-    Ok(store::terms::sittings(db, body).await?.into_iter().find(|s| s.id == id))
+    store::terms::sitting_of(db, body, id).await
 }
 
 /// Sectors in their order.

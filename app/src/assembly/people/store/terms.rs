@@ -5,14 +5,29 @@ use crate::assembly::people::records::{
     Closing, Sector, SectorId, SectorSeats, Sitting, SittingId, Term, TermId,
 };
 use crate::foundation::acting::Acting;
-use crate::foundation::db::{Read, Tx};
+use crate::foundation::db::{Read, Row, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
 
+/// The columns of a session.
+macro_rules! sitting {
+    ($rest:literal) => {
+        concat!(
+            "select s.id, s.term, t.number, s.number, s.year, s.opens_on, s.closes_on, s.window_opens_at, s.cut_off_at, s.prefix \
+             from sitting s join term t on t.id = s.term where s.body = $1 ",
+            $rest
+        )
+    };
+}
+
 crate::statements! {
     TERMS = "select id, number, starts_on, ends_on, closed_at from term where body = $1 order by number";
-    SITTINGS = "select s.id, s.term, t.number, s.number, s.year, s.opens_on, s.closes_on, s.window_opens_at, s.cut_off_at, \
-        s.prefix from sitting s join term t on t.id = s.term where s.body = $1 order by s.opens_on, s.id";
+    SITTINGS = sitting!("order by s.opens_on, s.id");
+    SITTING_OF = sitting!("and s.id = $2");
+    /// The one whose window opened last, before the first the first.
+    SITTING_AT = sitting!("order by case when s.window_opens_at <= $2 then 0 else 1 end, \
+        case when s.window_opens_at <= $2 then -s.window_opens_at else s.window_opens_at end, \
+        case when s.window_opens_at <= $2 then -s.id else s.id end limit 1");
     ADD_TERM = "insert into term (id, body, number, starts_on, ends_on) values ($1,$2,$3,$4,$5) on conflict do nothing";
     CHANGE_TERM = "update term set number = $3, starts_on = $4, ends_on = $5 where id = $2 and body = $1 and closed_at is null";
     CLOSE_TERM = "update term set closed_at = $3 where id = $2 and body = $1 and closed_at is null";
@@ -62,25 +77,34 @@ pub async fn terms(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Term>> {
         .collect()
 }
 
+fn sitting(mut r: Row) -> Outcome<Sitting> {
+    Ok(Sitting {
+        id: r.take()?,
+        term: r.take()?,
+        term_number: r.take()?,
+        number: r.take()?,
+        year: r.take()?,
+        opens_on: r.take()?,
+        closes_on: r.take()?,
+        window_opens_at: r.take()?,
+        cut_off_at: r.take()?,
+        prefix: r.take()?,
+    })
+}
+
 /// Sessions by opening day.
 pub async fn sittings(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Sitting>> {
-    let rows = db.rows(SITTINGS, crate::args![body]).await?;
-    rows.into_iter()
-        .map(|mut r| {
-            Ok(Sitting {
-                id: r.take()?,
-                term: r.take()?,
-                term_number: r.take()?,
-                number: r.take()?,
-                year: r.take()?,
-                opens_on: r.take()?,
-                closes_on: r.take()?,
-                window_opens_at: r.take()?,
-                cut_off_at: r.take()?,
-                prefix: r.take()?,
-            })
-        })
-        .collect()
+    db.rows(SITTINGS, crate::args![body]).await?.into_iter().map(sitting).collect()
+}
+
+/// A session by its id.
+pub async fn sitting_of(db: &mut impl Read, body: BodyId, id: SittingId) -> Outcome<Option<Sitting>> {
+    db.row(SITTING_OF, crate::args![body, id]).await?.map(sitting).transpose()
+}
+
+/// The session with which a first submission at an instant is counted (rule page 1.3, [`Sitting::at`]).
+pub async fn sitting_at(db: &mut impl Read, body: BodyId, at: i64) -> Outcome<Option<Sitting>> {
+    db.row(SITTING_AT, crate::args![body, at]).await?.map(sitting).transpose()
 }
 
 /// Adds a term; false: the number is taken.

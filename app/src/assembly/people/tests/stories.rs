@@ -383,3 +383,18 @@ async fn the_demo_tells_the_auditor_how_everybody_came_in() {
         assert_eq!(db.number(ungranted.into(), vec![]).await.unwrap(), 0);
     }
 }
+
+#[tokio::test]
+async fn the_session_of_an_instant_is_the_same_by_statement_and_by_rule() {
+    for world in crate::demo::testing::worlds().await {
+        let by = world.timer().await;
+        let mut db = world.app.db.read().await.unwrap();
+        let list = crate::assembly::people::sittings_by_window(&mut db, by.body).await.unwrap();
+        let windows = list.iter().map(|s| s.window_opens_at);
+        let instants = windows.flat_map(|at| [at - 1, at, at + 1]).chain([0, i64::MAX]);
+        for at in instants.collect::<Vec<_>>() {
+            let found = crate::assembly::people::sitting_at(&mut db, by.body, at).await.unwrap();
+            assert_eq!(found.as_ref(), crate::assembly::people::Sitting::at(&list, at), "{at}");
+        }
+    }
+}
