@@ -2,6 +2,7 @@
 //! written where they are used. Everything is in half-width form (see `text::fold`).
 
 use super::problems::Field;
+pub(super) use crate::tables::lexicon::*;
 use serde::Serialize;
 
 /// Who proposes.
@@ -34,7 +35,27 @@ pub enum HandlingMode {
 
 /// Headings that are exactly this, spaces and brackets apart.
 pub(super) const HEADINGS: &[(Field, &[&str])] = &[
-    (Field::Category, &["类别", "分类", "提案类别", "提案分类", "类型", "提案类型", "领域", "大类"]),
+    (
+        Field::Category,
+        &[
+            "类别",
+            "分类",
+            "提案类别",
+            "提案分类",
+            "类型",
+            "提案类型",
+            "领域",
+            "大类",
+            "所属类别",
+            "归类",
+            "类",
+            "所属领域",
+            "分类别",
+            "类目",
+            "案别",
+            "性质分类",
+        ],
+    ),
     (
         Field::Number,
         &[
@@ -48,12 +69,46 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
             "建议号",
             "号码",
             "提案案号",
+            "提案编码",
+            "提案号码",
+            "案件编号",
+            "建议编号",
+            "建议案号",
+            "流水号",
+            "文号",
+            "提案no",
+            "提案no.",
+            "案号(提案号)",
         ],
     ),
-    (Field::Serial, &["序号", "序", "顺序号", "no", "no."]),
+    (Field::Serial, &["序号", "序", "顺序号", "no", "no.", "顺序", "排序", "№", "n0", "行号", "序列"]),
     (
         Field::Title,
-        &["案由", "提案案由", "提案名称", "提案题目", "提案标题", "题目", "标题", "名称", "案名", "提案内容"],
+        &[
+            "案由",
+            "提案案由",
+            "提案名称",
+            "提案题目",
+            "提案标题",
+            "题目",
+            "标题",
+            "名称",
+            "案名",
+            "提案内容",
+            "案由(题目)",
+            "提案主题",
+            "主题",
+            "提案标题(案由)",
+            "建议名称",
+            "建议标题",
+            "提案案名",
+            "事由",
+            "提案",
+            "建议内容",
+            "提案事由",
+            "提案题目(案由)",
+            "标题(案由)",
+        ],
     ),
     (
         Field::Proposer,
@@ -74,14 +129,69 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
             "提案人名称",
             "提案人单位",
             "姓名",
+            "提案第一人",
+            "第一提案委员",
+            "首提人",
+            "首位提案人",
+            "主提人",
+            "主提案人",
+            "领衔提案人",
+            "第一提出人",
+            "提出者",
+            "提交人",
+            "提案人(者)",
+            "牵头提案人",
+            "提案委员(单位)",
+            "第一人",
         ],
     ),
-    (Field::ProposerKind, &["提案形式", "提案人类别", "提案者类别", "提案人类型", "提案者类型", "提出方式"]),
+    (
+        Field::ProposerKind,
+        &[
+            "提案形式",
+            "提案人类别",
+            "提案者类别",
+            "提案人类型",
+            "提案者类型",
+            "提出方式",
+            "提案种类",
+            "提案主体",
+            "提案者性质",
+            "提案人性质",
+            "提案主体类别",
+            "提案性质",
+        ],
+    ),
     (
         Field::CoSigners,
-        &["附议人", "联名人", "联名委员", "联名提案人", "附议委员", "其他提案人", "联名", "附议", "合提人"],
+        &[
+            "附议人",
+            "联名人",
+            "联名委员",
+            "联名提案人",
+            "附议委员",
+            "其他提案人",
+            "联名",
+            "附议",
+            "合提人",
+            "共同提案人",
+            "联署人",
+            "附议者",
+            "联合提案人",
+            "联名者",
+            "附议人员",
+            "其他提案者",
+            "合作提案人",
+            "参与提案人",
+            "附议委员姓名",
+            "共提人",
+            "联提人",
+        ],
     ),
-    (Field::SignersStated, &["联名人数", "提案人数", "附议人数", "人数"]),
+    (
+        Field::SignersStated,
+        &["联名人数", "提案人数", "附议人数", "人数", "联名数", "签名人数", "签名数", "附议数"],
+    ),
     (
         Field::Lead,
         &[
@@ -94,6 +204,15 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
             "主办承办单位",
             "分办单位",
             "独办单位",
+            "主办单位名称",
+            "牵头办理单位",
+            "主办(牵头)单位",
+            "主办(承办)单位",
+            "主承办单位",
+            "第一承办单位",
+            "主责单位",
+            "牵头承办单位",
+            "主要承办单位",
         ],
     ),
     (
@@ -108,6 +227,17 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
             "配合单位",
             "协办会办单位",
             "会同单位",
+            "协办单位名称",
+            "会办单位名称",
+            "协助单位",
+            "协同单位",
+            "协办(会办)单位",
+            "会办协办单位",
+            "协助办理单位",
+            "配合办理单位",
+            "参与单位",
+            "联合承办单位",
+            "分办协办单位",
         ],
     ),
     (
@@ -121,26 +251,97 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
             "拟交办单位",
             "建议承办单位",
             "拟办单位",
+            "承办单位名称",
+            "承办",
+            "交办部门",
+            "承办责任单位",
+            "责任单位",
+            "办理责任单位",
+            "承办机关",
+            "办理机关",
+            "主会办单位",
+            "主协办单位",
+            "承办单位(主办/会办)",
         ],
     ),
-    (Field::Mode, &["办理方式", "承办方式", "交办方式", "办理形式"]),
+    (Field::Mode, &["办理方式", "承办方式", "交办方式", "办理形式", "办理类型", "分办方式"]),
     (
         Field::Filed,
-        &["立案日期", "立案时间", "日期", "提交日期", "提交时间", "提出日期", "收到日期", "收案日期", "立案"],
+        &[
+            "立案日期",
+            "立案时间",
+            "日期",
+            "提交日期",
+            "提交时间",
+            "提出日期",
+            "收到日期",
+            "收案日期",
+            "立案",
+            "立案日",
+            "立案年月日",
+            "立案的日期",
+            "是否立案",
+            "立案与否",
+            "立案情况",
+            "收到时间",
+            "登记日期",
+            "登记时间",
+            "交案日期",
+            "提案日期",
+            "提案时间",
+            "受理日期",
+            "受理时间",
+        ],
     ),
-    (Field::MergedInto, &["并入", "并案", "并入提案号", "并案情况", "并案号"]),
-    (Field::Contact, &["联系人", "联络人"]),
+    (
+        Field::FiledSaid,
+        &[
+            "审查结果",
+            "审查意见",
+            "处理意见",
+            "审查情况",
+            "审查结论",
+            "初审意见",
+            "立案结果",
+            "立案审查",
+            "审定结果",
+        ],
+    ),
+    (
+        Field::MergedInto,
+        &[
+            "并入",
+            "并案",
+            "并入提案号",
+            "并案情况",
+            "并案号",
+            "合并提案",
+            "合并至",
+            "并入案号",
+            "合并情况",
+            "被并入",
+        ],
+    ),
+    (Field::Contact, &["联系人", "联络人", "提案联系人", "联系委员"]),
 ];
 
 /// Parts of longer headings, tried in this order after the whole ones.
 pub(super) const HEADING_PARTS: &[(Field, &str)] = &[
+    (Field::SignersStated, "联名人数"),
+    (Field::SignersStated, "附议人数"),
+    (Field::Contact, "联系人"),
     (Field::CoSigners, "附议"),
     (Field::CoSigners, "联名"),
     (Field::Lead, "主办"),
     (Field::CoHandlers, "会办"),
     (Field::CoHandlers, "协办"),
+    (Field::Lead, "牵头单位"),
+    (Field::CoHandlers, "配合单位"),
     (Field::Handlers, "承办单位"),
     (Field::Title, "案由"),
+    (Field::Title, "提案题目"),
+    (Field::Title, "提案标题"),
+    (Field::Title, "提案名称"),
     (Field::Number, "提案号"),
     (Field::Number, "编号"),
     (Field::Filed, "立案"),
@@ -149,64 +350,9 @@ pub(super) const HEADING_PARTS: &[(Field, &str)] = &[
     (Field::Category, "类别"),
 ];
 
-/// Headings never read: what a person believes, descends from, belongs to, or is numbered by.
-pub(super) const REFUSED_PARTS: &[&str] = &[
-    "民族",
-    "族别",
-    "宗教",
-    "信仰",
-    "教派",
-    "政治面貌",
-    "政治身份",
-    "面貌",
-    "入党",
-    "党籍",
-    "籍贯",
-    "身份证",
-    "证件号",
-    "证件号码",
-    "护照",
-    "公民身份",
-    "血型",
-    "出身",
-    "religion",
-    "ethnic",
-    "creed",
-    "partymember",
-    "idnumber",
-];
-/// Headings never read when they are exactly this.
-pub(super) const REFUSED: &[&str] =
-    &["党派", "所属党派", "委员党派", "提案人党派", "党派归属", "党别", "个人党派", "族"];
-
-/// Beginnings of a row that sums up.
-pub(crate) const TOTALS: &[&str] = &["小计", "合计", "总计", "共计", "累计", "总数"];
-/// The total that counts only from the total before it.
-pub(super) const SUBTOTAL: &str = "小计";
-/// Beginnings of a row that explains.
-pub(crate) const NOTES: &[&str] = &[
-    "注:",
-    "注1",
-    "备注:",
-    "说明:",
-    "填表",
-    "制表",
-    "审核",
-    "附注",
-    "填报",
-    "打印",
-    "联系人:",
-    "联系电话",
-    "注.",
-];
 /// Counting words for proposals, after a number.
 pub(super) const PIECES: &[&str] = &["件", "条", "项", "份"];
 
-/// Opening brackets and their closing ones, folded.
-pub(super) const BRACKETS: &[(char, char)] =
-    &[('(', ')'), ('[', ']'), ('【', '】'), ('〔', '〕'), ('〈', '〉')];
-/// Signs between names.
-pub(super) const SEPARATORS: &[char] = &['、', ',', ';', '/', '\n', '|', '\u{2022}'];
 /// The sign that leaves open whether units handle separately.
 pub(super) const OPEN_SEPARATOR: char = ';';
 
@@ -214,9 +360,6 @@ pub(super) const OPEN_SEPARATOR: char = ';';
 pub(super) const MERGED: &[&str] = &["并入", "并案", "合并", "同案"];
 /// Words after which a title names another proposal.
 pub(super) const MERGED_INTO: &str = "并入";
-/// Marks that stand for nothing.
-pub(crate) const NOTHING: &[&str] =
-    &["", "-", "--", "—", "——", "/", "\\", "无", "暂无", "空", "待定", "未定"];
 
 /// Words between a leading unit and the one that joins it.
 pub(super) const JOINS: &[&str] = &["会同", "协同", "联合"];
@@ -253,8 +396,6 @@ pub(super) const SIGNERS_BEFORE: &[&str] = &["等", "共"];
 pub(super) const SIGNERS_AFTER_SIGNS: &[char] = &['人', '名', '位'];
 /// Labels before further signers in brackets.
 pub(super) const CO_SIGNER_LABELS: &[&str] = &["附议:", "联名:", "附议人:", "联名人:"];
-/// The dot within a transcribed name; it is no separator.
-pub(super) const NAME_DOT: char = '·';
 /// Bracketed marks at a name that say nothing new.
 pub(super) const NAME_MARKS: &[&str] =
     &["联名", "第一提案人", "领衔", "执笔", "执笔人", "附议", "联名提案", "第一提案者", "委员", "个人"];
@@ -312,8 +453,6 @@ pub(super) const BODY_ENDS: &[&str] = &[
     "联络处",
     "工委",
 ];
-/// Beginnings of names that say at which level a body stands.
-pub(crate) const PLACE_STARTS: &[&str] = &["市", "县", "区", "省", "州", "盟", "旗", "镇", "乡"];
 
 /// Signs of a number's dress: before, after.
 pub(super) const NUMBER_WORDS: &[&str] = &["提案", "建议", "编号", "案号", "no.", "no", "№", "案"];
@@ -321,41 +460,46 @@ pub(super) const NUMBER_WORDS: &[&str] = &["提案", "建议", "编号", "案号
 pub(super) const ORDINAL: char = '第';
 /// The sign after a number.
 pub(super) const NUMBER_END: char = '号';
-/// Signs of the parts of a day.
-pub(super) const YEAR: char = '年';
-/// See `YEAR`.
-pub(crate) const MONTH: char = '月';
-/// See `YEAR`.
-pub(crate) const DAY: &[char] = &['日', '号'];
-/// Chinese digits with their value; the rest of the numeral is tens and hundreds.
-pub(super) const DIGITS: &[(char, u64)] = &[
-    ('〇', 0),
-    ('零', 0),
-    ('○', 0),
-    ('一', 1),
-    ('二', 2),
-    ('两', 2),
-    ('三', 3),
-    ('四', 4),
-    ('五', 5),
-    ('六', 6),
-    ('七', 7),
-    ('八', 8),
-    ('九', 9),
-];
-/// Powers of ten in Chinese numerals.
-pub(super) const POWERS: &[(char, u64)] = &[('十', 10), ('百', 100), ('千', 1000)];
-/// Signs after the ordinal of a category row.
-pub(super) const ENUMERATION: &[char] = &['、', '.', ')', ':'];
 /// Signs between a number and the number of its part.
 pub(super) const PART_SIGNS: &[char] = &['-', '–', '—', '_', '之', '.'];
-/// Signs between the numbers of a day, apart from the words.
-pub(super) const DAY_SIGNS: &[char] = &['.', '-', '/', ',', '、', '–', '—', '~'];
-/// Signs that may stick to a name.
-pub(super) const NAME_EDGES: &[char] = &['.', '。', ':', ' ', '\'', '"'];
-/// Signs that may stick to a heading.
-pub(super) const HEADING_EDGES: &[char] = &[':', '*', '.', '、'];
 /// Beginnings that show a joining word to be part of a name.
 pub(super) const NOT_AFTER_JOIN: &[char] = &['会', '国', '体', '社'];
 /// Quotation marks around a whole title.
 pub(super) const TITLE_QUOTES: (char, char) = ('《', '》');
+/// Words that say a proposal was filed, and nothing more.
+pub(super) const FILED: &[&str] = &[
+    "立案",
+    "已立案",
+    "予以立案",
+    "准予立案",
+    "同意立案",
+    "建议立案",
+    "拟立案",
+    "立案办理",
+    "审查立案",
+    "已经立案",
+];
+/// Words that say it was not.
+pub(super) const NOT_FILED: &[&str] = &[
+    "不立案",
+    "未立案",
+    "不予立案",
+    "不作立案",
+    "建议不立案",
+    "转意见建议",
+    "转为意见建议",
+    "作意见建议",
+    "作为意见建议",
+    "转社情民意",
+    "转为社情民意",
+    "退回",
+    "撤案",
+    "撤回",
+    "待审查",
+    "待立案",
+    "审查中",
+    "来信处理",
+    "转信访",
+];
+/// Words before the number of proposals that were handed over, in a note.
+pub(super) const HANDED_OVER: &[&str] = &["实际交办", "共交办", "交办"];
