@@ -865,6 +865,6 @@ pub(super) const EXTENSION: char = '转';
 /// Signs between two counts.
 pub(super) const PAIR_SIGNS: &[char] = &['/', '、', '-', ':', ',', ';', '\\'];
 /// Signs that may stick to a count.
-pub(super) const COUNT_EDGES: &[char] = &[':', '为', '数'];
+pub(super) const COUNT_EDGES: &[char] = &[':', '为', '数', '其', '中', '被', '已'];
 /// Signs that may stand within the name of a committee, or none.
 pub(super) const WITHIN_NAMES: &[char] = &['、', ',', '\0'];

@@ -68,6 +68,7 @@ fn one(kind: Kind, form: &Form, grid: &Grid<'_>, hints: &Hints) -> ListedIn {
         };
         match is {
             Row::Blank => continue,
+            Row::Record if reading.heads_section(row) => {}
             Row::Record if reading.row(row) => continue,
             Row::Total => sums.push(row),
             Row::Section(name) => reading.section(row, name),
@@ -120,6 +121,22 @@ impl Reading<'_> {
         let text = format!("{name} was taken from the name of the sheet");
         let problem = Problem::at((row, 0), (field, ProblemKind::RemarkTaken), &name, text);
         self.found.problems.push(problem);
+    }
+
+    /// A sector or a committee alone in a row of members is no member; the rows below belong to it.
+    fn heads_section(&mut self, row: usize) -> bool {
+        let filled = self.grid.filled(row);
+        let [only] = filled[..] else { return false };
+        let name = rows::section(&self.grid.words(row, only)).unwrap_or_default();
+        let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
+        let role = lexicon::ROLES.contains(&name.as_str());
+        let heads = self.kind == Kind::Members
+            && name.chars().count() >= 3
+            && (role || ends(lexicon::SECTOR_ENDS) || ends(lexicon::COMMITTEE_ENDS));
+        if heads {
+            self.section(row, name);
+        }
+        heads
     }
 
     /// Takes the name of a section for the rows below it.

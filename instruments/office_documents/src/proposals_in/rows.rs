@@ -120,6 +120,9 @@ impl Reader<'_> {
         if rows::skipped(self.grid, &self.under, row, &filled) {
             return Kind::Skip;
         }
+        if filled.len() == 1 && rows::is_title(self.grid, &self.under, row) {
+            return Kind::Skip;
+        }
         if self.continues(row) {
             return Kind::Continuation;
         }

@@ -9,6 +9,8 @@ use crate::workbook::CellValue;
 const SEARCHED: usize = 40;
 /// Signs of the longest text still taken for a heading.
 const LONGEST: usize = 24;
+/// Signs of the longest name of a group that has no other sign of being one.
+const LONGEST_GROUP: usize = 8;
 /// Rows a heading may have.
 const MOST_ROWS: usize = 4;
 
@@ -138,7 +140,7 @@ impl<F: Copy + PartialEq> Speech<F> {
             Some(field)
                 if self.choices.contains(&field) && self.whole(last).is_none_or(|own| own == field) =>
             {
-                return (Meaning::Known(field), Some(last.clone()));
+                return (Meaning::Known(field), Some(bare(last)));
             }
             _ => {}
         }
@@ -153,6 +155,12 @@ impl<F: Copy + PartialEq> Speech<F> {
         }
         (Meaning::Unknown, None)
     }
+}
+
+/// A label without the marks that stick to it.
+fn bare(label: &str) -> String {
+    let edge = |c: char| c.is_whitespace() || lexicon::HEADING_EDGES.contains(&text::fold_char(c));
+    label.trim_matches(edge).to_owned()
 }
 
 /// Whether a label only counts columns: 1, 一, (2).
@@ -248,7 +256,10 @@ fn is_above<F: Copy + PartialEq>(grid: &Grid<'_>, speech: &Speech<F>, row: usize
         let width = (only..grid.width).filter(|c| grid.anchor(row, *c) == Some((row, only))).count() + 1;
         return reaches && width < grid.width || known(&only) && group && width * 2 <= grid.width;
     }
-    filled.len() >= 2 && (reaches || group || filled.iter().any(known)) && filled.iter().any(known)
+    // A title that stands over each of several tables is longer than a group.
+    let whole = |column: &usize| speech.whole(&grid.words(row, *column)).is_some();
+    let short = filled.iter().all(|c| text::key(&grid.words(row, *c)).chars().count() <= LONGEST_GROUP);
+    reaches || filled.iter().any(whole) || group && short
 }
 
 /// Whether the row below a heading is a row of it.
@@ -276,7 +287,14 @@ fn is_below<F: Copy + PartialEq>(grid: &Grid<'_>, speech: &Speech<F>, heading: &
     if filled.iter().all(|c| counted(c) && matches!(grid.sheet.at(row, *c), CellValue::Text(_))) {
         return true;
     }
-    if keyed || !filled.iter().all(|column| is_label(grid, row, *column)) {
+    // The name of a section reaches over columns that have their headings already, or says how much is in it.
+    let reaches_over = |column: &usize| {
+        super::rows::heads(&grid.words(row, *column))
+            || (column + 1..grid.width)
+                .take_while(|next| grid.anchor(row, *next) == Some((row, *column)))
+                .any(|next| !grouped(grid, heading, next))
+    };
+    if keyed || filled.iter().any(reaches_over) || !filled.iter().all(|column| is_label(grid, row, *column)) {
         return false;
     }
     if filled.iter().all(|column| same(*column)) {
@@ -293,21 +311,20 @@ fn is_below<F: Copy + PartialEq>(grid: &Grid<'_>, speech: &Speech<F>, heading: &
 
 /// Whether a column stands under a heading that speaks for several.
 fn grouped<F>(grid: &Grid<'_>, heading: &Heading<F>, column: usize) -> bool {
-    let below = heading.last + 1;
-    (heading.first..=heading.last).any(|row| {
-        if let Some((_, start)) = grid.anchor(row, column) {
-            return start != column || spans(grid, row, column);
-        }
-        if spans(grid, row, column) {
-            return true;
-        }
-        let blank = |column: usize| grid.words(row, column).is_empty() && grid.anchor(row, column).is_none();
-        let filled = |column: usize| !text::key(&grid.words(below, column)).is_empty();
-        let (left, right) = (
-            column > 0 && row == heading.last && blank(column),
-            blank(column + 1) && column + 1 < grid.width,
-        );
-        left || right && filled(column + 1) && row == heading.last
+    let (rows, below) = (heading.first..=heading.last, heading.last + 1);
+    let said = |row: usize, column: usize| !text::key(&grid.words(row, column)).is_empty();
+    // A column with a label of its own is under nobody else's, unless it is the first of a group.
+    let own = |column: usize| rows.clone().any(|row| said(row, column));
+    let speaks_right = |row: usize| {
+        column + 1 < grid.width
+            && !own(column + 1)
+            && (below..below + 2).any(|row| said(row, column + 1))
+            && said(row, column)
+    };
+    rows.clone().any(|row| match grid.anchor(row, column) {
+        Some((_, start)) => start != column || spans(grid, row, column),
+        None if spans(grid, row, column) || speaks_right(row) => true,
+        None => !own(column) && (0..column).rev().find(|left| own(*left)).is_some_and(|left| said(row, left)),
     })
 }
 

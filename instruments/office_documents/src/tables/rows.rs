@@ -46,7 +46,10 @@ pub(crate) fn kind(grid: &Grid<'_>, under: &Under, row: usize) -> Row {
     }
     let own_key = under.keys.iter().any(|key| filled.contains(key));
     let spans = grid.anchor(row, first + 1) == Some((row, *first));
-    let single = filled.len() == 1 && (!own_key || spans);
+    if filled.len() == 1 && is_title(grid, under, row) {
+        return Row::Skip;
+    }
+    let single = filled.len() == 1 && (!own_key || spans || heads(&grid.words(row, *first)));
     let counted = !own_key && filled[1..].iter().all(|c| stated_count(&grid.words(row, *c)).is_some());
     if !single && !(counted && filled.len() == 2) {
         return Row::Record;
@@ -62,6 +65,26 @@ pub(crate) fn skipped(grid: &Grid<'_>, under: &Under, row: usize, filled: &[usiz
     repeats(grid, under, row, filled) || counts_columns(grid, filled, row) || is_note(grid, row, filled)
 }
 
+/// Whether words are those of a section wherever they stand: with an ordinal before or a count in brackets behind them.
+pub(crate) fn heads(words: &str) -> bool {
+    let counts = |part: text::Part| match part {
+        text::Part::Bracketed(inner, _) => {
+            stated_count(&inner).is_some()
+                && text::strip_end(&text::key(&inner), lexicon::PEOPLE_OR_PIECES).is_some()
+        }
+        text::Part::Plain(_) => false,
+    };
+    enumerated(words).is_some() || text::parts(&text::fold(words)).into_iter().any(counts)
+}
+
+/// Whether a row says a title above the heading again, or that the table goes on.
+pub(crate) fn is_title(grid: &Grid<'_>, under: &Under, row: usize) -> bool {
+    let Some(first) = grid.filled(row).first().copied() else { return false };
+    let key = text::key(&grid.words(row, first));
+    let above = |above: usize| grid.filled(above).iter().any(|c| text::key(&grid.words(above, *c)) == key);
+    (0..under.first).any(above) || lexicon::CONTINUED.iter().any(|word| key.contains(word))
+}
+
 /// Whether a row with one text is the title of a further page.
 pub(crate) fn is_title_again(grid: &Grid<'_>, under: &Under, row: usize) -> bool {
     let filled = grid.filled(row);
@@ -69,11 +92,8 @@ pub(crate) fn is_title_again(grid: &Grid<'_>, under: &Under, row: usize) -> bool
     let key = text::key(&grid.words(row, *first));
     let next = (row + 1..grid.height).find(|row| !grid.filled(*row).is_empty());
     let before_heading = next.is_some_and(|next| repeats(grid, under, next, &grid.filled(next)));
-    let title = (0..under.first)
-        .any(|above| grid.filled(above).iter().any(|c| text::key(&grid.words(above, *c)) == key));
-    let continued = lexicon::CONTINUED.iter().any(|word| key.contains(word));
     // A section may stand above a heading that is said again for it.
-    before_heading && enumerated(&key).is_none() && key.chars().count() > 8 || title || continued
+    before_heading && enumerated(&key).is_none() && key.chars().count() > 8 || is_title(grid, under, row)
 }
 
 fn is_total(grid: &Grid<'_>, under: &Under, row: usize, filled: &[usize]) -> bool {

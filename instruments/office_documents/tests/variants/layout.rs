@@ -61,7 +61,12 @@ impl Page<'_> {
     fn merge(&mut self, (r1, c1): (usize, usize), (r2, c2): (usize, usize)) {
         if (r1, c1) != (r2, c2) {
             let left = self.left;
-            self.laid.sheet.merges.push(Range { first_row: r1, first_column: left + c1, last_row: r2, last_column: left + c2 });
+            self.laid.sheet.merges.push(Range {
+                first_row: r1,
+                first_column: left + c1,
+                last_row: r2,
+                last_column: left + c2,
+            });
         }
     }
 
@@ -77,7 +82,9 @@ impl Page<'_> {
     /// The heading in one, two or three rows.
     fn heading(&mut self, table: &Table, (top, merged): (Option<&str>, bool), first: bool) {
         let grouped = table.columns.iter().any(|column| column.group.is_some());
-        let rows: Vec<usize> = (0..1 + usize::from(grouped) + usize::from(top.is_some() && grouped)).map(|_| self.row()).collect();
+        let rows: Vec<usize> = (0..1 + usize::from(grouped) + usize::from(top.is_some() && grouped))
+            .map(|_| self.row())
+            .collect();
         let (begin, last) = (rows[0], rows[rows.len() - 1]);
         let group_row = if grouped { last - 1 } else { last };
         let mut column = 0;
@@ -92,7 +99,10 @@ impl Page<'_> {
                     column += 1;
                 }
                 Some(group) => {
-                    let until = (column..table.columns.len()).take_while(|c| table.columns[*c].group.as_ref() == Some(group)).last().unwrap_or(column);
+                    let until = (column..table.columns.len())
+                        .take_while(|c| table.columns[*c].group.as_ref() == Some(group))
+                        .last()
+                        .unwrap_or(column);
                     if let Some(top) = top {
                         self.put(begin, column, text(top));
                         if merged {
@@ -142,7 +152,9 @@ fn shuffled(chance: &mut Chance, table: &mut Table) {
     let mut units: Vec<Vec<usize>> = Vec::new();
     for (index, column) in table.columns.iter().enumerate() {
         match units.last_mut() {
-            Some(unit) if column.group.is_some() && table.columns[unit[0]].group == column.group => unit.push(index),
+            Some(unit) if column.group.is_some() && table.columns[unit[0]].group == column.group => {
+                unit.push(index)
+            }
             _ => units.push(vec![index]),
         }
     }
@@ -206,7 +218,9 @@ fn body(page: &mut Page<'_>, table: &Table, heading: (Option<&str>, bool)) {
     let mut rows = Vec::new();
     let mut above = "";
     for index in 0..count {
-        if let Some(section) = table.sections.as_ref().map(|all| all[index].as_str()).filter(|section| *section != above) {
+        if let Some(section) =
+            table.sections.as_ref().map(|all| all[index].as_str()).filter(|section| *section != above)
+        {
             above = section;
             page.wide_row(section);
         }

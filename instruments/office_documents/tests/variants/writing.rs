@@ -10,7 +10,8 @@ pub fn text(words: impl Into<String>) -> CellValue {
 
 /// Full-width digits and letters.
 pub fn wide(words: &str) -> String {
-    let wide = |c: char| if c.is_ascii_alphanumeric() { char::from_u32(c as u32 + 0xFEE0).unwrap_or(c) } else { c };
+    let wide =
+        |c: char| if c.is_ascii_alphanumeric() { char::from_u32(c as u32 + 0xFEE0).unwrap_or(c) } else { c };
     words.chars().map(wide).collect()
 }
 
@@ -21,7 +22,8 @@ pub fn heading(chance: &mut Chance, words: &str) -> String {
         0 if signs.len() == 2 => format!("{}　　{}", signs[0], signs[1]),
         1 if signs.len() > 3 => {
             let middle = signs.len() / 2;
-            let (one, two): (String, String) = (signs[..middle].iter().collect(), signs[middle..].iter().collect());
+            let (one, two): (String, String) =
+                (signs[..middle].iter().collect(), signs[middle..].iter().collect());
             format!("{one}\n{two}")
         }
         2 => format!(" {words} "),

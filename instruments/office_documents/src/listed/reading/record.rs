@@ -302,15 +302,9 @@ impl Reading<'_> {
         let name_column = self.columns.one("name").unwrap_or(0);
         for field in self.form.carried {
             let Some(column) = self.columns.one(field) else { continue };
-            // A field that may be empty is left to the row above only by the columns that group rows, which stand first.
-            let grouping = matches!(*field, "sector" | "kind") || column < name_column;
-            let merged = self.grid.sheet.merges.iter().any(|m| {
-                m.first_column == column
-                    && m.last_row > m.first_row
-                    && m.first_row + 1 > self.found.header_rows.last().copied().unwrap_or(0)
-            });
             let empty = given(fields, field).is_none() && self.grid.words(row, column).is_empty();
-            if !grouping || !empty || merged && !matches!(*field, "sector" | "kind") {
+            let always = matches!(*field, "sector" | "kind");
+            if !empty || !always && !(column < name_column && self.groups(column)) {
                 continue;
             }
             let above = self
@@ -327,6 +321,20 @@ impl Reading<'_> {
             fields.push((field, above));
             self.doubt((row, column), (field, ProblemKind::Carried), text);
         }
+    }
+
+    /// Whether a column only says something where it changes: one name in a cell, most cells empty, none merged.
+    fn groups(&self, column: usize) -> bool {
+        let last = self.found.header_rows.last().copied().unwrap_or(0);
+        let merged = self.grid.sheet.merges.iter().any(|m| {
+            m.first_row >= last
+                && m.last_row > m.first_row
+                && (m.first_column..=m.last_column).contains(&column)
+        });
+        let rows = last..self.grid.height.min(last + 2_000);
+        let cells: Vec<String> = rows.map(|row| self.grid.words(row, column)).collect();
+        let said: Vec<&String> = cells.iter().filter(|words| !cells::is_nothing(words)).collect();
+        !merged && said.iter().all(|words| names::bodies(words).len() == 1) && said.len() * 2 <= cells.len()
     }
 
     /// The people of a row. Only lists of members put several into one cell.
