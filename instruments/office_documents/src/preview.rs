@@ -138,7 +138,7 @@ impl<R: Serialize, P> Preview<R, P> {
         first: &mut bool,
         seen: &mut HashMap<String, (String, usize)>,
     ) {
-        let [header, data, skipped] = table.places().map(|rows| std::mem::take(rows));
+        let [header, data, skipped] = table.places().map(std::mem::take);
         if std::mem::take(first) {
             (self.header_rows, self.data_rows, self.skip_rows) =
                 (header.clone(), data.clone(), skipped.clone());

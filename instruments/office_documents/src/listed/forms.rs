@@ -29,6 +29,7 @@ pub(super) enum Holds {
 }
 
 /// A kind of table.
+#[derive(Debug)]
 pub(super) struct Form {
     /// Its headings.
     pub speech: Speech<&'static str>,
@@ -39,78 +40,84 @@ pub(super) struct Form {
 }
 
 /// The form of a kind.
-pub(super) fn of(kind: Kind) -> Form {
+pub(super) fn of(kind: Kind) -> &'static Form {
     match kind {
-        Kind::Members => Form {
-            speech: Speech {
-                headings: lexicon::MEMBERS,
-                parts: lexicon::MEMBERS_PARTS,
-                keys: &["name"],
-                choices: &["sector", "committees", "role", "status"],
-                least: 2,
-            },
-            fields: &[
-                ("no", Holds::Number),
-                ("name", Holds::Name),
-                ("sector", Holds::Words),
-                ("committees", Holds::Names),
-                ("post", Holds::Words),
-                ("phone", Holds::Phone),
-                ("member_since", Holds::Since),
-                ("unit", Holds::Words),
-                ("role", Holds::Words),
-                ("note", Holds::Remark),
-                ("status", Holds::Words),
-            ],
-            carried: &["sector", "committees"],
-        },
-        Kind::Units => Form {
-            speech: Speech {
-                headings: lexicon::UNITS,
-                parts: lexicon::UNITS_PARTS,
-                keys: &["name"],
-                choices: &["kind"],
-                least: 2,
-            },
-            fields: &[
-                ("no", Holds::Number),
-                ("code", Holds::Words),
-                ("name", Holds::Name),
-                ("short_name", Holds::Words),
-                ("kind", Holds::Words),
-                ("parent", Holds::Words),
-                ("leader", Holds::Words),
-                ("contact", Holds::Words),
-                ("phone", Holds::Phone),
-                ("address", Holds::Words),
-                ("note", Holds::Remark),
-            ],
-            carried: &["kind", "parent"],
-        },
-        Kind::Duty => Form {
-            speech: Speech {
-                headings: lexicon::DUTY,
-                parts: lexicon::DUTY_PARTS,
-                keys: &["name"],
-                choices: &[],
-                least: 2,
-            },
-            fields: &[
-                ("name", Holds::Name),
-                ("due", Holds::Count),
-                ("attended", Holds::Count),
-                ("due_attended", Holds::Pair(true)),
-                ("attended_due", Holds::Pair(false)),
-                ("proposals_first", Holds::Count),
-                ("proposals_joined", Holds::Count),
-                ("opinion", Holds::Count),
-                ("activities", Holds::Count),
-                ("opinion_adopted", Holds::Count),
-                ("leave", Holds::Count),
-                ("score", Holds::Score),
-                ("note", Holds::Remark),
-            ],
-            carried: &[],
-        },
+        Kind::Members => &MEMBERS,
+        Kind::Units => &UNITS,
+        Kind::Duty => &DUTY,
     }
 }
+
+const MEMBERS: Form = Form {
+    speech: Speech {
+        headings: lexicon::MEMBERS,
+        parts: lexicon::MEMBERS_PARTS,
+        keys: &["name"],
+        choices: &["sector", "committees", "role", "status"],
+        least: 2,
+    },
+    fields: &[
+        ("no", Holds::Number),
+        ("name", Holds::Name),
+        ("sector", Holds::Words),
+        ("committees", Holds::Names),
+        ("post", Holds::Words),
+        ("phone", Holds::Phone),
+        ("member_since", Holds::Since),
+        ("unit", Holds::Words),
+        ("role", Holds::Words),
+        ("note", Holds::Remark),
+        ("status", Holds::Words),
+    ],
+    carried: &["sector", "committees"],
+};
+
+const UNITS: Form = Form {
+    speech: Speech {
+        headings: lexicon::UNITS,
+        parts: lexicon::UNITS_PARTS,
+        keys: &["name"],
+        choices: &["kind"],
+        least: 2,
+    },
+    fields: &[
+        ("no", Holds::Number),
+        ("code", Holds::Words),
+        ("name", Holds::Name),
+        ("short_name", Holds::Words),
+        ("kind", Holds::Words),
+        ("parent", Holds::Words),
+        ("leader", Holds::Words),
+        ("contact", Holds::Words),
+        ("phone", Holds::Phone),
+        ("address", Holds::Words),
+        ("note", Holds::Remark),
+    ],
+    carried: &["kind", "parent"],
+};
+
+const DUTY: Form = Form {
+    speech: Speech {
+        headings: lexicon::DUTY,
+        parts: lexicon::DUTY_PARTS,
+        keys: &["name"],
+        choices: &[],
+        least: 2,
+    },
+    fields: &[
+        ("name", Holds::Name),
+        ("due", Holds::Count),
+        ("attended", Holds::Count),
+        ("due_attended", Holds::Pair(true)),
+        ("attended_due", Holds::Pair(false)),
+        ("proposals_first", Holds::Count),
+        ("proposals_joined", Holds::Count),
+        ("opinion", Holds::Count),
+        ("activities", Holds::Count),
+        ("opinion_adopted", Holds::Count),
+        ("leave", Holds::Count),
+        ("score", Holds::Score),
+        ("note", Holds::Remark),
+    ],
+    carried: &[],
+};

@@ -25,10 +25,10 @@ pub(super) fn read(kind: Kind, sheet: &Sheet, hints: &Hints) -> ListedIn {
         return found;
     };
     if let Some(blocks) = blocks::split(sheet, &heading, &form.speech) {
-        let all = blocks.iter().map(|block| one(kind, &form, &Grid::new(block), hints));
+        let all = blocks.iter().map(|block| one(kind, form, &Grid::new(block), hints));
         return joining::side_by_side(all.collect());
     }
-    one(kind, &form, &grid, hints)
+    one(kind, form, &grid, hints)
 }
 
 /// Reads a sheet with one table.
@@ -45,6 +45,7 @@ fn one(kind: Kind, form: &Form, grid: &Grid<'_>, hints: &Hints) -> ListedIn {
     };
     let mut reading = Reading {
         kind,
+        carried: columns.carried(form, grid, heading.last),
         form,
         grid,
         columns: &columns,
@@ -85,6 +86,8 @@ struct Reading<'a> {
     form: &'a Form,
     grid: &'a Grid<'a>,
     columns: &'a Columns,
+    /// Columns whose empty cells say what stands above.
+    carried: Vec<(usize, &'static str)>,
     year: Option<i32>,
     /// What the section above says of the rows below it.
     section: Option<(&'static str, Value)>,
@@ -127,6 +130,10 @@ impl Reading<'_> {
     fn heads_section(&mut self, row: usize) -> bool {
         let filled = self.grid.filled(row);
         let [only] = filled[..] else { return false };
+        let goes_on = self.columns.one("name").is_some_and(|column| self.grid.anchor(row, column).is_some());
+        if goes_on && self.columns.one("name") != Some(only) {
+            return false;
+        }
         let name = rows::section(&self.grid.words(row, only)).unwrap_or_default();
         let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
         let role = lexicon::ROLES.contains(&name.as_str());

@@ -306,7 +306,7 @@ fn is_below<F: Copy + PartialEq>(grid: &Grid<'_>, speech: &Speech<F>, heading: &
     });
     let under = filled.iter().all(|column| same(*column) || grouped(grid, heading, *column));
     let beside = filled.iter().any(|column| grouped(grid, heading, *column));
-    merged_down && beside || under && beside
+    (merged_down || under) && beside
 }
 
 /// Whether a column stands under a heading that speaks for several.

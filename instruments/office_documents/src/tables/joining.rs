@@ -1,11 +1,13 @@
 //! Several readings made one: blocks side by side, sheets of one workbook. Records that say the same are kept once.
 
+use std::collections::HashSet;
+
 /// What a reader of tables found, as far as joining goes.
 pub(crate) trait Found: Default {
     /// A record.
     type Record;
     /// A doubt.
-    type Problem: PartialEq + serde::Serialize;
+    type Problem: serde::Serialize;
 
     /// Rows of the heading, first and last row of records, rows skipped.
     fn places(&mut self) -> [&mut Vec<usize>; 3];
@@ -39,6 +41,9 @@ pub(crate) fn totals<T: serde::Serialize>(
 pub(crate) fn side_by_side<T: Found>(blocks: Vec<T>) -> T {
     let mut blocks = blocks.into_iter();
     let mut all = blocks.next().unwrap_or_default();
+    // What is left of all blocks, as the title, is doubted once.
+    let mut told: HashSet<String> =
+        all.problems().iter().filter_map(|problem| serde_json::to_string(problem).ok()).collect();
     for mut block in blocks {
         let [header, data, skipped] = all.places();
         let [more_header, more_data, more_skipped] = block.places();
@@ -47,7 +52,7 @@ pub(crate) fn side_by_side<T: Found>(blocks: Vec<T>) -> T {
         data.append(more_data);
         all.records().append(block.records());
         for problem in std::mem::take(block.problems()) {
-            if !all.problems().contains(&problem) {
+            if told.insert(serde_json::to_string(&problem).unwrap_or_default()) {
                 all.problems().push(problem);
             }
         }

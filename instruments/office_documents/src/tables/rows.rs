@@ -44,6 +44,12 @@ pub(crate) fn kind(grid: &Grid<'_>, under: &Under, row: usize) -> Row {
     if long || skipped(grid, under, row, &filled) {
         return Row::Skip;
     }
+    // A name merged down from a record above: the row goes on with it.
+    let from_above =
+        |key: &usize| grid.anchor(row, *key).is_some_and(|(top, _)| top > under.last && top < row);
+    if under.keys.iter().any(from_above) {
+        return Row::Record;
+    }
     let own_key = under.keys.iter().any(|key| filled.contains(key));
     let spans = grid.anchor(row, first + 1) == Some((row, *first));
     if filled.len() == 1 && is_title(grid, under, row) {
@@ -51,7 +57,7 @@ pub(crate) fn kind(grid: &Grid<'_>, under: &Under, row: usize) -> Row {
     }
     let single = filled.len() == 1 && (!own_key || spans || heads(&grid.words(row, *first)));
     let counted = !own_key && filled[1..].iter().all(|c| stated_count(&grid.words(row, *c)).is_some());
-    if !single && !(counted && filled.len() == 2) {
+    if !(single || counted && filled.len() == 2) {
         return Row::Record;
     }
     if is_title_again(grid, under, row) {

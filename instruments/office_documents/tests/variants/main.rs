@@ -17,7 +17,7 @@ use rust_xlsxwriter::Format;
 use serde_json::{Value, json};
 
 /// Variants of each kind.
-const VARIANTS: u64 = 300;
+const VARIANTS: u64 = 220;
 
 /// A sheet as the bytes of a workbook.
 fn xlsx(sheet: &Sheet) -> Vec<u8> {

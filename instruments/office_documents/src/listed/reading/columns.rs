@@ -1,7 +1,7 @@
 //! Which column holds which field, by its heading and where that leaves a doubt by what stands in it.
 
 use crate::listed::forms::{Form, Holds};
-use crate::listed::{Kind, Problem, ProblemKind, lexicon};
+use crate::listed::{Kind, Problem, ProblemKind, cells, lexicon, names};
 use crate::tables::grid::Grid;
 use crate::tables::heading::{self, Heading, Meaning};
 use crate::tables::rows::{Tick, tick};
@@ -25,12 +25,39 @@ impl Columns {
         self.plain.iter().find(|(_, of, _)| *of == field).map(|(column, ..)| *column)
     }
 
+    /// Columns whose empty cells say what stands above: those of a field nobody is without, and those that group rows.
+    pub fn carried(&self, form: &Form, grid: &Grid<'_>, last: usize) -> Vec<(usize, &'static str)> {
+        let name = self.one("name").unwrap_or(0);
+        let found = form.carried.iter().filter_map(|field| {
+            let column = self.one(field)?;
+            let always = matches!(*field, "sector" | "kind");
+            (always || column < name && groups(grid, last, column)).then_some((column, *field))
+        });
+        found.collect()
+    }
+
     /// Whether the table has the field at all.
     pub fn has(&self, field: &str) -> bool {
         let paired = matches!(field, "due" | "attended")
             && self.plain.iter().any(|(_, _, h)| matches!(h, Holds::Pair(_)));
         paired || self.one(field).is_some() || self.ticks.iter().any(|(_, of, _)| *of == field)
     }
+}
+
+/// A heading without the marks that stick to it.
+fn bare(heading: &str) -> String {
+    text::fold(heading).trim_matches(lexicon::HEADING_EDGES).to_owned()
+}
+
+/// Whether a column only says something where it changes: one name in a cell, most cells empty, none merged.
+fn groups(grid: &Grid<'_>, last: usize, column: usize) -> bool {
+    let merged = grid.sheet.merges.iter().any(|m| {
+        m.first_row > last && m.last_row > m.first_row && (m.first_column..=m.last_column).contains(&column)
+    });
+    let rows = last + 1..grid.height.min(last + 1 + JUDGED);
+    let cells: Vec<String> = rows.map(|row| grid.words(row, column)).collect();
+    let said: Vec<&String> = cells.iter().filter(|words| !cells::is_nothing(words)).collect();
+    !merged && said.iter().all(|words| names::bodies(words).len() == 1) && said.len() * 2 <= cells.len()
 }
 
 /// Sorts the columns; every one that is not read is a problem.
@@ -114,13 +141,13 @@ impl Sorting<'_> {
         let ticked = |row: usize| tick(self.grid.value(row, column.column), |_| false);
         let ticks = field.is_some() && {
             let rows = self.last + 1..self.grid.height.min(self.last + 1 + JUDGED);
-            // A figure in the row of totals is no tick; nearly all must be.
+            // A figure in the row of totals is no tick; most must be.
             let all: Vec<Tick> = rows.map(ticked).collect();
             let (yes, other) = (
                 all.iter().filter(|t| **t == Tick::Yes).count(),
                 all.iter().filter(|t| **t == Tick::Else).count(),
             );
-            yes > 0 && other * 5 <= yes
+            yes > 0 && other <= yes
         };
         if let Some(field) = field.filter(|_| ticks) {
             self.columns.ticks.push((column.column, field, label));
@@ -141,6 +168,13 @@ impl Sorting<'_> {
         for column in named {
             let Meaning::Known(field) = column.meaning else { continue };
             let field = if self.kind == Kind::Members { self.post_or_role(column, field) } else { field };
+            // A column that only asks whether somebody belongs to the standing committee is one to be ticked.
+            if field == "role"
+                && lexicon::STANDING_HEADINGS.contains(&text::key(&bare(&column.heading)).as_str())
+            {
+                self.columns.ticks.push((column.column, field, lexicon::STANDING.to_owned()));
+                continue;
+            }
             let list = self.form.fields.iter().any(|(name, holds)| *name == field && *holds == Holds::Names);
             match self.columns.one(field) {
                 // Of two columns for what was attended, the plainer heading gives way.

@@ -41,7 +41,7 @@ impl Reading<'_> {
             }
         }
         self.ticks(row, &mut fields);
-        self.from_above(row, &mut fields);
+        self.carry_down(row, &mut fields);
         let people = self.people(row, name_column, &fields);
         if people.is_empty() {
             self.doubt(
@@ -125,7 +125,7 @@ impl Reading<'_> {
         let said = self.grid.words(row, column);
         let cell = match holds {
             Holds::Number => cells::number(value),
-            Holds::Words => self.words(column, field, value),
+            Holds::Words => cells::line(value),
             Holds::Remark => cells::remark(value),
             Holds::Phone => cells::phone(value),
             Holds::Since => cells::since(value, self.year, self.grid.sheet.months.contains(&(row, column))),
@@ -155,20 +155,6 @@ impl Reading<'_> {
                 self.doubt((row, column), (field, ProblemKind::RemarkIgnored), text);
             }
         }
-    }
-
-    /// Words, or a yes for a column that asks whether somebody belongs to the standing committee.
-    fn words(&self, column: usize, field: &'static str, value: &CellValue) -> Cell {
-        let heading =
-            text::key(&self.grid.words(self.found.header_rows.last().map_or(0, |row| row - 1), column));
-        if field == "role" && lexicon::STANDING_HEADINGS.contains(&heading.as_str()) {
-            match tick(value, |key| key == lexicon::STANDING) {
-                Tick::Yes => return Cell { value: Value::from(lexicon::STANDING), ..Cell::default() },
-                Tick::No => return Cell::default(),
-                Tick::Else => {}
-            }
-        }
-        cells::line(value)
     }
 
     /// A person to ask whose number stands in the same cell.
@@ -295,16 +281,12 @@ impl Reading<'_> {
     }
 
     /// What a section or the row above says for a cell that is empty.
-    fn from_above(&mut self, row: usize, fields: &mut Fields) {
+    fn carry_down(&mut self, row: usize, fields: &mut Fields) {
         if let Some((field, value)) = self.section.clone() {
             set(fields, field, value);
         }
-        let name_column = self.columns.one("name").unwrap_or(0);
-        for field in self.form.carried {
-            let Some(column) = self.columns.one(field) else { continue };
-            let empty = given(fields, field).is_none() && self.grid.words(row, column).is_empty();
-            let always = matches!(*field, "sector" | "kind");
-            if !empty || !always && !(column < name_column && self.groups(column)) {
+        for (column, field) in self.carried.clone() {
+            if given(fields, field).is_some() || !self.grid.words(row, column).is_empty() {
                 continue;
             }
             let above = self
@@ -317,24 +299,10 @@ impl Reading<'_> {
             let Some(above) = above else { continue };
             let text =
                 format!("nothing in the cell: {} taken from above", above.as_str().unwrap_or("the same"));
-            fields.retain(|(name, _)| name != field);
+            fields.retain(|(name, _)| *name != field);
             fields.push((field, above));
             self.doubt((row, column), (field, ProblemKind::Carried), text);
         }
-    }
-
-    /// Whether a column only says something where it changes: one name in a cell, most cells empty, none merged.
-    fn groups(&self, column: usize) -> bool {
-        let last = self.found.header_rows.last().copied().unwrap_or(0);
-        let merged = self.grid.sheet.merges.iter().any(|m| {
-            m.first_row >= last
-                && m.last_row > m.first_row
-                && (m.first_column..=m.last_column).contains(&column)
-        });
-        let rows = last..self.grid.height.min(last + 2_000);
-        let cells: Vec<String> = rows.map(|row| self.grid.words(row, column)).collect();
-        let said: Vec<&String> = cells.iter().filter(|words| !cells::is_nothing(words)).collect();
-        !merged && said.iter().all(|words| names::bodies(words).len() == 1) && said.len() * 2 <= cells.len()
     }
 
     /// The people of a row. Only lists of members put several into one cell.
