@@ -123,6 +123,8 @@ pub enum ProblemKind {
     CellError,
     /// Nothing stands where something must.
     Missing,
+    /// The number is not in a known form; it was kept as it stands.
+    NumberUnclear,
     /// The number was given before.
     NumberTwice {
         /// Row that has it.

@@ -263,3 +263,47 @@ fn a_sheet_of_something_else_says_so_and_a_text_file_is_read() {
     let sheet = Sheet { merges: vec![merged], ..Sheet::default() };
     assert!(listed::read(Kind::Duty, &sheet, &Hints::default()).records.is_empty());
 }
+
+#[test]
+fn blocks_under_the_names_of_their_sectors() {
+    let found = read(
+        Kind::Members,
+        &[
+            "市政协委员名单|||||",
+            "经济界（2人）|||教育界（3人）||",
+            "序号|姓名|单位|序号|姓名|单位",
+            "1|林晓雯|昌州农商银行|3|张三|市一中",
+            "2|周启明|市发改委|4|李四光|昌州学院",
+            "|||5|赵六|市二中",
+            "合计||2人|||3人",
+        ],
+    );
+    assert_eq!(field(&found, "name"), ["林晓雯", "周启明", "张三", "李四光", "赵六"].map(Value::from));
+    assert_eq!(field(&found, "sector"), ["经济界", "经济界", "教育界", "教育界", "教育界"].map(Value::from));
+    assert_eq!(field(&found, "unit")[4], json!("市二中"));
+    assert_eq!((found.data_rows.as_slice(), found.skip_rows.as_slice()), (&[4, 6][..], &[1, 2, 7][..]));
+}
+
+#[test]
+fn roles_as_rows_within_committees_and_posts_in_brackets() {
+    let found = read(
+        Kind::Members,
+        &[
+            "序号|姓名|联系电话",
+            "提案委员会||",
+            "主任||",
+            "1|林晓雯（市一中校长）|13800000001",
+            "委员||",
+            "2|周启明（昌州学院教授）|13800000002",
+            "经济委员会||",
+            "3|张三|",
+        ],
+    );
+    assert_eq!(
+        field(&found, "committees"),
+        [json!(["提案委员会"]), json!(["提案委员会"]), json!(["经济委员会"])]
+    );
+    assert_eq!(found.records[0].get("role"), Some(&json!("主任")));
+    assert_eq!(found.records[2].get("role"), None);
+    assert_eq!(found.records[1].get("post"), Some(&json!("昌州学院教授")));
+}

@@ -112,5 +112,7 @@ pub(super) fn class(key: &str) -> Option<String> {
 
 /// The opinion a text names.
 pub(super) fn opinion(key: &str) -> Option<&'static str> {
-    lexicon::OPINIONS.iter().find(|(_, words)| words.contains(&key)).map(|(said, _)| *said)
+    let of =
+        |key: &str| lexicon::OPINIONS.iter().find(|(_, words)| words.contains(&key)).map(|(said, _)| *said);
+    of(key).or_else(|| of(&text::outside_brackets(key)))
 }

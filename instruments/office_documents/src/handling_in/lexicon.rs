@@ -299,7 +299,7 @@ pub(super) const NOT_YET: &[&str] = &[
 ];
 
 /// Word that follows a class.
-pub(super) const CLASS_END: char = '类';
+pub(super) const CLASS_END: &[char] = &['类', '件', '级', '等'];
 
 /// Words of a remark before the day of a second reply.
 pub(super) const SECOND: &[&str] = &["第二次答复", "二次答复", "再次答复", "重新答复"];
@@ -337,4 +337,4 @@ pub(super) const HEADING_PARTS: &[(Field, &str)] = &[
 /// Headings of a running number, taken for the number where there is no other.
 pub(super) const SERIALS: &[&str] = &["序号", "序", "顺序号", "no", "no.", "№", "编号顺序"];
 /// Signs between a class and what it means.
-pub(super) const CLASS_SIGNS: &[char] = &[':', '-', '—', '.', '、'];
+pub(super) const CLASS_SIGNS: &[char] = &[':', '-', '—', '.', '、', ',', ';', ' '];

@@ -21,7 +21,7 @@ pub(super) fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
         return found;
     };
     if let Some(blocks) = blocks::split(sheet, &found, &header::SPEECH) {
-        return joining::side_by_side(blocks.iter().map(|block| one(&Grid::new(block), hints)).collect());
+        return joining::side_by_side(blocks.sheets().map(|block| one(&Grid::new(&block), hints)).collect());
     }
     one(&grid, hints)
 }
@@ -167,6 +167,12 @@ impl Reading<'_> {
         match &record.number {
             None => self.doubt((row, column), Field::Number, ProblemKind::Missing, "no number".to_owned()),
             Some(given) => {
+                if let ProposalNumber::Text(words) = given
+                    && !words.starts_with(|c: char| c.is_ascii_digit())
+                {
+                    let text = format!("{words} is not a number in a known form");
+                    self.doubt((row, column), Field::Number, ProblemKind::NumberUnclear, text);
+                }
                 let other = *self.numbers.entry(given.clone()).or_insert(row + 1);
                 let before = (other != row + 1).then_some(other);
                 if let Some(other) = before {
@@ -196,13 +202,44 @@ impl Reading<'_> {
                 lead.extend(first);
                 co.extend(second);
             }
-            let ticked: Vec<String> = self.ticked(row, field);
+            let ticked = self.ticked_units(row, field, &mut co);
             labelled |= joins && !ticked.is_empty();
             if joins { co.extend(ticked) } else { lead.extend(ticked) }
         }
         let leads = (labelled || lead.len() == 1).then_some(lead.len());
         lead.extend(co);
         (lead, leads)
+    }
+
+    /// Units that are ticked; those marked as joining go to the others.
+    fn ticked_units(&mut self, row: usize, field: Field, co: &mut Vec<String>) -> Vec<String> {
+        let marked = |marks: &[&str], words: &str| marks.contains(&text::key(words).as_str());
+        let columns = self.header.ticks.iter().filter(|tick| tick.field == field);
+        let said: Vec<(String, String)> =
+            columns.map(|tick| (tick.label.clone(), self.grid.words(row, tick.column))).collect();
+        let part = |words: &str| {
+            marked(proposals_in::lexicon::CO_MARKS, words) || marked(proposals_in::lexicon::LEAD_MARKS, words)
+        };
+        if !said.iter().any(|(_, words)| part(words)) {
+            return self.ticked(row, field);
+        }
+        let (mut lead, mut unclear) = (Vec::new(), false);
+        for (label, words) in said {
+            if marked(proposals_in::lexicon::CO_MARKS, &words) {
+                co.push(label);
+            } else if marked(proposals_in::lexicon::LEAD_MARKS, &words) || marked(lexicon::TICKS, &words) {
+                lead.push(label);
+            } else {
+                unclear |= !marked(lexicon::NOTHING, &words) && !marked(lexicon::NO_TICKS, &words);
+            }
+        }
+        if unclear {
+            let column =
+                self.header.ticks.iter().find(|tick| tick.field == field).map_or(0, |tick| tick.column);
+            let text = "a column of a unit holds neither a tick nor a mark".to_owned();
+            self.doubt((row, column), field, ProblemKind::TickUnclear, text);
+        }
+        lead
     }
 
     /// Completes names whose place stands only before the first.

@@ -25,7 +25,7 @@ pub(super) fn read(kind: Kind, sheet: &Sheet, hints: &Hints) -> ListedIn {
         return found;
     };
     if let Some(blocks) = blocks::split(sheet, &heading, &form.speech) {
-        let all = blocks.iter().map(|block| one(kind, form, &Grid::new(block), hints));
+        let all = blocks.sheets().map(|block| one(kind, form, &Grid::new(&block), hints));
         return joining::side_by_side(all.collect());
     }
     one(kind, form, &grid, hints)
@@ -50,13 +50,14 @@ fn one(kind: Kind, form: &Form, grid: &Grid<'_>, hints: &Hints) -> ListedIn {
         grid,
         columns: &columns,
         year,
-        section: None,
+        sections: Vec::new(),
+        called: Vec::new(),
         names: HashMap::new(),
         numbers: HashMap::new(),
         said: HashMap::new(),
         found,
     };
-    reading.sheet_name(heading.last);
+    reading.called(&heading);
     let mut sums = Vec::new();
     for row in 0..grid.height {
         if (heading.first..=heading.last).contains(&row) {
@@ -80,6 +81,11 @@ fn one(kind: Kind, form: &Form, grid: &Grid<'_>, hints: &Hints) -> ListedIn {
     reading.finish(&sums)
 }
 
+/// The name of a section as the value of its field.
+fn value_of(field: &str, name: String) -> Value {
+    if field == "committees" { Value::from(vec![name]) } else { Value::from(name) }
+}
+
 /// A table being read.
 struct Reading<'a> {
     kind: Kind,
@@ -89,8 +95,10 @@ struct Reading<'a> {
     /// Columns whose empty cells say what stands above.
     carried: Vec<(usize, &'static str)>,
     year: Option<i32>,
-    /// What the section above says of the rows below it.
-    section: Option<(&'static str, Value)>,
+    /// What the sections above say of the rows below them.
+    sections: Vec<(&'static str, Value)>,
+    /// What the name of the sheet or of the block says of all rows.
+    called: Vec<(&'static str, Value)>,
     /// Rows by the names, the numbers, and all they give.
     names: HashMap<String, usize>,
     numbers: HashMap<String, usize>,
@@ -106,24 +114,30 @@ impl Reading<'_> {
         self.found.problems.push(Problem::at(at, (field, kind), &value, text));
     }
 
-    /// A sheet that is called after a sector or a committee says it of all its rows, if no column does.
-    fn sheet_name(&mut self, row: usize) {
-        let name = text::field(&self.grid.sheet.name);
-        let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
-        let field = match self.kind {
-            Kind::Members if ends(lexicon::SECTOR_ENDS) => "sector",
-            Kind::Members if ends(lexicon::COMMITTEE_ENDS) => "committees",
-            _ => return,
-        };
-        if self.columns.has(field) {
-            return;
+    /// A sheet or a block that is called after a sector or a committee says it of all its rows, if no column does.
+    fn called(&mut self, heading: &heading::Heading<&'static str>) {
+        let sheet = (text::field(&self.grid.sheet.name), (heading.last, 0));
+        let columns = heading.columns.iter().map(|column| column.column);
+        let (first, last) = (columns.clone().min().unwrap_or(0), columns.max().unwrap_or(0));
+        let above = (heading.first.saturating_sub(1)..=heading.first).find_map(|row| {
+            let own: Vec<usize> =
+                self.grid.filled(row).into_iter().filter(|column| (first..=last).contains(column)).collect();
+            let [only] = own[..] else { return None };
+            Some((rows::section(&self.grid.words(row, only))?, (row, only)))
+        });
+        for (name, at) in above.into_iter().chain([sheet]) {
+            let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
+            let field = match self.kind {
+                Kind::Members if ends(lexicon::SECTOR_ENDS) => "sector",
+                Kind::Members if ends(lexicon::COMMITTEE_ENDS) => "committees",
+                _ => continue,
+            };
+            if !self.columns.has(field) && !self.called.iter().any(|(of, _)| *of == field) {
+                let text = format!("{name} was taken from above the table or the name of the sheet");
+                self.found.problems.push(Problem::at(at, (field, ProblemKind::RemarkTaken), &name, text));
+                self.called.push((field, value_of(field, name)));
+            }
         }
-        let value =
-            if field == "committees" { Value::from(vec![name.clone()]) } else { Value::from(name.clone()) };
-        self.section = Some((field, value));
-        let text = format!("{name} was taken from the name of the sheet");
-        let problem = Problem::at((row, 0), (field, ProblemKind::RemarkTaken), &name, text);
-        self.found.problems.push(problem);
     }
 
     /// A sector or a committee alone in a row of members is no member; the rows below belong to it.
@@ -137,9 +151,8 @@ impl Reading<'_> {
         let name = rows::section(&self.grid.words(row, only)).unwrap_or_default();
         let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
         let role = lexicon::ROLES.contains(&name.as_str());
-        let heads = self.kind == Kind::Members
-            && name.chars().count() >= 3
-            && (role || ends(lexicon::SECTOR_ENDS) || ends(lexicon::COMMITTEE_ENDS));
+        let body = name.chars().count() >= 3 && (ends(lexicon::SECTOR_ENDS) || ends(lexicon::COMMITTEE_ENDS));
+        let heads = self.kind == Kind::Members && (role || body);
         if heads {
             self.section(row, name);
         }
@@ -157,14 +170,9 @@ impl Reading<'_> {
             Kind::Members if ends(lexicon::COMMITTEE_ENDS) => Some("committees"),
             _ => None,
         };
-        self.section = field.map(|field| {
-            let value = if field == "committees" {
-                Value::from(vec![name.clone()])
-            } else {
-                Value::from(name.clone())
-            };
-            (field, value)
-        });
+        // A role stands within a committee or a sector, and ends with it.
+        self.sections.retain(|(of, _)| field == Some("role") && *of != "role");
+        self.sections.extend(field.map(|field| (field, value_of(field, name.clone()))));
         if field.is_none() {
             let column = self.grid.filled(row).first().copied().unwrap_or(0);
             let text = format!("{name} stands above rows; what it says of them was not taken");
@@ -268,6 +276,7 @@ impl Reading<'_> {
 
     /// Whether a field stands only where a cell speaks of it.
     fn sparse(&self, field: &str) -> bool {
-        !self.columns.has(field) && matches!(field, "leave" | "opinion_adopted" | "status" | "role" | "phone")
+        !self.columns.has(field)
+            && matches!(field, "leave" | "opinion_adopted" | "status" | "role" | "phone" | "post")
     }
 }

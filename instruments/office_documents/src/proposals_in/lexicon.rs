@@ -57,9 +57,9 @@ pub(super) const CO_ENDS: &[&str] = &["配合办理", "配合", "协助", "协�
 /// Words after the last unit of a phrase.
 pub(super) const PHRASE_ENDS: &[&str] = &["共同办理", "研究办理", "办理", "承办"];
 /// Bracketed marks of a leading unit.
-pub(super) const LEAD_MARKS: &[&str] = &["主", "主办", "牵头", "主办单位", "牵头单位", "独办"];
+pub(crate) const LEAD_MARKS: &[&str] = &["主", "主办", "牵头", "主办单位", "牵头单位", "独办"];
 /// Bracketed marks of a joining unit.
-pub(super) const CO_MARKS: &[&str] = &["会", "协", "会办", "协办", "配合", "会办单位", "协办单位"];
+pub(crate) const CO_MARKS: &[&str] = &["会", "协", "会办", "协办", "配合", "会办单位", "协办单位"];
 /// Labels before leading units, longest first.
 pub(super) const LEAD_LABELS: &[&str] = &["主办单位:", "牵头单位:", "主办:", "牵头:", "独办:"];
 /// Labels before joining units.

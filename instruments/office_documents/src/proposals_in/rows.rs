@@ -22,7 +22,7 @@ pub(super) fn read(sheet: &Sheet, hints: &Hints) -> ProposalsIn {
     };
     if let Some(blocks) = blocks::split(sheet, &found, &header::SPEECH) {
         return crate::tables::joining::side_by_side(
-            blocks.iter().map(|block| one(&Grid::new(block), hints)).collect(),
+            blocks.sheets().map(|block| one(&Grid::new(&block), hints)).collect(),
         );
     }
     one(&grid, hints)
@@ -223,7 +223,14 @@ impl Reader<'_> {
         let mut record = record::read(self.grid, &self.header, row, self.year, &mut problems);
         self.set_category(row, &mut record, &mut problems);
         let key = (record.number.clone(), text::key(&record.title));
-        if let Some(other_row) = self.seen.get(&key).copied().filter(|_| !record.title.is_empty()) {
+        let said = |record: &Record| Record { row: 0, warn: None, ..record.clone() };
+        // The same number and title with other units or days is another record, and its number a doubt.
+        let repeats = |other: &usize| {
+            let known = self.out.records.iter().find(|record| record.row == *other);
+            record.number.is_none() || known.is_some_and(|known| said(known) == said(&record))
+        };
+        let other = self.seen.get(&key).filter(|other| !record.title.is_empty() && repeats(other));
+        if let Some(other_row) = other.copied() {
             let kind = ProblemKind::RowRepeated { other_row };
             let column = self.header.one(Field::Title).unwrap_or(0);
             let text = format!("the row repeats row {other_row} and was skipped");

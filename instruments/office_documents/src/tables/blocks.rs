@@ -52,54 +52,96 @@ fn bounds<F: Copy + PartialEq>(
     None
 }
 
-/// The sheets of the blocks; none where the table is one.
-pub(crate) fn split<F: Copy + PartialEq>(
-    sheet: &Sheet,
-    heading: &Heading<F>,
-    speech: &Speech<F>,
-) -> Option<Vec<Sheet>> {
-    let grid = Grid::new(sheet);
-    let bounds = bounds(heading, grid.width, speech)?;
-    let start = bounds.first()?.0;
-    let keys: Vec<usize> = heading
-        .columns
-        .iter()
-        .filter(|c| matches!(c.meaning, Meaning::Known(field) if speech.keys.contains(&field)))
-        .map(|c| c.column)
-        .collect();
-    let cut = |(lo, hi): &(usize, usize)| {
-        let within = |column: usize| column < start || (*lo..=*hi).contains(&column);
-        let mut block = Sheet { rows: sheet.rows.clone(), merges: Vec::new(), ..sheet.clone() };
-        for (row, cells) in block.rows.iter_mut().enumerate().skip(heading.first) {
-            // A row that sums up or explains belongs to the first block, unless another has a record in it.
-            let sums = row > heading.last && explains(&grid, row);
-            let named = keys.iter().any(|key| within(*key) && *key >= *lo && !sums_cell(&grid, row, *key));
-            for (column, cell) in cells.iter_mut().enumerate() {
-                if !within(column) || sums && *lo > start && !named {
-                    *cell = CellValue::Empty;
-                }
-            }
-        }
-        for merge in &sheet.merges {
-            clip(&mut block, merge, (*lo, *hi), (start, heading.first));
-        }
-        block
-    };
-    Some(bounds.iter().map(cut).collect())
+/// The blocks of a sheet.
+pub(crate) struct Blocks<'a> {
+    grid: Grid<'a>,
+    bounds: Vec<(usize, usize)>,
+    /// Columns that name records, in all blocks.
+    keys: Vec<usize>,
+    /// First and last row of the heading.
+    heading: (usize, usize),
 }
 
-/// Keeps of a merged region what lies in the block; its value goes to the first cell that is left.
-fn clip(block: &mut Sheet, merge: &Range, (lo, hi): (usize, usize), (start, first): (usize, usize)) {
-    if merge.last_row < first || merge.last_column < start {
-        block.merges.push(*merge);
-        return;
+/// The blocks; none where the table is one.
+pub(crate) fn split<'a, F: Copy + PartialEq>(
+    sheet: &'a Sheet,
+    heading: &Heading<F>,
+    speech: &Speech<F>,
+) -> Option<Blocks<'a>> {
+    let grid = Grid::new(sheet);
+    let bounds = bounds(heading, grid.width, speech)?;
+    let key =
+        |c: &&super::heading::Column<F>| matches!(c.meaning, Meaning::Known(f) if speech.keys.contains(&f));
+    let keys = heading.columns.iter().filter(key).map(|c| c.column).collect();
+    Some(Blocks { grid, bounds, keys, heading: (heading.first, heading.last) })
+}
+
+impl Blocks<'_> {
+    /// Each block as a sheet, one after the other, so that no more than one of them takes room.
+    pub fn sheets(&self) -> impl Iterator<Item = Sheet> + '_ {
+        self.bounds.iter().map(|bounds| self.cut(*bounds))
     }
-    let left = if merge.first_column < start { merge.first_column } else { merge.first_column.max(lo) };
-    let right = merge.last_column.min(hi);
-    if left > right {
-        return;
+
+    fn cut(&self, (lo, hi): (usize, usize)) -> Sheet {
+        let sheet = self.grid.sheet;
+        let start = self.bounds.first().map_or(0, |(first, _)| *first);
+        let within = |column: usize| column < start || (lo..=hi).contains(&column);
+        let (first, last) = self.heading;
+        let rows = sheet.rows.iter().enumerate().map(|(row, cells)| {
+            if row < first {
+                return cells.clone();
+            }
+            // A row that sums up or explains belongs to the first block, unless another has a record in it.
+            let sums = row > last && lo > start && explains(&self.grid, row);
+            let named =
+                || self.keys.iter().any(|key| (lo..=hi).contains(key) && !sums_cell(&self.grid, row, *key));
+            if sums && !named() {
+                return Vec::new();
+            }
+            let kept = |(column, cell): (usize, &CellValue)| {
+                if within(column) { cell.clone() } else { CellValue::Empty }
+            };
+            cells.iter().take(hi + 1).enumerate().map(kept).collect()
+        });
+        let mut block = Sheet {
+            name: sheet.name.clone(),
+            rows: rows.collect(),
+            hidden: sheet.hidden,
+            hidden_rows: sheet.hidden_rows.clone(),
+            hidden_columns: sheet.hidden_columns.clone(),
+            formulas: sheet.formulas.clone(),
+            months: sheet.months.clone(),
+            merges: Vec::new(),
+        };
+        for merge in &sheet.merges {
+            self.clip(&mut block, merge, (start, lo, hi));
+        }
+        block
     }
-    block.merges.push(Range { first_column: left, last_column: right, ..*merge });
+
+    /// Keeps of a merged region what lies in the block; its value goes to the first cell that is left.
+    fn clip(&self, block: &mut Sheet, merge: &Range, (start, lo, hi): (usize, usize, usize)) {
+        if merge.last_row < self.heading.0 || merge.last_column < start {
+            block.merges.push(*merge);
+            return;
+        }
+        let own = merge.first_column < start || merge.first_column >= lo;
+        let left = if own { merge.first_column } else { lo };
+        let right = merge.last_column.min(hi);
+        if left > right {
+            return;
+        }
+        block.merges.push(Range { first_column: left, last_column: right, ..*merge });
+        let value = self.grid.sheet.at(merge.first_row, merge.first_column);
+        if let Some(cells) =
+            block.rows.get_mut(merge.first_row).filter(|_| !own && *value != CellValue::Empty)
+        {
+            if cells.len() <= left {
+                cells.resize(left + 1, CellValue::Empty);
+            }
+            cells[left] = value.clone();
+        }
+    }
 }
 
 fn sums_cell(grid: &Grid<'_>, row: usize, column: usize) -> bool {

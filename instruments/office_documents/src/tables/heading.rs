@@ -354,10 +354,12 @@ fn columns<F: Copy + PartialEq>(
             before[index] = (!taken.is_empty() && lower && !merged).then(|| taken.clone());
             labels.push(taken);
         }
-        labels.retain(|label| {
-            let key = text::key(label);
-            !key.is_empty() && !lexicon::COUNTED.contains(&key.trim_matches(['(', ')']))
-        });
+        labels.retain(|label| !text::key(label).is_empty());
+        // A label that only names what is counted says nothing below another.
+        let counts = |label: &String| lexicon::COUNTED.contains(&text::key(label).trim_matches(['(', ')']));
+        if labels.len() > 1 && !counts(&labels[0]) {
+            labels.retain(|label| !counts(label));
+        }
         labels.dedup_by(|a, b| text::key(a) == text::key(b));
         if labels.is_empty() {
             continue;

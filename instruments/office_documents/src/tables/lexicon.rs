@@ -214,7 +214,7 @@ pub(crate) const FIRST_MONTH: (&str, &str) = ("元月", "1月");
 /// Labels below a heading that only name what is counted.
 pub(crate) const COUNTED: &[&str] = &[
     "次", "件", "篇", "分", "人", "个", "场", "场次", "人次", "条", "份", "项", "天", "小时", "次数", "件数",
-    "篇数", "分数", "数量", "单位",
+    "篇数", "分数", "数量",
 ];
 /// Labels below a group heading that say nothing of their own.
 pub(crate) const GENERIC: &[&str] = &["名称", "姓名", "全称", "内容"];

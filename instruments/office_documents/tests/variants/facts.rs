@@ -196,10 +196,7 @@ pub fn members(chance: &mut Chance) -> Written {
     }
     let heading = chance.of(&["姓名", "姓  名", "委员姓名", "委员", "名字"]);
     columns.push(column(heading, all(&mut |m| person(chance, m.name))));
-    let mut since = Vec::new();
-    for m in MEMBERS {
-        since.push(month(chance, m.since));
-    }
+    let since = MEMBERS.iter().map(|m| month(chance, m.since)).collect();
     if with_since {
         columns.push(column(chance.of(&["任委员时间", "担任委员时间", "任职时间", "首次任委员时间"]), since));
     }

@@ -282,7 +282,7 @@ impl Reading<'_> {
 
     /// What a section or the row above says for a cell that is empty.
     fn carry_down(&mut self, row: usize, fields: &mut Fields) {
-        if let Some((field, value)) = self.section.clone() {
+        for (field, value) in self.sections.iter().chain(&self.called).cloned().collect::<Vec<_>>() {
             set(fields, field, value);
         }
         for (column, field) in self.carried.clone() {
@@ -354,9 +354,18 @@ impl Reading<'_> {
                     let kind = if known { ProblemKind::RemarkIgnored } else { ProblemKind::RemarkTaken };
                     self.remark_said(at, (kind, remark, &named.name));
                 }
+                // 张三（市一中校长）: where the table says nothing else of what somebody does.
+                Mark::Unknown if self.kind == Kind::Members && self.may_be_post(remark) => {
+                    set(fields, "post", Value::from(remark.clone()));
+                    self.remark_said(at, (ProblemKind::RemarkTaken, remark, &named.name));
+                }
                 _ => self.remark_said(at, (ProblemKind::RemarkIgnored, remark, &named.name)),
             }
         }
+    }
+
+    fn may_be_post(&self, remark: &str) -> bool {
+        remark.chars().count() >= 4 && !self.columns.has("post") && !self.columns.has("unit")
     }
 
     /// A doubt about a remark; a cell may hold another remark that must not be shown, so only this one is.
