@@ -37,6 +37,14 @@ const S2: &[u8] = include_bytes!(
 );
 const S2_READ: &str =
     include_str!("../../instruments/office_documents/tests/data/s2_proposal_assignment_merged_category.json");
+const S4: &[u8] =
+    include_bytes!("../../instruments/office_documents/tests/data/s4_handling_tick_matrix.xlsx");
+const S4_READ: &str =
+    include_str!("../../instruments/office_documents/tests/data/s4_handling_tick_matrix.json");
+const S6: &[u8] =
+    include_bytes!("../../instruments/office_documents/tests/data/s6_duty_record_text_numbers.xlsx");
+const S6_READ: &str =
+    include_str!("../../instruments/office_documents/tests/data/s6_duty_record_text_numbers.json");
 const TITLES: &[u8] = include_bytes!("data/proposal_titles.jsonl");
 
 async fn source(name: &str, bytes: &[u8]) -> Source {
@@ -365,6 +373,56 @@ fn yizheng(data: &std::path::Path) -> Command {
     command.env_remove("YIZHENG_DATA").env_remove("YIZHENG_DATABASE");
     command.arg("--data").arg(data).stdin(Stdio::null());
     command
+}
+
+/// The contract for scripts: five kinds, each with what its reader makes of a workbook, without any installation.
+#[tokio::test]
+async fn every_kind_of_table_is_shown_as_json() {
+    let folder = Folder::new().unwrap();
+    let show = |kind: &str, bytes: &[u8], more: &[&str]| {
+        let file = folder.join("table");
+        std::fs::write(&file, bytes).unwrap();
+        let output =
+            yizheng(&folder.join("none")).args(["import", kind]).arg(&file).args(more).output().unwrap();
+        let told = serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default();
+        (output.status.success(), told, String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let plain = |mut table: Value| {
+        for record in table["records"].as_array_mut().unwrap() {
+            let fields = record.as_object_mut().unwrap();
+            let said = fields.get("error").is_some() || fields.get("warn").is_some();
+            fields.retain(|name, _| !said || name != "error" && name != "warn");
+        }
+        table
+    };
+    let shown = ["--preview", "--json"];
+    for (kind, bytes, expected) in
+        [("proposals", S2, S2_READ), ("handling", S4, S4_READ), ("duty", S6, S6_READ)]
+    {
+        let (ended, told, _) = show(kind, bytes, &shown);
+        let (told, expected) = (plain(told), plain(serde_json::from_str(expected).unwrap()));
+        assert!(ended && told["problems"].is_array(), "{kind}");
+        for part in
+            ["header_rows", "data_rows", "skip_rows", "records", "totals_row", "totals_agree", "checks"]
+        {
+            assert_eq!(told[part], expected[part], "{kind} {part}");
+        }
+    }
+    let members = "序号,姓名,界别,民族,任委员时间\n1,林 晓雯,经济界,某族,2022年1月\n";
+    let (ended, told, _) = show("members", members.as_bytes(), &shown);
+    let expected =
+        serde_json::json!({ "no": 1, "name": "林晓雯", "sector": "经济界", "member_since": "2022-01" });
+    assert!(ended && told["records"] == serde_json::json!([expected]), "{told}");
+    assert_eq!(told["problems"][0]["kind"], "column_refused");
+    assert!(!told.to_string().contains("某族"));
+    let (ended, told, _) = show("units", "单位名称,简称\n市发展和改革委员会,市发改委\n".as_bytes(), &shown);
+    assert!(ended && told["records"][0]["short_name"] == "市发改委", "{told}");
+    for kind in ["members", "units", "duty"] {
+        let (ended, _, said) = show(kind, members.as_bytes(), &[]);
+        assert!(!ended && said.contains("only --preview exists"), "{said}");
+    }
+    let (ended, _, said) = show("duty", b"PK\x03\x04nothing", &shown);
+    assert!(!ended && !said.contains("panicked"), "{said}");
 }
 
 #[tokio::test]

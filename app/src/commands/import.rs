@@ -1,5 +1,7 @@
-//! `import proposals`: a list of proposals from a file, planned and shown record by record, then entered in one transaction.
+//! `import`: the kinds of lists. `import proposals`: a list of proposals from a file, planned and shown record by record, then
+//! entered in one transaction.
 
+use super::import_listed::{self, ImportListed};
 use super::installation::{Installation, Where, lock, migrate};
 use super::{plain, store};
 use crate::assembly::people;
@@ -17,6 +19,7 @@ use crate::house as rooms;
 use anyhow::{Context, anyhow, bail};
 use clap::{Args, Subcommand};
 use fluent_bundle::FluentValue;
+use office_documents::preview::Kind;
 use serde_json::json;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
@@ -29,6 +32,12 @@ pub enum Import {
     Proposals(ImportProposals),
     /// How the proposals of a past year were handled: XLSX or CSV
     Handling(super::import_handling::ImportHandling),
+    /// A list of members, shown: XLSX or CSV
+    Members(ImportListed),
+    /// A list of handling units, shown: XLSX or CSV
+    Units(ImportListed),
+    /// What members have done in a year, shown: XLSX or CSV
+    Duty(ImportListed),
 }
 
 /// `import proposals`.
@@ -85,6 +94,9 @@ pub async fn run(place: &Where, import: Import) -> anyhow::Result<ExitCode> {
     let asked = match import {
         Import::Proposals(asked) => asked,
         Import::Handling(asked) => return super::import_handling::run(place, asked).await,
+        Import::Members(asked) => return import_listed::run(Kind::Members, &asked),
+        Import::Units(asked) => return import_listed::run(Kind::Units, &asked),
+        Import::Duty(asked) => return import_listed::run(Kind::Duty, &asked),
     };
     let bytes = std::fs::read(&asked.file).with_context(|| asked.file.display().to_string())?;
     let lang = Lang::from_tag(&asked.lang).unwrap_or_default();
@@ -103,6 +115,11 @@ pub async fn run(place: &Where, import: Import) -> anyhow::Result<ExitCode> {
 
 /// `--preview --json`: what was read, as the reader gives it.
 fn show_read(bytes: &[u8], lang: Lang) -> anyhow::Result<ExitCode> {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    if text.iter().find(|byte| !byte.is_ascii_whitespace()).is_some_and(|first| *first != b'{') {
+        println!("{}", import_listed::as_json(Kind::Proposals, bytes, lang)?);
+        return Ok(ExitCode::SUCCESS);
+    }
     let words = words()?;
     let Found { list, .. } = exchange::read(bytes, None)
         .map_err(|trouble| anyhow!(sentence(&words, lang, &trouble.complaint())))?;
@@ -110,7 +127,7 @@ fn show_read(bytes: &[u8], lang: Lang) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn words() -> anyhow::Result<Words> {
+pub(super) fn words() -> anyhow::Result<Words> {
     Words::load(&rooms::words()).map_err(|e| anyhow!(e))
 }
 

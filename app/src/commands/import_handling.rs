@@ -12,6 +12,7 @@ use crate::foundation::store as house;
 use crate::foundation::words::Lang;
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
+use office_documents::preview::Kind;
 use serde_json::json;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -57,11 +58,12 @@ pub struct ImportHandling {
 pub async fn run(place: &Where, asked: ImportHandling) -> anyhow::Result<ExitCode> {
     let bytes = std::fs::read(&asked.file).with_context(|| asked.file.display().to_string())?;
     let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let source = handled::read(&name, &bytes).map_err(|refused| anyhow!("{name}: {refused}"))?;
     if asked.preview && asked.json {
-        println!("{}", serde_json::to_string_pretty(&source.table)?);
+        let lang = Lang::from_tag(&asked.lang).unwrap_or_default();
+        println!("{}", super::import_listed::as_json(Kind::Handling, &bytes, lang)?);
         return Ok(ExitCode::SUCCESS);
     }
+    let source = handled::read(&name, &bytes).map_err(|refused| anyhow!("{name}: {refused}"))?;
     // Nobody else may write meanwhile: what is shown is what will be entered.
     let installation = Installation::looking(&place.folder()).await?;
     let _held = lock(&installation.folder, &installation.config)?;

@@ -10,6 +10,7 @@ mod demo;
 mod doctor;
 mod import;
 mod import_handling;
+mod import_listed;
 mod installation;
 mod migrate;
 mod restore;

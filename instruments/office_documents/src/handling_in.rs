@@ -21,7 +21,7 @@ pub struct Hints {
 /// What was found in a sheet; rows are counted from one.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct HandlingIn {
-    /// Rows of the heading, one or two; none if no heading was found.
+    /// Rows of the heading; none if no heading was found.
     pub header_rows: Vec<usize>,
     /// First and last row with a record; empty without records.
     pub data_rows: Vec<usize>,
@@ -112,8 +112,19 @@ pub enum ProblemKind {
     HeadingMissing,
     /// A column that must not be kept about a person was not read.
     ColumnRefused,
+    /// A column with no known heading was not read.
+    ColumnIgnored,
+    /// The row repeats another; it was skipped.
+    RowRepeated {
+        /// The other row.
+        row: usize,
+    },
+    /// The cell holds a spreadsheet error; it was taken as empty.
+    CellError,
     /// Nothing stands where something must.
     Missing,
+    /// The number is not in a known form; it was kept as it stands.
+    NumberUnclear,
     /// The number was given before.
     NumberTwice {
         /// Row that has it.
@@ -157,6 +168,8 @@ pub enum ProblemKind {
 pub struct Problem {
     /// Row, from one.
     pub row: usize,
+    /// Letters of the column.
+    pub column: String,
     /// The cell, such as `C7`.
     pub cell: String,
     /// What the column is about.
@@ -177,12 +190,56 @@ impl Problem {
         value: &str,
         text: String,
     ) -> Self {
-        let cell = format!("{}{}", column_letters(column), row + 1);
-        Self { row: row + 1, cell, field, kind, value: value.to_owned(), text }
+        let column = column_letters(column);
+        let cell = format!("{column}{}", row + 1);
+        Self { row: row + 1, column, cell, field, kind, value: value.to_owned(), text }
     }
 }
 
 /// Reads a sheet. Never fails: a sheet that is no such table gives no records and says so.
 pub fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
     rows::read(sheet, hints)
+}
+
+impl crate::tables::joining::Found for HandlingIn {
+    type Record = Record;
+    type Problem = Problem;
+
+    fn places(&mut self) -> [&mut Vec<usize>; 3] {
+        [&mut self.header_rows, &mut self.data_rows, &mut self.skip_rows]
+    }
+
+    fn records(&mut self) -> &mut Vec<Record> {
+        &mut self.records
+    }
+
+    fn problems(&mut self) -> &mut Vec<Problem> {
+        &mut self.problems
+    }
+
+    fn extras(&self) -> Vec<(&'static str, serde_json::Value)> {
+        crate::tables::joining::totals(&self.totals_row, self.totals_agree)
+    }
+
+    fn take_rest(&mut self, other: &mut Self) {
+        if self.totals_row.is_none() {
+            self.totals_row = other.totals_row.take();
+            self.totals_agree = other.totals_agree;
+        }
+    }
+
+    fn row(record: &Record) -> usize {
+        record.row
+    }
+
+    fn said(record: &Record) -> String {
+        serde_json::to_string(record).unwrap_or_default()
+    }
+
+    fn number(record: &Record) -> Option<u64> {
+        match record.number {
+            Some(ProposalNumber::Plain(number)) => Some(number),
+            _ => None,
+        }
+    }
 }

@@ -5,12 +5,15 @@
 pub mod civil;
 pub mod docx;
 pub mod handling_in;
+pub mod listed;
 pub mod official;
 pub mod order;
 pub mod package;
 pub mod plain_text;
+pub mod preview;
 pub mod proposals_in;
 pub mod table_out;
+mod tables;
 pub mod template;
 pub mod workbook;
 

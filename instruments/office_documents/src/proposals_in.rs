@@ -3,8 +3,6 @@
 //! Whatever the reader is not sure of is a `Problem`. It knows no database: whether a unit or a
 //! person exists is for the caller to find out.
 
-pub(crate) mod days;
-pub(crate) mod grid;
 mod header;
 pub(crate) mod lexicon;
 mod numbers;
@@ -12,7 +10,6 @@ mod people;
 mod problems;
 mod record;
 mod rows;
-pub(crate) mod text;
 pub(crate) mod units;
 
 pub use lexicon::{HandlingMode, ProposerKind};
@@ -34,7 +31,7 @@ pub struct ProposalsIn {
     /// Letters of the columns that were read, by what they are about. Not part of the description of a list.
     #[serde(skip)]
     pub columns: Vec<(Field, String)>,
-    /// Rows of the heading, one or two; none if no heading was found.
+    /// Rows of the heading; none if no heading was found.
     pub header_rows: Vec<usize>,
     /// First and last row with a record; empty without records.
     pub data_rows: Vec<usize>,
@@ -44,12 +41,59 @@ pub struct ProposalsIn {
     pub records: Vec<Record>,
     /// Everything the reader is not sure of.
     pub problems: Vec<Problem>,
+    /// What the sheet says of its own length.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checks: Option<Checks>,
+}
+
+/// What totals and notes of a sheet say.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Checks {
+    /// Proposals by the largest total.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtotal_stated: Option<u64>,
+    /// Rows that were counted for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subtotal_rows: Option<u64>,
+    /// Proposals handed over, by a note.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assigned_stated: Option<u64>,
+}
+
+/// That a proposal was filed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Filed {
+    /// On this day, ISO.
+    Day(String),
+    /// The sheet says no more than that it was.
+    Said,
+}
+
+impl Filed {
+    /// The day, if it is said.
+    pub fn day(&self) -> Option<&str> {
+        match self {
+            Self::Day(day) => Some(day),
+            Self::Said => None,
+        }
+    }
+}
+
+/// A day is a text, the bare fact is `true`.
+impl Serialize for Filed {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Day(day) => to.serialize_str(day),
+            Self::Said => to.serialize_bool(true),
+        }
+    }
 }
 
 /// One proposal.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Record {
     /// Row of the sheet, from one.
+    #[serde(skip)]
     pub row: usize,
     /// Category, from the row itself, a merged cell, or the category row above.
     pub category: Option<String>,
@@ -67,8 +111,8 @@ pub struct Record {
     pub lead: Vec<String>,
     /// Units that join.
     pub co_handlers: Vec<String>,
-    /// Day of filing, ISO.
-    pub filed: Option<String>,
+    /// Day of filing, or that it was filed.
+    pub filed: Option<Filed>,
     /// How several leading units handle it, if stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<HandlingMode>,
@@ -103,10 +147,53 @@ pub fn read(sheet: &Sheet, hints: &Hints) -> ProposalsIn {
 
 /// Whether a heading names what must not be kept about a person (religion, ethnicity, creed, party, identity numbers).
 pub fn is_refused(heading: &str) -> bool {
-    header::is_refused(heading)
+    crate::tables::heading::is_refused(heading)
 }
 
 /// The number a cell gives, for readers of other tables.
 pub(crate) fn number_in(value: &crate::workbook::CellValue) -> Option<ProposalNumber> {
     numbers::read(value).map(|read| read.number)
+}
+
+impl crate::tables::joining::Found for ProposalsIn {
+    type Record = Record;
+    type Problem = Problem;
+
+    fn places(&mut self) -> [&mut Vec<usize>; 3] {
+        [&mut self.header_rows, &mut self.data_rows, &mut self.skip_rows]
+    }
+
+    fn records(&mut self) -> &mut Vec<Record> {
+        &mut self.records
+    }
+
+    fn problems(&mut self) -> &mut Vec<Problem> {
+        &mut self.problems
+    }
+
+    fn extras(&self) -> Vec<(&'static str, serde_json::Value)> {
+        self.checks
+            .iter()
+            .map(|checks| ("checks", serde_json::to_value(checks).unwrap_or_default()))
+            .collect()
+    }
+
+    fn take_rest(&mut self, other: &mut Self) {
+        self.checks = self.checks.take().or(other.checks.take());
+    }
+
+    fn row(record: &Record) -> usize {
+        record.row
+    }
+
+    fn said(record: &Record) -> String {
+        serde_json::to_string(record).unwrap_or_default()
+    }
+
+    fn number(record: &Record) -> Option<u64> {
+        match record.number {
+            Some(ProposalNumber::Plain(number)) => Some(number),
+            _ => None,
+        }
+    }
 }

@@ -5,12 +5,14 @@ pub(crate) mod archive;
 mod delimited;
 mod error;
 mod sheets;
+mod shown;
 pub(crate) mod xml_guard;
 
 pub use delimited::open_csv;
 pub use error::ReadError;
 
 use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an upload may cost. The default is TRUST T-22 and T-23.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +89,14 @@ pub struct Sheet {
     pub merges: Vec<Range>,
     /// Whether the tab is hidden.
     pub hidden: bool,
+    /// Rows that are not shown, from zero. They are read all the same.
+    pub hidden_rows: BTreeSet<usize>,
+    /// Columns that are not shown, from zero. They are read all the same.
+    pub hidden_columns: BTreeSet<usize>,
+    /// Formulas by their cell. They are never computed: a cell holds what the program that saved it left there.
+    pub formulas: BTreeMap<(usize, usize), String>,
+    /// Cells whose days are shown as a year and a month.
+    pub months: BTreeSet<(usize, usize)>,
 }
 
 /// A region of cells, counted from zero, ends included.
@@ -170,8 +180,10 @@ pub fn column_letters(column: usize) -> String {
 
 /// Opens an uploaded XLSX file.
 pub fn open(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
-    let notices = archive::inspect(bytes, limits)?;
-    let sheets = sheets::read(bytes, limits)?;
+    let mut shown = shown::Shown::default();
+    let notices = archive::inspect(bytes, limits, |name, content| shown.see(name, content))?;
+    let mut sheets = sheets::read(bytes, limits)?;
+    shown.tell(&mut sheets);
     Ok(Workbook { sheets, notices })
 }
 

@@ -88,7 +88,7 @@ fn sheet() -> impl Strategy<Value = Sheet> {
             let names = ["类别", "提案号", "案由", "提案人", "附议人", "主办单位", "会办单位", "立案日期"];
             rows.insert(0, names.map(|name| CellValue::Text(name.to_owned())).to_vec());
         }
-        Sheet { name: String::new(), rows, merges, hidden: false }
+        Sheet { rows, merges, ..Sheet::default() }
     })
 }
 

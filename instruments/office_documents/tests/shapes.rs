@@ -88,7 +88,7 @@ fn category_rows_and_a_column_for_all_units() {
         (&records[0].lead[..], &records[0].co_handlers[..]),
         (&["县商务局".to_owned()][..], &["县交通局".to_owned(), "县财政局".to_owned()][..])
     );
-    assert_eq!(records[0].filed.as_deref(), Some("2024-03-05"));
+    assert_eq!(records[0].filed.as_ref().and_then(|filed| filed.day()), Some("2024-03-05"));
     assert_eq!(records[1].first.as_deref(), Some("张三"));
     assert_eq!(records[1].co_signers, ["李四光"]);
     assert_eq!(
@@ -98,7 +98,7 @@ fn category_rows_and_a_column_for_all_units() {
     assert_eq!(records[2].mode, Some(HandlingMode::Separate));
     assert_eq!(records[2].lead, ["县交通局", "县公安局"]);
     assert_eq!(records[2].proposer_kind, Some(ProposerKind::Collective));
-    assert_eq!(records[2].filed.as_deref(), Some("2024-03-06"));
+    assert_eq!(records[2].filed.as_ref().and_then(|filed| filed.day()), Some("2024-03-06"));
     assert_eq!(records[3].proposer_kind, Some(ProposerKind::Sector));
     assert!(found.problems.iter().any(|p| p.kind == ProblemKind::TotalDisagrees { stated: 5, counted: 4 }));
     assert!(found.problems.iter().any(|p| p.cell == "D10" && p.kind == ProblemKind::LeadAssumed));
@@ -156,7 +156,7 @@ fn a_heading_in_two_rows_and_columns_nobody_may_keep() {
     assert_eq!(found.records[0].number, Some(ProposalNumber::Text("14-2-001".to_owned())));
     assert_eq!(found.records[0].co_signers, ["赵六"]);
     assert_eq!(found.records[0].co_handlers, ["市财政局", "市人社局"]);
-    assert_eq!(found.records[0].filed.as_deref(), Some("2024-01-08"));
+    assert_eq!(found.records[0].filed.as_ref().and_then(|filed| filed.day()), Some("2024-01-08"));
     assert_eq!(found.records[1].number, plain(12));
     assert_eq!(found.records[1].proposer_kind, Some(ProposerKind::Sector));
     assert_eq!(found.records[1].filed, None);
@@ -255,9 +255,12 @@ fn merged_proposals_in_all_their_dress() {
         (records[0].lead.join(), records[0].co_handlers.join()),
         ("市教育局".to_owned(), "市卫健局|市民政局|市财政局|市人社局".to_owned())
     );
-    assert_eq!(records[0].filed.as_deref(), Some("2024-01-09"));
+    assert_eq!(records[0].filed.as_ref().and_then(|filed| filed.day()), Some("2024-01-09"));
     assert_eq!(records[0].co_signers, ["委员乙"]);
-    assert_eq!((&records[1].merged_into, records[1].filed.as_deref()), (&plain(5), Some("2024-01-10")));
+    assert_eq!(
+        (&records[1].merged_into, records[1].filed.as_ref().and_then(|filed| filed.day())),
+        (&plain(5), Some("2024-01-10"))
+    );
     assert_eq!((&records[2].merged_into, records[2].title.as_str()), (&plain(5), "关于学区的提案"));
     assert!(records[2].lead.is_empty() && records[2].co_handlers.is_empty());
     assert_eq!((&records[3].merged_into, records[3].contact.as_deref()), (&plain(99), Some("委员戊")));
@@ -293,13 +296,13 @@ fn a_plain_text_file_with_all_kinds_of_proposers() {
     assert_eq!(found.records[0].proposer_kind, Some(ProposerKind::Member));
     assert_eq!(found.records[0].co_signers, ["委员乙"]);
     assert_eq!(found.records[0].signers_stated, Some(2));
-    assert_eq!(found.records[0].filed.as_deref(), Some("2024-01-02"));
+    assert_eq!(found.records[0].filed.as_ref().and_then(|filed| filed.day()), Some("2024-01-02"));
     assert_eq!(found.records[1].proposer_kind, Some(ProposerKind::Collective));
     assert_eq!(
         (found.records[1].lead.join(), found.records[1].co_handlers.join()),
         ("市民政局".to_owned(), "市妇联".to_owned())
     );
-    assert_eq!(found.records[1].filed.as_deref(), Some("2024-01-02"));
+    assert_eq!(found.records[1].filed.as_ref().and_then(|filed| filed.day()), Some("2024-01-02"));
     assert_eq!(found.records[2].lead, ["市工商业联合会"]);
     assert!(kinds(&found).contains(&("C4", &ProblemKind::Missing)));
     assert!(kinds(&found).contains(&("G4", &ProblemKind::DateUnclear)));

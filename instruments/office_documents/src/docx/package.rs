@@ -70,7 +70,7 @@ fn guarded(bytes: &[u8], limits: &Limits) -> Result<Vec<Notice>, DocxError> {
         depth: limits.depth,
         ..workbook::Limits::default()
     };
-    Ok(archive::inspect(bytes, &guard)?)
+    Ok(archive::inspect(bytes, &guard, |_, _| {})?)
 }
 
 fn damaged(part: &str, error: &dyn std::fmt::Display) -> DocxError {

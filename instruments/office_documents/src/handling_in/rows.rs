@@ -2,23 +2,37 @@
 
 use super::header::{self, Header};
 use super::{Field, HandlingIn, Hints, Problem, ProblemKind, Record, lexicon};
-use crate::proposals_in::grid::Grid;
-use crate::proposals_in::{self, days, text, units};
+use crate::proposals_in::{self, ProposalNumber, units};
+use crate::tables::days::{self, Doubt};
+use crate::tables::grid::Grid;
+use crate::tables::rows::{self, Row, Tick, tick};
+use crate::tables::{blocks, joining, text};
 use crate::workbook::{CellValue, Sheet, column_letters};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 pub(super) fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
     let grid = Grid::new(sheet);
-    let mut found = HandlingIn::default();
-    let Some(header) = header::find(&grid, &mut found.problems) else {
+    let Some(found) = header::find(&grid) else {
+        let mut found = HandlingIn::default();
         let text = "no row names numbers, units and what became of them".to_owned();
         found.problems.push(Problem::at((0, 0), (Field::Other, ProblemKind::HeadingMissing), "", text));
         found.skip_rows =
             (0..grid.height).filter(|row| !grid.filled(*row).is_empty()).map(|r| r + 1).collect();
         return found;
     };
+    if let Some(blocks) = blocks::split(sheet, &found, &header::SPEECH) {
+        return joining::side_by_side(blocks.sheets().map(|block| one(&Grid::new(&block), hints)).collect());
+    }
+    one(&grid, hints)
+}
+
+/// Reads a sheet with one table.
+fn one(grid: &Grid<'_>, hints: &Hints) -> HandlingIn {
+    let mut found = HandlingIn::default();
+    let Some(heading) = header::find(grid) else { return found };
+    let header = header::columns(&heading, &mut found.problems);
     found.header_rows = (header.first..=header.last).map(|row| row + 1).collect();
-    let year = hints.session_year.or_else(|| title_year(&grid, header.first)).or_else(|| {
+    let year = hints.session_year.or_else(|| days::stated_year(grid, header.first)).or_else(|| {
         let columns = [Field::Assigned, Field::Replied].into_iter().filter_map(|field| header.one(field));
         days::common_year(
             columns
@@ -26,12 +40,16 @@ pub(super) fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
                 .map(|(r, c)| grid.value(r, c)),
         )
     });
-    let mut reading = Reading { grid: &grid, header: &header, year, found };
+    let keys =
+        [Field::Number, Field::Title, Field::Handlers].into_iter().filter_map(|field| header.one(field));
+    let under = rows::Under { first: header.first, last: header.last, keys: keys.collect() };
+    let mut reading =
+        Reading { grid, header: &header, year, found, numbers: HashMap::new(), said: HashMap::new() };
     for row in 0..grid.height {
         if (header.first..=header.last).contains(&row) || grid.filled(row).is_empty() {
             continue;
         }
-        if row < header.first || !reading.record(row) {
+        if row < header.first || rows::kind(grid, &under, row) != Row::Record || !reading.record(row) {
             reading.found.skip_rows.push(row + 1);
         }
     }
@@ -43,22 +61,15 @@ pub(super) fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
     found
 }
 
-/// The year a title above the heading names.
-fn title_year(grid: &Grid<'_>, first: usize) -> Option<i32> {
-    (0..first).find_map(|row| {
-        let words = text::fold(&grid.words(row, 0));
-        let (before, _) = words.split_once(lexicon::YEAR)?;
-        let digits: String = before.chars().rev().take_while(char::is_ascii_digit).collect();
-        let year: String = digits.chars().rev().collect();
-        year.parse().ok().filter(|year| (1949..=2999).contains(year))
-    })
-}
-
 struct Reading<'a> {
     grid: &'a Grid<'a>,
     header: &'a Header,
     year: Option<i32>,
     found: HandlingIn,
+    /// Rows by the numbers they give.
+    numbers: HashMap<ProposalNumber, usize>,
+    /// Rows by all they say.
+    said: HashMap<String, usize>,
 }
 
 impl Reading<'_> {
@@ -71,16 +82,10 @@ impl Reading<'_> {
     fn record(&mut self, row: usize) -> bool {
         let words =
             |field| self.header.one(field).map(|column| self.grid.words(row, column)).unwrap_or_default();
-        let first =
-            self.grid.filled(row).first().map(|column| self.grid.words(row, *column)).unwrap_or_default();
-        let lead = text::key(&first);
-        let not = |list: &[&str]| list.iter().any(|word| lead.starts_with(word));
-        if not(proposals_in::lexicon::TOTALS) || not(proposals_in::lexicon::NOTES) {
-            return false;
-        }
         let number =
             self.header.one(Field::Number).and_then(|c| proposals_in::number_in(self.grid.value(row, c)));
         let title = text::tidy(&words(Field::Title));
+        self.errors(row);
         let handlers = self.handlers(row);
         let (names, leads) = handlers;
         if number.is_none() && names.is_empty() && title.is_empty() {
@@ -94,6 +99,7 @@ impl Reading<'_> {
             last.handlers.extend(names);
             return true;
         }
+        let before = self.found.problems.len();
         let mut record = Record {
             row: row + 1,
             title: (!title.is_empty()).then_some(title),
@@ -125,8 +131,35 @@ impl Reading<'_> {
                 "replied before it was handed over".to_owned(),
             );
         }
+        if self.repeated(&record, before) {
+            return false;
+        }
         self.found.records.push(record);
         true
+    }
+
+    /// Whether a row says what another has said; its other doubts are forgotten.
+    fn repeated(&mut self, record: &Record, before: usize) -> bool {
+        let all = format!("{:?}", Record { row: 0, ..record.clone() });
+        let other = *self.said.entry(all).or_insert(record.row);
+        if other == record.row {
+            return false;
+        }
+        self.found.problems.truncate(before);
+        let at = (record.row - 1, self.header.one(Field::Number).unwrap_or(0));
+        let text = format!("the row repeats row {other} and was skipped");
+        self.doubt(at, Field::Number, ProblemKind::RowRepeated { row: other }, text);
+        true
+    }
+
+    /// Errors of the spreadsheet in columns that are read.
+    fn errors(&mut self, row: usize) {
+        for (column, field) in self.header.columns.clone() {
+            if let CellValue::Error(error) = self.grid.value(row, column) {
+                let text = format!("{error} in the cell was taken as nothing");
+                self.doubt((row, column), field, ProblemKind::CellError, text);
+            }
+        }
     }
 
     fn number(&mut self, row: usize, record: &Record) {
@@ -134,8 +167,14 @@ impl Reading<'_> {
         match &record.number {
             None => self.doubt((row, column), Field::Number, ProblemKind::Missing, "no number".to_owned()),
             Some(given) => {
-                let before =
-                    self.found.records.iter().find(|r| r.number.as_ref() == Some(given)).map(|r| r.row);
+                if let ProposalNumber::Text(words) = given
+                    && !words.starts_with(|c: char| c.is_ascii_digit())
+                {
+                    let text = format!("{words} is not a number in a known form");
+                    self.doubt((row, column), Field::Number, ProblemKind::NumberUnclear, text);
+                }
+                let other = *self.numbers.entry(given.clone()).or_insert(row + 1);
+                let before = (other != row + 1).then_some(other);
                 if let Some(other) = before {
                     let text = format!("the number stands in row {other} already");
                     self.doubt((row, column), Field::Number, ProblemKind::NumberTwice { row: other }, text);
@@ -154,7 +193,7 @@ impl Reading<'_> {
     fn handlers(&mut self, row: usize) -> (Vec<String>, Option<usize>) {
         let (mut lead, mut co, mut labelled) = (Vec::new(), Vec::new(), false);
         for (field, joins) in [(Field::Handlers, false), (Field::CoHandlers, true)] {
-            if let Some(column) = self.header.one(field) {
+            for column in self.header.of(field) {
                 let read = units::read(&self.grid.words(row, column), joins);
                 labelled |= read.labelled || read.joined_by.is_some() || joins;
                 let (mut first, mut second) = (read.lead, read.co);
@@ -163,7 +202,7 @@ impl Reading<'_> {
                 lead.extend(first);
                 co.extend(second);
             }
-            let ticked: Vec<String> = self.ticked(row, field);
+            let ticked = self.ticked_units(row, field, &mut co);
             labelled |= joins && !ticked.is_empty();
             if joins { co.extend(ticked) } else { lead.extend(ticked) }
         }
@@ -172,9 +211,40 @@ impl Reading<'_> {
         (lead, leads)
     }
 
+    /// Units that are ticked; those marked as joining go to the others.
+    fn ticked_units(&mut self, row: usize, field: Field, co: &mut Vec<String>) -> Vec<String> {
+        let marked = |marks: &[&str], words: &str| marks.contains(&text::key(words).as_str());
+        let columns = self.header.ticks.iter().filter(|tick| tick.field == field);
+        let said: Vec<(String, String)> =
+            columns.map(|tick| (tick.label.clone(), self.grid.words(row, tick.column))).collect();
+        let part = |words: &str| {
+            marked(proposals_in::lexicon::CO_MARKS, words) || marked(proposals_in::lexicon::LEAD_MARKS, words)
+        };
+        if !said.iter().any(|(_, words)| part(words)) {
+            return self.ticked(row, field);
+        }
+        let (mut lead, mut unclear) = (Vec::new(), false);
+        for (label, words) in said {
+            if marked(proposals_in::lexicon::CO_MARKS, &words) {
+                co.push(label);
+            } else if marked(proposals_in::lexicon::LEAD_MARKS, &words) || marked(lexicon::TICKS, &words) {
+                lead.push(label);
+            } else {
+                unclear |= !marked(lexicon::NOTHING, &words) && !marked(lexicon::NO_TICKS, &words);
+            }
+        }
+        if unclear {
+            let column =
+                self.header.ticks.iter().find(|tick| tick.field == field).map_or(0, |tick| tick.column);
+            let text = "a column of a unit holds neither a tick nor a mark".to_owned();
+            self.doubt((row, column), field, ProblemKind::TickUnclear, text);
+        }
+        lead
+    }
+
     /// Completes names whose place stands only before the first.
     fn places(&mut self, at: (usize, usize), names: &mut [String]) {
-        let starts = proposals_in::lexicon::PLACE_STARTS;
+        let starts = lexicon::PLACE_STARTS;
         let place = |name: &str| {
             let none = lexicon::NOT_A_PLACE.iter().any(|word| name.starts_with(word));
             starts.iter().find(|start| !none && name.starts_with(**start)).copied()
@@ -209,20 +279,19 @@ impl Reading<'_> {
         &mut self,
         at: (usize, usize),
         field: Field,
-        (words, doubt): (&str, Option<proposals_in::ProblemKind>),
+        (words, doubt): (&str, Option<Doubt>),
         error: &mut Option<String>,
     ) {
-        use proposals_in::ProblemKind as P;
         let (kind, text) = match doubt {
             None => return,
-            Some(P::DateImpossible) => (ProblemKind::DateImpossible, format!("{words} is not a date")),
-            Some(P::YearTaken { year }) => {
+            Some(Doubt::Impossible) => (ProblemKind::DateImpossible, format!("{words} is not a date")),
+            Some(Doubt::YearTaken { year }) => {
                 (ProblemKind::YearTaken { year }, format!("{words} has no year, {year} was taken"))
             }
-            Some(P::YearShort { year }) => {
+            Some(Doubt::YearShort { year }) => {
                 (ProblemKind::YearShort { year }, format!("{words} was read as {year}"))
             }
-            Some(P::YearMissing) => (ProblemKind::YearMissing, format!("{words} has no year")),
+            Some(Doubt::YearMissing) => (ProblemKind::YearMissing, format!("{words} has no year")),
             Some(_) => (ProblemKind::DateUnclear, format!("{words} is not understood as a date")),
         };
         if !matches!(kind, ProblemKind::YearTaken { .. } | ProblemKind::YearShort { .. }) {
@@ -239,7 +308,7 @@ impl Reading<'_> {
         if let Some(column) = self.header.one(field) {
             let words = self.grid.words(row, column);
             let key = text::key(&words);
-            let nothing = proposals_in::lexicon::NOTHING.contains(&key.as_str());
+            let nothing = lexicon::NOTHING.contains(&key.as_str());
             let not_yet = lexicon::NOT_YET.iter().any(|word| key.starts_with(word));
             return (!nothing && !not_yet).then(|| header::said(field, &words));
         }
@@ -258,19 +327,15 @@ impl Reading<'_> {
     fn ticked(&mut self, row: usize, field: Field) -> Vec<String> {
         let ticks: Vec<_> = self.header.ticks.iter().filter(|tick| tick.field == field).cloned().collect();
         let mut found = Vec::new();
-        for tick in ticks {
-            let key = text::key(&self.grid.words(row, tick.column));
-            if key.is_empty()
-                || lexicon::NO_TICKS.contains(&key.as_str())
-                || proposals_in::lexicon::NOTHING.contains(&key.as_str())
-            {
-                continue;
-            }
-            if lexicon::TICKS.contains(&key.as_str()) || header::said(field, &key) == tick.label {
-                found.push(tick.label);
-            } else {
-                let text = "neither a tick nor the words of the column".to_owned();
-                self.doubt((row, tick.column), field, ProblemKind::TickUnclear, text);
+        for tick_column in ticks {
+            let value = self.grid.value(row, tick_column.column);
+            match tick(value, |key| header::said(field, key) == tick_column.label) {
+                Tick::No => {}
+                Tick::Yes => found.push(tick_column.label),
+                Tick::Else => {
+                    let text = "neither a tick nor the words of the column".to_owned();
+                    self.doubt((row, tick_column.column), field, ProblemKind::TickUnclear, text);
+                }
             }
         }
         found
@@ -286,9 +351,9 @@ impl Reading<'_> {
         let sign = |c: char| {
             c.is_ascii_digit()
                 || matches!(c, '.' | '-' | '/')
-                || proposals_in::lexicon::DAY.contains(&c)
+                || lexicon::DAY.contains(&c)
                 || c == lexicon::YEAR
-                || c == proposals_in::lexicon::MONTH
+                || c == lexicon::MONTH
         };
         let end = part.find(|c: char| !sign(c)).unwrap_or(part.len());
         let (day, rest) = part.split_at(end);
@@ -312,7 +377,7 @@ impl Reading<'_> {
         let is_total = |row: &usize| {
             let first =
                 self.grid.filled(*row).first().map(|column| text::key(&self.grid.words(*row, *column)));
-            first.is_some_and(|key| proposals_in::lexicon::TOTALS.iter().any(|word| key.starts_with(word)))
+            first.is_some_and(|key| lexicon::TOTALS.iter().any(|word| key.starts_with(word)))
         };
         let Some(row) = (self.header.last + 1..self.grid.height).rev().find(is_total) else { return };
         let mut stated = BTreeMap::new();

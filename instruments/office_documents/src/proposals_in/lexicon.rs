@@ -1,7 +1,10 @@
 //! The words of such lists: headings, separators, marks, endings. Data only; how they are used is
 //! written where they are used. Everything is in half-width form (see `text::fold`).
 
-use super::problems::Field;
+mod headings;
+
+pub(super) use crate::tables::lexicon::*;
+pub(super) use headings::{HEADING_PARTS, HEADINGS};
 use serde::Serialize;
 
 /// Who proposes.
@@ -32,181 +35,9 @@ pub enum HandlingMode {
     Single,
 }
 
-/// Headings that are exactly this, spaces and brackets apart.
-pub(super) const HEADINGS: &[(Field, &[&str])] = &[
-    (Field::Category, &["类别", "分类", "提案类别", "提案分类", "类型", "提案类型", "领域", "大类"]),
-    (
-        Field::Number,
-        &[
-            "提案号",
-            "提案编号",
-            "案号",
-            "编号",
-            "提案序号",
-            "立案号",
-            "立案编号",
-            "建议号",
-            "号码",
-            "提案案号",
-        ],
-    ),
-    (Field::Serial, &["序号", "序", "顺序号", "no", "no."]),
-    (
-        Field::Title,
-        &["案由", "提案案由", "提案名称", "提案题目", "提案标题", "题目", "标题", "名称", "案名", "提案内容"],
-    ),
-    (
-        Field::Proposer,
-        &[
-            "提案人",
-            "提案者",
-            "第一提案人",
-            "第一提案者",
-            "提出人",
-            "提案委员",
-            "领衔人",
-            "领衔委员",
-            "委员",
-            "委员姓名",
-            "提案单位",
-            "提案人姓名",
-            "提案者姓名",
-            "提案人名称",
-            "提案人单位",
-            "姓名",
-        ],
-    ),
-    (Field::ProposerKind, &["提案形式", "提案人类别", "提案者类别", "提案人类型", "提案者类型", "提出方式"]),
-    (
-        Field::CoSigners,
-        &["附议人", "联名人", "联名委员", "联名提案人", "附议委员", "其他提案人", "联名", "附议", "合提人"],
-    ),
-    (Field::SignersStated, &["联名人数", "提案人数", "附议人数", "人数"]),
-    (
-        Field::Lead,
-        &[
-            "主办单位",
-            "主办",
-            "牵头单位",
-            "牵头",
-            "主办部门",
-            "牵头部门",
-            "主办承办单位",
-            "分办单位",
-            "独办单位",
-        ],
-    ),
-    (
-        Field::CoHandlers,
-        &[
-            "会办单位",
-            "会办",
-            "协办单位",
-            "协办",
-            "会办部门",
-            "协办部门",
-            "配合单位",
-            "协办会办单位",
-            "会同单位",
-        ],
-    ),
-    (
-        Field::Handlers,
-        &[
-            "承办单位",
-            "办理单位",
-            "交办单位",
-            "承办部门",
-            "办理部门",
-            "拟交办单位",
-            "建议承办单位",
-            "拟办单位",
-        ],
-    ),
-    (Field::Mode, &["办理方式", "承办方式", "交办方式", "办理形式"]),
-    (
-        Field::Filed,
-        &["立案日期", "立案时间", "日期", "提交日期", "提交时间", "提出日期", "收到日期", "收案日期", "立案"],
-    ),
-    (Field::MergedInto, &["并入", "并案", "并入提案号", "并案情况", "并案号"]),
-    (Field::Contact, &["联系人", "联络人"]),
-];
-
-/// Parts of longer headings, tried in this order after the whole ones.
-pub(super) const HEADING_PARTS: &[(Field, &str)] = &[
-    (Field::CoSigners, "附议"),
-    (Field::CoSigners, "联名"),
-    (Field::Lead, "主办"),
-    (Field::CoHandlers, "会办"),
-    (Field::CoHandlers, "协办"),
-    (Field::Handlers, "承办单位"),
-    (Field::Title, "案由"),
-    (Field::Number, "提案号"),
-    (Field::Number, "编号"),
-    (Field::Filed, "立案"),
-    (Field::Proposer, "提案人"),
-    (Field::Proposer, "提案者"),
-    (Field::Category, "类别"),
-];
-
-/// Headings never read: what a person believes, descends from, belongs to, or is numbered by.
-pub(super) const REFUSED_PARTS: &[&str] = &[
-    "民族",
-    "族别",
-    "宗教",
-    "信仰",
-    "教派",
-    "政治面貌",
-    "政治身份",
-    "面貌",
-    "入党",
-    "党籍",
-    "籍贯",
-    "身份证",
-    "证件号",
-    "证件号码",
-    "护照",
-    "公民身份",
-    "血型",
-    "出身",
-    "religion",
-    "ethnic",
-    "creed",
-    "partymember",
-    "idnumber",
-];
-/// Headings never read when they are exactly this.
-pub(super) const REFUSED: &[&str] =
-    &["党派", "所属党派", "委员党派", "提案人党派", "党派归属", "党别", "个人党派", "族"];
-
-/// Beginnings of a row that sums up.
-pub(crate) const TOTALS: &[&str] = &["小计", "合计", "总计", "共计", "累计", "总数"];
-/// The total that counts only from the total before it.
-pub(super) const SUBTOTAL: &str = "小计";
-/// Beginnings of a row that explains.
-pub(crate) const NOTES: &[&str] = &[
-    "注:",
-    "注1",
-    "备注:",
-    "说明:",
-    "填表",
-    "制表",
-    "审核",
-    "附注",
-    "填报",
-    "打印",
-    "联系人:",
-    "联系电话",
-    "注.",
-];
 /// Counting words for proposals, after a number.
 pub(super) const PIECES: &[&str] = &["件", "条", "项", "份"];
 
-/// Opening brackets and their closing ones, folded.
-pub(super) const BRACKETS: &[(char, char)] =
-    &[('(', ')'), ('[', ']'), ('【', '】'), ('〔', '〕'), ('〈', '〉')];
-/// Signs between names.
-pub(super) const SEPARATORS: &[char] = &['、', ',', ';', '/', '\n', '|', '\u{2022}'];
 /// The sign that leaves open whether units handle separately.
 pub(super) const OPEN_SEPARATOR: char = ';';
 
@@ -214,9 +45,6 @@ pub(super) const OPEN_SEPARATOR: char = ';';
 pub(super) const MERGED: &[&str] = &["并入", "并案", "合并", "同案"];
 /// Words after which a title names another proposal.
 pub(super) const MERGED_INTO: &str = "并入";
-/// Marks that stand for nothing.
-pub(crate) const NOTHING: &[&str] =
-    &["", "-", "--", "—", "——", "/", "\\", "无", "暂无", "空", "待定", "未定"];
 
 /// Words between a leading unit and the one that joins it.
 pub(super) const JOINS: &[&str] = &["会同", "协同", "联合"];
@@ -229,9 +57,9 @@ pub(super) const CO_ENDS: &[&str] = &["配合办理", "配合", "协助", "协�
 /// Words after the last unit of a phrase.
 pub(super) const PHRASE_ENDS: &[&str] = &["共同办理", "研究办理", "办理", "承办"];
 /// Bracketed marks of a leading unit.
-pub(super) const LEAD_MARKS: &[&str] = &["主", "主办", "牵头", "主办单位", "牵头单位", "独办"];
+pub(crate) const LEAD_MARKS: &[&str] = &["主", "主办", "牵头", "主办单位", "牵头单位", "独办"];
 /// Bracketed marks of a joining unit.
-pub(super) const CO_MARKS: &[&str] = &["会", "协", "会办", "协办", "配合", "会办单位", "协办单位"];
+pub(crate) const CO_MARKS: &[&str] = &["会", "协", "会办", "协办", "配合", "会办单位", "协办单位"];
 /// Labels before leading units, longest first.
 pub(super) const LEAD_LABELS: &[&str] = &["主办单位:", "牵头单位:", "主办:", "牵头:", "独办:"];
 /// Labels before joining units.
@@ -253,8 +81,6 @@ pub(super) const SIGNERS_BEFORE: &[&str] = &["等", "共"];
 pub(super) const SIGNERS_AFTER_SIGNS: &[char] = &['人', '名', '位'];
 /// Labels before further signers in brackets.
 pub(super) const CO_SIGNER_LABELS: &[&str] = &["附议:", "联名:", "附议人:", "联名人:"];
-/// The dot within a transcribed name; it is no separator.
-pub(super) const NAME_DOT: char = '·';
 /// Bracketed marks at a name that say nothing new.
 pub(super) const NAME_MARKS: &[&str] =
     &["联名", "第一提案人", "领衔", "执笔", "执笔人", "附议", "联名提案", "第一提案者", "委员", "个人"];
@@ -312,8 +138,6 @@ pub(super) const BODY_ENDS: &[&str] = &[
     "联络处",
     "工委",
 ];
-/// Beginnings of names that say at which level a body stands.
-pub(crate) const PLACE_STARTS: &[&str] = &["市", "县", "区", "省", "州", "盟", "旗", "镇", "乡"];
 
 /// Signs of a number's dress: before, after.
 pub(super) const NUMBER_WORDS: &[&str] = &["提案", "建议", "编号", "案号", "no.", "no", "№", "案"];
@@ -321,41 +145,46 @@ pub(super) const NUMBER_WORDS: &[&str] = &["提案", "建议", "编号", "案号
 pub(super) const ORDINAL: char = '第';
 /// The sign after a number.
 pub(super) const NUMBER_END: char = '号';
-/// Signs of the parts of a day.
-pub(super) const YEAR: char = '年';
-/// See `YEAR`.
-pub(crate) const MONTH: char = '月';
-/// See `YEAR`.
-pub(crate) const DAY: &[char] = &['日', '号'];
-/// Chinese digits with their value; the rest of the numeral is tens and hundreds.
-pub(super) const DIGITS: &[(char, u64)] = &[
-    ('〇', 0),
-    ('零', 0),
-    ('○', 0),
-    ('一', 1),
-    ('二', 2),
-    ('两', 2),
-    ('三', 3),
-    ('四', 4),
-    ('五', 5),
-    ('六', 6),
-    ('七', 7),
-    ('八', 8),
-    ('九', 9),
-];
-/// Powers of ten in Chinese numerals.
-pub(super) const POWERS: &[(char, u64)] = &[('十', 10), ('百', 100), ('千', 1000)];
-/// Signs after the ordinal of a category row.
-pub(super) const ENUMERATION: &[char] = &['、', '.', ')', ':'];
 /// Signs between a number and the number of its part.
 pub(super) const PART_SIGNS: &[char] = &['-', '–', '—', '_', '之', '.'];
-/// Signs between the numbers of a day, apart from the words.
-pub(super) const DAY_SIGNS: &[char] = &['.', '-', '/', ',', '、', '–', '—', '~'];
-/// Signs that may stick to a name.
-pub(super) const NAME_EDGES: &[char] = &['.', '。', ':', ' ', '\'', '"'];
-/// Signs that may stick to a heading.
-pub(super) const HEADING_EDGES: &[char] = &[':', '*', '.', '、'];
 /// Beginnings that show a joining word to be part of a name.
 pub(super) const NOT_AFTER_JOIN: &[char] = &['会', '国', '体', '社'];
 /// Quotation marks around a whole title.
 pub(super) const TITLE_QUOTES: (char, char) = ('《', '》');
+/// Words that say a proposal was filed, and nothing more.
+pub(super) const FILED: &[&str] = &[
+    "立案",
+    "已立案",
+    "予以立案",
+    "准予立案",
+    "同意立案",
+    "建议立案",
+    "拟立案",
+    "立案办理",
+    "审查立案",
+    "已经立案",
+];
+/// Words that say it was not.
+pub(super) const NOT_FILED: &[&str] = &[
+    "不立案",
+    "未立案",
+    "不予立案",
+    "不作立案",
+    "建议不立案",
+    "转意见建议",
+    "转为意见建议",
+    "作意见建议",
+    "作为意见建议",
+    "转社情民意",
+    "转为社情民意",
+    "退回",
+    "撤案",
+    "撤回",
+    "待审查",
+    "待立案",
+    "审查中",
+    "来信处理",
+    "转信访",
+];
+/// Words before the number of proposals that were handed over, in a note.
+pub(super) const HANDED_OVER: &[&str] = &["实际交办", "共交办", "交办"];

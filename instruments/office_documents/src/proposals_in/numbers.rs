@@ -2,8 +2,8 @@
 
 use super::ProposalNumber;
 use super::lexicon;
-use super::text::{self, Part};
 use crate::civil;
+use crate::tables::text::{self, Part};
 use crate::workbook::CellValue;
 
 /// A number and how sure it is.
@@ -30,7 +30,7 @@ pub(super) fn read(value: &CellValue) -> Option<Numbered> {
         let number = ProposalNumber::Text(format!("{month}-{day}"));
         return Some(Numbered { number, parent: Some(month.into()), doubt: Some(Doubt::WasDate) });
     }
-    let words = super::grid::words(value);
+    let words = crate::tables::grid::words(value);
     let key = text::key(&words);
     if key.is_empty() || lexicon::NOTHING.contains(&key.as_str()) {
         return None;

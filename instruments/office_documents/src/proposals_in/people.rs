@@ -2,7 +2,7 @@
 //! name is.
 
 use super::lexicon::{self, ProposerKind};
-use super::text::{self, Part};
+use crate::tables::text::{self, Part};
 
 /// What a cell says about proposers.
 #[derive(Debug, Default, PartialEq)]

@@ -33,6 +33,8 @@ pub enum Field {
     Mode,
     /// Day of filing.
     Filed,
+    /// Whether it was filed, in words.
+    FiledSaid,
     /// Proposal it was merged into.
     MergedInto,
     /// Person to ask.
@@ -115,6 +117,8 @@ pub enum ProblemKind {
     DateImpossible,
     /// The day is not in a known form.
     DateUnclear,
+    /// What stands in columns to be ticked, or in one for a few words, is none of what it may be, or more than one; it was not taken.
+    ChoiceUnclear,
     /// A total in the sheet differs from the rows above it.
     TotalDisagrees {
         /// Rows stated.

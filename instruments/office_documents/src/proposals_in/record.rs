@@ -1,14 +1,16 @@
 //! One row read into one record, field by field; every doubt becomes a problem at its cell.
 
-use super::grid::Grid;
 use super::header::Header;
 use super::lexicon;
 use super::numbers::{self, Doubt};
 use super::people;
 use super::problems::{Field, Problem, ProblemKind};
-use super::text;
 use super::units::{self, Units};
-use super::{ProposalNumber, Record, days};
+use super::{Filed, ProposalNumber, Record};
+use crate::tables::days::{self, Doubt as DayDoubt};
+use crate::tables::grid::Grid;
+use crate::tables::rows::{Tick, tick};
+use crate::tables::text;
 
 /// A row being read.
 struct Row<'a> {
@@ -50,6 +52,7 @@ pub(super) fn read(
     reader.number(&mut record, merged);
     reader.filed(&mut record, year);
     reader.people(&mut record);
+    record.category = reader.ticked(Field::Category);
     record
 }
 
@@ -155,19 +158,77 @@ impl Row<'_> {
     }
 
     fn filed(&mut self, record: &mut Record, year: Option<i32>) {
-        let Some(column) = self.header.one(Field::Filed) else { return };
-        let (filed, doubt) = days::read(self.grid.value(self.row, column), year);
-        record.filed = filed;
-        let Some(kind) = doubt else { return };
+        record.filed = self.filed_on(year);
+        if record.filed.is_some() {
+            return;
+        }
+        let spoken = self.words(Field::FiledSaid);
+        let ticked = self.ticked(Field::FiledSaid).unwrap_or_default();
+        for words in [spoken, ticked].into_iter().filter(|words| !text::key(words).is_empty()) {
+            match says_filed(&words) {
+                Some(said) => record.filed = said.then_some(Filed::Said),
+                None => {
+                    let text = format!("{words} does not say whether it was filed");
+                    self.problem(Field::FiledSaid, ProblemKind::ChoiceUnclear, &words, text);
+                }
+            }
+        }
+    }
+
+    fn filed_on(&mut self, year: Option<i32>) -> Option<Filed> {
+        let column = self.header.one(Field::Filed)?;
         let words = self.words(Field::Filed);
-        let text = match &kind {
-            ProblemKind::YearTaken { .. } => format!("{words} without a year: taken from the session"),
-            ProblemKind::YearMissing => format!("{words} without a year"),
-            ProblemKind::YearShort { year } => format!("{words}: the year was taken as {year}"),
-            ProblemKind::DateImpossible => format!("{words} is not a date"),
-            _ => format!("{words} is not a date in a known form"),
-        };
-        self.problem(Field::Filed, kind, &words, text);
+        if let Some(said) = says_filed(&words) {
+            return said.then_some(Filed::Said);
+        }
+        let (filed, doubt) = days::read(self.grid.value(self.row, column), year);
+        if let Some(doubt) = doubt {
+            let (kind, text) = match doubt {
+                DayDoubt::YearTaken { year } => (
+                    ProblemKind::YearTaken { year },
+                    format!("{words} without a year: taken from the session"),
+                ),
+                DayDoubt::YearMissing => (ProblemKind::YearMissing, format!("{words} without a year")),
+                DayDoubt::YearShort { year } => {
+                    (ProblemKind::YearShort { year }, format!("{words}: the year was taken as {year}"))
+                }
+                DayDoubt::Impossible => (ProblemKind::DateImpossible, format!("{words} is not a date")),
+                DayDoubt::Wide | DayDoubt::Unclear | DayDoubt::ZeroLost => {
+                    (ProblemKind::DateUnclear, format!("{words} is not a date in a known form"))
+                }
+            };
+            self.problem(Field::Filed, kind, &words, text);
+        }
+        filed.map(Filed::Day)
+    }
+
+    /// The label of the one column of a field that is ticked.
+    fn ticked(&mut self, field: Field) -> Option<String> {
+        let columns: Vec<_> = self.header.ticks.iter().filter(|(_, of, _)| *of == field).cloned().collect();
+        let mut found: Vec<String> = Vec::new();
+        for (column, _, label) in columns {
+            let value = self.grid.value(self.row, column);
+            match tick(value, |key| key == text::key(&label)) {
+                Tick::No => {}
+                Tick::Yes => found.push(label),
+                Tick::Else => {
+                    let words = self.grid.words(self.row, column);
+                    let text = format!("{words} is neither a tick nor the words of the column");
+                    let kind = ProblemKind::ChoiceUnclear;
+                    self.problems.push(Problem::at((self.row, column), field, kind, &words, text));
+                }
+            }
+        }
+        if found.len() > 1 {
+            let all = found.join(", ");
+            let column =
+                self.header.ticks.iter().find(|(_, of, _)| *of == field).map_or(0, |(column, ..)| *column);
+            let text = format!("more than one is ticked: {all}");
+            let kind = ProblemKind::ChoiceUnclear;
+            self.problems.push(Problem::at((self.row, column), field, kind, &all, text));
+            return None;
+        }
+        found.pop()
     }
 
     fn people(&mut self, record: &mut Record) {
@@ -205,7 +266,8 @@ impl Row<'_> {
             self.problem(Field::Proposer, ProblemKind::Missing, "", text);
             return;
         };
-        let stated = people::stated_kind(&self.words(Field::ProposerKind));
+        let ticked = self.ticked(Field::ProposerKind).unwrap_or_default();
+        let stated = people::stated_kind(&format!("{}{ticked}", self.words(Field::ProposerKind)));
         let (guess, unsure) = people::kind_of(&first);
         record.proposer_kind = Some(stated.unwrap_or(guess));
         if stated.is_none() && unsure {
@@ -229,7 +291,7 @@ impl Row<'_> {
         let mut handlers = units::read(&joint, false);
         self.assume_lead(&mut handlers, &lead_words, &joint);
         let (lead, co) = (units::read(&lead_words, false), units::read(&co_words, true));
-        let spoken = self.words(Field::Mode);
+        let spoken = format!("{}{}", self.words(Field::Mode), self.ticked(Field::Mode).unwrap_or_default());
         let stated = units::mode_of(&spoken);
         if stated.is_none() && !lexicon::NOTHING.contains(&text::key(&spoken).as_str()) {
             let text = format!("{spoken} is not a known way of handling");
@@ -290,5 +352,21 @@ impl Row<'_> {
             }
         }
         kept
+    }
+}
+
+/// Whether words say that a proposal was filed or was not; none where they say something else.
+fn says_filed(words: &str) -> Option<bool> {
+    let key = text::key(words);
+    if key.is_empty() || lexicon::NOTHING.contains(&key.as_str()) {
+        return None;
+    }
+    let of = |words: &[&str]| words.contains(&key.as_str());
+    if of(lexicon::FILED) || of(lexicon::TICKS) {
+        Some(true)
+    } else if lexicon::NOT_FILED.iter().any(|word| key.starts_with(word)) || of(lexicon::NO_TICKS) {
+        Some(false)
+    } else {
+        None
     }
 }

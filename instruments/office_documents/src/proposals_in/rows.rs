@@ -1,45 +1,48 @@
 //! From rows to records: which row is what, and what its cells say.
 
-use super::grid::{Grid, words};
 use super::header::{self, Header};
 use super::lexicon;
 use super::problems::{Field, Problem, ProblemKind};
-use super::text;
-use super::{Hints, ProposalNumber, ProposalsIn, Record, days, record};
+use super::{Hints, ProposalNumber, ProposalsIn, Record, record};
+use crate::tables::grid::{Grid, words};
+use crate::tables::rows::{self, enumerated, stated_count};
+use crate::tables::{blocks, days, text};
 use crate::workbook::{Sheet, column_letters};
 use std::collections::HashMap;
 
 /// Reads a sheet (see `super::read`).
 pub(super) fn read(sheet: &Sheet, hints: &Hints) -> ProposalsIn {
     let grid = Grid::new(sheet);
-    let mut out = ProposalsIn::default();
-    let Some(header) = header::find(&grid, &mut out.problems) else {
-        out.problems.clear();
+    let Some(found) = header::find(&grid) else {
+        let mut out = ProposalsIn::default();
         let text = "no row looks like the heading of a list of proposals".to_owned();
         out.problems.push(Problem::at((0, 0), Field::Other, ProblemKind::HeaderMissing, "", text));
         out.skip_rows = (0..grid.height).filter(|row| !grid.filled(*row).is_empty()).map(|r| r + 1).collect();
         return out;
     };
-    let year = hints.session_year.or_else(|| year_of(&grid, &header));
-    let mut reader =
-        Reader { grid: &grid, header, year, category: None, since: 0, seen: HashMap::new(), out };
-    reader.run();
-    reader.finish()
+    if let Some(blocks) = blocks::split(sheet, &found, &header::SPEECH) {
+        return crate::tables::joining::side_by_side(
+            blocks.sheets().map(|block| one(&Grid::new(&block), hints)).collect(),
+        );
+    }
+    one(&grid, hints)
 }
 
-/// The year in the rows above the heading, or the one all days agree on.
-fn year_of(grid: &Grid<'_>, header: &Header) -> Option<i32> {
-    let titles = (0..header.first).flat_map(|row| grid.filled(row).into_iter().map(move |c| (row, c)));
-    let mut stated = titles.filter_map(|(row, column)| {
-        let key = text::key(&grid.words(row, column));
-        let (before, _) = key.split_once(lexicon::YEAR)?;
-        let start = before.char_indices().rev().nth(3)?.0;
-        text::number(&before[start..]).filter(|year| (1949..2200).contains(year)).map(|year| year as i32)
-    });
-    stated.next().or_else(|| {
+/// Reads a sheet with one table.
+fn one(grid: &Grid<'_>, hints: &Hints) -> ProposalsIn {
+    let mut out = ProposalsIn::default();
+    let Some(found) = header::find(grid) else { return out };
+    let header = header::columns(&found, &mut out.problems);
+    let year = hints.session_year.or_else(|| days::stated_year(grid, header.first)).or_else(|| {
         let column = header.one(Field::Filed)?;
         days::common_year((header.last + 1..grid.height).map(|row| grid.value(row, column)))
-    })
+    });
+    let keys = [Field::Title, Field::Number].into_iter().filter_map(|field| header.one(field)).collect();
+    let under = rows::Under { first: header.first, last: header.last, keys };
+    let mut reader =
+        Reader { grid, header, under, year, category: None, since: 0, seen: HashMap::new(), out };
+    reader.run();
+    reader.finish()
 }
 
 /// What a row is.
@@ -55,6 +58,7 @@ enum Kind {
 struct Reader<'a> {
     grid: &'a Grid<'a>,
     header: Header,
+    under: rows::Under,
     year: Option<i32>,
     /// The category above, for rows without their own.
     category: Option<String>,
@@ -76,7 +80,8 @@ impl Reader<'_> {
             match kind {
                 Kind::Blank => continue,
                 Kind::Record if self.record(row) => continue,
-                Kind::Record | Kind::Skip => {}
+                Kind::Record => {}
+                Kind::Skip => self.note(row),
                 Kind::Category(category) => self.category = Some(category),
                 Kind::Total => self.total(row),
                 Kind::Continuation => {
@@ -112,16 +117,17 @@ impl Reader<'_> {
         if filled.iter().any(whole) || untitled && lexicon::TOTALS.iter().any(|word| key.starts_with(word)) {
             return Kind::Total;
         }
-        if filled.len() <= 2 && lexicon::NOTES.iter().any(|word| key.starts_with(word)) {
+        if rows::skipped(self.grid, &self.under, row, &filled) {
             return Kind::Skip;
         }
-        if self.repeats_heading(row, &filled) {
+        if filled.len() == 1 && rows::is_title(self.grid, &self.under, row) {
             return Kind::Skip;
         }
         if self.continues(row) {
             return Kind::Continuation;
         }
         match self.category_row(row, &filled) {
+            Some(_) if rows::is_title_again(self.grid, &self.under, row) => Kind::Skip,
             Some(category) => Kind::Category(category),
             // A note longer than any category, alone in its row and not in the title's column.
             None if filled.len() == 1 && untitled => Kind::Skip,
@@ -134,14 +140,6 @@ impl Reader<'_> {
         let column = self.header.one(field)?;
         let own = words(self.grid.sheet.at(row, column));
         (!text::key(&own).is_empty()).then_some(own)
-    }
-
-    fn repeats_heading(&self, row: usize, filled: &[usize]) -> bool {
-        let same = |column: &&usize| {
-            let key = text::key(&self.grid.words(row, **column));
-            key == text::key(&self.grid.words(self.header.last, **column))
-        };
-        filled.len() >= 2 && filled.iter().filter(same).count() * 2 > filled.len()
     }
 
     /// Whether number and title are merged down from the record above.
@@ -168,15 +166,29 @@ impl Reader<'_> {
         if !rest.iter().all(count) || titled && numbered.is_none() || words.chars().count() > 30 {
             return None;
         }
-        let bare = numbered.unwrap_or_else(|| text::fold(&words));
-        let plain = text::parts(&bare).into_iter().filter_map(|part| match part {
-            text::Part::Plain(plain) => Some(plain),
-            text::Part::Bracketed(inner, _) if stated_count(&inner).is_some() => None,
-            text::Part::Bracketed(_, whole) => Some(whole),
+        rows::section(&words)
+    }
+
+    /// What a note below the list says of proposals handed over.
+    fn note(&mut self, row: usize) {
+        if row <= self.header.last {
+            return;
+        }
+        let key: String = self
+            .grid
+            .filled(row)
+            .into_iter()
+            .map(|column| text::key(&self.grid.words(row, column)))
+            .collect();
+        let found = lexicon::HANDED_OVER.iter().find_map(|word| {
+            let (_, after) = key.split_once(word)?;
+            let end = after.find(|c: char| !c.is_ascii_digit())?;
+            text::number(&after[..end])
+                .filter(|_| lexicon::PIECES.iter().any(|piece| after[end..].starts_with(piece)))
         });
-        let name = text::tidy(&plain.collect::<String>());
-        let name = name.trim_end_matches(lexicon::ENUMERATION).to_owned();
-        (!name.is_empty() && text::number(&name).is_none()).then_some(name)
+        if let Some(number) = found {
+            self.out.checks.get_or_insert_default().assigned_stated = Some(number);
+        }
     }
 
     fn total(&mut self, row: usize) {
@@ -187,6 +199,11 @@ impl Reader<'_> {
             filled.iter().any(|column| text::key(&self.grid.words(row, *column)).contains(lexicon::SUBTOTAL));
         let all = self.out.records.len();
         let counted = (if subtotal { all - self.since } else { all }) as u64;
+        if let Some((_, stated)) = stated {
+            let checks = self.out.checks.get_or_insert_default();
+            checks.subtotal_stated = Some(checks.subtotal_stated.unwrap_or(0).max(stated));
+            checks.subtotal_rows = Some(checks.subtotal_rows.unwrap_or(0).max(counted));
+        }
         if subtotal {
             self.since = all;
         }
@@ -206,7 +223,14 @@ impl Reader<'_> {
         let mut record = record::read(self.grid, &self.header, row, self.year, &mut problems);
         self.set_category(row, &mut record, &mut problems);
         let key = (record.number.clone(), text::key(&record.title));
-        if let Some(other_row) = self.seen.get(&key).copied().filter(|_| !record.title.is_empty()) {
+        let said = |record: &Record| Record { row: 0, warn: None, ..record.clone() };
+        // The same number and title with other units or days is another record, and its number a doubt.
+        let repeats = |other: &usize| {
+            let known = self.out.records.iter().find(|record| record.row == *other);
+            record.number.is_none() || known.is_some_and(|known| said(known) == said(&record))
+        };
+        let other = self.seen.get(&key).filter(|other| !record.title.is_empty() && repeats(other));
+        if let Some(other_row) = other.copied() {
             let kind = ProblemKind::RowRepeated { other_row };
             let column = self.header.one(Field::Title).unwrap_or(0);
             let text = format!("the row repeats row {other_row} and was skipped");
@@ -222,7 +246,10 @@ impl Reader<'_> {
 
     fn set_category(&mut self, row: usize, record: &mut Record, problems: &mut Vec<Problem>) {
         let own = text::tidy(&self.words(row, Field::Category));
-        if !own.is_empty() {
+        if record.category.is_some() {
+            return;
+        }
+        if !lexicon::NOTHING.contains(&text::key(&own).as_str()) {
             record.category = Some(own.clone());
             self.category = Some(own);
             return;
@@ -289,22 +316,4 @@ impl Reader<'_> {
         self.out.problems.sort_by_key(|problem| problem.row);
         self.out
     }
-}
-
-/// The number in `7件` or `共7件`, or a bare number.
-fn stated_count(words: &str) -> Option<u64> {
-    let key = text::key(words);
-    let bare = lexicon::TOTALS.iter().find_map(|word| key.strip_prefix(word)).unwrap_or(&key);
-    let bare = bare.trim_start_matches(':');
-    let bare = text::strip_start(bare, lexicon::SIGNERS_BEFORE).unwrap_or(bare);
-    text::number(text::strip_end(bare, lexicon::PIECES).unwrap_or(bare))
-}
-
-/// What follows an ordinal such as `一、` or `(二)`.
-fn enumerated(words: &str) -> Option<String> {
-    let folded = text::fold(words);
-    let open = folded.strip_prefix('(').unwrap_or(&folded);
-    let (ordinal, rest) = open.split_once(lexicon::ENUMERATION)?;
-    text::number(&text::key(ordinal))?;
-    Some(rest.trim_start_matches(lexicon::ENUMERATION).trim().to_owned())
 }

@@ -1,7 +1,7 @@
 //! Handling units in one cell: lists, `A会同B`, `主办:A 会办:B`, `A牵头,B配合`, `A;B(分别办理)`.
 
 use super::lexicon::{self, HandlingMode};
-use super::text::{self, Part};
+use crate::tables::text::{self, Part};
 
 /// What a cell says about handling.
 #[derive(Debug, Default, PartialEq)]

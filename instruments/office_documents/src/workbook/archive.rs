@@ -8,11 +8,16 @@ use zip::{CompressionMethod, ZipArchive};
 /// First bytes of the old binary container, which also wraps workbooks with a password.
 pub(crate) const OLE: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-/// Looks through the whole archive and says what is left aside in it.
-pub(crate) fn inspect(bytes: &[u8], limits: &Limits) -> Result<Vec<Notice>, ReadError> {
+/// Looks through the whole archive and says what is left aside in it; `see` is shown each part that kept the rules.
+pub(crate) fn inspect(
+    bytes: &[u8],
+    limits: &Limits,
+    mut see: impl FnMut(&str, &[u8]),
+) -> Result<Vec<Notice>, ReadError> {
     let mut notices = Vec::new();
     walk(bytes, limits, |name, content| {
         note(name, content, &mut notices);
+        see(name, content);
         Ok::<(), ReadError>(())
     })?;
     Ok(notices)

@@ -45,7 +45,7 @@ fn read_all(bytes: &[u8], limits: &Limits) -> Result<Vec<Sheet>, ReadError> {
         .map(|(name, hidden)| {
             let rows = cells(&mut book, &name, limits, &mut spent)?;
             let merges = merges(&mut book, &name, limits)?;
-            Ok(Sheet { name, rows, merges, hidden })
+            Ok(Sheet { name, rows, merges, hidden, ..Sheet::default() })
         })
         .collect()
 }

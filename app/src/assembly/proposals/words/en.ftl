@@ -2068,6 +2068,8 @@ import-problem-year_short = The year of “{ $value }” was taken as { $year }.
 import-problem-date_impossible = There is no day “{ $value }”; it was left out.
 # unknown form of day
 import-problem-date_unclear = “{ $value }” is no day in a known form; it was left out.
+# a tick or one of a few words
+import-problem-choice_unclear = “{ $value }” is none of what this column may say, or more than one; it was left out.
 # a total differs
 import-problem-total_disagrees = The total says { $stated }, the rows are { $counted }.
 # left aside

@@ -2059,6 +2059,8 @@ import-problem-year_short = “{ $value }”的年份记为 { $year } 年。
 import-problem-date_impossible = 没有“{ $value }”这一天，日期没有记。
 # unknown form of day
 import-problem-date_unclear = 日期“{ $value }”的写法不认识，没有记。
+# a tick or one of a few words
+import-problem-choice_unclear = “{ $value }”不是这一列该填的，或者不止一项，没有记。
 # a total differs
 import-problem-total_disagrees = 合计写 { $stated }，实际 { $counted } 件。
 # left aside

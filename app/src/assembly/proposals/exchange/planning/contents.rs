@@ -9,7 +9,7 @@ use crate::assembly::proposals::exchange::{json_lines, lexicon};
 use crate::assembly::proposals::records::{SuggestedUnit, Window};
 use crate::foundation::acting::parse_date;
 use crate::foundation::errors::Complaint;
-use office_documents::proposals_in::{Field, ProposalNumber, Record};
+use office_documents::proposals_in::{Field, Filed, ProposalNumber, Record};
 use serde_json::{Value, json};
 
 /// The longest title, text, suggestion and name; what a draft can hold.
@@ -102,7 +102,7 @@ impl Planner<'_> {
     }
 
     pub(super) fn dates(&self, record: &Record, planned: &mut Planned) {
-        let Some(day) = record.filed.as_deref().and_then(parse_date) else { return };
+        let Some(day) = record.filed.as_ref().and_then(Filed::day).and_then(parse_date) else { return };
         let filed = noon(self.by, day);
         if self.options.begins != As::Filed {
             return;
@@ -159,7 +159,7 @@ impl Planner<'_> {
         };
         note("number", json!(planned.number));
         note("merged_into", record.merged_into.as_ref().map_or(Value::Null, |n| json!(written(n))));
-        note("filed_on", json!(record.filed));
+        note("filed_on", json!(record.filed.as_ref().and_then(Filed::day)));
         note("mode", json!(record.mode));
         note("signers_stated", json!(record.signers_stated));
         note("contact", json!(record.contact));

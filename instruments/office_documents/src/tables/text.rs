@@ -164,3 +164,20 @@ pub(crate) fn first_number(text: &str) -> Option<u64> {
         text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
     digits.parse().ok()
 }
+
+/// Words as they should read in a field: half-width letters and digits, one line, no space between Chinese characters.
+pub(crate) fn field(text: &str) -> String {
+    let latin =
+        |c: char| matches!(c, '\u{FF10}'..='\u{FF19}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}');
+    let half: String = text.chars().map(|c| if latin(c) { fold_char(c) } else { c }).collect();
+    tidy(&half)
+}
+
+/// A text without what stands in brackets.
+pub(crate) fn outside_brackets(words: &str) -> String {
+    let plain = parts(&fold(words)).into_iter().filter_map(|part| match part {
+        Part::Plain(plain) => Some(plain),
+        Part::Bracketed(..) => None,
+    });
+    plain.collect::<String>().trim().to_owned()
+}

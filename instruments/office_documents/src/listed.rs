@@ -1,0 +1,130 @@
+//! Forgiving readers for three more tables of an office: members, handling units, and the record of duties done. A record has
+//! exactly the fields for which the table has a column, under the names given here; whatever the reader is not sure of is a
+//! `Problem` at its cell. Whether a person or a unit exists is for the caller to find out.
+
+mod cells;
+mod forms;
+mod lexicon;
+mod names;
+mod problems;
+mod reading;
+mod totals;
+
+pub use problems::{Problem, ProblemKind};
+
+use crate::workbook::Sheet;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::{Number, Value};
+use std::collections::BTreeMap;
+
+/// What a table is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Members, one a row: `no name sector committees post phone member_since unit role note status`.
+    Members,
+    /// Handling units: `no code name short_name kind parent leader contact phone address note`.
+    Units,
+    /// What members have done in a year: `name due attended leave proposals_first proposals_joined opinion opinion_adopted
+    /// activities score note`.
+    Duty,
+}
+
+/// What the caller knows and the sheet may not say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Hints {
+    /// Year of the table, for days written without a year.
+    pub year: Option<i32>,
+}
+
+/// What was found in a sheet; rows are counted from one.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct ListedIn {
+    /// Rows of the heading; none if no heading was found.
+    pub header_rows: Vec<usize>,
+    /// First and last row with a record; empty without records.
+    pub data_rows: Vec<usize>,
+    /// Rows with content that are neither heading nor record.
+    pub skip_rows: Vec<usize>,
+    /// The records in their order.
+    pub records: Vec<Record>,
+    /// Everything the reader is not sure of.
+    pub problems: Vec<Problem>,
+    /// What the last row of totals says, by field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub totals_row: Option<BTreeMap<&'static str, Number>>,
+    /// Whether the rows add up to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub totals_agree: Option<bool>,
+}
+
+/// One record.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Record {
+    /// Row of the sheet, from one.
+    pub row: usize,
+    /// Fields in their order; a field without a value is null.
+    pub fields: Vec<(&'static str, Value)>,
+}
+
+impl Record {
+    /// The value of a field; none where the table has no such column.
+    pub fn get(&self, field: &str) -> Option<&Value> {
+        self.fields.iter().find(|(name, _)| *name == field).map(|(_, value)| value)
+    }
+}
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(self.fields.len()))?;
+        for (name, value) in &self.fields {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+/// Reads a sheet. Never fails: a sheet that is no such table gives no records and says so.
+pub fn read(kind: Kind, sheet: &Sheet, hints: &Hints) -> ListedIn {
+    reading::read(kind, sheet, hints)
+}
+
+impl crate::tables::joining::Found for ListedIn {
+    type Record = Record;
+    type Problem = Problem;
+
+    fn places(&mut self) -> [&mut Vec<usize>; 3] {
+        [&mut self.header_rows, &mut self.data_rows, &mut self.skip_rows]
+    }
+
+    fn records(&mut self) -> &mut Vec<Record> {
+        &mut self.records
+    }
+
+    fn problems(&mut self) -> &mut Vec<Problem> {
+        &mut self.problems
+    }
+
+    fn extras(&self) -> Vec<(&'static str, serde_json::Value)> {
+        crate::tables::joining::totals(&self.totals_row, self.totals_agree)
+    }
+
+    fn take_rest(&mut self, other: &mut Self) {
+        if self.totals_row.is_none() {
+            self.totals_row = other.totals_row.take();
+            self.totals_agree = other.totals_agree;
+        }
+    }
+
+    fn row(record: &Record) -> usize {
+        record.row
+    }
+
+    fn said(record: &Record) -> String {
+        let without_number: Vec<_> = record.fields.iter().filter(|(field, _)| *field != "no").collect();
+        format!("{without_number:?}")
+    }
+
+    fn number(record: &Record) -> Option<u64> {
+        record.get("no").and_then(Value::as_u64)
+    }
+}
