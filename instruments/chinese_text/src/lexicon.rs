@@ -105,7 +105,7 @@ pub struct Lexicon {
     together: Vec<(ConceptId, Vec<ConceptId>)>,
 }
 
-const BUILT_IN: [&str; 7] = [
+const BUILT_IN: [&str; 8] = [
     include_str!("../data/lexicon/0-common.txt"),
     include_str!("../data/lexicon/1-transport.txt"),
     include_str!("../data/lexicon/2-people.txt"),
@@ -113,6 +113,7 @@ const BUILT_IN: [&str; 7] = [
     include_str!("../data/lexicon/4-economy.txt"),
     include_str!("../data/lexicon/5-government.txt"),
     include_str!("../data/lexicon/6-together.txt"),
+    include_str!("../data/lexicon/7-spoken.txt"),
 ];
 
 static LEXICON: OnceLock<Arc<Lexicon>> = OnceLock::new();
