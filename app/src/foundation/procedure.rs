@@ -56,9 +56,7 @@ impl Key {
             }
             Range::Period(most) => parse_period(value).is_some_and(|p| p.length <= most),
             Range::Text(most) => value.chars().count() <= most,
-            Range::Words(most) => {
-                value.chars().count() <= most && Lexicon::built_in().grouped(value).is_ok()
-            }
+            Range::Words(most) => value.chars().count() <= most && Lexicon::built_in().grouped(value).is_ok(),
         }
     }
 }

@@ -113,7 +113,8 @@ const LETTERS: [&str; 8] = ["o", "m", "w", "g", "=", "&", "-", "@"];
 
 /// Whether a character stands between the words of a group.
 fn parts_words(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ',' | ';' | '/' | '=' | '\u{3001}' | '\u{ff0c}' | '\u{ff1b}' | '\u{ff1d}')
+    c.is_whitespace()
+        || matches!(c, ',' | ';' | '/' | '=' | '\u{3001}' | '\u{ff0c}' | '\u{ff1b}' | '\u{ff1d}')
 }
 
 const BUILT_IN: [&str; 8] = [
@@ -417,7 +418,10 @@ mod tests {
     fn a_group_is_a_line_of_words() {
         let own = "电瓶车、小绵羊\n龙舟水 端午水,五月水\n\n- 我乡镇\n";
         let lexicon = Lexicon::built_in().grouped(own).expect("lines are right");
-        assert_eq!(lexicon.term("小绵羊").map(|t| &t.concepts), lexicon.term("电动自行车").map(|t| &t.concepts));
+        assert_eq!(
+            lexicon.term("小绵羊").map(|t| &t.concepts),
+            lexicon.term("电动自行车").map(|t| &t.concepts)
+        );
         assert_eq!(lexicon.term("五月水"), lexicon.term("龙舟水"));
         assert_eq!(lexicon.term("我乡镇").map(|t| t.kind), Some(Kind::Stock));
         let trouble = |lines: &str| Lexicon::built_in().grouped(lines).expect_err("refused");

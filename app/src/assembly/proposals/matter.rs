@@ -1,8 +1,8 @@
 //! What `handling` may ask of a proposal: its page, its text, others like it.
 
 use super::actions::handing::KIND;
-use super::records::{Kind, ProposalId};
 use super::alike;
+use super::records::{Kind, ProposalId};
 use super::store::{self, parts};
 use crate::assembly::people;
 use crate::assembly::settings;

@@ -14,6 +14,7 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::forms::{Fields, OpenPost};
 use crate::foundation::ids::OrgId;
 use crate::foundation::pages::{Page, html};
+use crate::foundation::words::Lang;
 use askama::Template;
 use axum::extract::State as FromState;
 use axum::response::Response;
@@ -100,8 +101,7 @@ pub fn view(
     let unit = |id: OrgId| orgs.name(id, &today, page.language);
     let like = |one: &Alike| {
         let merge = joins.filter(|_| matches!(one.known.state, State::Filed | State::UnderReview));
-        let merge =
-            merge.map(|id| format!("/proposals/{id}/steps/propose_merge?lead={}", one.known.id));
+        let merge = merge.map(|id| format!("/proposals/{id}/steps/propose_merge?lead={}", one.known.id));
         LikeView {
             href: format!("/proposals/{}", one.known.id),
             id: one.known.id.to_string(),
@@ -120,10 +120,10 @@ pub fn view(
         open.then(|| hint(page, "alike-category", &name, &one.because, format!("category:{}", one.what)))
     };
     let units = |one: &Suggested<OrgId>| {
-        let name = unit(one.what);
-        let here = orgs.of_kind(people::OrgKind::Unit, &today).any(|org| org.id == one.what);
+        let org = orgs.of_kind(people::OrgKind::Unit, &today).find(|org| org.id == one.what)?;
         // The field holds a unit by the name that its list has.
-        here.then(|| hint(page, "alike-unit", &name, &one.because, format!("unit_1:{name}")))
+        let take = format!("unit_1:{}", org.name(&today, Lang::Zh));
+        Some(hint(page, "alike-unit", &unit(one.what), &one.because, take))
     };
     AlikeView {
         likes: found.like.iter().map(like).collect(),

@@ -1,16 +1,19 @@
 //! A step: the page that says what an act will do and asks what it needs, and the act itself. Acts of the office show the text
 //! and like titles beside the form: this is the review sheet.
 
+use super::alike::{self, AlikeView, LikeView};
 use super::asking::{invited, partners};
 use super::show::{self, Reading};
-use super::alike::{self, AlikeView, LikeView};
 use super::view::{self, Names};
 use crate::assembly::people::{self, Seated};
 use crate::assembly::proposals::actions::dispatch::{StepInput, perform};
 use crate::assembly::proposals::actions::{joining, link, reviewing, submitting};
-use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::alike::Asked;
-use crate::assembly::proposals::store::{self, lists::likeness::{self, Known}};
+use crate::assembly::proposals::records::*;
+use crate::assembly::proposals::store::{
+    self,
+    lists::likeness::{self, Known},
+};
 use crate::assembly::proposals::workflow::{Action, State, WORKFLOW};
 use crate::assembly::settings::{self, Ground};
 use crate::foundation::acting::{Acting, local};
@@ -224,8 +227,19 @@ async fn form(
     };
     drop(db);
     page.title = page.t(&format!("case-action-{action}"));
-    let parts =
-        Parts { by: &by, names: &names, reading, alike, lead, grounds, members, orgs, fields, wrong, kept_at };
+    let parts = Parts {
+        by: &by,
+        names: &names,
+        reading,
+        alike,
+        lead,
+        grounds,
+        members,
+        orgs,
+        fields,
+        wrong,
+        kept_at,
+    };
     html_with(status, &compose(page, action, parts))
 }
 

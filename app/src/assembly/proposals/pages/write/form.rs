@@ -4,9 +4,9 @@ use super::saving::action_of;
 use super::typed::MOST;
 use crate::assembly::people::{self, OrgKind};
 use crate::assembly::proposals::actions::link;
-use crate::assembly::proposals::pages::show::{Paper, paper};
 use crate::assembly::proposals::alike::Asked;
 use crate::assembly::proposals::pages::alike::{self, AlikeView};
+use crate::assembly::proposals::pages::show::{Paper, paper};
 use crate::assembly::proposals::pages::view;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::parts;
@@ -86,13 +86,17 @@ pub(super) async fn form(
         Matter::Known(p) => Some(p.id),
     };
     let asked = Asked { title: typed.0.get("title"), body: typed.0.get("situation"), but };
-    let alike = alike::of(app, &mut db, (&page, by, &names), asked, None).await?;
+    let mut alike = alike::of(app, &mut db, (&page, by, &names), asked, None).await?;
     let files = match &matter {
         Matter::Known(p) => parts::attachments(&mut db, p.id).await?,
         Matter::New => Vec::new(),
     };
     drop(db);
     let correcting = action_of(visit) == Action::Correct;
+    if correcting {
+        // A correction changes the text alone.
+        (alike.categories, alike.units) = (Vec::new(), Vec::new());
+    }
     page.title = page.t(if correcting { "case-action-correct" } else { "proposals-write" });
     let parts = (names, units, alike, files);
     html_with(status, &compose(page, by, matter, typed, parts, correcting))

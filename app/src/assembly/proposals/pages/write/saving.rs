@@ -1,9 +1,7 @@
 //! The pages of writing and what their buttons do: begin a draft, save it, correct it, copy it.
 
 use super::form::{Matter, form};
-use super::typed::{
-    SEVERAL, SINGLE, blank_fields, changed, fields_of, keep_further_units, read_text, who,
-};
+use super::typed::{SEVERAL, SINGLE, blank_fields, changed, fields_of, keep_further_units, read_text, who};
 use crate::assembly::proposals::actions::{drafting, link, reviewing};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store;
