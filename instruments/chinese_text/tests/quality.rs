@@ -7,13 +7,13 @@ use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 
 /// What was measured when the set or the weights were last changed: a change for the worse must be looked at.
-const RECORDED_RECALL: [(&str, f64); 4] =
-    [("tuned", 0.955), ("held-out", 0.92), ("second-tuned", 0.5), ("second-held-out", 0.5)];
-const RECORDED_AUC: [(&str, f64); 4] =
-    [("tuned", 0.945), ("held-out", 0.93), ("second-tuned", 0.5), ("second-held-out", 0.5)];
+const RECORDED_RECALL: [(&str, f64); 5] =
+    [("tuned", 0.955), ("held-out", 0.92), ("second-tuned", 0.5), ("second-held-out", 0.5), ("third", 0.5)];
+const RECORDED_AUC: [(&str, f64); 5] =
+    [("tuned", 0.945), ("held-out", 0.93), ("second-tuned", 0.5), ("second-held-out", 0.5), ("third", 0.5)];
 
 /// Prefixes of the files of each set.
-const SETS: [&str; 2] = ["", "second_"];
+const SETS: [&str; 3] = ["", "second_", "third_"];
 
 fn rows(name: &str) -> Vec<Value> {
     let path = format!("{}/data/labelled/{name}.jsonl", env!("CARGO_MANIFEST_DIR"));
