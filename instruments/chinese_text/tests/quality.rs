@@ -8,9 +8,11 @@ use std::collections::{BTreeMap, HashSet};
 
 /// What was measured when the set or the weights were last changed: a change for the worse must be looked at.
 const RECORDED_RECALL: [(&str, f64); 5] =
-    [("tuned", 0.955), ("held-out", 0.92), ("second-tuned", 0.5), ("second-held-out", 0.5), ("third", 0.5)];
+    [("tuned", 0.95), ("held-out", 0.93), ("second-tuned", 0.98), ("second-held-out", 0.98), ("third", 0.98)];
 const RECORDED_AUC: [(&str, f64); 5] =
-    [("tuned", 0.945), ("held-out", 0.93), ("second-tuned", 0.5), ("second-held-out", 0.5), ("third", 0.5)];
+    [("tuned", 0.95), ("held-out", 0.94), ("second-tuned", 0.98), ("second-held-out", 0.98), ("third", 0.99)];
+/// What was agreed: no part may fall below, whatever is recorded.
+const AGREED: (f64, f64) = (0.92, 0.9);
 
 /// Prefixes of the files of each set.
 const SETS: [&str; 3] = ["", "second_", "third_"];
@@ -76,7 +78,7 @@ fn recall(set: &str) -> Vec<String> {
         let Some(list) = recalls.get(part) else { continue };
         let mean = list.iter().sum::<f64>() / list.len() as f64;
         println!("recall@5 {part}: {mean:.4} over {} queries", list.len());
-        if mean < recorded {
+        if mean < recorded.max(AGREED.0) {
             worse.push(format!("recall@5 {part}: {mean:.4}, recorded {recorded}"));
         }
     }
@@ -131,7 +133,7 @@ fn auc(set: &str) -> Vec<String> {
             }
         }
         println!("AUC {part}: {auc:.4} over {} and {}", same.len(), rest.len());
-        if auc < recorded {
+        if auc < recorded.max(AGREED.1) {
             worse.push(format!("AUC {part}: {auc:.4}, recorded {recorded}"));
         }
     }
