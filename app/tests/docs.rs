@@ -276,6 +276,7 @@ fn said(range: &Range) -> String {
         Range::Several(keys) => format!("any of {}", list(keys)),
         Range::Period(most) => format!("a period of at most {most}"),
         Range::Text(most) => format!("at most {most} characters"),
+        Range::Words(most) => format!("groups of words, at most {most} characters"),
     }
 }
 

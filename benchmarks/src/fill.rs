@@ -1,5 +1,5 @@
 //! Fills the database with proposals through the store of the room, and with what became of those that were filed, so that
-//! tallies, history and like titles are as they are after years of use.
+//! tallies and history are as they are after years of use.
 
 use crate::course;
 use crate::frame::{DAY, Frame, Person, Session};
@@ -9,7 +9,6 @@ use yizheng::assembly::handling::workflow::assignment::State as Waiting;
 use yizheng::assembly::proposals::actions::KIND;
 use yizheng::assembly::proposals::records::*;
 use yizheng::assembly::proposals::store::{self, parts};
-use yizheng::assembly::proposals::titles;
 use yizheng::assembly::proposals::workflow::{Action, Standing, State};
 use yizheng::foundation::app::App;
 use yizheng::foundation::db::Tx;
@@ -129,7 +128,6 @@ impl Writer<'_> {
             })
             .collect();
         parts::set_units(self.tx, &by, p.id, &units).await?;
-        store::set_grams(self.tx, p.id, &titles::grams(&p.title)).await?;
         let persons = self.signatures(&p, chance, begun).await?;
         self.history(&p, way, &proposer, begun).await?;
         if way.len() > 1 {

@@ -56,6 +56,7 @@ pub struct Inner {
     /// Kinds of matter that may be given to units.
     pub matters: &'static [&'static MatterKind],
     shelves: Mutex<HashMap<(TypeId, BodyId), Shelf>>,
+    lasting: Mutex<HashMap<(TypeId, BodyId), Arc<dyn Any + Send + Sync>>>,
 }
 
 #[derive(Clone)]
@@ -117,6 +118,7 @@ impl App {
             keys: parts.keys,
             matters: parts.matters,
             shelves: Mutex::default(),
+            lasting: Mutex::default(),
         }))
     }
 
@@ -156,6 +158,13 @@ impl App {
         let shelf = Shelf { generation, filled_at: now, content: content.clone() };
         self.shelves.lock().map_err(|_| Problem::broken("shelf"))?.insert(key, shelf);
         Ok(content)
+    }
+
+    /// Something of a body that is made once and then lasts as long as the program: it keeps itself up to date.
+    pub fn lasting<T: Any + Send + Sync + Default>(&self, body: BodyId) -> Outcome<Arc<T>> {
+        let mut all = self.lasting.lock().map_err(|_| Problem::broken("lasting"))?;
+        let made = all.entry((TypeId::of::<T>(), body)).or_insert_with(|| Arc::new(T::default()));
+        made.clone().downcast::<T>().map_err(|_| Problem::broken("lasting"))
     }
 
     /// Puts what a person uploads into the file store, within his limit: the digest. Ask first whether he may.

@@ -4,7 +4,7 @@
 use super::acting::{Acting, NOBODY};
 use super::db::{Read, Tx};
 use super::errors::{Outcome, Problem};
-use super::ids::{AccountId, BodyId, OrgId};
+use super::ids::{self, AccountId, BodyId, OrgId};
 use super::store;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -128,6 +128,21 @@ pub async fn record(tx: &mut Tx, by: &Acting, event: NewEvent<'_>) -> Outcome<Ev
 /// The history of one record, oldest first.
 pub async fn history(db: &mut impl Read, body: BodyId, kind: &str, subject: i64) -> Outcome<Vec<Event>> {
     store::events_of(db, body, kind, subject).await
+}
+
+/// How long a write may take until others see it, in milliseconds: longer than any limit of a statement or a request.
+const IN_FLIGHT_MS: i64 = 90_000;
+
+/// The newest event of a body; 0 where there is none.
+pub async fn newest(db: &mut impl Read, body: BodyId) -> Outcome<i64> {
+    store::newest_event(db, body).await
+}
+
+/// Event and record of what was done with records of a kind since an event, and in the time before it in which a write begun
+/// earlier may have been committed later: what was seen before comes again.
+pub async fn since(db: &mut impl Read, body: BodyId, kind: &str, event: i64) -> Outcome<Vec<(i64, i64)>> {
+    let after = ids::make(ids::moment(event).saturating_sub(IN_FLIGHT_MS), 0);
+    store::events_since(db, body, kind, after).await
 }
 
 /// The conflict of one who came second: who wrote the record last and when; `what` is the word for his act.

@@ -17,6 +17,11 @@ pub fn make(now_ms: i64, chance: u64) -> i64 {
     ((time << LOW_BITS) | (chance & ((1 << LOW_BITS) - 1))) as i64
 }
 
+/// The moment an id was made at, milliseconds UTC.
+pub fn moment(id: i64) -> i64 {
+    id >> LOW_BITS
+}
+
 /// Writes a number as it stands in an address.
 pub fn write(id: i64) -> String {
     let mut rest = id as u64;

@@ -2,6 +2,7 @@
 //! The mechanism only; what a setting means is known to the room that declares its key.
 
 use super::ids::BodyId;
+use chinese_text::lexicon::Lexicon;
 use std::collections::HashMap;
 use time::Date;
 use working_days::{Calendar, Period, Roll, Unit};
@@ -21,6 +22,8 @@ pub enum Range {
     Period(u32),
     /// Free text of at most so many characters.
     Text(usize),
+    /// Groups of words that mean the same, a line each; at most so many characters.
+    Words(usize),
 }
 
 /// A setting that a room declares.
@@ -53,6 +56,7 @@ impl Key {
             }
             Range::Period(most) => parse_period(value).is_some_and(|p| p.length <= most),
             Range::Text(most) => value.chars().count() <= most,
+            Range::Words(most) => value.chars().count() <= most && Lexicon::built_in().grouped(value).is_ok(),
         }
     }
 }

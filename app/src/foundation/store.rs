@@ -39,6 +39,8 @@ crate::statements! {
     ALL_EVENTS = "select id, kind, subject, seq, at, actor, actor_name, acted_for, standing, action, from_state, \
         to_state, detail, prev_hash, hash from event where body = $1 and (kind > $2 or (kind = $2 and (subject > $3 or \
         (subject = $3 and seq > $4)))) order by kind, subject, seq limit 2000";
+    EVENTS_SINCE = "select id, subject from event where body = $1 and id > $2 and kind = $3 order by id";
+    NEWEST_EVENT = "select id from event where body = $1 order by id desc limit 1";
     SETTLE = "update notice set done_at = $3, read_at = coalesce(read_at, $3) \
         where link = $2 and asks = 1 and done_at is null and body = $1";
     SETTLE_OF = "update notice set done_at = $3, read_at = coalesce(read_at, $3) \
@@ -145,6 +147,22 @@ pub fn event(mut row: Row) -> Outcome<Event> {
 /// A record's history, oldest first.
 pub async fn events_of(db: &mut impl Read, body: BodyId, kind: &str, subject: i64) -> Outcome<Vec<Event>> {
     db.rows(EVENTS_OF, crate::args![body, kind, subject]).await?.into_iter().map(event).collect()
+}
+
+/// Event and record of what was done with records of a kind after an event.
+pub async fn events_since(
+    db: &mut impl Read,
+    body: BodyId,
+    kind: &str,
+    after: i64,
+) -> Outcome<Vec<(i64, i64)>> {
+    let rows = db.rows(EVENTS_SINCE, crate::args![body, after, kind]).await?;
+    rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?))).collect()
+}
+
+/// The newest event of a body; 0 where there is none.
+pub async fn newest_event(db: &mut impl Read, body: BodyId) -> Outcome<i64> {
+    db.number(NEWEST_EVENT, crate::args![body]).await
 }
 
 /// The histories of several records together, in the order of time. The list is filled up to a round length with its last

@@ -210,6 +210,8 @@ fn handling() -> Vec<Composed> {
         row("reply-publish-{}", All(only(names::<Publication>(), "undecided"))),
         row("audit-point-{}", Open("what the audit looks at: the finding names it")),
         row("unit-shelf-{}", Open("the lists of a unit's desk")),
+        row("alike-same-{}", All(list(&["object", "measure", "group", "setting", "place"]))),
+        row("alike-near-{}", All(list(&["object", "measure", "group", "setting", "place"]))),
         row("assigning-ground-{}", Open("the grounds that the setting offers")),
         row("assigning-escalation-{}", All(only(names::<Escalation>(), "none"))),
         row("assigning-wish-{}", All(names::<WishState>())),

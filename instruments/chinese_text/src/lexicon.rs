@@ -86,6 +86,9 @@ pub enum Trouble {
     /// A concept that is named nowhere.
     #[error("{0} is named nowhere as a concept")]
     Unknown(String),
+    /// A group that says of one word only that it means the same.
+    #[error("one word alone means the same as nothing")]
+    Alone,
     /// A word without a letter, or longer than a word can be.
     #[error("{0} is no word of 1 to {LONGEST} characters")]
     NoWord(String),
@@ -105,7 +108,16 @@ pub struct Lexicon {
     together: Vec<(ConceptId, Vec<ConceptId>)>,
 }
 
-const BUILT_IN: [&str; 7] = [
+/// With what a line of the form begins.
+const LETTERS: [&str; 8] = ["o", "m", "w", "g", "=", "&", "-", "@"];
+
+/// Whether a character stands between the words of a group.
+fn parts_words(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, ',' | ';' | '/' | '=' | '\u{3001}' | '\u{ff0c}' | '\u{ff1b}' | '\u{ff1d}')
+}
+
+const BUILT_IN: [&str; 9] = [
     include_str!("../data/lexicon/0-common.txt"),
     include_str!("../data/lexicon/1-transport.txt"),
     include_str!("../data/lexicon/2-people.txt"),
@@ -113,6 +125,8 @@ const BUILT_IN: [&str; 7] = [
     include_str!("../data/lexicon/4-economy.txt"),
     include_str!("../data/lexicon/5-government.txt"),
     include_str!("../data/lexicon/6-together.txt"),
+    include_str!("../data/lexicon/7-spoken.txt"),
+    include_str!("../data/lexicon/8-departments.txt"),
 ];
 
 static LEXICON: OnceLock<Arc<Lexicon>> = OnceLock::new();
@@ -138,6 +152,37 @@ impl Lexicon {
             lexicon.connect(row).map_err(|trouble| LexiconError { line, trouble })?;
         }
         Ok(lexicon)
+    }
+
+    /// This lexicon with groups of words as people write them: a line each, words that mean the same beside each other,
+    /// parted by spaces, commas or the like. A line may also be one of the form above. A group with a word that is known
+    /// joins what that word means.
+    pub fn grouped(&self, lines: &str) -> Result<Self, LexiconError> {
+        let mut lexicon = self.clone();
+        let mut formal = String::new();
+        for (at, row) in lines.lines().enumerate() {
+            let letter = row.split_whitespace().next().unwrap_or_default();
+            // Lines keep their number: what is not formal is an empty line there.
+            if LETTERS.contains(&letter) || letter.starts_with('#') {
+                formal.push_str(row);
+            } else if !letter.is_empty() {
+                lexicon.group(row).map_err(|trouble| LexiconError { line: at + 1, trouble })?;
+            }
+            formal.push('\n');
+        }
+        lexicon.extended(&formal)
+    }
+
+    fn group(&mut self, row: &str) -> Result<(), Trouble> {
+        let words: Vec<&str> = row.split(|c: char| parts_words(c)).filter(|word| !word.is_empty()).collect();
+        let [first, _, ..] = words.as_slice() else { return Err(Trouble::Alone) };
+        let known = words.iter().find_map(|word| self.term(word)?.concepts.first().copied());
+        let concept = match known {
+            Some(concept) => concept,
+            None => self.concept(first, Kind::Object)?,
+        };
+        let kind = self.concepts[concept as usize].kind;
+        words.iter().try_for_each(|word| self.add(word, kind, Some(concept)))
     }
 
     /// First pass: concepts and words.
@@ -368,6 +413,21 @@ mod tests {
         let canal = lexicon.named("红旗渠").and_then(|id| lexicon.get(id)).expect("a concept");
         assert_eq!(canal.broader, [lexicon.named("渡槽").expect("a concept")]);
         assert_eq!(lexicon.term("临江").map(|t| t.kind), Some(Kind::Place));
+    }
+
+    #[test]
+    fn a_group_is_a_line_of_words() {
+        let own = "电瓶车、小绵羊\n龙舟水 端午水,五月水\n\n- 我乡镇\n";
+        let lexicon = Lexicon::built_in().grouped(own).expect("lines are right");
+        assert_eq!(
+            lexicon.term("小绵羊").map(|t| &t.concepts),
+            lexicon.term("电动自行车").map(|t| &t.concepts)
+        );
+        assert_eq!(lexicon.term("五月水"), lexicon.term("龙舟水"));
+        assert_eq!(lexicon.term("我乡镇").map(|t| t.kind), Some(Kind::Stock));
+        let trouble = |lines: &str| Lexicon::built_in().grouped(lines).expect_err("refused");
+        assert_eq!(trouble("甲 乙\n\n丙"), LexiconError { line: 3, trouble: Trouble::Alone });
+        assert_eq!(trouble("甲 乙\no 丙 < 没有这个").line, 2);
     }
 
     #[test]

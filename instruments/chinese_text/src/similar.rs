@@ -17,4 +17,4 @@ mod suggest;
 
 pub use explain::{Explanation, How, Part, Shared};
 pub use index::{Entry, Index, Key, Like};
-pub use suggest::Suggestion;
+pub use suggest::{Suggestion, votes};

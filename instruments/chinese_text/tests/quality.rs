@@ -7,8 +7,27 @@ use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 
 /// What was measured when the set or the weights were last changed: a change for the worse must be looked at.
-const RECORDED_RECALL: [(&str, f64); 2] = [("tuned", 0.955), ("held-out", 0.92)];
-const RECORDED_AUC: [(&str, f64); 2] = [("tuned", 0.945), ("held-out", 0.93)];
+const RECORDED_RECALL: [(&str, f64); 6] = [
+    ("tuned", 0.95),
+    ("held-out", 0.93),
+    ("second-tuned", 0.98),
+    ("second-held-out", 0.98),
+    ("third", 0.98),
+    ("fourth", 0.92),
+];
+const RECORDED_AUC: [(&str, f64); 6] = [
+    ("tuned", 0.95),
+    ("held-out", 0.94),
+    ("second-tuned", 0.98),
+    ("second-held-out", 0.98),
+    ("third", 0.99),
+    ("fourth", 0.97),
+];
+/// What was agreed: no part may fall below, whatever is recorded.
+const AGREED: (f64, f64) = (0.92, 0.9);
+
+/// Prefixes of the files of each set.
+const SETS: [&str; 4] = ["", "second_", "third_", "fourth_"];
 
 fn rows(name: &str) -> Vec<Value> {
     let path = format!("{}/data/labelled/{name}.jsonl", env!("CARGO_MANIFEST_DIR"));
@@ -26,7 +45,14 @@ fn wanted(part: &str) -> bool {
 
 #[test]
 fn like_matters_are_among_the_first_five() {
-    let corpus = rows("corpus");
+    let worse: Vec<String> = SETS.into_iter().flat_map(recall).collect();
+    assert!(worse.is_empty(), "{worse:?}");
+}
+
+/// What is worse than recorded.
+fn recall(set: &str) -> Vec<String> {
+    let mut worse = Vec::new();
+    let corpus = rows(&format!("{set}corpus"));
     let titles: Vec<&str> = corpus.iter().map(|row| text(row, "title")).collect();
     let ids: BTreeMap<&str, i64> = corpus.iter().zip(0..).map(|(row, i)| (text(row, "id"), i)).collect();
     let mut index = Index::default();
@@ -34,7 +60,7 @@ fn like_matters_are_among_the_first_five() {
         index.insert(key, Entry::titled(title));
     }
     let mut recalls: BTreeMap<String, Vec<f64>> = BTreeMap::new();
-    for row in rows("queries") {
+    for row in rows(&format!("{set}queries")) {
         let relevant: HashSet<i64> = row["relevant"]
             .as_array()
             .expect("ids")
@@ -61,16 +87,25 @@ fn like_matters_are_among_the_first_five() {
         recalls.entry(part.to_owned()).or_default().push(recall);
     }
     for (part, recorded) in RECORDED_RECALL {
-        let list = &recalls[part];
+        let Some(list) = recalls.get(part) else { continue };
         let mean = list.iter().sum::<f64>() / list.len() as f64;
         println!("recall@5 {part}: {mean:.4} over {} queries", list.len());
-        assert!(mean >= recorded, "recall@5 {part}: {mean:.4}, recorded {recorded}");
+        if mean < recorded.max(AGREED.0) {
+            worse.push(format!("recall@5 {part}: {mean:.4}, recorded {recorded}"));
+        }
     }
+    worse
 }
 
 #[test]
 fn the_same_matter_scores_above_the_rest() {
-    let pairs = rows("pairs");
+    let worse: Vec<String> = SETS.into_iter().flat_map(auc).collect();
+    assert!(worse.is_empty(), "{worse:?}");
+}
+
+fn auc(set: &str) -> Vec<String> {
+    let mut worse = Vec::new();
+    let pairs = rows(&format!("{set}pairs"));
     let mut index = Index::default();
     for (row, key) in pairs.iter().zip(0..) {
         index.insert(2 * key, Entry::titled(text(row, "a_title")));
@@ -82,7 +117,7 @@ fn the_same_matter_scores_above_the_rest() {
         scored.entry(text(row, "part").to_owned()).or_default().push((score, row));
     }
     for (part, recorded) in RECORDED_AUC {
-        let list = &scored[part];
+        let Some(list) = scored.get(part) else { continue };
         let (same, rest): (Vec<_>, Vec<_>) = list.iter().partition(|(_, row)| text(row, "label") == "same");
         let mut wins = 0.0;
         for (high, _) in &same {
@@ -110,6 +145,9 @@ fn the_same_matter_scores_above_the_rest() {
             }
         }
         println!("AUC {part}: {auc:.4} over {} and {}", same.len(), rest.len());
-        assert!(auc >= recorded, "AUC {part}: {auc:.4}, recorded {recorded}");
+        if auc < recorded.max(AGREED.1) {
+            worse.push(format!("AUC {part}: {auc:.4}, recorded {recorded}"));
+        }
     }
+    worse
 }

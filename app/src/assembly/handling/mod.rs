@@ -8,6 +8,7 @@ pub mod exchange;
 pub mod figures;
 pub mod hats;
 mod pages;
+mod past;
 mod reading;
 pub mod records;
 mod settings;
@@ -25,6 +26,7 @@ pub use exchange::papers::{
     Desk as PaperDesk, Facts as PaperFacts, Made as MadePaper, asked as asked_paper,
     hand_out as hand_out_paper,
 };
+pub use past::{Past, PastAnswer, past};
 pub use records::{MatterId, Part, Verdict, Voice};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;

@@ -1,9 +1,9 @@
 //! What `handling` may ask of a proposal: its page, its text, others like it.
 
 use super::actions::handing::KIND;
+use super::alike;
 use super::records::{Kind, ProposalId};
-use super::store::{self, lists, parts};
-use super::titles;
+use super::store::{self, parts};
 use crate::assembly::people;
 use crate::assembly::settings;
 use crate::foundation::acting::{Acting, Role};
@@ -63,6 +63,7 @@ async fn like(app: &App, by: &Acting, id: ProposalId) -> Outcome<Vec<i64>> {
     let by = Acting { roles: Arc::from([Role::ProposalOfficer]), ..by.clone() };
     let mut db = app.db.read().await?;
     let p = store::load(&mut db, by.body, id).await?.ok_or(Problem::NotFound)?;
-    let found = lists::like(&mut db, &by, &titles::grams(&p.title), id).await?;
-    Ok(found.into_iter().map(|like| like.id.0).collect())
+    let asked = alike::Asked { title: &p.title, body: &p.situation, but: Some(id) };
+    let found = alike::find(app, &mut db, &by, asked).await?;
+    Ok(found.like.into_iter().map(|like| like.known.id.0).collect())
 }

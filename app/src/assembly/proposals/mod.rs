@@ -2,6 +2,7 @@
 //! Not here: who handles a filed proposal and answers it (`handling`).
 
 pub mod actions;
+pub mod alike;
 mod api;
 pub mod exchange;
 pub mod figures;
@@ -55,6 +56,7 @@ pub const ROOM: Room = Room {
         store::parts::STATEMENTS,
         store::desk::STATEMENTS,
         store::lists::STATEMENTS,
+        store::lists::likeness::STATEMENTS,
         exchange::store::STATEMENTS,
     ],
     tick: Some(|app, body| Box::pin(async move { actions::timing::tick(&app, body).await })),

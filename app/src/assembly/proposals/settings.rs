@@ -50,5 +50,6 @@ pub const KEYS: &[Key] = &[
     key("review.chair_approval", "off", Range::Switch, RULES),
     key("merge.consent", "inform", Range::Choice(&["inform", "ask", "none"]), RULES),
     key("merge.days", "3 wd", Range::Period(30), RULES),
+    key("proposal.lexicon", "", Range::Words(8_000), RULES),
     key("statistics.smallest_group", "10", Range::Whole(10, 100), RULES),
 ];

@@ -27,7 +27,7 @@ struct Setting {
     value: String,
     /// Value where the body has set none.
     default: &'static str,
-    /// Kind of value: `whole`, `switch`, `choice`, `several`, `period`, `text`.
+    /// Kind of value: `whole`, `switch`, `choice`, `several`, `period`, `text`, `words`.
     kind: &'static str,
     /// First day in force; absent for the default.
     since: Option<String>,
@@ -43,6 +43,7 @@ fn kind(range: Range) -> &'static str {
         Range::Several(_) => "several",
         Range::Period(_) => "period",
         Range::Text(_) => "text",
+        Range::Words(_) => "words",
     }
 }
 

@@ -5,6 +5,7 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::Fields;
 use crate::foundation::pages::Page;
 use crate::foundation::procedure::{Key, Range, parse_period};
+use chinese_text::lexicon::{Lexicon, LexiconError, Trouble};
 
 /// Settings whose own name begins so and that hold a text are templates of numbers.
 const TEMPLATE: &str = "number_";
@@ -59,10 +60,26 @@ pub fn check(key: &Key, value: &str) -> Outcome<()> {
     {
         return Err(Problem::Invalid(vec![error.complaint(field_of(key))]));
     }
+    if matches!(key.range, Range::Words(_))
+        && let Err(error) = Lexicon::built_in().grouped(value)
+    {
+        return Err(Problem::Invalid(vec![line_refused(key, &error)]));
+    }
     let countable = !matches!(key.range, Range::Period(_))
         || !value.ends_with(" m")
         || parse_period(value).is_some_and(|period| period.length <= MOST_MONTHS);
     if key.takes(value) && countable { Ok(()) } else { Err(Problem::Invalid(vec![refusal(key)])) }
+}
+
+/// Which line of groups of words cannot be read, and why.
+fn line_refused(key: &Key, error: &LexiconError) -> Complaint {
+    let (word, what) = match &error.trouble {
+        Trouble::Alone => ("settings-words-alone", ""),
+        Trouble::NoWord(what) => ("settings-words-length", what.as_str()),
+        Trouble::Unknown(what) => ("settings-words-unknown", what.as_str()),
+        Trouble::Letter | Trouble::Nameless => ("settings-words-nameless", ""),
+    };
+    Complaint::new(field_of(key), word).with("n", error.line).with("x", what)
 }
 
 fn refusal(key: &Key) -> Complaint {
@@ -74,6 +91,7 @@ fn refusal(key: &Key) -> Complaint {
         Range::Switch | Range::Choice(_) | Range::Several(_) => Complaint::new(field, "form-choose"),
         Range::Period(most) => Complaint::new(field, "settings-allowed-period").with("n", most),
         Range::Text(most) => Complaint::new(field, "settings-allowed-text").with("n", most),
+        Range::Words(most) => Complaint::new(field, "settings-allowed-words").with("n", most),
     }
 }
 
@@ -118,6 +136,6 @@ pub fn said(page: &Page, key: &Key, value: &str) -> String {
             said.join(&page.t("list-comma"))
         }
         Range::Period(_) => period(page, value),
-        Range::Whole(..) | Range::Text(_) => value.to_owned(),
+        Range::Whole(..) | Range::Text(_) | Range::Words(_) => value.to_owned(),
     }
 }

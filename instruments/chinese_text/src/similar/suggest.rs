@@ -1,7 +1,7 @@
 //! Labels of the most alike texts, as suggestions with reasons.
 
 use super::index::{Entry, Index, Key, Like};
-use crate::hashing::Table;
+use std::collections::BTreeMap;
 
 /// A label that like texts have.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,33 +41,46 @@ impl Index {
         let Some(of) = self.labels.get(of).copied() else { return Vec::new() };
         let labelled = |key: Key| self.labels_of(key).iter().any(|(kind, _)| *kind == of);
         let like = self.like(entry, ASKED, |key| may(key) && labelled(key));
-        let mut votes: Table<u32, (f32, Vec<Like>)> = Table::default();
-        let mut all = 0.0;
-        for one in like.into_iter().filter(|one| one.score >= HEARD) {
-            for (_, label) in self.labels_of(one.key).iter().filter(|(kind, _)| *kind == of) {
-                let vote = one.score * one.score;
-                all += vote;
-                let entry = votes.entry(*label).or_default();
-                entry.0 += vote;
-                if entry.1.len() < REASONS {
-                    entry.1.push(one);
-                }
-            }
-        }
-        let mut list: Vec<Suggestion> = votes
-            .into_iter()
-            .map(|(label, (vote, because))| Suggestion {
-                label: self.label_texts[label as usize].clone(),
-                share: vote / all,
-                because,
-            })
-            .collect();
-        list.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.label.cmp(&b.label)));
-        list.truncate(most);
-        list
+        let labels_of = |key: Key| {
+            let own = self.labels_of(key).iter().filter(|(kind, _)| *kind == of);
+            own.map(|(_, label)| self.label_texts[*label as usize].clone()).collect()
+        };
+        votes(&like, labels_of, most)
     }
 
     fn labels_of(&self, key: Key) -> &[(u32, u32)] {
         self.by_key.get(&key).map_or(&[], |slot| &self.texts[*slot as usize].labels)
     }
+}
+
+/// Labels by like texts, most likely first; at most `most`. Each text speaks for its labels, the more alike the louder. For a
+/// caller who keeps the labels elsewhere, where they change more often than the texts.
+///
+/// ```
+/// use chinese_text::similar::{Like, votes};
+/// let like = [Like { key: 1, score: 0.8 }, Like { key: 2, score: 0.4 }, Like { key: 3, score: 0.4 }];
+/// let labels = |key| vec![if key == 1 { "a".to_owned() } else { "b".to_owned() }];
+/// let suggested = votes(&like, labels, 2);
+/// assert_eq!(suggested[0].label, "a");
+/// assert_eq!(suggested[1].because.len(), 2);
+/// ```
+pub fn votes(like: &[Like], labels_of: impl Fn(Key) -> Vec<String>, most: usize) -> Vec<Suggestion> {
+    let mut votes: BTreeMap<String, (f32, Vec<Like>)> = BTreeMap::new();
+    let mut all = 0.0;
+    for one in like.iter().filter(|one| one.score >= HEARD) {
+        for label in labels_of(one.key) {
+            let vote = one.score * one.score;
+            all += vote;
+            let entry = votes.entry(label).or_default();
+            entry.0 += vote;
+            if entry.1.len() < REASONS {
+                entry.1.push(*one);
+            }
+        }
+    }
+    let suggestion = |(label, (vote, because))| Suggestion { label, share: vote / all, because };
+    let mut list: Vec<Suggestion> = votes.into_iter().map(suggestion).collect();
+    list.sort_by(|a, b| b.share.total_cmp(&a.share).then(a.label.cmp(&b.label)));
+    list.truncate(most);
+    list
 }

@@ -37,6 +37,8 @@ pub(super) enum Input {
     Units(Field, Vec<(String, String)>),
     /// A sentence between fields.
     Say(String),
+    /// A suggestion with its reason: the sentence, the value of the button `_take`, its words.
+    Take(String, String, String),
 }
 
 /// What a step asks.

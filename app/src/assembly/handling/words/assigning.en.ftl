@@ -219,6 +219,10 @@ assigning-wish-denied = Denied. { $x }
 assigning-wish-dropped = Withdrawn. { $x }
 # A like matter and who handled it.
 assigning-memory-like = Like matter: { $x }
+# A unit that took like matters, and which.
+assigning-suggested-unit = Perhaps { $x }: it took { $y }
+# Button: write this unit into the form.
+assigning-suggested-take = Put in { $x }
 # A unit and what it did.
 assigning-memory-unit = { $x }: { $y }
 # It gave the matter back.

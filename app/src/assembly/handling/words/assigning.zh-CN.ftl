@@ -219,6 +219,10 @@ assigning-wish-denied = 不同意。{ $x }
 assigning-wish-dropped = 已撤回。{ $x }
 # A like matter and who handled it.
 assigning-memory-like = 类似提案：{ $x }
+# A unit that took like matters, and which.
+assigning-suggested-unit = 可考虑：{ $x }。办过的相近提案：{ $y }
+# Button: write this unit into the form.
+assigning-suggested-take = 填入{ $x }
 # A unit and what it did.
 assigning-memory-unit = { $x }：{ $y }
 # It gave the matter back.

@@ -4,7 +4,6 @@ use super::{Case, case, event, write};
 use crate::assembly::people;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, parts};
-use crate::assembly::proposals::titles;
 use crate::assembly::proposals::workflow::{Action, Standing, State};
 use crate::assembly::settings;
 use crate::foundation::acting::{Acting, Power};
@@ -61,7 +60,6 @@ pub async fn create(
     store::insert(tx, &p).await?;
     parts::add_suggestions(tx, by, p.id, &text.content.suggestions).await?;
     parts::add_units(tx, by, p.id, &text.units).await?;
-    store::add_grams(tx, p.id, &titles::grams(&p.title)).await?;
     event(tx, by, &p, Action::Create, standing, "", json!({})).await?;
     Ok(p)
 }
@@ -168,11 +166,10 @@ pub(super) fn apply(p: &mut Proposal, text: &Text) {
     p.text_digest = digest_of(&text.title, &text.content);
 }
 
-/// Writes suggestions, units and the pairs of the title.
+/// Writes suggestions and units.
 pub(super) async fn write_parts(tx: &mut Tx, by: &Acting, p: &Proposal, text: &Text) -> Outcome<()> {
     parts::set_suggestions(tx, by, p.id, &text.content.suggestions).await?;
-    parts::set_units(tx, by, p.id, &text.units).await?;
-    store::set_grams(tx, p.id, &titles::grams(&p.title)).await
+    parts::set_units(tx, by, p.id, &text.units).await
 }
 
 /// A draft may be incomplete, but not endless.

@@ -362,7 +362,6 @@ pub async fn correct(
     }
     after.text_version += 1;
     parts::set_suggestions(tx, by, id, &text.content.suggestions).await?;
-    store::set_grams(tx, id, &crate::assembly::proposals::titles::grams(&after.title)).await?;
     let made = TextVersion {
         number: after.text_version,
         title: after.title.clone(),

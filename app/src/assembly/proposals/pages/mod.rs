@@ -1,5 +1,6 @@
 //! Pages of the room: routes; each page in a file of its own.
 
+mod alike;
 mod asking;
 mod batch;
 mod desk;
@@ -32,6 +33,7 @@ pub fn routes() -> Router<App> {
         .merge(numbers::routes())
         .route("/proposals/mine", get(mine::mine))
         .route("/proposals/new", get(write::new).post(write::create))
+        .route("/proposals/alike", post(alike::ask))
         .route("/proposals/import", get(import::form).post(import::preview))
         .route("/proposals/import/confirm", post(import::confirm))
         .route("/proposals/import/{id}", get(import::done))

@@ -1,15 +1,19 @@
 //! A step: the page that says what an act will do and asks what it needs, and the act itself. Acts of the office show the text
 //! and like titles beside the form: this is the review sheet.
 
+use super::alike::{self, AlikeView, LikeView};
 use super::asking::{invited, partners};
 use super::show::{self, Reading};
-use super::view::{self, LikeView, Names};
+use super::view::{self, Names};
 use crate::assembly::people::{self, Seated};
 use crate::assembly::proposals::actions::dispatch::{StepInput, perform};
 use crate::assembly::proposals::actions::{joining, link, reviewing, submitting};
+use crate::assembly::proposals::alike::Asked;
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{self, lists};
-use crate::assembly::proposals::titles;
+use crate::assembly::proposals::store::{
+    self,
+    lists::likeness::{self, Known},
+};
 use crate::assembly::proposals::workflow::{Action, State, WORKFLOW};
 use crate::assembly::settings::{self, Ground};
 use crate::foundation::acting::{Acting, local};
@@ -76,7 +80,8 @@ struct StepPage {
     label: String,
     kept: String,
     text: Option<TextView>,
-    likes: Vec<LikeView>,
+    alike: AlikeView,
+    shows_likes: bool,
 }
 
 /// The text beside the form.
@@ -110,6 +115,9 @@ pub async fn act(
     let by = post.visit.person(&app).await?;
     let (proposal, name): (ProposalId, Action) = parse(&id, &action)?;
     post.fields.only(SINGLE, SEVERAL)?;
+    if let Some(with) = alike::taken(&post.fields) {
+        return form(&app, &post.visit, (&id, &action), (&with, &[], None), StatusCode::OK).await;
+    }
     let mut tx = match post.begin(&app).await? {
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),
@@ -189,10 +197,18 @@ async fn form(
     WORKFLOW
         .check(Some(state), action, &reading.standings, &on)
         .map_err(|refusal| WORKFLOW.refuse(refusal, state, action))?;
-    let likes = if of_office(action) || action == Action::Submit {
-        lists::like(&mut db, &by, &titles::grams(&reading.shown.proposal.title), id).await?
+    let mut page = visit.page_with(app, &mut db, "").await?;
+    let alike = if of_office(action) || matches!(action, Action::Submit | Action::Recategorise) {
+        let p = &reading.shown.proposal;
+        let asked = Asked { title: &p.title, body: &p.situation, but: Some(id) };
+        let joins = show::may_join(&by, &reading).then_some(id).filter(|_| action != Action::ProposeMerge);
+        alike::of(app, &mut db, (&page, &by, &names), asked, joins).await?
     } else {
-        Vec::new()
+        AlikeView::default()
+    };
+    let lead = match fields.parsed::<ProposalId>("lead") {
+        Some(lead) if action == Action::ProposeMerge => likeness::seen(&mut db, &by, &[lead.0]).await?,
+        _ => Vec::new(),
     };
     let grounds = if action == Action::DeclineToFile {
         settings::grounds(app, by.body).await?.open_on(&by.today().to_string()).into_iter().cloned().collect()
@@ -210,10 +226,20 @@ async fn form(
         Vec::new()
     };
     drop(db);
-    let mut page = visit.page(app, "").await?;
     page.title = page.t(&format!("case-action-{action}"));
-    let parts =
-        Parts { by: &by, names: &names, reading, likes, grounds, members, orgs, fields, wrong, kept_at };
+    let parts = Parts {
+        by: &by,
+        names: &names,
+        reading,
+        alike,
+        lead,
+        grounds,
+        members,
+        orgs,
+        fields,
+        wrong,
+        kept_at,
+    };
     html_with(status, &compose(page, action, parts))
 }
 
@@ -221,7 +247,8 @@ struct Parts<'a> {
     by: &'a Acting,
     names: &'a Names,
     reading: Reading,
-    likes: Vec<lists::Like>,
+    alike: AlikeView,
+    lead: Vec<Known>,
     grounds: Vec<Ground>,
     members: Vec<Seated>,
     orgs: Vec<(OrgId, String)>,
@@ -264,9 +291,8 @@ fn asks_reason(action: Action) -> Option<bool> {
 }
 
 fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
-    let Parts { by, names, reading, likes, grounds, members, orgs, fields, wrong, kept_at } = parts;
+    let Parts { by, names, reading, alike, lead, grounds, members, orgs, fields, wrong, kept_at } = parts;
     let p = reading.shown.proposal.clone();
-    let likes = view::likes(&page, &p.title, &likes);
     let make = FormMaker::new(&page, fields, wrong);
     let is = |these: &[Action]| these.contains(&action);
     let judging = is(&[Action::Accept, Action::Review, Action::Approve, Action::File]);
@@ -294,12 +320,7 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
             make.field("addressee", "review-addressee").required().max(200)
         }),
         lead: field(action == Action::ProposeMerge, &|| {
-            make.field("lead", "merging-lead").options(
-                likes.iter().filter(|l| matches!(l.mark, "done" | "work")).map(|l| {
-                    let title: String = l.pieces.iter().map(|(_, text)| text.as_str()).collect();
-                    Choice { hint: format!("{}\u{3000}{}", l.meta, l.state), ..Choice::new(&l.id, title) }
-                }),
-            )
+            make.field("lead", "merging-lead").options(leads(&page, &alike, &lead))
         }),
         lead_no: field(action == Action::ProposeMerge, &|| make.field("lead_no", "merging-lead-no").max(20)),
         opinion: field(judging, &|| make.field("opinion", "review-opinion").rows(4).max(2000)),
@@ -317,7 +338,7 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
             let usual = local(usual_end(by, names), offset).format(LOCAL).unwrap_or_default();
             make.field("until", "signing-until").kind("datetime-local").required().or(usual)
         }),
-        warnings: warnings(&page, by, action, &p, &reading, &likes),
+        warnings: warnings(&page, by, action, &p, &reading, &alike.likes),
         danger: show::loses(action),
         label: page.t(&format!("case-do-{action}")),
         kept: kept_at.map(|at| page.ts("form-kept", page.clock(at))).unwrap_or_default(),
@@ -327,9 +348,26 @@ fn compose(page: Page, action: Action, parts: Parts<'_>) -> StepPage {
             research: view::paragraphs(&p.research),
             suggestions: reading.suggestions.clone(),
         }),
-        likes: if shows_text && !is(&[Action::Sign, Action::Join]) { likes } else { Vec::new() },
+        shows_likes: shows_text && !is(&[Action::Sign, Action::Join]) && !alike.likes.is_empty(),
+        alike,
         page,
     }
+}
+
+/// Cases that may lead: like ones that are filed or under review, and the one that was chosen elsewhere.
+fn leads(page: &Page, alike: &AlikeView, chosen: &[Known]) -> Vec<Choice> {
+    let like = alike.likes.iter().filter(|l| matches!(l.mark, "done" | "work")).map(|l| {
+        let title: String = l.pieces.iter().map(|(_, text)| text.as_str()).collect();
+        Choice { hint: format!("{}\u{3000}{}", l.meta, l.state), ..Choice::new(&l.id, title) }
+    });
+    let mut all: Vec<Choice> = like.collect();
+    for known in chosen.iter().filter(|k| matches!(k.state, State::Filed | State::UnderReview)) {
+        if !all.iter().any(|choice| choice.value == known.id.to_string()) {
+            let hint = view::state_name(page, known.state);
+            all.push(Choice { hint, ..Choice::new(known.id, &known.title) });
+        }
+    }
+    all
 }
 
 /// What the act will do, in sentences that name the matter, the date, the persons told.

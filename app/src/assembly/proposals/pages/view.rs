@@ -1,8 +1,7 @@
-//! What several pages of the room say alike: names of sessions and categories, marks of states, likes, the timeline.
+//! What several pages of the room say alike: names of sessions and categories, marks of states, the timeline.
 
 pub use crate::assembly::proposals::filters::Tree as Names;
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::lists::Like;
 use crate::assembly::proposals::titles;
 use crate::assembly::proposals::workflow::State;
 use crate::foundation::app::App;
@@ -95,49 +94,6 @@ pub fn title(page: &Page, text: &str) -> Title {
     }
     let (before, matter, after) = titles::formula(text);
     Title { before: before.to_owned(), matter: matter.to_owned(), after: after.to_owned() }
-}
-
-/// A like proposal as a page shows it.
-pub struct LikeView {
-    /// Its page.
-    pub href: String,
-    /// Its id, for choosing it as lead.
-    pub id: String,
-    /// The title cut into shared pieces and others.
-    pub pieces: Vec<(bool, String)>,
-    /// Number, proposer, day.
-    pub meta: String,
-    /// Mark of its state.
-    pub mark: &'static str,
-    /// Its state.
-    pub state: String,
-    /// Why it is shown.
-    pub why: String,
-}
-
-/// Like proposals with their shared pieces.
-pub fn likes(page: &Page, own_title: &str, found: &[Like]) -> Vec<LikeView> {
-    let grams = titles::grams(own_title);
-    let view = |like: &Like| {
-        let pieces = titles::marked(&like.title, &grams);
-        let shared: Vec<String> =
-            pieces.iter().filter(|(hit, _)| *hit).map(|(_, text)| text.clone()).collect();
-        let day = like.submitted_at.map(|at| page.day_of(at)).unwrap_or_default();
-        let number =
-            if like.case_no.is_empty() { String::new() } else { page.ts("proposals-number", &like.case_no) };
-        let parts: Vec<String> =
-            [number, like.proposer_name.clone(), day].into_iter().filter(|s| !s.is_empty()).collect();
-        LikeView {
-            href: format!("/proposals/{}", like.id),
-            id: like.id.to_string(),
-            meta: parts.join("\u{3000}"),
-            mark: mark(like.state),
-            state: state_name(page, like.state),
-            why: page.ts("proposals-like-why", shared.join(&page.t("list-comma"))),
-            pieces,
-        }
-    };
-    found.iter().take(6).map(view).collect()
 }
 
 /// One entry of the timeline.

@@ -8,7 +8,7 @@ pub mod parts;
 use super::records::{Kind, Proposal, ProposalId, Shown, SignatureState, SittingId, Window};
 use super::workflow::State;
 use crate::foundation::acting::{Acting, Role};
-use crate::foundation::db::{Arg, Read, Row, Sql, Tx};
+use crate::foundation::db::{Arg, Read, Row, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
 
@@ -70,7 +70,6 @@ crate::statements! {
     RAISE_NUMBER = "insert into number_series (body, sitting, series, last) values ($1,$2,$3,$4) \
         on conflict (body, sitting, series) do update set last = case when number_series.last < excluded.last \
         then excluded.last else number_series.last end";
-    DROP_GRAMS = "delete from title_gram where proposal = $1";
     SUBMITTED_BY = "select count(*) from proposal where body = $1 and proposer = $2 and org is null and sitting = $3 and \
         first_submitted_at is not null";
     NUMBER_TAKEN = "select count(*) from proposal where body = $1 and sitting = $2 and window_kind = $3 and number = $4";
@@ -82,8 +81,6 @@ crate::statements! {
 
 /// Rows written by one statement at most: the texts of statements stay few enough to be kept.
 pub(super) const AT_ONCE: usize = 32;
-/// Begins a statement that writes pairs.
-const ADD_GRAMS: &str = "insert into title_gram (gram, proposal) values";
 
 /// Reads a proposal from a row.
 pub(super) fn proposal(row: &mut Row) -> Outcome<Proposal> {
@@ -275,21 +272,6 @@ pub async fn next_number(tx: &mut Tx, body: BodyId, sitting: i64, series: &str) 
 /// Makes a series go on after a number that came from a list.
 pub async fn raise_number(tx: &mut Tx, body: BodyId, sitting: i64, series: &str, to: i64) -> Outcome<()> {
     tx.run(RAISE_NUMBER, crate::args![body, sitting, series, to]).await.map(|_| ())
-}
-
-/// Replaces the pairs of characters by which like titles are found.
-pub async fn set_grams(tx: &mut Tx, id: ProposalId, grams: &[String]) -> Outcome<()> {
-    tx.run(DROP_GRAMS, crate::args![id]).await?;
-    add_grams(tx, id, grams).await
-}
-
-/// Writes those pairs of a new proposal.
-pub async fn add_grams(tx: &mut Tx, id: ProposalId, grams: &[String]) -> Outcome<()> {
-    for some in grams.chunks(AT_ONCE) {
-        let args = some.iter().flat_map(|gram| crate::args![gram, id]).collect();
-        tx.run(Sql::rows(ADD_GRAMS, 2, some.len(), "on conflict do nothing"), args).await?;
-    }
-    Ok(())
 }
 
 /// How many proposals of his own a person submitted in a session.

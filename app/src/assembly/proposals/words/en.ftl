@@ -364,6 +364,11 @@ setting-merge-consent-ask = each must agree
 # value: neither told beforehand nor asked
 setting-merge-consent-none = not asked beforehand
 
+# setting: the body's own groups of words
+setting-proposal-lexicon = The body's own words for the same thing
+# hint of that setting
+setting-proposal-lexicon-hint = Used where proposals are compared. One group a line, words that mean the same parted by spaces or commas; a line “@ place place” names places and a line “- word” set phrases, which weigh nothing.
+
 # setting: time to object to a merger
 setting-merge-days = Time to object to a merger
 
@@ -1116,9 +1121,49 @@ proposals-likes = Similar proposals
 # sentence above like proposals beside the writing
 proposals-likes-lead = See what was proposed before. Whether to write is up to you.
 # no like proposal
-proposals-likes-none = After you save the title, similar proposals are listed here.
-# why a proposal counts as like
-proposals-like-why = Both titles have: { $x }
+proposals-likes-none = No similar proposals. Once the title is written, those made before are listed here.
+# why a proposal is shown as like another: what both titles share
+alike-same-object = Same object: { $x }
+# why a proposal is shown as like another: what both titles share
+alike-same-measure = Same measure: { $x }
+# why a proposal is shown as like another: what both titles share
+alike-same-group = Same people: { $x }
+# why a proposal is shown as like another: what both titles share
+alike-same-setting = Same kind of place: { $x }
+# why a proposal is shown as like another: what both titles share
+alike-same-place = Same place: { $x }
+# why a proposal is shown as like another: what both titles share
+alike-near-object = Related objects: { $x }
+# why a proposal is shown as like another: what both titles share
+alike-near-measure = Related measures: { $x }
+# why a proposal is shown as like another: what both titles share
+alike-near-group = Related people: { $x }
+# why a proposal is shown as like another: what both titles share
+alike-near-setting = Related kinds of place: { $x }
+# why a proposal is shown as like another: what both titles share
+alike-near-place = Related places: { $x }
+# two words for the same thing, one of each title
+alike-words = { $x } = { $y }
+# two things that belong together, one of each title
+alike-things = { $x } and { $y }
+# the titles share nothing, the first lines do
+alike-by-text = Like first lines
+# who answered a like proposal; the first line of the answer follows
+alike-answered = { $x } answered:{" "}
+# who answered a like proposal with which class; the first line of the answer follows
+alike-answered-class = { $x } answered (class { $y }):{" "}
+# units that have a like proposal in hand
+alike-with = In hand at { $x }
+# link at a like proposal: propose to join this one to it
+alike-merge = Propose to merge into this one
+# a title as it is quoted
+alike-quoted = “{ $x }”
+# a suggested category and the like proposals that have it
+alike-category = Perhaps category { $x }: { $y } have it
+# a suggested unit and the like proposals that it answered
+alike-unit = Perhaps { $x }: it took { $y }
+# button: put the suggestion into the form
+alike-take = Take { $x }
 
 ## my proposals
 

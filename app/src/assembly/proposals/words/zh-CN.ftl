@@ -364,6 +364,11 @@ setting-merge-consent-ask = 逐一征得同意
 # value: neither told beforehand nor asked
 setting-merge-consent-none = 不事先征求
 
+# setting: the body's own groups of words
+setting-proposal-lexicon = 本会自己的同义词
+# hint of that setting
+setting-proposal-lexicon-hint = 用于比较提案是否相近。一行一组，意思相同的词用空格或顿号隔开，如“电瓶车 电动自行车 小电驴”；“@ 地名 地名”一行里的地名、“- 词”一行里的套话不计入比较。
+
 # setting: time to object to a merger
 setting-merge-days = 并案异议期
 
@@ -1110,9 +1115,49 @@ proposals-likes = 相近的提案
 # sentence above like proposals beside the writing
 proposals-likes-lead = 看看以前提过什么。要不要写，由您决定。
 # no like proposal
-proposals-likes-none = 写好案由并保存后，这里列出相近的提案。
-# why a proposal counts as like
-proposals-like-why = 案由里都有：{ $x }
+proposals-likes-none = 没有相近的提案。案由写好后，这里会列出以前提过的。
+# why a proposal is shown as like another: what both titles share
+alike-same-object = 同一对象：{ $x }
+# why a proposal is shown as like another: what both titles share
+alike-same-measure = 同一措施：{ $x }
+# why a proposal is shown as like another: what both titles share
+alike-same-group = 同一人群：{ $x }
+# why a proposal is shown as like another: what both titles share
+alike-same-setting = 同类场所：{ $x }
+# why a proposal is shown as like another: what both titles share
+alike-same-place = 同一地点：{ $x }
+# why a proposal is shown as like another: what both titles share
+alike-near-object = 相近对象：{ $x }
+# why a proposal is shown as like another: what both titles share
+alike-near-measure = 相近措施：{ $x }
+# why a proposal is shown as like another: what both titles share
+alike-near-group = 相近人群：{ $x }
+# why a proposal is shown as like another: what both titles share
+alike-near-setting = 相近场所：{ $x }
+# why a proposal is shown as like another: what both titles share
+alike-near-place = 相近地点：{ $x }
+# two words for the same thing, one of each title
+alike-words = { $x }＝{ $y }
+# two things that belong together, one of each title
+alike-things = { $x }与{ $y }
+# the titles share nothing, the first lines do
+alike-by-text = 正文相近
+# who answered a like proposal; the first line of the answer follows
+alike-answered = { $x }答复：
+# who answered a like proposal with which class; the first line of the answer follows
+alike-answered-class = { $x }答复（{ $y } 类）：
+# units that have a like proposal in hand
+alike-with = 正由{ $x }办理
+# link at a like proposal: propose to join this one to it
+alike-merge = 提议并入这件
+# a title as it is quoted
+alike-quoted = “{ $x }”
+# a suggested category and the like proposals that have it
+alike-category = 类别可考虑 { $x }：{ $y } 都属此类
+# a suggested unit and the like proposals that it answered
+alike-unit = 承办单位可考虑 { $x }：由它办理过 { $y }
+# button: put the suggestion into the form
+alike-take = 采用 { $x }
 
 ## my proposals
 

@@ -218,6 +218,10 @@ fn controls(page: &Page, form: &FormMaker<'_>, key: &Key, fields: &Fields) -> (&
             ("checks", value.several(&fields.all("value"), named(list)), unit)
         }
         Range::Period(_) => ("period", value.kind("number"), unit),
+        Range::Words(most) => {
+            value.required = false;
+            ("area", value.max(most).rows(12), unit)
+        }
         Range::Text(most) if most > 120 => {
             value.required = false;
             ("area", value.max(most), unit)

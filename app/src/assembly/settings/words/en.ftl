@@ -150,6 +150,16 @@ settings-allowed-whole = A whole number from { $low } to { $high }.
 settings-allowed-period = A whole number from 1 to { $n } and its unit; at most 120 months.
 # what a text may be
 settings-allowed-text = At most { $n } characters.
+# what groups of words may be
+settings-allowed-words = One group a line, at most { $n } characters.
+# a line of groups of words holds one word only
+settings-words-alone = Line { $n } holds one word only. Add a word that means the same, or take the line out.
+# a word of a line is too long or none
+settings-words-length = “{ $x }” in line { $n } is no word of 1 to 16 characters. Shorten it or take it out.
+# a line refers to something unknown
+settings-words-unknown = “{ $x }” in line { $n } is defined nowhere. Write its own group first.
+# a line names nothing
+settings-words-nameless = Line { $n } names no word. Add one or take the line out.
 # button: save the value
 settings-save = Put in force from this day
 # way back

@@ -141,6 +141,16 @@ settings-allowed-whole = 请写 { $low } 到 { $high } 之间的整数。
 settings-allowed-period = 请写 1 到 { $n } 之间的整数，再选单位；按月最多 120 个月。
 # what a text may be
 settings-allowed-text = 最多 { $n } 字。
+# what groups of words may be
+settings-allowed-words = 一行一组，最多 { $n } 字。
+# a line of groups of words holds one word only
+settings-words-alone = 第 { $n } 行只有一个词，请写上与它同义的词，或删去这行。
+# a word of a line is too long or none
+settings-words-length = 第 { $n } 行的“{ $x }”不是 1 到 16 个字的词，请改短或删去。
+# a line refers to something unknown
+settings-words-unknown = 第 { $n } 行提到的“{ $x }”没有定义，请先写它那一组。
+# a line names nothing
+settings-words-nameless = 第 { $n } 行没有写词，请补上或删去。
 # button: save the value
 settings-save = 从这天起执行
 # way back

@@ -21,9 +21,18 @@ const LIKE: usize = 5;
 pub(super) struct Remembered {
     /// What is known, in a sentence.
     pub text: String,
+    /// Number and title of the matter.
+    pub matter: String,
+    /// Units that have it, or answered it, for themselves or in the lead.
+    pub took: Vec<OrgId>,
     /// Units that gave it back.
     pub back: Vec<OrgId>,
 }
+
+/// Units that are suggested.
+const SUGGESTED: usize = 2;
+/// Matters named as a reason.
+const REASONS: usize = 2;
 
 /// Who took like matters, the likest first.
 pub(super) async fn of(
@@ -44,11 +53,40 @@ pub(super) async fn of(
         }
         let refusals = wishes::refusals(&mut db, by.body, other.id).await?;
         let said: Vec<String> = assignments.iter().map(|a| one(page, units, a, &refusals)).collect();
-        let text =
-            format!("{} {}\u{2003}{}", other.number, other.title, said.join(&page.t("list-semicolon")));
-        found.push(Remembered { text, back: gave_back(&assignments, &refusals) });
+        let matter = format!("{} {}", other.number, other.title);
+        let text = format!("{matter}\u{2003}{}", said.join(&page.t("list-semicolon")));
+        let took =
+            assignments.iter().filter(|a| a.state != State::Void && a.part != Part::Co && a.part.has_duty());
+        let took = took.map(|a| a.unit).collect();
+        found.push(Remembered { text, matter, took, back: gave_back(&assignments, &refusals) });
     }
     Ok(found)
+}
+
+/// Units that took like matters and gave none of them back, nor this one: the one with most of the likest first. Each with the
+/// matters that speak for it.
+pub(super) fn suggested(own_back: &[OrgId], like: &[Remembered]) -> Vec<(OrgId, Vec<String>)> {
+    let gave_back = |unit: &OrgId| own_back.contains(unit) || like.iter().any(|l| l.back.contains(unit));
+    let mut found: Vec<(usize, OrgId, Vec<String>)> = Vec::new();
+    for (place, one) in like.iter().enumerate() {
+        for unit in one.took.iter().filter(|unit| !gave_back(unit)) {
+            // The likest matter speaks as loud as all that come after it.
+            let says = 1 << like.len().saturating_sub(place).min(8);
+            match found.iter_mut().find(|(_, known, _)| known == unit) {
+                Some((sum, _, because)) => {
+                    *sum += says;
+                    because.push(one.matter.clone());
+                }
+                None => found.push((says, *unit, vec![one.matter.clone()])),
+            }
+        }
+    }
+    found.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    let told = |(_, unit, mut because): (usize, OrgId, Vec<String>)| {
+        because.truncate(REASONS);
+        (unit, because)
+    };
+    found.into_iter().take(SUGGESTED).map(told).collect()
 }
 
 /// Units of assignments that were taken back on their wish.

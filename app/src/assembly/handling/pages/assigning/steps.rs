@@ -17,6 +17,7 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Fields, Post, Said};
+use crate::foundation::ids::OrgId;
 use crate::foundation::matters;
 use crate::foundation::pages::{Page, Visit};
 use crate::foundation::workflow::Name;
@@ -81,6 +82,11 @@ impl Act {
 async fn done(app: App, id: String, act: Act, post: Post) -> Outcome<Response> {
     let by = post.visit.person(&app).await?;
     let input = fields::read(&post.fields)?;
+    if post.fields.has("_take") && names_units(act) {
+        let mut with = post.fields.clone();
+        with.set("main", post.fields.get("_take"));
+        return form(&app, &post.visit, (&id, act), (&with, &[], None), StatusCode::OK).await;
+    }
     let mut tx = match post.begin(&app).await? {
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),
@@ -225,7 +231,7 @@ async fn form(
     let paper = paper.map(|paper| step::paper_view(&page, &scene.file.matter.title, &paper));
     let said = remembered(app, &page, &scene, act).await?;
     step::draw(page, (fields, wrong, kept_at), status, move |page, make| {
-        let mut inputs: Vec<Input> = said.into_iter().map(Input::Say).collect();
+        let mut inputs = said;
         inputs.extend(match act {
             Act::Matter(action) => fields::of_matter(page, make, &scene, action),
             Act::Assignment(action) => fields::of_assignment(page, make, &scene, action),
@@ -235,7 +241,7 @@ async fn form(
 }
 
 /// What is remembered where somebody chooses units.
-async fn remembered(app: &App, page: &Page, scene: &Scene, act: Act) -> Outcome<Vec<String>> {
+async fn remembered(app: &App, page: &Page, scene: &Scene, act: Act) -> Outcome<Vec<Input>> {
     use assignment::Action as A;
     use matter::Action as M;
     let choosing = matches!(
@@ -250,8 +256,34 @@ async fn remembered(app: &App, page: &Page, scene: &Scene, act: Act) -> Outcome<
     let back = memory::gave_back(&scene.file.assignments, &scene.refusals);
     let asked: Vec<_> = scene.asked.iter().filter_map(|wish| wish.proposed_unit).collect();
     let mut said = memory::warnings(page, &scene.units, (&back, &like), &asked);
-    said.extend(like.into_iter().map(|one| page.ts("assigning-memory-like", one.text)));
-    Ok(said)
+    said.extend(like.iter().map(|one| page.ts("assigning-memory-like", one.text.as_str())));
+    let mut inputs: Vec<Input> = said.into_iter().map(Input::Say).collect();
+    if names_units(act) {
+        inputs.extend(suggestions(page, scene, &memory::suggested(&back, &like)));
+    }
+    Ok(inputs)
+}
+
+/// Whether the form of a step has the field `main`, of the unit that answers.
+fn names_units(act: Act) -> bool {
+    use assignment::Action as A;
+    use matter::Action as M;
+    matches!(
+        act,
+        Act::Matter(M::ProposeUnits | M::HandOver | M::AddUnit) | Act::Assignment(A::GrantReturn | A::Revoke)
+    )
+}
+
+/// Units that took like matters, each with its reason and a button that writes it into the form. Nothing is chosen by itself.
+fn suggestions(page: &Page, scene: &Scene, units: &[(OrgId, Vec<String>)]) -> Vec<Input> {
+    let today = scene.by.today().to_string();
+    let one = |(unit, because): &(OrgId, Vec<String>)| {
+        let known = scene.units.iter().find(|known| known.id == *unit && known.exists(&today))?;
+        let reason = because.join(&page.t("list-semicolon"));
+        let text = page.txy("assigning-suggested-unit", known.short(), reason);
+        Some(Input::Take(text, known.short().to_owned(), page.ts("assigning-suggested-take", known.short())))
+    };
+    units.iter().filter_map(one).collect()
 }
 
 fn ask(page: &Page, scene: &Scene, act: Act, (inputs, paper): (Vec<Input>, Option<PaperView>)) -> Ask {

@@ -12,7 +12,7 @@ mod page;
 mod pieces;
 mod reading;
 
-pub use offers::loses;
+pub use offers::{loses, may_join};
 pub use others::{Paper, paper};
 pub use page::show;
 pub use reading::{Reading, read};

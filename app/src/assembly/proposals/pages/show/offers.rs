@@ -99,6 +99,13 @@ pub fn offers(page: &Page, by: &Acting, r: &Reading) -> Vec<Offer> {
     found
 }
 
+/// Whether joining this proposal to another may be proposed now by the person.
+pub fn may_join(by: &Acting, r: &Reading) -> bool {
+    let on = |key: &str| by.on(key);
+    let open = r.merger.as_ref().is_none_or(|(m, _)| m.state == MergerState::Done);
+    open && WORKFLOW.check(Some(r.shown.proposal.state), Action::ProposeMerge, &r.standings, &on).is_ok()
+}
+
 /// Whether an act loses something, so that its button says so.
 pub fn loses(action: Action) -> bool {
     matches!(

@@ -1,14 +1,14 @@
 //! The page of one proposal, put together from its pieces.
 
-use super::offers::{Offer, offers};
+use super::offers::{Offer, may_join, offers};
 use super::others::{MergerView, Paper, Sheet, Signer, merger_view, paper, partner, sheet, signer};
 use super::pieces::*;
 use super::{Reading, read};
+use crate::assembly::proposals::alike::Asked;
+use crate::assembly::proposals::pages::alike::{self, LikeView};
 use crate::assembly::proposals::pages::papers;
-use crate::assembly::proposals::pages::view::{self, Due, Entry, LikeView, Names};
+use crate::assembly::proposals::pages::view::{self, Due, Entry, Names};
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::lists;
-use crate::assembly::proposals::titles;
 use crate::assembly::proposals::workflow::{Standing, State};
 use crate::assembly::settings::CountView;
 use crate::foundation::acting::Acting;
@@ -68,17 +68,20 @@ pub async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<S
     let reading = read(&mut db, &by, id).await?;
     let reviewing =
         matches!(reading.shown.proposal.state, State::Submitted | State::UnderReview) && reads_all(&by);
+    let page = visit.page_with(&app, &mut db, reading.shown.proposal.title.clone()).await?;
     let likes = if reviewing {
-        lists::like(&mut db, &by, &titles::grams(&reading.shown.proposal.title), id).await?
+        let p = &reading.shown.proposal;
+        let asked = Asked { title: &p.title, body: &p.situation, but: Some(id) };
+        let joins = may_join(&by, &reading).then_some(id);
+        alike::of(&app, &mut db, (&page, &by, &names), asked, joins).await?.likes
     } else {
         Vec::new()
     };
-    let page = visit.page_with(&app, &mut db, reading.shown.proposal.title.clone()).await?;
     drop(db);
-    html(&compose(page, &by, &names, reading, &likes))
+    html(&compose(page, &by, &names, reading, likes))
 }
 
-fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: &[lists::Like]) -> ShowPage {
+fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: Vec<LikeView>) -> ShowPage {
     let p = &r.shown.proposal;
     let offers = offers(&page, by, &r);
     let review_word =
@@ -135,7 +138,7 @@ fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: &[lists::L
         receipt: receipt(&r.history),
         versions: p.text_version,
         versions_href: format!("/proposals/{}/versions", p.id),
-        likes: view::likes(&page, &p.title, likes),
+        likes,
         copy_href: if own && over { format!("/proposals/{}/copy", p.id) } else { String::new() },
         suggestions: r.suggestions,
         page,

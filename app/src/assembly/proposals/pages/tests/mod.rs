@@ -1,5 +1,6 @@
 //! The desk, the batch, the figures, the numbers and the API, asked as a browser and a program would, in the demo world.
 
+mod alike;
 mod handled;
 mod together;
 

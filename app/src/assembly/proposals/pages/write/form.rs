@@ -4,11 +4,12 @@ use super::saving::action_of;
 use super::typed::MOST;
 use crate::assembly::people::{self, OrgKind};
 use crate::assembly::proposals::actions::link;
+use crate::assembly::proposals::alike::Asked;
+use crate::assembly::proposals::pages::alike::{self, AlikeView};
 use crate::assembly::proposals::pages::show::{Paper, paper};
 use crate::assembly::proposals::pages::view;
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{lists, parts};
-use crate::assembly::proposals::titles;
+use crate::assembly::proposals::store::parts;
 use crate::assembly::proposals::workflow::{Action, State};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
@@ -55,7 +56,8 @@ struct WritePage {
     files_action: String,
     file: Field,
     back: String,
-    likes: Vec<view::LikeView>,
+    alike: AlikeView,
+    but: String,
     total: String,
 }
 
@@ -78,22 +80,25 @@ pub(super) async fn form(
     let names = view::names(app, by.body).await?;
     let units = units(app, by).await?;
     let mut db = app.db.read().await?;
-    let title = typed.0.get("title");
-    let known = match &matter {
-        Matter::New => ProposalId(0),
-        Matter::Known(p) => p.id,
+    let mut page = visit.page_with(app, &mut db, "").await?;
+    let but = match &matter {
+        Matter::New => None,
+        Matter::Known(p) => Some(p.id),
     };
-    let likes = lists::like(&mut db, by, &titles::grams(title), known).await?;
+    let asked = Asked { title: typed.0.get("title"), body: typed.0.get("situation"), but };
+    let mut alike = alike::of(app, &mut db, (&page, by, &names), asked, None).await?;
     let files = match &matter {
         Matter::Known(p) => parts::attachments(&mut db, p.id).await?,
         Matter::New => Vec::new(),
     };
     drop(db);
-    let mut page = visit.page(app, "").await?;
     let correcting = action_of(visit) == Action::Correct;
+    if correcting {
+        // A correction changes the text alone.
+        (alike.categories, alike.units) = (Vec::new(), Vec::new());
+    }
     page.title = page.t(if correcting { "case-action-correct" } else { "proposals-write" });
-    let likes = view::likes(&page, title, &likes);
-    let parts = (names, units, likes, files);
+    let parts = (names, units, alike, files);
     html_with(status, &compose(page, by, matter, typed, parts, correcting))
 }
 
@@ -103,14 +108,14 @@ async fn units(app: &App, by: &Acting) -> Outcome<Vec<(OrgId, String)>> {
     Ok(orgs.of_kind(OrgKind::Unit, &today).map(|o| (o.id, o.name(&today, Lang::Zh).to_owned())).collect())
 }
 
-type Around = (std::sync::Arc<view::Names>, Vec<(OrgId, String)>, Vec<view::LikeView>, Vec<Attachment>);
+type Around = (std::sync::Arc<view::Names>, Vec<(OrgId, String)>, AlikeView, Vec<Attachment>);
 
 fn compose(
     page: Page,
     by: &Acting,
     matter: Matter,
     (fields, wrong, kept_at): Typed<'_>,
-    (names, units, likes, files): Around,
+    (names, units, alike, files): Around,
     correcting: bool,
 ) -> WritePage {
     let make = FormMaker::new(&page, fields, wrong);
@@ -165,7 +170,8 @@ fn compose(
             .unwrap_or_default(),
         file: make.field("file", "proposals-file"),
         back: known.as_ref().map_or_else(|| "/proposals/mine".to_owned(), |p| link(p.id)),
-        likes,
+        alike,
+        but: known.as_ref().map(|p| p.id.to_string()).unwrap_or_default(),
         total: page.tn("proposals-total", max),
         page,
     }

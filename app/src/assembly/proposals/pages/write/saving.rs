@@ -1,9 +1,7 @@
 //! The pages of writing and what their buttons do: begin a draft, save it, correct it, copy it.
 
 use super::form::{Matter, form};
-use super::typed::{
-    SEVERAL, SINGLE, blank_fields, fields_of, keep_further_units, read_text, rows_moved, who,
-};
+use super::typed::{SEVERAL, SINGLE, blank_fields, changed, fields_of, keep_further_units, read_text, who};
 use crate::assembly::proposals::actions::{drafting, link, reviewing};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store;
@@ -39,7 +37,7 @@ pub async fn create(FromState(app): FromState<App>, post: Post) -> Outcome<Respo
     let by = post.visit.person(&app).await?;
     may_write(&by)?;
     post.fields.only(SINGLE, SEVERAL)?;
-    if let Some(moved) = rows_moved(&post.fields) {
+    if let Some(moved) = changed(&post.fields) {
         return form(&app, &post.visit, &by, Matter::New, (&moved, &[], None), StatusCode::OK).await;
     }
     let mut tx = match post.begin(&app).await? {
@@ -112,7 +110,7 @@ pub async fn save(FromState(app): FromState<App>, Path(id): Path<String>, post: 
     let action = action_of(&post.visit);
     let before = allowed(&app, &by, id, action).await?;
     post.fields.only(SINGLE, SEVERAL)?;
-    if let Some(moved) = rows_moved(&post.fields) {
+    if let Some(moved) = changed(&post.fields) {
         let matter = Matter::Known(Box::new(before));
         return form(&app, &post.visit, &by, matter, (&moved, &[], None), StatusCode::OK).await;
     }

@@ -2,6 +2,7 @@
 
 use crate::assembly::people;
 use crate::assembly::proposals::actions::drafting::Text;
+use crate::assembly::proposals::pages::alike::taken;
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::parts;
 use crate::foundation::acting::{Acting, Role};
@@ -104,7 +105,12 @@ pub(super) async fn keep_further_units(tx: &mut Tx, id: ProposalId, text: &mut T
 }
 
 /// The rows of suggestions after a button without a script: one more, one less, one up or down.
-pub(super) fn rows_moved(fields: &Fields) -> Option<Fields> {
+/// The form as a button changes it that saves nothing: rows of suggestions moved, something suggested taken.
+pub(super) fn changed(fields: &Fields) -> Option<Fields> {
+    rows_moved(fields).or_else(|| taken(fields))
+}
+
+fn rows_moved(fields: &Fields) -> Option<Fields> {
     let nth = |name: &str| fields.parsed::<usize>(name).filter(|n| *n >= 1).map(|n| n - 1);
     let mut rows: Vec<String> = fields.all("suggestion").into_iter().map(str::to_owned).collect();
     if fields.has("_add") {

@@ -3,14 +3,13 @@
 //! - `narrowing`: what a list is narrowed to, as conditions
 //! - `listing`: pages of a list, and how many it holds
 //! - `tally`: the tally, and the counts of members and sectors
-//! - `likeness`: proposals with a like title
+//! - `likeness`: like proposals, and what their index is filled with
 
-mod likeness;
+pub mod likeness;
 mod listing;
 mod narrowing;
 mod tally;
 
-pub use likeness::{Like, like, like_sql};
 pub use listing::{Brief, Line, Order, count, count_sql, counts, list, list_sql};
 pub use narrowing::Filter;
 pub(super) use narrowing::marks;
