@@ -10,6 +10,7 @@ pub mod hats;
 mod pages;
 mod reading;
 pub mod records;
+mod search;
 mod settings;
 pub mod store;
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub use exchange::papers::{
     hand_out as hand_out_paper,
 };
 pub use records::{MatterId, Part, Verdict, Voice};
+pub use search::{SEARCH, handles_matter, matter_link, reads_matter, told_units, units_of};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
 
@@ -120,6 +122,7 @@ pub const ROOM: Room = Room {
         store::papers::STATEMENTS,
         store::public::STATEMENTS,
         store::replying::STATEMENTS,
+        store::search::STATEMENTS,
         store::supervising::STATEMENTS,
         store::unit::STATEMENTS,
     ],
