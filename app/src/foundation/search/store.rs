@@ -273,8 +273,8 @@ impl Making {
             Test::Title(literal) => self.in_text("folded_title", &folded(&literal.text)),
             Test::By(literal) => self.in_text("folded_names", &folded(&literal.text)),
             Test::Number(text) => {
-                let mark = self.bind(containing(text));
-                format!("d.number like {mark} escape '\\'")
+                let mark = self.bind(containing(&folded(text)));
+                format!("lower(d.number) like {mark} escape '\\'")
             }
             Test::Kinds(keys) => self.list("d.kind", &list(keys)),
             Test::States(pairs) => {
