@@ -111,7 +111,11 @@ impl Db {
             .test_before_acquire(false)
             .max_lifetime(None)
             .connect_lazy_with(options.create_if_missing(false).read_only(true));
-        Ok(Self { pools: Pools::Sqlite { readers, writer, aside }, generations: Arc::default(), searched: Arc::default() })
+        Ok(Self {
+            pools: Pools::Sqlite { readers, writer, aside },
+            generations: Arc::default(),
+            searched: Arc::default(),
+        })
     }
 
     /// Connects to PostgreSQL.
@@ -130,7 +134,11 @@ impl Db {
             .acquire_timeout(Duration::from_secs(20))
             .test_before_acquire(false)
             .connect_lazy_with(options);
-        Ok(Self { pools: Pools::Postgres { pool, aside }, generations: Arc::default(), searched: Arc::default() })
+        Ok(Self {
+            pools: Pools::Postgres { pool, aside },
+            generations: Arc::default(),
+            searched: Arc::default(),
+        })
     }
 
     /// Says once what the rooms have to be found; `house.rs` does.

@@ -83,8 +83,7 @@ async fn look(app: &App, timer: &Acting, watch: &store::Watch) -> Outcome<bool> 
     if new > 0 {
         let link = format!("{LIST}?{}", watch.query);
         let args = json!({ "name": watch.name, "n": new });
-        let notice =
-            NewNotice { word: "finding-notice-new", args, link: &link, asks: false, due_on: None };
+        let notice = NewNotice { word: "finding-notice-new", args, link: &link, asks: false, due_on: None };
         notices::tell(&mut tx, timer, watch.account, &notice).await?;
     }
     tx.commit().await?;

@@ -112,7 +112,8 @@ fn days(by: &Acting, span: &Days) -> Test {
     let offset = by.procedure.utc_offset_minutes;
     let moment = |text: &Option<String>| text.as_deref().and_then(parse_date);
     let from = moment(&span.from).map_or(0, |day| start_of_day(day, offset));
-    let until = moment(&span.to).and_then(|day| day.next_day()).map_or(i64::MAX, |day| start_of_day(day, offset));
+    let until =
+        moment(&span.to).and_then(|day| day.next_day()).map_or(i64::MAX, |day| start_of_day(day, offset));
     Test::Days { from, until }
 }
 

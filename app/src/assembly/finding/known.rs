@@ -82,7 +82,9 @@ impl Known {
 
     /// Kinds of this name.
     pub(super) fn kinds_named(&self, name: &str) -> Vec<String> {
-        let is = |kind: &&&Kind| kind.key == name || self.both(kind.word).iter().any(|w| folded(w) == folded(name));
+        let is = |kind: &&&Kind| {
+            kind.key == name || self.both(kind.word).iter().any(|w| folded(w) == folded(name))
+        };
         self.kinds.iter().filter(is).map(|kind| kind.key.to_owned()).collect()
     }
 

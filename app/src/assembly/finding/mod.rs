@@ -17,7 +17,11 @@ use crate::foundation::words::RoomWords;
 /// What the room tells the house.
 pub const ROOM: Room = Room {
     name: "finding",
-    words: RoomWords { room: "finding", zh: include_str!("words/zh-CN.ftl"), en: include_str!("words/en.ftl") },
+    words: RoomWords {
+        room: "finding",
+        zh: include_str!("words/zh-CN.ftl"),
+        en: include_str!("words/en.ftl"),
+    },
     keys: &[],
     pages: pages::routes,
     api: api::routes,

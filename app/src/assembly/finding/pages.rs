@@ -91,7 +91,8 @@ async fn page(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     };
     drop(db);
     let typed = address.chosen.get("q").to_owned();
-    page.title = if typed.is_empty() { page.t("finding-title") } else { page.ts("finding-title-for", &typed) };
+    page.title =
+        if typed.is_empty() { page.t("finding-title") } else { page.ts("finding-title-for", &typed) };
     // The page has the box itself.
     page.search = None;
     let saved = views.into_iter().map(|view| Saved { watched: watched.contains(&view.id.0), view });

@@ -190,7 +190,10 @@ mod tests {
         let text = format!("{}建议加装电梯{}", "甲".repeat(300), "乙".repeat(300));
         let query = Query::parse("加装电梯", &[]);
         let piece = piece(&text, &query);
-        assert_eq!(piece.iter().filter(|run| run.marked).map(|run| run.text.as_str()).collect::<Vec<_>>(), ["加装电梯"]);
+        assert_eq!(
+            piece.iter().filter(|run| run.marked).map(|run| run.text.as_str()).collect::<Vec<_>>(),
+            ["加装电梯"]
+        );
         assert_eq!(piece[0].text, "…");
         assert_eq!(piece[piece.len() - 1].text, "…");
         assert!(marked("", &query).is_empty());

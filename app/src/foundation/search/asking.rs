@@ -157,14 +157,21 @@ pub async fn hits(
 ) -> Outcome<(Vec<Hit>, Order)> {
     let (engine, viewer) = viewer(app, by)?;
     let order = match order {
-        Order::Relevance if store::at_most(db, engine, &viewer, (ask, RANKED + 1)).await? > RANKED => Order::Newest,
+        Order::Relevance if store::at_most(db, engine, &viewer, (ask, RANKED + 1)).await? > RANKED => {
+            Order::Newest
+        }
         other => other,
     };
     Ok((store::hits(db, engine, &viewer, (ask, order, after, limit)).await?, order))
 }
 
 /// Kind and record of the newest hits, as one word each: what a saved search remembers.
-pub async fn newest(app: &App, db: &mut impl Read, by: &Acting, (ask, limit): (&Ask, i64)) -> Outcome<Vec<String>> {
+pub async fn newest(
+    app: &App,
+    db: &mut impl Read,
+    by: &Acting,
+    (ask, limit): (&Ask, i64),
+) -> Outcome<Vec<String>> {
     let (engine, viewer) = viewer(app, by)?;
     store::newest(db, engine, &viewer, (ask, limit)).await
 }

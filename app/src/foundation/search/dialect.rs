@@ -8,7 +8,9 @@ use std::collections::BTreeSet;
 /// The tokens of a document as its index takes them: tokens are letters, characters and digits alone.
 pub async fn add_tokens(tx: &mut Tx, doc: i64, tokens: &BTreeSet<String>) -> Outcome<()> {
     let (sql, text) = match tx.engine() {
-        Engine::Sqlite => ("insert into search_index (rowid, tokens) values ($1, $2)", joined(tokens, " ", "", "")),
+        Engine::Sqlite => {
+            ("insert into search_index (rowid, tokens) values ($1, $2)", joined(tokens, " ", "", ""))
+        }
         Engine::Postgres => (
             "insert into search_index (doc, tokens) values ($1, cast(cast($2 as text) as tsvector))",
             joined(tokens, " ", "'", "'"),
@@ -54,9 +56,7 @@ pub fn tokens_asked(engine: Engine, groups: &[Vec<Vec<String>>]) -> String {
         Engine::Sqlite => (" AND ", " OR "),
         Engine::Postgres => (" & ", " | "),
     };
-    let list = |tokens: &Vec<String>| {
-        format!("({})", tokens.iter().map(token).collect::<Vec<_>>().join(and))
-    };
+    let list = |tokens: &Vec<String>| format!("({})", tokens.iter().map(token).collect::<Vec<_>>().join(and));
     let group =
         |lists: &Vec<Vec<String>>| format!("({})", lists.iter().map(list).collect::<Vec<_>>().join(or));
     groups.iter().map(group).collect::<Vec<_>>().join(and)

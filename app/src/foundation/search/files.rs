@@ -78,7 +78,8 @@ mod tests {
 
     #[tokio::test]
     async fn what_cannot_be_read_is_empty() {
-        for (name, bytes) in [("a.pdf", &b"%PDF-"[..]), ("a.docx", b"PK\x03\x04"), ("a.txt", b"\xff\xff\x00")] {
+        for (name, bytes) in [("a.pdf", &b"%PDF-"[..]), ("a.docx", b"PK\x03\x04"), ("a.txt", b"\xff\xff\x00")]
+        {
             assert_eq!(text_of(name, bytes.to_vec()).await.ok().as_deref(), Some(""), "{name}");
         }
         let marked = "\u{feff}老旧小区";

@@ -5,7 +5,7 @@
 //! - `writing.rs`: a record was touched, its document is written anew before the commit; everything is written anew
 //! - `asking.rs`: a question, its hits within what a person may read, how many there are and of what kinds
 //! - `files.rs`: the text of attached files
-//! - `store.rs`, `dialect.rs`: the statements
+//! - `store/`, `dialect.rs`: the statements
 
 mod asking;
 mod dialect;
@@ -16,6 +16,8 @@ mod writing;
 pub use asking::{Ask, COUNTED, Counted, Hit, Order, Place, Tally, Test, count, hits, newest};
 pub use files::{FILE_CHARS, keep as keep_file, kept as kept_file, text_of as file_text};
 pub use store::STATEMENTS;
+#[cfg(test)]
+pub(crate) use writing::put;
 pub use writing::{Rebuilt, differences, flush, rebuild, up_to_date};
 
 use super::acting::Acting;
@@ -29,6 +31,9 @@ pub type Told<'a, T> = Pin<Box<dyn Future<Output = Outcome<T>> + Send + 'a>>;
 
 /// A condition on a document `d`: its text with parameters from `$1` on, and their values.
 pub type Scope = (String, Vec<Arg>);
+
+/// A file of a record: the record, its name, its digest.
+pub type FileOf = (i64, String, String);
 
 /// What a room has to be found.
 #[derive(Debug)]
@@ -56,7 +61,7 @@ pub struct Kind {
     /// Ids of its records after one, in order, at most so many.
     pub records: for<'a> fn(&'a mut Tx, i64, i64) -> Told<'a, Vec<i64>>,
     /// Files whose text is part of its documents: those of records after one: record, name, digest.
-    pub files: for<'a> fn(&'a mut Tx, i64, i64) -> Told<'a, Vec<(i64, String, String)>>,
+    pub files: for<'a> fn(&'a mut Tx, i64, i64) -> Told<'a, Vec<FileOf>>,
 }
 
 /// What is found of a record.

@@ -108,7 +108,8 @@ pub async fn flush(tx: &mut Tx) -> Outcome<()> {
         }
     }
     for (key, record) in records {
-        let kind = kinds.iter().find(|k| k.key == key).ok_or_else(|| Problem::broken(format!("kind {key}")))?;
+        let kind =
+            kinds.iter().find(|k| k.key == key).ok_or_else(|| Problem::broken(format!("kind {key}")))?;
         refresh(tx, kind, record, false).await?;
     }
     Ok(())
@@ -141,12 +142,17 @@ async fn refresh(tx: &mut Tx, kind: &Kind, record: i64, anew: bool) -> Outcome<(
         }
         store::remove(tx, known.id).await?;
     }
+    put(tx, (kind.key, record), &doc).await
+}
+
+/// Writes a document that is not there yet.
+pub(crate) async fn put(tx: &mut Tx, (kind, record): (&str, i64), doc: &Document) -> Outcome<()> {
     let mut id = place(doc.at, record);
     while store::taken(tx, id).await? {
         id += 1;
     }
-    store::insert(tx, id, (kind.key, record), (&doc, &cut)).await?;
-    dialect::add_tokens(tx, id, &tokens_of(&doc)).await
+    store::insert(tx, id, (kind, record), (doc, &cut(doc))).await?;
+    dialect::add_tokens(tx, id, &tokens_of(doc)).await
 }
 
 /// What was written anew.

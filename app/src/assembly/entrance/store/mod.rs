@@ -7,9 +7,9 @@ use super::records::{
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Row, Tx};
 use crate::foundation::errors::Outcome;
-use crate::foundation::search::Touched;
 use crate::foundation::ids::{AccountId, BodyId};
 use crate::foundation::order::order_key;
+use crate::foundation::search::Touched;
 
 crate::statements! {
     BODIES = "select id, name, utc_offset_minutes from body order by id limit 2";

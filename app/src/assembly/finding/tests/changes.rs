@@ -22,7 +22,8 @@ async fn a_draft_is_found_by_its_author_alone_and_by_what_stands_in_it_now() {
     for world in testing::worlds().await {
         let (author, office) = (world.acting(people::MEMBER).await, world.acting(people::OFFICER).await);
         let mut tx = world.app.db.begin().await.unwrap();
-        let made = drafting::create(&mut tx, &author, Kind::Individual, None, &text("关于琉璃巷排水的提案", "疏通霁月渠"));
+        let first = text("关于琉璃巷排水的提案", "疏通霁月渠");
+        let made = drafting::create(&mut tx, &author, Kind::Individual, None, &first);
         let id = made.await.unwrap().id;
         tx.commit().await.unwrap();
         let this = [format!("proposal {}", id.0)];
@@ -51,14 +52,17 @@ async fn a_draft_is_found_by_its_author_alone_and_by_what_stands_in_it_now() {
 #[tokio::test]
 async fn a_unit_finds_a_matter_from_its_hand_over_on() {
     for world in testing::worlds().await {
-        let (unit, office) = (world.acting(people::UNIT_LIAISON).await, world.acting(people::ASSIGNING_OFFICER).await);
+        let (unit, office) =
+            (world.acting(people::UNIT_LIAISON).await, world.acting(people::ASSIGNING_OFFICER).await);
         let own = unit.delegations[0].org;
         let mut db = world.app.db.read().await.unwrap();
         let waiting = "select min(m.id) from matter m where m.state = 'waiting'";
         let id = db.number(waiting.into(), vec![]).await.unwrap();
-        let code = db.row("select code from org where id = $1".into(), crate::args![own]).await.unwrap().unwrap();
+        let code =
+            db.row("select code from org where id = $1".into(), crate::args![own]).await.unwrap().unwrap();
         let code: String = code.only().unwrap();
-        let title = db.row("select title from matter where id = $1".into(), crate::args![id]).await.unwrap().unwrap();
+        let title =
+            db.row("select title from matter where id = $1".into(), crate::args![id]).await.unwrap().unwrap();
         let title: String = title.only().unwrap();
         drop(db);
         let q = format!("标题:\"{title}\"");
@@ -70,7 +74,10 @@ async fn a_unit_finds_a_matter_from_its_hand_over_on() {
         tx.commit().await.unwrap();
         let hits = all(&world, &unit, &typed(&q)).await;
         assert_eq!(hits.len(), 1);
-        assert_eq!((hits[0].units.as_slice(), hits[0].link.as_str()), (&[own.0][..], format!("/matters/{}", ProposalId(id)).as_str()));
+        assert_eq!(
+            (hits[0].units.as_slice(), hits[0].link.as_str()),
+            (&[own.0][..], format!("/matters/{}", ProposalId(id)).as_str())
+        );
     }
 }
 
@@ -133,7 +140,9 @@ async fn a_person_is_found_by_his_name_of_today() {
         let before = find(&world, &by, &format!("by:{}", member.name)).await;
         assert!(!before.is_empty());
         let mut tx = world.app.db.begin().await.unwrap();
-        tx.run("update account set name = '周映澜' where id = $1".into(), crate::args![member.account]).await.unwrap();
+        tx.run("update account set name = '周映澜' where id = $1".into(), crate::args![member.account])
+            .await
+            .unwrap();
         tx.touches(search::Touched::Named(by.body, member.name.clone()));
         tx.commit().await.unwrap();
         assert_eq!(find(&world, &by, "by:周映澜").await, before);

@@ -2,6 +2,7 @@
 
 mod changes;
 mod pages;
+mod speed;
 
 use super::asked;
 use super::known::Known;
@@ -135,7 +136,8 @@ fn fragment(dice: &mut Dice, text: &str) -> Option<String> {
     let length = 2 + dice.below(10);
     let from = dice.below(chars.len().saturating_sub(length));
     let piece: String = chars.iter().skip(from).take(length).collect();
-    let sound = !piece.contains(['"', '\u{201d}', '\n']) && piece.chars().filter(|c| c.is_alphanumeric()).count() > 1;
+    let sound =
+        !piece.contains(['"', '\u{201d}', '\n']) && piece.chars().filter(|c| c.is_alphanumeric()).count() > 1;
     sound.then_some(piece)
 }
 
@@ -153,7 +155,8 @@ async fn every_piece_of_a_visible_text_is_found_the_same_on_both_databases() {
                 let hit = &visible[dice.below(visible.len())];
                 let names = hit.names.join("\n");
                 let texts = [&hit.title, &hit.content, &hit.content, &names, &hit.number];
-                let Some(piece) = fragment(&mut dice, texts[dice.below(texts.len())]) else { continue };
+                let text = texts[dice.below(texts.len())];
+                let Some(piece) = fragment(&mut dice, text) else { continue };
                 let q = format!("\"{piece}\"");
                 let found = find(&world, &by, &q).await;
                 assert!(found.contains(&name(hit)), "{login}: {q} of {}", name(hit));
@@ -184,8 +187,12 @@ async fn operators_mean_what_the_help_says() {
     for world in testing::worlds().await {
         let by = world.acting(people::OFFICER).await;
         let every = all(&world, &by, &typed(EVERYTHING)).await;
-        let with = |test: &dyn Fn(&Hit) -> bool| -> Vec<String> { every.iter().filter(|h| test(h)).map(name).collect() };
-        let text = |hit: &Hit| [hit.title.clone(), hit.names.join("\n"), hit.number.clone(), hit.content.clone()].join("\n");
+        let with = |test: &dyn Fn(&Hit) -> bool| -> Vec<String> {
+            every.iter().filter(|h| test(h)).map(name).collect()
+        };
+        let text = |hit: &Hit| {
+            [hit.title.clone(), hit.names.join("\n"), hit.number.clone(), hit.content.clone()].join("\n")
+        };
         let has = |hit: &Hit, word: &str| chinese_text::tokens::Literal::of(word).is_in(&text(hit));
         let (a, b) = ("养老", "社区");
         assert!(!with(&|h| has(h, a) && has(h, b)).is_empty());
@@ -196,18 +203,33 @@ async fn operators_mean_what_the_help_says() {
         let title = |h: &Hit, word: &str| h.title.contains(word);
         assert_eq!(find(&world, &by, "标题：社区").await, with(&|h| title(h, b)));
         assert_eq!(find(&world, &by, "-title:社区 养老").await, with(&|h| !title(h, b) && has(h, a)));
-        assert_eq!(find(&world, &by, "状态:立案").await, with(&|h| h.kind.key != "reply" && h.state == "filed"));
+        assert_eq!(
+            find(&world, &by, "状态:立案").await,
+            with(&|h| h.kind.key != "reply" && h.state == "filed")
+        );
         assert_eq!(find(&world, &by, "种类:答复").await, with(&|h| h.kind.key == "reply"));
-        assert_eq!(find(&world, &by, "state:filed 种类:提案").await, with(&|h| h.kind.key == "proposal" && h.state == "filed"));
+        assert_eq!(
+            find(&world, &by, "state:filed 种类:提案").await,
+            with(&|h| h.kind.key == "proposal" && h.state == "filed")
+        );
         let some = every.iter().find(|h| !h.number.is_empty() && !h.names.is_empty()).unwrap();
-        assert_eq!(find(&world, &by, &format!("编号:{}", some.number)).await, with(&|h| h.number.contains(&some.number)));
+        assert_eq!(
+            find(&world, &by, &format!("编号:{}", some.number)).await,
+            with(&|h| h.number.contains(&some.number))
+        );
         let who = &some.names[0];
-        assert_eq!(find(&world, &by, &format!("提案人:{who}")).await, with(&|h| h.names.iter().any(|n| n.contains(who.as_str()))));
+        assert_eq!(
+            find(&world, &by, &format!("提案人:{who}")).await,
+            with(&|h| h.names.iter().any(|n| n.contains(who.as_str())))
+        );
         let unit = every.iter().find_map(|h| h.units.first()).copied().unwrap();
         let known = Known::load(&world.app, &by).await.unwrap();
         let named = known.org(unit, ("2026-05-20", by.lang));
         let units = known.orgs_named(&named);
-        assert_eq!(find(&world, &by, &format!("单位:“{named}”")).await, with(&|h| h.units.iter().any(|u| units.contains(u))));
+        assert_eq!(
+            find(&world, &by, &format!("单位:“{named}”")).await,
+            with(&|h| h.units.iter().any(|u| units.contains(u)))
+        );
         let day = |at: i64| crate::foundation::acting::local_date(at, 480).to_string();
         assert_eq!(
             find(&world, &by, "日期:2026-01..2026-02 社区").await,
@@ -215,7 +237,21 @@ async fn operators_mean_what_the_help_says() {
         );
         assert_eq!(find(&world, &by, "date:2026-05-19").await, with(&|h| day(h.at) == "2026-05-19"));
         // What nobody is called finds nothing, and says so; whatever is typed is answered.
-        for odd in ["单位:没有这个局", "\"", "“未完", "-", "OR", "，。！", "日期:昨天", "a:b:c", "%", "_", "\\", "' or 1=1 --", "\u{0}养老"] {
+        for odd in [
+            "单位:没有这个局",
+            "\"",
+            "“未完",
+            "-",
+            "OR",
+            "，。！",
+            "日期:昨天",
+            "a:b:c",
+            "%",
+            "_",
+            "\\",
+            "' or 1=1 --",
+            "\u{0}养老",
+        ] {
             find(&world, &by, odd).await;
         }
         let asked = asked::read(&by, &known, &typed("单位:没有这个局 日期:昨天 “未完"));

@@ -22,11 +22,19 @@ async fn the_page_shows_hits_with_what_was_found_in_them() {
         assert!(office.get("/proposals").await.says("id=\"look-q\""));
         assert!(!start.says("id=\"look-q\"") && start.says("id=\"q\""));
         let page = office.get(&format!("/search?q={}", encoded("社区 养老"))).await;
-        assert!(page.says("<mark>养老</mark>") && page.says("条结果") && page.says("缩小范围"), "{}", page.text);
+        assert!(
+            page.says("<mark>养老</mark>") && page.says("条结果") && page.says("缩小范围"),
+            "{}",
+            page.text
+        );
         let narrowed = office.get(&format!("/search?q={}&kind=reply", encoded("社区"))).await;
         assert!(narrowed.says("class=\"chosen\"") && !narrowed.says(">附件</span>"));
         let none = office.get(&format!("/search?q={}", encoded("单位:没有这个局"))).await;
-        assert!(none.says("没有找到") && none.says("没有“单位:没有这个局”") && none.says("value=\"单位:没有这个局\""));
+        assert!(
+            none.says("没有找到")
+                && none.says("没有“单位:没有这个局”")
+                && none.says("value=\"单位:没有这个局\"")
+        );
         let long = office.get(&format!("/search?q={}", "%E7%94%B5".repeat(300))).await;
         assert!(long.status == 200 && long.says("只查找前"));
         let csv = office.get(&format!("/search.csv?q={}", encoded("社区"))).await;
@@ -73,7 +81,8 @@ async fn a_file_is_found_by_its_name_and_its_text() {
         let mut member = world.client(people::MEMBER).await;
         let by = world.acting(people::MEMBER).await;
         let draft = "select min(id) from proposal where state = 'draft' and org is null and proposer = $1";
-        let id = world.app.db.read().await.unwrap().number(draft.into(), crate::args![by.account]).await.unwrap();
+        let id =
+            world.app.db.read().await.unwrap().number(draft.into(), crate::args![by.account]).await.unwrap();
         let to = format!("/proposals/{}/files", crate::foundation::ids::write(id));
         let text = "关于琉璃巷积水的照片说明".as_bytes();
         let answer = member.post_files(&to, &[], &[("file", "积水记录.txt", text)]).await;
@@ -106,7 +115,8 @@ async fn a_saved_search_tells_of_new_hits_once() {
         let by = world.acting(people::MEMBER).await;
         let mut member = world.client(people::MEMBER).await;
         let query = format!("q={}", encoded("琉璃巷"));
-        let saved = member.post("/views", &[("list", "/search"), ("name", "琉璃巷"), ("query", &query)]).await;
+        let saved =
+            member.post("/views", &[("list", "/search"), ("name", "琉璃巷"), ("query", &query)]).await;
         assert_eq!(saved.status, 303, "{}", saved.text);
         let sql = "select max(id) from saved_view where list = '/search'";
         let view = world.app.db.read().await.unwrap().number(sql.into(), vec![]).await.unwrap();
@@ -138,7 +148,14 @@ async fn a_saved_search_tells_of_new_hits_once() {
         assert!(member.get("/search").await.says("不再通知“琉璃巷”的新结果"));
         let dropped = member.post(&format!("/views/{view}/drop"), &[("back", "/search")]).await;
         assert_eq!(dropped.status, 303, "{}", dropped.text);
-        let left = world.app.db.read().await.unwrap().number("select count(*) from search_watch".into(), vec![]).await;
+        let left = world
+            .app
+            .db
+            .read()
+            .await
+            .unwrap()
+            .number("select count(*) from search_watch".into(), vec![])
+            .await;
         assert_eq!(left.unwrap(), 0);
     }
 }

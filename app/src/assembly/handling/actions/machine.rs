@@ -2,8 +2,8 @@
 
 use crate::assembly::handling::hats::{self, Hat};
 use crate::assembly::handling::records::*;
-use crate::assembly::handling::workflow::{assignment, feedback, matter, promise, reply, supervision};
 use crate::assembly::handling::search::REPLIES;
+use crate::assembly::handling::workflow::{assignment, feedback, matter, promise, reply, supervision};
 use crate::assembly::handling::{figures, store};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Record, Tx};

@@ -44,8 +44,7 @@ pub async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
         lines.push(search::kept_file(db, &digest).await?);
     }
     lines.retain(|line| !line.is_empty());
-    let number =
-        seq.map(|seq| crate::assembly::handling::actions::replying::number_text(&word, year, seq));
+    let number = seq.map(|seq| crate::assembly::handling::actions::replying::number_text(&word, year, seq));
     Ok(Some(Document {
         body,
         parent,
@@ -81,7 +80,10 @@ fn knows_all(by: &Acting) -> bool {
 
 /// Who may know of the matter that a document hangs on.
 pub fn reads_matter(by: &Acting) -> Scope {
-    (concat!("(select 1 from matter m where m.id = d.parent and ", visible!(), ") = 1").to_owned(), viewer(by))
+    (
+        concat!("(select 1 from matter m where m.id = d.parent and ", visible!(), ") = 1").to_owned(),
+        viewer(by),
+    )
 }
 
 /// Who is told the units of the matter that a document hangs on: a document has units only where there is a matter.

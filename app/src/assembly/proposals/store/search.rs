@@ -69,12 +69,21 @@ pub(in crate::assembly::proposals) async fn load_file(
     Ok(Some(made))
 }
 
-async fn numbers(db: &mut impl Read, sql: crate::foundation::db::Sql, after: i64, limit: i64) -> Outcome<Vec<i64>> {
+async fn numbers(
+    db: &mut impl Read,
+    sql: crate::foundation::db::Sql,
+    after: i64,
+    limit: i64,
+) -> Outcome<Vec<i64>> {
     db.rows(sql, crate::args![after, limit]).await?.into_iter().map(Row::only).collect()
 }
 
 /// Ids of proposals after one.
-pub(in crate::assembly::proposals) async fn ids(db: &mut impl Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
+pub(in crate::assembly::proposals) async fn ids(
+    db: &mut impl Read,
+    after: i64,
+    limit: i64,
+) -> Outcome<Vec<i64>> {
     numbers(db, IDS, after, limit).await
 }
 
