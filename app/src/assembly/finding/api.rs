@@ -18,12 +18,13 @@ use utoipa_axum::routes;
 
 /// The room's part of the API.
 pub(super) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(find))
+    OpenApiRouter::new().routes(routes!(search_everything))
 }
 
 /// What is asked.
 #[derive(Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
 struct Wanted {
     /// What would be typed into the box, with its operators.
     q: String,
@@ -49,7 +50,7 @@ struct Wanted {
 
 /// One hit.
 #[derive(Debug, Serialize, ToSchema)]
-struct Found {
+struct SearchHit {
     /// What it is.
     kind: String,
     /// Its id.
@@ -78,7 +79,7 @@ struct Found {
 
 /// A page of hits.
 #[derive(Debug, Serialize, ToSchema)]
-struct Answer {
+struct SearchAnswer {
     /// How many there are, up to 1,000.
     count: i64,
     /// Whether there are more than that.
@@ -86,7 +87,7 @@ struct Answer {
     /// `newest` or `relevance`.
     order: &'static str,
     /// The hits.
-    hits: Vec<Found>,
+    hits: Vec<SearchHit>,
     /// What was taken otherwise than it may be meant, in the caller's language.
     notes: Vec<String>,
     /// Pass it as `after` to read on; absent at the end.
@@ -95,8 +96,8 @@ struct Answer {
 
 /// Finds in everything that the caller may read.
 #[utoipa::path(get, path = "/api/search", tag = "search", params(Wanted), security(("token" = [])),
-    responses((status = 200, body = Answer), (status = 400), (status = 401)))]
-async fn find(State(app): State<App>, caller: Caller, Query(wanted): Query<Wanted>) -> Outcome<Json<Answer>> {
+    responses((status = 200, body = SearchAnswer), (status = 400), (status = 401)))]
+async fn search_everything(State(app): State<App>, caller: Caller, Query(wanted): Query<Wanted>) -> Outcome<Json<SearchAnswer>> {
     let by = caller.by;
     let known = Known::load(&app, &by).await?;
     let asked = asked::read(&by, &known, &fields(wanted));
@@ -115,7 +116,7 @@ async fn find(State(app): State<App>, caller: Caller, Query(wanted): Query<Wante
     let note = |(word, x): &(&'static str, String)| {
         app.words.say(by.lang, word, &[("x", fluent_bundle::FluentValue::from(x.as_str()))])
     };
-    Ok(Json(Answer {
+    Ok(Json(SearchAnswer {
         count: counted.n,
         more: counted.more,
         order: if order == Order::Relevance { "relevance" } else { "newest" },
@@ -141,10 +142,10 @@ fn fields(wanted: Wanted) -> Fields {
     Fields(all.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect())
 }
 
-fn found(query: &chinese_text::query::Query, hit: &Hit) -> Found {
+fn found(query: &chinese_text::query::Query, hit: &Hit) -> SearchHit {
     let id = |id: i64| (id != 0).then(|| ids::write(id));
     let run = |run: view::Run| if run.marked { format!("[[{}]]", run.text) } else { run.text };
-    Found {
+    SearchHit {
         kind: hit.kind.key.to_owned(),
         id: ids::write(hit.record),
         link: hit.link.clone(),
