@@ -97,7 +97,11 @@ struct SearchAnswer {
 /// Finds in everything that the caller may read.
 #[utoipa::path(get, path = "/api/search", tag = "search", params(Wanted), security(("token" = [])),
     responses((status = 200, body = SearchAnswer), (status = 400), (status = 401)))]
-async fn search_everything(State(app): State<App>, caller: Caller, Query(wanted): Query<Wanted>) -> Outcome<Json<SearchAnswer>> {
+async fn search_everything(
+    State(app): State<App>,
+    caller: Caller,
+    Query(wanted): Query<Wanted>,
+) -> Outcome<Json<SearchAnswer>> {
     let by = caller.by;
     let known = Known::load(&app, &by).await?;
     let asked = asked::read(&by, &known, &fields(wanted));

@@ -194,15 +194,15 @@ async fn operators_mean_what_the_help_says() {
             [hit.title.clone(), hit.names.join("\n"), hit.number.clone(), hit.content.clone()].join("\n")
         };
         let has = |hit: &Hit, word: &str| chinese_text::tokens::Literal::of(word).is_in(&text(hit));
-        let (a, b) = ("养老", "社区");
+        let (a, b) = ("服务", "部门");
         assert!(!with(&|h| has(h, a) && has(h, b)).is_empty());
         assert_eq!(find(&world, &by, &format!("{a} {b}")).await, with(&|h| has(h, a) && has(h, b)));
         assert_eq!(find(&world, &by, &format!("{a} －{b}")).await, with(&|h| has(h, a) && !has(h, b)));
         assert_eq!(find(&world, &by, &format!("{a} 或 {b}")).await, with(&|h| has(h, a) || has(h, b)));
         assert_eq!(find(&world, &by, "梯").await, with(&|h| has(h, "梯")));
         let title = |h: &Hit, word: &str| h.title.contains(word);
-        assert_eq!(find(&world, &by, "标题：社区").await, with(&|h| title(h, b)));
-        assert_eq!(find(&world, &by, "-title:社区 养老").await, with(&|h| !title(h, b) && has(h, a)));
+        assert_eq!(find(&world, &by, "标题：服务").await, with(&|h| title(h, a)));
+        assert_eq!(find(&world, &by, "-title:服务 部门").await, with(&|h| !title(h, a) && has(h, a)));
         assert_eq!(
             find(&world, &by, "状态:立案").await,
             with(&|h| h.kind.key != "reply" && h.state == "filed")
@@ -232,7 +232,7 @@ async fn operators_mean_what_the_help_says() {
         );
         let day = |at: i64| crate::foundation::acting::local_date(at, 480).to_string();
         assert_eq!(
-            find(&world, &by, "日期:2026-01..2026-02 社区").await,
+            find(&world, &by, "日期:2026-01..2026-02 部门").await,
             with(&|h| has(h, b) && ("2026-01-01".."2026-03-01").contains(&day(h.at).as_str()))
         );
         assert_eq!(find(&world, &by, "date:2026-05-19").await, with(&|h| day(h.at) == "2026-05-19"));
