@@ -202,7 +202,7 @@ async fn operators_mean_what_the_help_says() {
         assert_eq!(find(&world, &by, "梯").await, with(&|h| has(h, "梯")));
         let title = |h: &Hit, word: &str| h.title.contains(word);
         assert_eq!(find(&world, &by, "标题：服务").await, with(&|h| title(h, a)));
-        assert_eq!(find(&world, &by, "-title:服务 部门").await, with(&|h| !title(h, a) && has(h, a)));
+        assert_eq!(find(&world, &by, "-title:服务 部门").await, with(&|h| !title(h, a) && has(h, b)));
         assert_eq!(
             find(&world, &by, "状态:立案").await,
             with(&|h| h.kind.key != "reply" && h.state == "filed")
