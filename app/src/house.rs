@@ -11,6 +11,7 @@ use crate::foundation::matters::MatterKind;
 use crate::foundation::pages::{Nav, NavGroup, NavLink, asset, forget, keep};
 use crate::foundation::procedure::Key;
 use crate::foundation::room::{Founding, NewBody, Place, Room, Statements};
+use crate::foundation::search::Kind as Searched;
 use crate::foundation::words::{RoomWords, Words};
 use crate::foundation::{answers, procedure_store, store};
 use anyhow::anyhow;
@@ -35,6 +36,7 @@ pub static ROOMS: &[&Room] = &[
     &assembly::people::ROOM,
     &assembly::settings::ROOM,
     &assembly::entrance::ROOM,
+    &assembly::finding::ROOM,
 ];
 
 /// Settings that the rooms declare.
@@ -48,6 +50,10 @@ pub static KEYS: &[&[Key]] = &[
 
 /// Kinds of matter that may be given to units.
 pub static MATTERS: &[&MatterKind] = &[&assembly::proposals::MATTER];
+
+/// What the rooms have to be found.
+pub static SEARCHED: &[&Searched] =
+    &[&assembly::proposals::SEARCH, &assembly::proposals::SEARCH_FILES, &assembly::handling::SEARCH];
 
 /// Words of the house itself and of every room.
 pub fn words() -> Vec<RoomWords> {
@@ -72,6 +78,7 @@ pub fn statements() -> Vec<Statements> {
         store::STATEMENTS,
         store::sign_in::STATEMENTS,
         procedure_store::STATEMENTS,
+        crate::foundation::search::STATEMENTS,
         crate::commands::STATEMENTS,
         crate::demo::store::STATEMENTS,
     ];
@@ -90,6 +97,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (7, "0007_partner"),
     (8, "0008_speed"),
     (9, "0009_walks"),
+    (10, "0010_search"),
 ];
 
 /// Number of the last step of the schema.
@@ -104,6 +112,7 @@ pub fn last_step() -> i64 {
 pub fn build(config: Config, db: Db, folder: &Path, clock: Clock, demo: bool) -> anyhow::Result<App> {
     let words = Words::load(&words()).map_err(|e| anyhow!(e))?;
     let files = Files::new(&folder.join("files"));
+    db.searches(SEARCHED);
     let parts = Parts {
         db,
         config,

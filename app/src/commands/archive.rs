@@ -28,6 +28,9 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     ("login", "sign-ins end with the installation they were made in"),
     ("once", "keys of submissions are of use for hours only"),
     ("one_time_link", "one-time links must not be usable twice"),
+    ("search_doc", "what is found is written anew from the rows"),
+    ("search_text", "what is found is written anew from the rows"),
+    ("search_file", "what is found is written anew from the files"),
 ];
 
 /// What a backup says about itself.

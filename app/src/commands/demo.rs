@@ -1,7 +1,7 @@
 //! `demo`: the demo prefecture in a folder of its own, on a day of its own, on this machine only. A kept folder is filled once.
 
 use super::installation::{DATABASE, DEMO_MARK, Installation, Where, log_to_stderr, make_folder};
-use super::{plain, serve};
+use super::{plain, search, serve};
 use crate::config::Config;
 use crate::foundation::acting::{Clock, local_date, parse_date, secret};
 use crate::foundation::{procedure_store, server};
@@ -86,6 +86,7 @@ async fn in_folder(
             eprintln!("\r100 %");
         }
     }
+    search::bring_up_to_date(&app).await?;
     std::fs::write(&mark, FILLED)?;
     println!("{}", app.config.address());
     for person in crate::demo::people::cast()? {

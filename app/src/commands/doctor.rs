@@ -10,7 +10,7 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, Event};
 use crate::foundation::files::Files;
 use crate::foundation::ids::BodyId;
-use crate::foundation::{procedure_store, store as rows};
+use crate::foundation::{procedure_store, search, store as rows};
 use crate::house;
 use clap::Args;
 use serde::Serialize;
@@ -262,6 +262,7 @@ async fn room_complaints(app: &App) -> Outcome<Vec<String>> {
             complaints.extend(check(app.clone(), body).await?);
         }
     }
+    complaints.extend(search::differences(&app.db).await?);
     Ok(complaints)
 }
 

@@ -14,6 +14,7 @@ mod import_listed;
 mod installation;
 mod migrate;
 mod restore;
+mod search;
 mod serve;
 mod setup;
 mod similar;
@@ -70,6 +71,9 @@ enum Command {
     Backup(backup::Backup),
     /// Brings a backup into an empty folder or database, also from one kind of database to the other
     Restore(restore::Restore),
+    /// What is found by its text
+    #[command(subcommand)]
+    Search(search::Search),
     /// Checks an installation: schema, history, files, permissions, mail, clock, disk
     Doctor(doctor::Doctor),
 }
@@ -106,6 +110,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Similar(similar) => similar::run(similar)?,
         Command::Backup(backup) => return backup::run(&place, backup).await,
         Command::Restore(restore) => return restore::run(&place, restore).await,
+        Command::Search(search) => search::run(&place, search).await?,
         Command::Doctor(doctor) => return doctor::run(&place, doctor).await,
     }
     Ok(ExitCode::SUCCESS)

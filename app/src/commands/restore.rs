@@ -3,7 +3,7 @@
 
 use super::archive::{Archive, LEFT_OUT, Manifest, Unwritten, write_table};
 use super::installation::{self, DATABASE, Installation, RESTORE_MARK, Where};
-use super::{doctor, plain};
+use super::{doctor, plain, search};
 use crate::config::Config;
 use crate::foundation::acting::Clock;
 use crate::foundation::db::{Db, Tx};
@@ -85,7 +85,9 @@ async fn bring_in(folder: &Path, config: Config, archive: &mut Archive) -> anyho
         return Err(error);
     }
     drop(lock);
-    Ok(Installation::opened(folder, config, db))
+    let installation = Installation::opened(folder, config, db);
+    search::rebuild(&installation.app(Clock::Machine(0), false)?).await?;
+    Ok(installation)
 }
 
 async fn fill(folder: &Path, db: &Db, archive: &mut Archive) -> anyhow::Result<()> {

@@ -1,7 +1,7 @@
 //! `serve`: refuses what would be unsafe, opens the installation, serves until it is told to stop.
 
 use super::installation::{DEMO_MARK, Installation, Where, log_to_stderr};
-use super::setup;
+use super::{search, setup};
 use crate::config::Config;
 use crate::foundation::acting::Clock;
 use crate::foundation::app::App;
@@ -41,6 +41,7 @@ pub async fn run(place: &Where, serve: Serve) -> anyhow::Result<()> {
     let listener = listen(&mut config).await?;
     let installation = Installation::serving(&folder, config, place.no_migrate).await?;
     let app = installation.app(Clock::Machine(0), false)?;
+    search::bring_up_to_date(&app).await?;
     println!("yizheng {} serves {}", env!("CARGO_PKG_VERSION"), app.config.address());
     let everywhere = app.config.listen.parse::<SocketAddr>().is_ok_and(|at| at.ip().is_unspecified());
     if everywhere && app.config.public_address.is_empty() {

@@ -9,15 +9,17 @@ pub use record::{Record, Text};
 pub use values::{Arg, Cell, FromCell, Row, Sql};
 
 use super::errors::{Outcome, Problem};
+use super::search::{self, Kind, Touched};
 use sqlx::postgres::{PgArguments, PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
 };
 use sqlx::{Arguments, Column, Executor, Postgres, Row as _, Sqlite, Statement as _, TypeInfo, ValueRef};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::str::FromStr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// What changed so much that cached copies of it must be read again after the commit.
@@ -71,6 +73,7 @@ pub struct Db {
     pools: Pools,
     /// What cached copies compare themselves with.
     pub generations: Arc<Generations>,
+    searched: Arc<OnceLock<&'static [&'static Kind]>>,
 }
 
 impl Db {
@@ -109,7 +112,11 @@ impl Db {
             .test_before_acquire(false)
             .max_lifetime(None)
             .connect_lazy_with(options.create_if_missing(false).read_only(true));
-        Ok(Self { pools: Pools::Sqlite { readers, writer, aside }, generations: Arc::default() })
+        Ok(Self {
+            pools: Pools::Sqlite { readers, writer, aside },
+            generations: Arc::default(),
+            searched: Arc::default(),
+        })
     }
 
     /// Connects to PostgreSQL.
@@ -128,7 +135,22 @@ impl Db {
             .acquire_timeout(Duration::from_secs(20))
             .test_before_acquire(false)
             .connect_lazy_with(options);
-        Ok(Self { pools: Pools::Postgres { pool, aside }, generations: Arc::default() })
+        Ok(Self {
+            pools: Pools::Postgres { pool, aside },
+            generations: Arc::default(),
+            searched: Arc::default(),
+        })
+    }
+
+    /// Says once what the rooms have to be found; `house.rs` does.
+    pub fn searches(&self, kinds: &'static [&'static Kind]) {
+        // Of two programs on one pool, as tests have them, both have the same list.
+        let _ = self.searched.set(kinds);
+    }
+
+    /// What the rooms have to be found.
+    pub fn kinds(&self) -> Outcome<&'static [&'static Kind]> {
+        self.searched.get().copied().ok_or_else(|| Problem::broken("search: no list of kinds"))
     }
 
     /// Which database this is.
@@ -162,7 +184,13 @@ impl Db {
             Pools::Sqlite { writer, .. } => TxInner::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
             Pools::Postgres { pool, .. } => TxInner::Postgres(pool.begin().await?),
         };
-        Ok(Tx { inner, stale: Vec::new(), generations: self.generations.clone() })
+        Ok(Tx {
+            inner,
+            stale: Vec::new(),
+            generations: self.generations.clone(),
+            touched: BTreeSet::new(),
+            searched: self.searched.clone(),
+        })
     }
 
     /// Begins reading one unchanging state of the whole database, however long that takes and whatever is written meanwhile.
@@ -258,6 +286,8 @@ pub struct Tx {
     inner: TxInner,
     stale: Vec<Stale>,
     generations: Arc<Generations>,
+    touched: BTreeSet<Touched>,
+    searched: Arc<OnceLock<&'static [&'static Kind]>>,
 }
 
 impl Tx {
@@ -276,8 +306,24 @@ impl Tx {
         }
     }
 
+    /// Says that what is found of a record must be written again; the commit does it, from the rows as they are then.
+    pub fn touches(&mut self, what: Touched) {
+        self.touched.insert(what);
+    }
+
+    /// What was touched since.
+    pub fn take_touched(&mut self) -> BTreeSet<Touched> {
+        std::mem::take(&mut self.touched)
+    }
+
+    /// What the rooms have to be found.
+    pub fn kinds(&self) -> Outcome<&'static [&'static Kind]> {
+        self.searched.get().copied().ok_or_else(|| Problem::broken("search: no list of kinds"))
+    }
+
     /// Makes it durable. Only after this may a success be told.
-    pub async fn commit(self) -> Outcome<()> {
+    pub async fn commit(mut self) -> Outcome<()> {
+        search::flush(&mut self).await?;
         match self.inner {
             TxInner::Sqlite(tx) => tx.commit().await?,
             TxInner::Postgres(tx) => tx.commit().await?,

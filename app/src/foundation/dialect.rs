@@ -135,16 +135,17 @@ impl Migration {
     }
 }
 
-/// Every table with its columns in order, for the test that holds the two schemas against each other, and for backups.
+/// Every table but the index of tokens with its columns in order, for the test that holds the two schemas against each other, and for backups.
 pub async fn tables(db: &Db) -> Outcome<Vec<(String, Vec<String>)>> {
     let sql = match db.engine() {
         Engine::Sqlite => {
             "select m.name, p.name from sqlite_master m join pragma_table_info(m.name) p \
-             where m.type = 'table' and m.name not like 'sqlite_%' order by m.name, p.cid"
+             where m.type = 'table' and m.name not like 'sqlite_%' and m.name not like 'search_index%' \
+             order by m.name, p.cid"
         }
         Engine::Postgres => {
             "select table_name::text, column_name::text from information_schema.columns \
-             where table_schema = current_schema() order by table_name collate \"C\", ordinal_position"
+             where table_schema = current_schema() and table_name <> 'search_index' order by table_name collate \"C\", ordinal_position"
         }
     };
     let mut tables: Vec<(String, Vec<String>)> = Vec::new();
@@ -248,20 +249,21 @@ pub struct Table {
 /// The ledger of schema steps: its digests belong to one engine, so it is no part of what moves between databases.
 pub const LEDGER_TABLE: &str = "schema_step";
 
-/// Every table but the ledger, by name, with the types of its columns and its primary key.
+/// Every table but the ledger and the index of tokens, by name, with the types of its columns and its primary key.
 pub async fn shape(db: &mut impl Read, engine: Engine) -> Outcome<Vec<Table>> {
     let sql = match engine {
         Engine::Sqlite => {
             "select m.name, p.name, lower(p.type), p.pk from sqlite_master m join pragma_table_info(m.name) p \
-             where m.type = 'table' and m.name not like 'sqlite_%' order by m.name, p.cid"
+             where m.type = 'table' and m.name not like 'sqlite_%' and m.name not like 'search_index%' \
+             order by m.name, p.cid"
         }
         Engine::Postgres => {
             "select c.relname::text, a.attname::text, format_type(a.atttypid, null)::text, coalesce((select k.place \
              from pg_index i cross join lateral unnest(i.indkey) with ordinality as k (attnum, place) \
              where i.indrelid = c.oid and i.indisprimary and k.attnum = a.attnum), 0) \
              from pg_class c join pg_attribute a on a.attrelid = c.oid where c.relkind = 'r' and a.attnum > 0 \
-             and not a.attisdropped and c.relnamespace = (select oid from pg_namespace where nspname = \
-             current_schema()) order by c.relname collate \"C\", a.attnum"
+             and not a.attisdropped and c.relname <> 'search_index' and c.relnamespace = (select oid from \
+             pg_namespace where nspname = current_schema()) order by c.relname collate \"C\", a.attnum"
         }
     };
     let mut tables: Vec<Table> = Vec::new();

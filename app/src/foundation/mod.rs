@@ -23,6 +23,7 @@ pub mod pages;
 pub mod procedure;
 pub mod procedure_store;
 pub mod room;
+pub mod search;
 pub mod server;
 pub mod session;
 pub mod store;

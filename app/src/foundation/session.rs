@@ -172,6 +172,19 @@ pub async fn token_holder(app: &App, token: &str) -> Outcome<Option<Signed>> {
     }
 }
 
+/// A person as he would act now, though he is not signed in: for what the timer reads on his behalf. None where he is kept out.
+pub async fn as_person(app: &App, who: AccountId) -> Outcome<Option<Acting>> {
+    let mut db = app.db.read().await?;
+    match store::person_of(&mut db, who).await? {
+        Some(row) if row.state == "active" => {
+            let signed = assemble(app, &mut db, &row, app.now()).await?;
+            drop(db);
+            signed.acting(app).await.map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
 /// The person whose sign-in this token was, though it has ended: a form he posts then waits for him.
 pub async fn former(app: &App, token: &str) -> Outcome<Option<AccountId>> {
     let mut db = app.db.read().await?;

@@ -11,6 +11,7 @@ mod pages;
 mod past;
 mod reading;
 pub mod records;
+mod search;
 mod settings;
 pub mod store;
 #[cfg(test)]
@@ -28,6 +29,7 @@ pub use exchange::papers::{
 };
 pub use past::{Past, PastAnswer, past};
 pub use records::{MatterId, Part, Verdict, Voice};
+pub use search::{SEARCH, handles_matter, matter_link, reads_matter, told_units, units_of};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
 
@@ -122,6 +124,7 @@ pub const ROOM: Room = Room {
         store::papers::STATEMENTS,
         store::public::STATEMENTS,
         store::replying::STATEMENTS,
+        store::search::STATEMENTS,
         store::supervising::STATEMENTS,
         store::unit::STATEMENTS,
     ],

@@ -11,12 +11,14 @@ mod matter;
 pub mod numbers;
 mod pages;
 pub mod records;
+mod search;
 mod settings;
 pub mod store;
 pub mod titles;
 pub mod workflow;
 
 pub use matter::MATTER;
+pub use search::{SEARCH, SEARCH_FILES};
 
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::pages::NavLink;
@@ -57,6 +59,7 @@ pub const ROOM: Room = Room {
         store::desk::STATEMENTS,
         store::lists::STATEMENTS,
         store::lists::likeness::STATEMENTS,
+        store::search::STATEMENTS,
         exchange::store::STATEMENTS,
     ],
     tick: Some(|app, body| Box::pin(async move { actions::timing::tick(&app, body).await })),

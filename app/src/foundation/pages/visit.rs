@@ -1,6 +1,6 @@
 //! Who visits: read from every request, and the frame of a page made for him.
 
-use super::super::acting::{Acting, local_date};
+use super::super::acting::{Acting, Role, local_date};
 use super::super::app::App;
 use super::super::db::Read;
 use super::super::errors::{Outcome, Problem};
@@ -172,6 +172,8 @@ impl Visit {
             page.fill_nav((app.nav)(&by));
             page.notices = store::count_unread(db, signed.account).await?;
             page.count_at(INBOX);
+            let reads = by.roles.iter().any(|role| !Role::ADMINISTRATORS.contains(role));
+            page.search = (reads || !by.delegations.is_empty()).then(String::new);
         }
         Ok(page)
     }

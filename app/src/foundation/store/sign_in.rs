@@ -12,6 +12,8 @@ crate::statements! {
     TOKEN_OF = "select t.id, t.account, t.body, a.name, a.lang, a.theme, a.text_size, a.state, a.totp_confirmed_at, \
         t.created_at, t.created_at, t.revoked_at, t.created_at from api_token t join account a on a.id = t.account \
         where t.token_hash = $1 and t.expires_on >= $2 and t.revoked_at is null";
+    PERSON_OF = "select cast(0 as bigint), a.id, a.body, a.name, a.lang, a.theme, a.text_size, a.state, a.totp_confirmed_at, \
+        a.created_at, a.created_at, cast(null as bigint), a.created_at from account a where a.id = $1";
     ROLES_OF = "select role from role_grant where account = $1 and revoked_at is null order by id";
     HOLDERS = "select distinct g.account, a.sort_key from role_grant g join account a on a.id = g.account \
         where g.body = $1 and g.role = $2 and g.revoked_at is null and a.state <> 'disabled' order by a.sort_key, g.account";
@@ -86,6 +88,11 @@ pub async fn login_of(db: &mut impl Read, token_hash: &str) -> Outcome<Option<Lo
 /// The person of an API token, if it is in force on a day.
 pub async fn token_of(db: &mut impl Read, token_hash: &str, today: &str) -> Outcome<Option<LoginRow>> {
     db.row(TOKEN_OF, crate::args![token_hash, today]).await?.map(login_row).transpose()
+}
+
+/// A person without any sign-in.
+pub async fn person_of(db: &mut impl Read, who: AccountId) -> Outcome<Option<LoginRow>> {
+    db.row(PERSON_OF, crate::args![who]).await?.map(login_row).transpose()
 }
 
 /// Roles in force.

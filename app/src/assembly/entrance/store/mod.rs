@@ -9,6 +9,7 @@ use crate::foundation::db::{Read, Row, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
 use crate::foundation::order::order_key;
+use crate::foundation::search::Touched;
 
 crate::statements! {
     BODIES = "select id, name, utc_offset_minutes from body order by id limit 2";
@@ -19,6 +20,7 @@ crate::statements! {
     INSERT_ACCOUNT = "insert into account (id, body, login, name, sort_key, member_no, phone, email, employer, post, lang, \
         theme, text_size, state, totp_last_step, created_at, version) \
         values ($1,$2,$3,$4,$13,$5,$6,$7,$8,$9,$10,'','',$11,0,$12,1) on conflict (login) do nothing";
+    NAME_OF = "select name from account where body = $1 and id = $2";
     CHANGE_ACCOUNT = "update account set login = $4, name = $5, sort_key = $6, member_no = $7, phone = $8, email = $9, \
         employer = $10, post = $11, version = version + 1 where body = $1 and id = $2 and version = $3";
     SET_STATE = "update account set state = $4, disabled_at = coalesce($5, disabled_at), version = version + 1 \
@@ -153,6 +155,12 @@ pub async fn change_account(
         &new.employer,
         &new.post
     ];
+    if let Some(row) = tx.row(NAME_OF, crate::args![by.body, id]).await? {
+        let old: String = row.only()?;
+        if old != new.name {
+            tx.touches(Touched::Named(by.body, old));
+        }
+    }
     Ok(tx.run(CHANGE_ACCOUNT, args).await? == 1)
 }
 

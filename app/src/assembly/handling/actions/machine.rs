@@ -2,6 +2,7 @@
 
 use crate::assembly::handling::hats::{self, Hat};
 use crate::assembly::handling::records::*;
+use crate::assembly::handling::search::REPLIES;
 use crate::assembly::handling::workflow::{assignment, feedback, matter, promise, reply, supervision};
 use crate::assembly::handling::{figures, store};
 use crate::foundation::acting::Acting;
@@ -9,6 +10,7 @@ use crate::foundation::db::{Read, Record, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::{AccountId, OrgId};
+use crate::foundation::search::Touched;
 use crate::foundation::workflow::{Name, Step as Row, To, Workflow};
 use serde_json::Value;
 
@@ -32,6 +34,10 @@ pub(in crate::assembly::handling) trait Stands: Record + Clone {
     fn put(&mut self, state: Self::State, now: i64);
     /// The unit in whose name its people act.
     fn unit(&self) -> Option<OrgId> {
+        None
+    }
+    /// What is found otherwise after a change.
+    fn touched(&self, _before: Option<&Self>) -> Option<Touched> {
         None
     }
     /// Session and unit under which it is counted, and what it counts for.
@@ -73,10 +79,17 @@ fn counted(&self) -> (Option<i64>, Option<OrgId>, Vec<(String, i64)>) {
 });
 stands!(Assignment, assignment, "assignment", changed_at: |a: &mut Assignment, now| a.changed_at = now,
 fn unit(&self) -> Option<OrgId> { Some(self.unit) },
+fn touched(&self, before: Option<&Self>) -> Option<Touched> {
+    let has = |a: &Self| (a.unit, a.state != assignment::State::Void);
+    (before.map(has) != Some(has(self))).then_some(Touched::Case(self.matter.0))
+},
 fn counted(&self) -> (Option<i64>, Option<OrgId>, Vec<(String, i64)>) {
     (self.sitting, Some(self.unit), figures::of_assignment(self))
 });
-stands!(Reply, reply, "reply");
+stands!(Reply, reply, "reply", changed_at: |r: &mut Reply, now| r.changed_at = now,
+fn touched(&self, _before: Option<&Self>) -> Option<Touched> {
+    Some(Touched::Record(REPLIES, self.id.0))
+});
 stands!(Feedback, feedback, "feedback", changed_at: |_: &mut Feedback, _: i64| {},
 fn counted(&self) -> (Option<i64>, Option<OrgId>, Vec<(String, i64)>) {
     (self.sitting, Some(self.unit), figures::of_feedback(self))
@@ -242,13 +255,16 @@ pub(in crate::assembly::handling) async fn event<T: Stands>(
     events::record(tx, &by, event).await.map(|_| ())
 }
 
-/// Counts what changed in the figures.
+/// Counts what changed in the figures, and says what is found otherwise now.
 pub(in crate::assembly::handling) async fn recount<T: Stands>(
     tx: &mut Tx,
     by: &Acting,
     before: Option<&T>,
     after: &T,
 ) -> Outcome<()> {
+    if let Some(what) = after.touched(before) {
+        tx.touches(what);
+    }
     let (sitting, unit, now) = after.counted();
     let (old_sitting, old_unit, then) = before.map_or((sitting, unit, Vec::new()), Stands::counted);
     let place = |sitting: Option<i64>, unit: Option<OrgId>, (measure, n): (String, i64)| {

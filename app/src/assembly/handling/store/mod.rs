@@ -15,6 +15,7 @@ pub mod ledger;
 pub mod papers;
 pub mod public;
 pub mod replying;
+pub mod search;
 pub mod supervising;
 pub mod unit;
 

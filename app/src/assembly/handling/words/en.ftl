@@ -475,3 +475,6 @@ handling-timeline = History
 handling-notice-office-late = { $number } "{ $title }": { $what } { $due } has passed.
 # Head: official papers of a matter.
 handling-papers = Official papers
+
+# what is found: a reply
+handling-reply = Reply

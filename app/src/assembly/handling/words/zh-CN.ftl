@@ -475,3 +475,6 @@ handling-timeline = 办理经过
 handling-notice-office-late = { $number }《{ $title }》：{ $what } { $due } 已过。
 # Head: official papers of a matter.
 handling-papers = 公文
+
+# what is found: a reply
+handling-reply = 答复

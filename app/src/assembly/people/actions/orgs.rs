@@ -8,6 +8,7 @@ use crate::foundation::acting::{Acting, Role, parse_date};
 use crate::foundation::db::{Stale, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::OrgId;
+use crate::foundation::search::Touched;
 use serde_json::json;
 
 async fn find(tx: &mut Tx, by: &Acting, id: OrgId) -> Outcome<Org> {
@@ -55,6 +56,7 @@ pub async fn rename(tx: &mut Tx, by: &Acting, id: OrgId, form: &NameForm) -> Out
         return Err(somebody_was_first(tx, by, "org", id.0).await);
     }
     let old = org.names.last().map(|n| n.name.clone()).unwrap_or_default();
+    tx.touches(Touched::Named(by.body, old.clone()));
     let detail = json!({ "x": form.name, "y": form.from_on, "old": old });
     tell_history(tx, by, ("org", id.0), "rename", detail).await?;
     tx.outdates(Stale::Procedure);

@@ -7,6 +7,7 @@ use crate::assembly::proposals::workflow::Action;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::search;
 use office_documents::package::{self, Package, Unfit};
 use office_documents::workbook::{Limits, ReadError};
 use serde_json::json;
@@ -30,10 +31,11 @@ const ENDINGS: &[(&str, &str)] = &[
 const DAILY_BYTES: i64 = 500 * 1024 * 1024;
 
 /// A file that may be attached, as [`judge`] found it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Judged {
     media: &'static str,
     size: i64,
+    text: String,
 }
 
 /// How long a file may take to be looked through, waiting for its turn included (TRUST T-22).
@@ -43,26 +45,29 @@ static ONE: Semaphore = Semaphore::const_new(1);
 
 /// Judges a file before it is stored: its ending is known and its content is what the ending promises. An office document is
 /// unpacked for that, off the threads that serve.
-pub async fn judge(name: &str, content: impl AsRef<[u8]> + Send + 'static) -> Outcome<Judged> {
+pub async fn judge(name: &str, content: impl AsRef<[u8]> + Clone + Send + 'static) -> Outcome<Judged> {
     let ending = name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase()).unwrap_or_default();
     let Some((_, media)) = ENDINGS.iter().find(|(known, _)| *known == ending) else {
         return Err(Problem::invalid("file", "proposals-file-kind"));
     };
     let bytes = content.as_ref();
-    let judged = Judged { media, size: bytes.len() as i64 };
+    let size = bytes.len() as i64;
     let sound = match ending.as_str() {
         "pdf" => bytes.starts_with(b"%PDF-"),
         "png" => bytes.starts_with(b"\x89PNG"),
         "jpg" | "jpeg" => bytes.starts_with(b"\xff\xd8\xff"),
         _ => match Package::of_ending(&ending) {
-            Some(package) => return judge_package(content, package).await.map(|()| judged),
+            Some(package) => {
+                judge_package(content.clone(), package).await?;
+                return Ok(Judged { media, size, text: search::file_text(name, content).await? });
+            }
             None => !bytes.contains(&0),
         },
     };
     if bytes.is_empty() || !sound {
         return Err(Problem::invalid("file", "proposals-file-content"));
     }
-    Ok(judged)
+    Ok(Judged { media, size, text: search::file_text(name, content).await? })
 }
 
 async fn judge_package(content: impl AsRef<[u8]> + Send + 'static, package: Package) -> Outcome<()> {
@@ -117,7 +122,7 @@ pub async fn attach(
     if parts::attachments(tx, id).await?.len() >= 10 {
         return Err(Problem::invalid("file", "proposals-files-many"));
     }
-    let Judged { media, size } = judged;
+    let Judged { media, size, text } = judged;
     if parts::attached_since(tx, by.account, by.now - 86_400_000).await? + size > DAILY_BYTES {
         return Err(Problem::TooLarge { limit: DAILY_BYTES as usize });
     }
@@ -130,6 +135,7 @@ pub async fn attach(
         digest: digest.to_owned(),
     };
     crate::foundation::store::record_blob(tx, digest, size, by.now).await?;
+    search::keep_file(tx, digest, &text).await?;
     parts::add_attachment(tx, by, id, &attachment).await?;
     let after = case.after(by);
     write(tx, by, &case, &after, json!({ "x": attachment.name, "attached": digest })).await?;

@@ -4,13 +4,16 @@ pub mod desk;
 pub mod lists;
 pub mod partners;
 pub mod parts;
+pub mod search;
 
 use super::records::{Kind, Proposal, ProposalId, Shown, SignatureState, SittingId, Window};
+use super::search::PROPOSALS;
 use super::workflow::State;
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::db::{Arg, Read, Row, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
+use crate::foundation::search::Touched;
 
 /// Columns of a proposal in the order of [`Proposal`].
 macro_rules! columns {
@@ -251,6 +254,7 @@ async fn recount(tx: &mut Tx, body: BodyId, before: Option<Place>, after: Place)
 /// Writes a new proposal.
 pub async fn insert(tx: &mut Tx, p: &Proposal) -> Outcome<()> {
     tx.run(INSERT, values(p)).await?;
+    tx.touches(Touched::Record(PROPOSALS, p.id.0));
     recount(tx, p.body, None, place(p)).await
 }
 
@@ -260,6 +264,8 @@ pub async fn save(tx: &mut Tx, before: &Proposal, after: &Proposal) -> Outcome<b
         return Ok(false);
     }
     recount(tx, after.body, Some(place(before)), place(after)).await?;
+    tx.touches(Touched::Record(PROPOSALS, after.id.0));
+    tx.touches(Touched::Case(after.id.0));
     Ok(true)
 }
 

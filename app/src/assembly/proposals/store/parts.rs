@@ -2,10 +2,12 @@
 
 use super::AT_ONCE;
 use crate::assembly::proposals::records::*;
+use crate::assembly::proposals::search::FILES;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Row, Sql, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::{AccountId, BodyId, OrgId};
+use crate::foundation::search::Touched;
 
 crate::statements! {
     SUGGESTIONS = "select content from suggestion where proposal = $1 order by position";
@@ -404,6 +406,7 @@ pub async fn merger_answers(db: &mut impl Read, merger: MergerId) -> Outcome<Vec
 /// Notes an attached file.
 pub async fn add_attachment(tx: &mut Tx, by: &Acting, id: ProposalId, a: &Attachment) -> Outcome<()> {
     let args = crate::args![a.id, id, &a.name, &a.media, a.size, &a.digest, by.now, by.account];
+    tx.touches(Touched::Record(FILES, a.id.0));
     tx.run(ADD_ATTACHMENT, args).await.map(|_| ())
 }
 
@@ -414,6 +417,7 @@ pub async fn drop_attachment(
     attachment: AttachmentId,
     now: i64,
 ) -> Outcome<bool> {
+    tx.touches(Touched::Record(FILES, attachment.0));
     Ok(tx.run(DROP_ATTACHMENT, crate::args![attachment, id, now]).await? == 1)
 }
 

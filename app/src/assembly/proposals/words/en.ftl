@@ -2327,3 +2327,6 @@ partner-declined = declined
 proposals-notice-ground = Ground
 # heading: the decision at the end of the review sheet
 proposals-review-decision = Decision
+
+# what is found: a file of a proposal
+proposals-attached = Attachment

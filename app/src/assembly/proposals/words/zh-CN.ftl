@@ -2320,3 +2320,6 @@ partner-declined = 不参加
 proposals-notice-ground = 不予立案情形
 # heading: the decision at the end of the review sheet
 proposals-review-decision = 审查决定
+
+# what is found: a file of a proposal
+proposals-attached = 附件

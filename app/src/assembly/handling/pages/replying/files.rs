@@ -11,6 +11,7 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Begun, Post, Said};
 use crate::foundation::lists;
 use crate::foundation::pages::Visit;
+use crate::foundation::search;
 use axum::extract::{Path, State as FromState};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -25,7 +26,8 @@ pub async fn put(FromState(app): FromState<App>, Path(id): Path<String>, post: P
     let came = match post.files.first() {
         None if may => Err(Problem::invalid("file", "reply-file-none")),
         Some(file) if may => {
-            app.take_in(by.account, &file.content).await.map(|digest| (file, digest)).map(Some)
+            let text = search::file_text(&file.name, file.content.clone()).await?;
+            app.take_in(by.account, &file.content).await.map(|digest| Some((file, digest, text)))
         }
         _ => Ok(None),
     };
@@ -34,7 +36,10 @@ pub async fn put(FromState(app): FromState<App>, Path(id): Path<String>, post: P
         Begun::Before(response) => return Ok(response),
     };
     let done = match came {
-        Ok(Some((file, digest))) => attach(&mut tx, &by, id, (&file.name, &digest), &file.content).await,
+        Ok(Some((file, digest, text))) => {
+            search::keep_file(&mut tx, &digest, &text).await?;
+            attach(&mut tx, &by, id, (&file.name, &digest), &file.content).await
+        }
         Ok(None) => attach(&mut tx, &by, id, ("", ""), &[]).await,
         Err(problem) => Err(problem),
     };

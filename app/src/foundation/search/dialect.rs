@@ -1,0 +1,108 @@
+//! Where the two databases differ about the index of tokens: an FTS5 table without content, or `tsvector` literals under a GIN
+//! index. Both hold the same tokens and give the same documents; everything else about search is one text.
+
+use crate::foundation::db::{Engine, Read, Tx};
+use crate::foundation::errors::Outcome;
+use std::collections::BTreeSet;
+
+/// The tokens of a document as its index takes them: tokens are letters, characters and digits alone.
+pub async fn add_tokens(tx: &mut Tx, doc: i64, tokens: &BTreeSet<String>) -> Outcome<()> {
+    let (sql, text) = match tx.engine() {
+        Engine::Sqlite => {
+            ("insert into search_index (rowid, tokens) values ($1, $2)", joined(tokens, " ", "", ""))
+        }
+        Engine::Postgres => (
+            "insert into search_index (doc, tokens) values ($1, cast(cast($2 as text) as tsvector))",
+            joined(tokens, " ", "'", "'"),
+        ),
+    };
+    tx.run(sql.into(), crate::args![doc, text]).await.map(|_| ())
+}
+
+/// Takes the tokens of a document out of the index.
+pub async fn drop_tokens(tx: &mut Tx, doc: i64) -> Outcome<()> {
+    let sql = match tx.engine() {
+        Engine::Sqlite => "delete from search_index where rowid = $1",
+        Engine::Postgres => "delete from search_index where doc = $1",
+    };
+    tx.run(sql.into(), crate::args![doc]).await.map(|_| ())
+}
+
+/// How many documents the index of tokens holds.
+pub async fn count_indexed(db: &mut impl Read) -> Outcome<i64> {
+    db.number("select count(*) from search_index".into(), vec![]).await
+}
+
+fn joined<'a>(
+    tokens: impl IntoIterator<Item = &'a String>,
+    between: &str,
+    before: &str,
+    after: &str,
+) -> String {
+    let all: Vec<String> = tokens.into_iter().map(|token| format!("{before}{token}{after}")).collect();
+    all.join(between)
+}
+
+/// What is asked of the index: every group must hold; of a group one of its lists, of a list every token. A token of one
+/// character asks for any that begins with it.
+pub fn tokens_asked(engine: Engine, groups: &[Vec<Vec<String>>]) -> String {
+    let token = |token: &String| match (engine, token.chars().nth(1).is_some()) {
+        (Engine::Sqlite, true) => format!("\"{token}\""),
+        (Engine::Sqlite, false) => format!("\"{token}\" *"),
+        (Engine::Postgres, true) => format!("'{token}'"),
+        (Engine::Postgres, false) => format!("'{token}':*"),
+    };
+    let (and, or) = match engine {
+        Engine::Sqlite => (" AND ", " OR "),
+        Engine::Postgres => (" & ", " | "),
+    };
+    let list = |tokens: &Vec<String>| format!("({})", tokens.iter().map(token).collect::<Vec<_>>().join(and));
+    let group =
+        |lists: &Vec<Vec<String>>| format!("({})", lists.iter().map(list).collect::<Vec<_>>().join(or));
+    groups.iter().map(group).collect::<Vec<_>>().join(and)
+}
+
+/// A walk through documents `d` that hold the tokens of a parameter, the newest first: columns, then conditions on `d`.
+/// The place in the walk is `key`, which conditions may bound. PostgreSQL must take the matches first and look at each row
+/// alone: left to itself it walks its primary key backwards, or reads the whole table, when a token is rare.
+pub struct Walk {
+    engine: Engine,
+    matched: Option<usize>,
+}
+
+impl Walk {
+    /// Through what holds the tokens of this parameter; without one through all documents.
+    pub fn new(engine: Engine, matched: Option<usize>) -> Self {
+        Self { engine, matched }
+    }
+
+    /// What orders the walk, for conditions.
+    pub fn key(&self) -> &'static str {
+        match (self.engine, self.matched) {
+            (_, None) => "d.id",
+            (Engine::Sqlite, Some(_)) => "search_index.rowid",
+            (Engine::Postgres, Some(_)) => "s.doc",
+        }
+    }
+
+    /// The statement up to its order: `bounds` on [`Walk::key`] and `conditions`, each beginning with ` and `.
+    pub fn select(&self, columns: &str, bounds: &str, conditions: &str) -> String {
+        match (self.engine, self.matched) {
+            (_, None) => format!("select {columns} from search_doc d where 1 = 1{bounds}{conditions}"),
+            (Engine::Sqlite, Some(n)) => format!(
+                "select {columns} from search_index cross join search_doc d on d.id = search_index.rowid \
+                 where search_index match ${n}{bounds}{conditions}"
+            ),
+            (Engine::Postgres, Some(n)) => format!(
+                "with m as materialized (select i.doc from search_index i where i.tokens @@ cast(cast(${n} as text) as \
+                 tsquery)) select {columns} from (select m.doc from m order by m.doc desc) s cross join lateral (select e.* \
+                 from search_doc e where e.id = s.doc offset 0) d where 1 = 1{bounds}{conditions}"
+            ),
+        }
+    }
+
+    /// The newest first.
+    pub fn order(&self) -> String {
+        format!(" order by {} desc", self.key())
+    }
+}

@@ -1,0 +1,397 @@
+//! Statements that walk through documents: composed from fixed pieces, values always bound. Who may read what is a condition that
+//! rooms hand in; it stands in every one of them.
+
+use super::records;
+use crate::foundation::db::{Arg, Engine, Read, Row, containing};
+use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::ids;
+use crate::foundation::search::asking::{Ask, Hit, Order, Place, Tally, Test, Viewer};
+use crate::foundation::search::dialect::{self, Walk};
+use crate::foundation::search::writing::{first_place, folded};
+use crate::foundation::search::{Kind, Scope};
+use chinese_text::tokens::{Literal, Piece};
+
+/// A statement in the making: its conditions, and the values bound so far.
+struct Making {
+    engine: Engine,
+    args: Vec<Arg>,
+    matched: Option<usize>,
+    conditions: String,
+    bounds: String,
+    /// A number for each text looked for, larger where it counts more.
+    score: Vec<String>,
+}
+
+/// Moves the parameters of a text on by so many.
+fn moved(text: &str, by: usize) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    while let Some(at) = rest.find('$') {
+        let digits = rest[at + 1..].bytes().take_while(u8::is_ascii_digit).count();
+        let number: usize = rest[at + 1..at + 1 + digits].parse().unwrap_or(0);
+        out.push_str(&rest[..at]);
+        out.push_str(&format!("${}", number + by));
+        rest = &rest[at + 1 + digits..];
+    }
+    out.push_str(rest);
+    out
+}
+
+impl Making {
+    fn new(engine: Engine) -> Self {
+        Self {
+            engine,
+            args: Vec::new(),
+            matched: None,
+            conditions: String::new(),
+            bounds: String::new(),
+            score: Vec::new(),
+        }
+    }
+
+    fn bind(&mut self, value: impl Into<Arg>) -> String {
+        self.args.push(value.into());
+        format!("${}", self.args.len())
+    }
+
+    fn scope(&mut self, (text, args): &Scope) -> String {
+        let moved = moved(text, self.args.len());
+        self.args.extend(args.iter().cloned());
+        moved
+    }
+
+    fn walk(&self) -> Walk {
+        Walk::new(self.engine, self.matched)
+    }
+
+    /// What a viewer may read, of one kind after the other.
+    fn visible(&mut self, viewer: &Viewer<'_>) {
+        let body = self.bind(viewer.by.body);
+        let mut kinds = Vec::new();
+        for kind in viewer.kinds {
+            let (own, other) = ((kind.scope)(viewer.by), (kind.other_scope)(viewer.by));
+            let (own, other) = (self.scope(&own), self.scope(&other));
+            kinds.push(format!("(d.kind = '{}' and ({own} or {other}))", kind.key));
+        }
+        let kinds = if kinds.is_empty() { "1 = 0".to_owned() } else { kinds.join(" or ") };
+        self.conditions.push_str(&format!(" and d.body = {body} and ({kinds})"));
+    }
+
+    /// The units of a document as the viewer is told them.
+    fn told_units(&mut self, viewer: &Viewer<'_>) -> String {
+        let mut cases = String::new();
+        for kind in viewer.kinds {
+            let scope = self.scope(&(kind.units_scope)(viewer.by));
+            cases.push_str(&format!(" when d.kind = '{}' and {scope} then d.units", kind.key));
+        }
+        if cases.is_empty() { "''".to_owned() } else { format!("case{cases} else '' end") }
+    }
+
+    fn like(&mut self, column: &str, text: &str) -> String {
+        let mark = self.bind(containing(text));
+        format!("t.{column} like {mark} escape '\\'")
+    }
+
+    fn in_text(&mut self, column: &str, text: &str) -> String {
+        let like = self.like(column, text);
+        format!("coalesce((select 1 from search_text t where t.doc = d.id and {like}), 0) = 1")
+    }
+
+    fn list(&mut self, column: &str, values: &[Arg]) -> String {
+        if values.is_empty() {
+            return "1 = 0".to_owned();
+        }
+        let marks: Vec<String> = values.iter().map(|value| self.bind(value.clone())).collect();
+        format!("{column} in ({})", marks.join(", "))
+    }
+
+    /// A test as a condition; none where the index has answered it exactly.
+    fn test(&mut self, viewer: &Viewer<'_>, test: &Test, indexed: bool) -> Option<String> {
+        let list = |values: &[String]| values.iter().map(Arg::from).collect::<Vec<_>>();
+        let numbers = |values: &[i64]| values.iter().map(|v| Arg::from(*v)).collect::<Vec<_>>();
+        Some(match test {
+            Test::Text(literal) if indexed && exact(literal) => return None,
+            Test::Text(literal) => self.in_text("folded", &folded(&literal.text)),
+            Test::Title(literal) => self.in_text("folded_title", &folded(&literal.text)),
+            Test::By(literal) => self.in_text("folded_names", &folded(&literal.text)),
+            Test::Number(text) => {
+                let mark = self.bind(containing(&folded(text)));
+                format!("lower(d.number) like {mark} escape '\\'")
+            }
+            Test::Kinds(keys) => self.list("d.kind", &list(keys)),
+            Test::States(pairs) => {
+                let mut any = vec!["1 = 0".to_owned()];
+                for (kind, state) in pairs {
+                    let (kind, state) = (self.bind(kind), self.bind(state));
+                    any.push(format!("(d.kind = {kind} and d.state = {state})"));
+                }
+                format!("({})", any.join(" or "))
+            }
+            Test::Sittings(ids) => self.list("d.sitting", &numbers(ids)),
+            Test::Categories(ids) => self.list("d.category", &numbers(ids)),
+            Test::Units(ids) => {
+                let told = self.told_units(viewer);
+                let mut any = vec!["1 = 0".to_owned()];
+                for id in ids {
+                    let mark = self.bind(format!("%,{id},%"));
+                    any.push(format!("({told}) like {mark}"));
+                }
+                format!("({})", any.join(" or "))
+            }
+            Test::Days { from, until } => {
+                let (from, until) = (self.bind(*from), self.bind(*until));
+                format!("(d.at >= {from} and d.at < {until})")
+            }
+        })
+    }
+
+    /// The clauses of a question: what the index answers, and what is looked up of each document.
+    fn clauses(&mut self, viewer: &Viewer<'_>, ask: &Ask) {
+        let groups: Vec<Vec<Vec<String>>> = ask.clauses.iter().filter_map(|clause| group(clause)).collect();
+        if !groups.is_empty() {
+            let asked = dialect::tokens_asked(self.engine, &groups);
+            self.bind(asked);
+            self.matched = Some(self.args.len());
+        }
+        for clause in &ask.clauses {
+            let indexed = group(clause).is_some();
+            let alone = clause.len() == 1;
+            let mut any = Vec::new();
+            let mut sure = false;
+            for (not, test) in clause {
+                match self.test(viewer, test, indexed && alone) {
+                    Some(condition) if *not => any.push(format!("not {condition}")),
+                    Some(condition) => any.push(condition),
+                    None => sure = true,
+                }
+            }
+            if !sure {
+                self.conditions.push_str(&format!(" and ({})", any.join(" or ")));
+            }
+            if let [(false, Test::Days { from, until })] = clause.as_slice() {
+                self.bound(">=", first_place(*from));
+                self.bound("<", first_place(until.saturating_add(59_999)));
+            }
+        }
+    }
+
+    fn bound(&mut self, how: &str, place: i64) {
+        let mark = self.bind(place);
+        let key = self.walk().key();
+        self.bounds.push_str(&format!(" and {key} {how} {mark}"));
+    }
+
+    /// What a hit is worth: where it is in the title, at the head of its title, and how often it stands in the text.
+    fn scores(&mut self, ask: &Ask) {
+        for (_, test) in ask.clauses.iter().flatten().filter(|(not, _)| !not) {
+            let (Test::Text(literal) | Test::Title(literal)) = test else { continue };
+            let text = folded(&literal.text);
+            let title = self.like("folded_title", &text);
+            let (word, length) = (self.bind(&text), text.chars().count().max(1));
+            let times = format!("(length(t.folded) - length(replace(t.folded, {word}, ''))) / {length}");
+            self.score.push(format!(
+                "case when {title} then 20 else 0 end + case when {times} > 9 then 9 else {times} end"
+            ));
+        }
+    }
+}
+
+/// Whether the index alone tells that this text stands in a document: one pair, or one character.
+fn exact(literal: &Literal) -> bool {
+    match literal.pieces.as_slice() {
+        [Piece::Pairs(pairs)] => pairs.len() == 1 && folded(&literal.text).chars().count() == 2,
+        [Piece::Prefix(one)] => folded(&literal.text) == *one,
+        _ => false,
+    }
+}
+
+/// What the index is asked for a clause; none where it cannot answer all of it.
+fn group(clause: &[(bool, Test)]) -> Option<Vec<Vec<String>>> {
+    let mut lists = Vec::new();
+    for (not, test) in clause {
+        let (false, Test::Text(literal) | Test::Title(literal) | Test::By(literal)) = (*not, test) else {
+            return None;
+        };
+        let mut tokens: Vec<String> = Vec::new();
+        for piece in &literal.pieces {
+            match piece {
+                Piece::Pairs(pairs) => tokens.extend(pairs.iter().cloned()),
+                Piece::Prefix(one) => tokens.push(one.clone()),
+            }
+        }
+        tokens.dedup();
+        if tokens.is_empty() {
+            return None;
+        }
+        lists.push(tokens);
+    }
+    if lists.is_empty() { None } else { Some(lists) }
+}
+
+fn making(engine: Engine, viewer: &Viewer<'_>, ask: &Ask) -> Making {
+    let mut making = Making::new(engine);
+    making.clauses(viewer, ask);
+    making.visible(viewer);
+    making
+}
+
+/// How many of what there are, of the newest so many: kind, session, category, state, units, number.
+pub(in crate::foundation::search) async fn tally(
+    db: &mut impl Read,
+    engine: Engine,
+    viewer: &Viewer<'_>,
+    (ask, limit): (&Ask, i64),
+) -> Outcome<Vec<Tally>> {
+    let mut m = making(engine, viewer, ask);
+    let units = m.told_units(viewer);
+    let limit = m.bind(limit);
+    let walk = m.walk();
+    let columns = format!("d.kind, d.sitting, d.category, d.state, {units} as units");
+    let found = walk.select(&columns, &m.bounds, &m.conditions);
+    let sql = format!(
+        "select x.kind, x.sitting, x.category, x.state, x.units, count(*) from ({found}{} limit {limit}) x \
+         group by x.kind, x.sitting, x.category, x.state, x.units",
+        walk.order()
+    );
+    let row = |mut row: Row| {
+        Ok(Tally {
+            kind: row.take()?,
+            sitting: row.take()?,
+            category: row.take()?,
+            state: row.take()?,
+            units: numbers(&row.take::<String>()?),
+            n: row.take()?,
+        })
+    };
+    db.rows(sql.into(), m.args).await?.into_iter().map(row).collect()
+}
+
+/// How many there are, at most so many.
+pub(in crate::foundation::search) async fn at_most(
+    db: &mut impl Read,
+    engine: Engine,
+    viewer: &Viewer<'_>,
+    (ask, limit): (&Ask, i64),
+) -> Outcome<i64> {
+    let mut m = making(engine, viewer, ask);
+    let limit = m.bind(limit);
+    let found = m.walk().select("d.id", &m.bounds, &m.conditions);
+    db.number(format!("select count(*) from ({found} limit {limit}) x").into(), m.args).await
+}
+
+/// Kind and record of the newest, as one word each.
+pub(in crate::foundation::search) async fn newest(
+    db: &mut impl Read,
+    engine: Engine,
+    viewer: &Viewer<'_>,
+    (ask, limit): (&Ask, i64),
+) -> Outcome<Vec<String>> {
+    let mut m = making(engine, viewer, ask);
+    let limit = m.bind(limit);
+    let walk = m.walk();
+    let found = walk.select("d.kind, d.record", &m.bounds, &m.conditions);
+    let rows = db.rows(format!("{found}{} limit {limit}", walk.order()).into(), m.args).await?;
+    Ok(records(rows)?.into_iter().map(|(kind, record)| format!("{kind}.{}", ids::write(record))).collect())
+}
+
+fn numbers(text: &str) -> Vec<i64> {
+    text.split(',').filter_map(|n| n.parse().ok()).collect()
+}
+
+/// A page of hits.
+pub(in crate::foundation::search) async fn hits(
+    db: &mut impl Read,
+    engine: Engine,
+    viewer: &Viewer<'_>,
+    (ask, order, after, limit): (&Ask, Order, Option<Place>, i64),
+) -> Outcome<Vec<Hit>> {
+    let mut m = making(engine, viewer, ask);
+    if order == Order::Relevance {
+        m.scores(ask);
+    }
+    let (score, ranks) = match m.score.join(" + ") {
+        text if text.is_empty() => ("0".to_owned(), false),
+        text => (format!("(select {text} from search_text t where t.doc = d.id)"), true),
+    };
+    if let (Some(after), false) = (after, ranks) {
+        m.bound("<", after.id);
+    }
+    let units = m.told_units(viewer);
+    let own = own(&mut m, viewer);
+    let columns = format!("d.id, cast({score} as bigint) as score, {own} as own, {units} as units");
+    let walk = m.walk();
+    let found = walk.select(&columns, &m.bounds, &m.conditions);
+    let later = match after {
+        Some(after) if ranks => {
+            let (score, id) = (m.bind(after.score), m.bind(after.id));
+            format!(" where (x.score < {score} or (x.score = {score} and x.id < {id}))")
+        }
+        _ => String::new(),
+    };
+    let limit = m.bind(limit);
+    let some = if ranks {
+        format!("select x.* from ({found}) x{later} order by x.score desc, x.id desc limit {limit}")
+    } else {
+        format!("{found}{} limit {limit}", walk.order())
+    };
+    let sql = format!(
+        "select y.id, y.score, y.own, y.units, g.kind, g.record, g.parent, g.sitting, g.category, g.state, g.number, g.at, \
+         t.title, t.names, t.content from ({some}) y join search_doc g on g.id = y.id join search_text t on t.doc = y.id \
+         order by y.score desc, y.id desc"
+    );
+    db.rows(sql.into(), m.args).await?.into_iter().map(|row| hit(row, viewer.kinds)).collect()
+}
+
+/// Whether the viewer reads a document on the first page of its kind.
+fn own(m: &mut Making, viewer: &Viewer<'_>) -> String {
+    let mut cases = String::new();
+    for kind in viewer.kinds {
+        let scope = m.scope(&(kind.scope)(viewer.by));
+        cases.push_str(&format!(" when d.kind = '{}' and {scope} then 1", kind.key));
+    }
+    if cases.is_empty() { "0".to_owned() } else { format!("cast(case{cases} else 0 end as bigint)") }
+}
+
+fn hit(mut row: Row, kinds: &[&'static Kind]) -> Outcome<Hit> {
+    let (id, score): (i64, i64) = (row.take()?, row.take()?);
+    let (own, units): (bool, String) = (row.take()?, row.take()?);
+    let (kind, record, parent): (String, i64, i64) = (row.take()?, row.take()?, row.take()?);
+    let known = kinds.iter().find(|k| k.key == kind);
+    let known = known.ok_or_else(|| Problem::broken(format!("kind {kind}")))?;
+    Ok(Hit {
+        place: Place { score, id },
+        link: if own { (known.link)(record, parent) } else { (known.other_link)(record, parent) },
+        kind: known,
+        record,
+        units: numbers(&units),
+        sitting: row.take()?,
+        category: row.take()?,
+        state: row.take()?,
+        number: row.take()?,
+        at: row.take()?,
+        title: row.take()?,
+        names: row.take::<String>()?.lines().map(str::to_owned).collect(),
+        content: row.take()?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_move_on() {
+        assert_eq!(moved("a = $1 and b in ($2, $12)", 3), "a = $4 and b in ($5, $15)");
+        assert_eq!(moved("1 = 0", 9), "1 = 0");
+    }
+
+    #[test]
+    fn the_index_answers_short_words_alone() {
+        assert!(exact(&Literal::of("电梯")) && exact(&Literal::of("站")));
+        assert!(
+            !exact(&Literal::of("加装电梯"))
+                && !exact(&Literal::of("电，梯"))
+                && !exact(&Literal::of("（站"))
+        );
+    }
+}
