@@ -76,7 +76,7 @@ async fn every_walk_is_known() -> anyhow::Result<()> {
     migrated(&db).await?;
     let mut found = String::new();
     let mut read = db.read().await?;
-    for (name, text) in house::statements().into_iter().flatten().copied() {
+    for (name, text) in house::statements().into_iter().flatten() {
         for mut row in read.rows(format!("explain query plan {text}").into(), vec![]).await? {
             let (_, _, _): (i64, i64, i64) = (row.take()?, row.take()?, row.take()?);
             let plan: String = row.take()?;

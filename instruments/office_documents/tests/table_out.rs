@@ -128,22 +128,19 @@ fn what_a_spreadsheet_cannot_hold_is_said() {
     assert!(matches!(refused, Err(WriteError::TextTooLong { length: 40_000, .. })), "{refused:?}");
 }
 
-fn written(rows: Rows) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    rows.finish().unwrap().read_to_end(&mut bytes).unwrap();
-    bytes
-}
-
-/// Every cell of the first sheet, with its place.
-fn cells(book: &[u8]) -> Vec<(u32, u32, Data)> {
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(book)).unwrap();
-    let range = book.worksheet_range_at(0).unwrap().unwrap();
-    let place = |(row, column, data): (usize, usize, &Data)| (row as u32, column as u32, data.clone());
-    range.cells().map(place).collect()
-}
-
 #[test]
 fn row_by_row_gives_the_same_as_at_once() {
+    let written = |rows: Rows| {
+        let mut bytes = Vec::new();
+        rows.finish().unwrap().read_to_end(&mut bytes).unwrap();
+        bytes
+    };
+    // Every cell of the first sheet, with its place.
+    let cells = |book: &[u8]| {
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(book)).unwrap();
+        let range = book.worksheet_range_at(0).unwrap().unwrap();
+        range.cells().map(|(row, column, data)| (row, column, data.clone())).collect::<Vec<_>>()
+    };
     let mut sheet = injected();
     sheet.columns.push(column("数", Kind::Number));
     sheet.columns.push(column("日", Kind::Date));

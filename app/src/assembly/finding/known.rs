@@ -88,19 +88,22 @@ impl Known {
         self.kinds.iter().filter(is).map(|kind| kind.key.to_owned()).collect()
     }
 
-    /// States of this name: kind and key.
+    /// States of this name, or else of names that hold it (立案 is short for 已立案): kind and key.
     pub(super) fn states_named(&self, name: &str) -> Vec<(String, String)> {
         let wanted = folded(name);
-        let mut found = Vec::new();
+        let (mut named, mut holding) = (Vec::new(), Vec::new());
         for kind in self.kinds {
             for state in (kind.states)() {
+                let found = || (kind.key.to_owned(), state.to_owned());
                 let said = self.both(&(kind.state)(state));
                 if state == name || said.iter().any(|word| folded(word) == wanted) {
-                    found.push((kind.key.to_owned(), state.to_owned()));
+                    named.push(found());
+                } else if !wanted.is_empty() && said.iter().any(|word| folded(word).contains(&wanted)) {
+                    holding.push(found());
                 }
             }
         }
-        found
+        if named.is_empty() { holding } else { named }
     }
 
     /// Categories of this code or a piece of this name, with what is below them.

@@ -204,7 +204,7 @@ async fn operators_mean_what_the_help_says() {
         assert_eq!(find(&world, &by, "标题：服务").await, with(&|h| title(h, a)));
         assert_eq!(find(&world, &by, "-title:服务 部门").await, with(&|h| !title(h, a) && has(h, b)));
         assert_eq!(
-            find(&world, &by, "状态:立案").await,
+            find(&world, &by, "状态:已立案").await,
             with(&|h| h.kind.key != "reply" && h.state == "filed")
         );
         assert_eq!(find(&world, &by, "种类:答复").await, with(&|h| h.kind.key == "reply"));
@@ -212,6 +212,25 @@ async fn operators_mean_what_the_help_says() {
             find(&world, &by, "state:filed 种类:提案").await,
             with(&|h| h.kind.key == "proposal" && h.state == "filed")
         );
+    }
+}
+
+#[tokio::test]
+async fn fields_and_days_narrow_and_whatever_is_typed_is_answered() {
+    for world in testing::worlds().await {
+        let by = world.acting(people::OFFICER).await;
+        let every = all(&world, &by, &typed(EVERYTHING)).await;
+        let with = |test: &dyn Fn(&Hit) -> bool| -> Vec<String> {
+            every.iter().filter(|h| test(h)).map(name).collect()
+        };
+        let text = |hit: &Hit| {
+            [hit.title.clone(), hit.names.join("\n"), hit.number.clone(), hit.content.clone()].join("\n")
+        };
+        let has = |hit: &Hit, word: &str| chinese_text::tokens::Literal::of(word).is_in(&text(hit));
+        let b = "部门";
+        // 立案 is no state's name, but a piece of some.
+        let found = find(&world, &by, "状态:立案 种类:提案").await;
+        assert!(with(&|h| h.kind.key == "proposal" && h.state == "filed").iter().all(|n| found.contains(n)));
         let some = every.iter().find(|h| !h.number.is_empty() && !h.names.is_empty()).unwrap();
         assert_eq!(
             find(&world, &by, &format!("编号:{}", some.number)).await,

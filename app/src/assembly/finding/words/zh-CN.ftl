@@ -223,7 +223,7 @@ finding-help-or = 电梯 或 扶梯
 finding-help-or-text = 有其中一个就行。
 
 # example
-finding-help-field = 标题:充电 单位:住建局 状态:立案
+finding-help-field = 标题:充电 单位:住建局 状态:已立案
 
 # what it means
 finding-help-field-text = 只在这一项里找：标题、编号、类别、状态、单位、提案人、种类、届次。

@@ -1,19 +1,12 @@
 //! What was answered to a member, and what is asked of him. `$1` body, `$2` account, `$3` today: he speaks for himself and for
 //! the organisations that he seals for on that day.
 
+use super::sealed;
 use crate::assembly::handling::records::*;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Arg, Read, Record, Row};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::OrgId;
-
-/// The organisations that he seals for.
-macro_rules! sealed {
-    () => {
-        "(select vd.org from delegation vd where vd.account = $2 and vd.power = 'seal' and vd.revoked_at is null \
-         and vd.from_on <= $3 and (vd.until_on is null or vd.until_on >= $3))"
-    };
-}
 
 /// One column of the rows of a table that name him, or an organisation of his: each half found by an index of its own.
 macro_rules! his {

@@ -55,7 +55,15 @@ macro_rules! visible {
     };
 }
 
-pub(super) use {acts_for, visible};
+/// The organisations that somebody seals for: `$2` account, `$3` today.
+macro_rules! sealed {
+    () => {
+        "(select vd.org from delegation vd where vd.account = $2 and vd.power = 'seal' and vd.revoked_at is null \
+         and vd.from_on <= $3 and (vd.until_on is null or vd.until_on >= $3))"
+    };
+}
+
+pub(super) use {acts_for, sealed, visible};
 
 // A plus before the body's column where a record is found by another one: the body is then looked at and not searched by, or
 // SQLite would read all of the body along an index that happens to have the order.

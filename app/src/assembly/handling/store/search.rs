@@ -9,7 +9,7 @@ use crate::foundation::ids::BodyId;
 use crate::foundation::search::{self, Document, Scope};
 
 crate::statements! {
-    UNITS = "select a.unit from assignment a where a.body = $1 and a.matter = $2 and a.state <> 'void' order by a.id";
+    UNITS = "select a.unit from assignment a where +a.body = $1 and a.matter = $2 and a.state <> 'void' order by a.id";
     DOCUMENT = "select r.body, r.matter, m.title, r.number_word, r.number_year, r.number_seq, r.opening, r.closing, r.state, \
         r.file_name, r.file_digest, coalesce(r.delivered_at, r.created_at), coalesce(m.sitting, 0), coalesce(m.category, 0), \
         a.unit from reply r join matter m on m.id = r.matter join assignment a on a.id = r.assignment where r.id = $1";

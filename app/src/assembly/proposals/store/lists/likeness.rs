@@ -49,9 +49,9 @@ pub struct Known {
 crate::statements! {
     SOURCES = "select p.id, p.state, p.title, substr(p.situation, 1, 400) from proposal p where p.body = $1 and p.id > $2 \
         and p.state not in ('draft', 'cosigning', 'discarded') order by p.id limit $3";
-    TAKEN_PART = "select p.id from proposal p where p.body = $1 and p.proposer = $2 and p.org is null \
+    TAKEN_PART = "select p.id from proposal p where +p.body = $1 and p.proposer = $2 and p.org is null \
         union select s.proposal from signature s where s.account = $2 and s.state in ('invited', 'signed', 'void') \
-        union select p.id from delegation d join proposal p on p.org = d.org where p.body = $1 and d.account = $2 and \
+        union select p.id from delegation d join proposal p on p.org = d.org where +p.body = $1 and d.account = $2 and \
         d.revoked_at is null and d.from_on <= $3 and (d.until_on is null or d.until_on >= $3) \
         union select q.proposal from delegation d join partner q on q.org = d.org where d.account = $2 and \
         d.revoked_at is null and d.from_on <= $3 and (d.until_on is null or d.until_on >= $3)";
