@@ -12,7 +12,8 @@ use yizheng::house;
 /// Folders of the repository that a path may begin with.
 const FOLDERS: [&str; 6] = ["app/", "docs/", "instruments/", "contrib/", "benchmarks/", ".ci/"];
 /// Pages of which the browser tests take pictures.
-const PICTURES: [&str; 26] = [
+const PICTURES: [&str; 27] = [
+    "search",
     "answer",
     "answers",
     "assigning",

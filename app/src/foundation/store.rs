@@ -65,7 +65,7 @@ crate::statements! {
     ASKED_UNDER = "select id, at, word, args, link, asks, due_on, read_at, done_at, (select count(*) from (select 1 from notice m \
         where m.account = $1 and m.asks = 1 and m.done_at is null and m.link like $2 limit 100) c) from notice \
         where account = $1 and asks = 1 and done_at is null and link like $2 order by coalesce(due_on, '9999'), id limit $3";
-    COUNT_UNREAD = "select count(*) from notice where account = $1 and read_at is null";
+    COUNT_UNREAD = "select count(*) from (select 1 from notice where account = $1 and read_at is null limit 1000) n";
     READ_NOTICE = "update notice set read_at = $3 where id = $2 and account = $1 and read_at is null";
     READ_ALL_NOTICES = "update notice set read_at = $2 where account = $1 and read_at is null";
     READ_LINK = "update notice set read_at = $3 where account = $1 and link = $2 and read_at is null and asks = 0";
@@ -274,7 +274,7 @@ pub async fn asked_under(
     Ok((found, all))
 }
 
-/// How many notices a person has not read.
+/// How many notices a person has not read; from 1,000 on, 1,000: every page asks.
 pub async fn count_unread(db: &mut impl Read, who: AccountId) -> Outcome<i64> {
     db.number(COUNT_UNREAD, crate::args![who]).await
 }

@@ -57,6 +57,9 @@ async fn pages(world: &World) -> Vec<Looked> {
         ("import", people::OFFICER, plain("/proposals/import")),
         ("settings", people::OFFICER, plain("/settings")),
         ("calendar", people::OFFICER, plain("/settings/calendar")),
+        // Care of the old, and what nobody wrote.
+        ("search", people::OFFICER, plain("/search?q=%E5%85%BB%E8%80%81")),
+        ("search-none", people::MEMBER, plain("/search?q=%22%E6%97%A0%E4%BA%BA%E5%86%99%E8%BF%87%22")),
         ("people", people::OFFICE_OFFICER, plain("/people")),
         ("orgs", people::OFFICE_OFFICER, plain("/people/orgs")),
         ("terms", people::OFFICE_OFFICER, plain("/people/terms")),

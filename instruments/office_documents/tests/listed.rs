@@ -1,7 +1,5 @@
 //! Lists of members, units and duties in shapes that the variants do not have, each for one thing that may go wrong.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests stop where a test would")]
-
 use office_documents::listed::{self, Hints, Kind, ListedIn, ProblemKind};
 use office_documents::workbook::{CellValue, Limits, Range, Sheet, open, open_csv};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};

@@ -52,7 +52,7 @@ struct Entry {
 /// What is asked, and a page of what was told.
 #[derive(Debug, Serialize, ToSchema)]
 struct Inbox {
-    /// How many are unread.
+    /// How many are unread; from 1,000 on, 1,000.
     unread: i64,
     /// What is asked and not done, the earliest due first.
     asked: Vec<Entry>,

@@ -37,6 +37,8 @@ look-notices = Notices
 
 # Link to the inbox with the number of unread notices
 look-notices-n = Notices { $n }
+# Link to the inbox with so many unread notices that nobody counts them.
+look-notices-many = Notices 999+
 
 # Name of the two language buttons, for screen readers
 look-language = Language

@@ -37,6 +37,8 @@ look-notices = 通知
 
 # Link to the inbox with the number of unread notices
 look-notices-n = 通知 { $n }
+# Link to the inbox with so many unread notices that nobody counts them.
+look-notices-many = 通知 999+
 
 # Name of the two language buttons, for screen readers
 look-language = 语言
