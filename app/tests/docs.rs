@@ -159,6 +159,9 @@ fn every_link_leads_somewhere() {
                     if !is_picture(target) {
                         wrong.push(format!("{place}: no test takes the picture {target}"));
                     }
+                    if !folder.join(target).exists() {
+                        wrong.push(format!("{place}: {target} is not kept; UPDATE_PICTURES=1 takes it"));
+                    }
                 } else if !folder.join(target).exists() {
                     wrong.push(format!("{place}: {target} leads nowhere"));
                 }
