@@ -13,7 +13,7 @@ pub const ALL_SESSIONS: i64 = -1;
 
 crate::statements! {
     /// One row for a unit: thousands of rows cost more on their way than what is in them.
-    TALLIES = "select t.unit + 0, string_agg(t.measure || ':' || cast(t.n as text), ',') from handling_tally t where t.body = $1 \
+    TALLIES = "select t.unit, string_agg(t.measure || ':' || cast(t.n as text), ',') from handling_tally t where t.body = $1 \
         and t.sitting = $2 and t.n <> 0 group by t.unit";
     EVERY = "select t.sitting, t.unit, t.measure, t.n from handling_tally t where t.body = $1 and t.n <> 0";
 }
@@ -317,7 +317,7 @@ pub fn some_sql(measures: &BTreeSet<String>, args: &mut Vec<Arg>) -> Sql {
         marks.push(format!("${}", args.len()));
     }
     format!(
-        "select t.unit, string_agg(t.measure || ':' || cast(t.n as text), ',') from handling_tally t where t.body = $1 \
+        "select t.unit + 0, string_agg(t.measure || ':' || cast(t.n as text), ',') from handling_tally t where t.body = $1 \
          and t.sitting = $2 and t.measure in ({}) and t.n <> 0 group by t.unit + 0",
         marks.join(", ")
     )
