@@ -131,7 +131,7 @@ async fn take_through(place: &Place, desk: &Options, phone: &Options) {
     b.fill("[name=suggestion]", "由市发改委牵头，在年内编制老城区充电设施布点规划并公布。").await;
     b.click("[name=_then][value=invite]").await;
     b.wait_for("[name=invited]").await;
-    b.fill("[name=q]", "委员乙").await;
+    b.fill("main [name=q]", "委员乙").await;
     b.click("button[formmethod=get]").await;
     b.wait_for("[name=invited]").await;
     b.click("[name=invited]").await;
