@@ -38,6 +38,10 @@ create table search_watch (
   told_at bigint not null
 );
 create index search_watch_body on search_watch (body, view);
+create table search_made (
+  format text primary key not null,
+  at bigint not null
+);
 create table search_index (
   doc bigint primary key,
   tokens tsvector not null

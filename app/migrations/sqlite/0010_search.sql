@@ -38,4 +38,8 @@ create table search_watch (
   told_at bigint not null
 );
 create index search_watch_body on search_watch (body, view);
+create table search_made (
+  format text primary key not null,
+  at bigint not null
+);
 create virtual table search_index using fts5 (tokens, content='', contentless_delete=1, detail='none', tokenize='ascii');

@@ -31,6 +31,7 @@ pub const LEFT_OUT: &[(&str, &str)] = &[
     ("search_doc", "what is found is written anew from the rows"),
     ("search_text", "what is found is written anew from the rows"),
     ("search_file", "what is found is written anew from the files"),
+    ("search_made", "it tells of what is not taken along"),
 ];
 
 /// What a backup says about itself.

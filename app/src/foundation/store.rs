@@ -30,6 +30,7 @@ pub const TABLES: &[&str] = &[
     "search_doc",
     "search_text",
     "search_file",
+    "search_made",
 ];
 
 /// The head of an insert of notices.
@@ -97,7 +98,6 @@ crate::statements! {
     ADD_VIEW = "insert into saved_view (id, body, account, list, name, query, created_at) values ($1,$2,$3,$4,$5,$6,$7)";
     DROP_VIEW = "delete from saved_view where id = $1 and account = $2";
     JOB_LAST = "select last_on from job_run where name = $1";
-    JOB_NOTE = "select note from job_run where name = $1";
     JOB_DONE = "insert into job_run (name, last_on, last_at, note) values ($1,$2,$3,$4) on conflict (name) do update \
         set last_on = excluded.last_on, last_at = excluded.last_at, note = excluded.note";
     RECORD_BLOB = "insert into blob (digest, size, stored_at) values ($1,$2,$3) on conflict (digest) do nothing";
@@ -458,14 +458,6 @@ pub async fn drop_view(tx: &mut Tx, who: AccountId, id: i64) -> Outcome<()> {
 /// Day on which a job last ran.
 pub async fn job_last(db: &mut impl Read, name: &str) -> Outcome<Option<String>> {
     match db.row(JOB_LAST, crate::args![name]).await? {
-        Some(row) => Ok(Some(row.only()?)),
-        None => Ok(None),
-    }
-}
-
-/// What a job noted when it ran last.
-pub async fn job_note(db: &mut impl Read, name: &str) -> Outcome<Option<String>> {
-    match db.row(JOB_NOTE, crate::args![name]).await? {
         Some(row) => Ok(Some(row.only()?)),
         None => Ok(None),
     }

@@ -4,8 +4,8 @@
 use super::{Document, Kind, Touched, dialect, files, store};
 use crate::foundation::app::App;
 use crate::foundation::db::{Db, Tx};
+use crate::foundation::dialect as house;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::{dialect as house, store as rows};
 use chinese_text::fold::Folded;
 use chinese_text::tokens;
 use sha2::{Digest, Sha256};
@@ -13,8 +13,6 @@ use std::collections::{BTreeSet, HashSet};
 
 /// How documents are cut and kept; another number has all of them written anew at the next start.
 const FORMAT: &str = "1";
-/// The job that notes with which format they were written.
-const JOB: &str = "search-index";
 /// Records written anew by one transaction.
 const BATCH: i64 = 100;
 /// Bytes of tokens of one document: what PostgreSQL takes.
@@ -188,7 +186,7 @@ pub async fn rebuild(app: &App, mut step: impl FnMut() + Send) -> Outcome<Rebuil
     }
     drop_strangers(app, &seen).await?;
     let mut tx = app.db.begin().await?;
-    rows::job_done(&mut tx, JOB, "", app.now(), FORMAT).await?;
+    store::note_made(&mut tx, FORMAT, app.now()).await?;
     tx.commit().await?;
     Ok(done)
 }
@@ -242,7 +240,7 @@ async fn read_files(app: &App, kind: &Kind) -> Outcome<u64> {
 
 /// Writes everything anew where that was never done, or by a program that cut texts otherwise. False: there was nothing to do.
 pub async fn up_to_date(app: &App) -> Outcome<bool> {
-    let noted = rows::job_note(&mut app.db.read().await?, JOB).await?;
+    let noted = store::made(&mut app.db.read().await?).await?;
     if noted.as_deref() == Some(FORMAT) {
         return Ok(false);
     }

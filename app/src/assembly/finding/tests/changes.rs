@@ -112,7 +112,7 @@ async fn what_is_kept_is_what_the_rows_say_and_can_be_made_again() {
             "delete from search_text",
             "delete from search_doc",
             "delete from search_file",
-            "delete from job_run where name = 'search-index'",
+            "delete from search_made",
         ] {
             let cleared = tx.run(sql.into(), vec![]).await;
             // A contentless table is not emptied by one statement on every version; its rows go one by one.

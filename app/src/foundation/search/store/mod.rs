@@ -31,6 +31,8 @@ crate::statements! {
     KEEP_FILE = "insert into search_file (digest, content) values ($1,$2) on conflict (digest) do nothing";
     HAS_FILE = "select count(*) from search_file where digest = $1";
     FILE = "select content from search_file where digest = $1";
+    MADE = "select format from search_made order by at desc limit 1";
+    NOTE_MADE = "insert into search_made (format, at) values ($1,$2) on conflict (format) do update set at = excluded.at";
     COUNT_DOCS = "select count(*) from search_doc";
     COUNT_TEXTS = "select count(*) from search_text";
 }
@@ -160,4 +162,14 @@ pub(super) async fn file(db: &mut impl Read, digest: &str) -> Outcome<String> {
 /// How many documents and how many texts there are.
 pub(super) async fn counts(db: &mut impl Read) -> Outcome<(i64, i64)> {
     Ok((db.number(COUNT_DOCS, vec![]).await?, db.number(COUNT_TEXTS, vec![]).await?))
+}
+
+/// In which form everything was written last; none where it never was.
+pub(super) async fn made(db: &mut impl Read) -> Outcome<Option<String>> {
+    db.row(MADE, vec![]).await?.map(|row| row.only()).transpose()
+}
+
+/// Notes that everything is written in a form.
+pub(super) async fn note_made(tx: &mut Tx, format: &str, at: i64) -> Outcome<()> {
+    tx.run(NOTE_MADE, crate::args![format, at]).await.map(|_| ())
 }
