@@ -1,18 +1,22 @@
 //! Lists: filters in the address, saved views, columns to choose, paging by key, export of exactly what is shown.
 
 use super::acting::Acting;
+use super::app::App;
 use super::errors::{Outcome, Problem};
+use super::events::{self, NewEvent};
 use super::forms::Fields;
 use super::pages::Page;
 use axum::body::Body;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use office_documents::table_out::{self, Cell, Kind, Rows, Sheet};
+use office_documents::table_out::{self, Cell, Kind, Rows};
+use serde_json::json;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio_util::io::ReaderStream;
 
 /// Rows on a page.
 pub const PAGE_ROWS: i64 = 25;
-/// The most rows an export holds.
+/// The most persons that an export of persons holds (TRUST T-08); lists of matters have no such end.
 pub const EXPORT_ROWS: i64 = 20_000;
 
 /// A column that a list can show.
@@ -131,33 +135,35 @@ pub struct Export {
     pub rows: Vec<Vec<Cell>>,
 }
 
-/// Hands a table out as a file. The first lines say what it is, who took it and when (TRUST T-08).
-pub fn file(page: &Page, by: &Acting, ending: Ending, export: Export) -> Outcome<Response> {
-    let note = page.txy("export-note", &by.name, page.moment(by.now));
-    let sheet = Sheet {
-        name: export.title.chars().filter(|c| !"[]:*?/\\".contains(*c)).take(31).collect(),
-        columns: export
-            .columns
-            .into_iter()
-            .map(|(title, width_chars, kind)| table_out::Column { title, width_chars, kind })
-            .collect(),
-        rows: export.rows,
-    };
-    let (content, media, name) = match ending {
-        Ending::Xlsx => {
-            let bytes = table_out::xlsx(&export.title, &[note], &[sheet]).map_err(Problem::broken)?;
-            (bytes, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx")
-        }
-        Ending::Csv => (table_out::csv(&sheet), "text/csv; charset=utf-8", "csv"),
-    };
-    let headers = [
-        (header::CONTENT_TYPE, media.to_owned()),
-        (header::CONTENT_DISPOSITION, attachment(&format!("{}.{name}", export.title))),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((headers, content).into_response())
+/// Hands a table out as a file.
+pub async fn file(page: &Page, by: &Acting, ending: Ending, export: Export) -> Outcome<Response> {
+    let begun = Exporting::begin(page, by, ending, (export.title, export.columns)).await?;
+    begun.add(export.rows).await?.finish().await
 }
 
+/// Notes in the history who took which list out of the house: its address, what it was narrowed to, how many rows.
+pub async fn noted(
+    app: &App,
+    by: &Acting,
+    standing: &str,
+    (list, query, rows): (&str, &str, usize),
+) -> Outcome<()> {
+    let mut tx = app.db.begin().await?;
+    let event = NewEvent {
+        kind: "list",
+        subject: by.new_id(),
+        standing,
+        action: "export",
+        from: "",
+        to: "",
+        detail: json!({ "list": list, "query": query, "rows": rows }),
+    };
+    events::record(&mut tx, by, event).await?;
+    tx.commit().await
+}
+
+/// Long lists that are written at one time; the next waits, so that exports leave room for pages.
+static EXPORTS: Semaphore = Semaphore::const_new(2);
 /// How many records an export reads at a time.
 pub const EXPORT_PIECE: i64 = 2_000;
 
@@ -165,6 +171,7 @@ pub const EXPORT_PIECE: i64 = 2_000;
 /// never as a file that ends too early. The first lines say what it is, who took it and when (TRUST T-08).
 pub struct Exporting {
     rows: Rows,
+    _turn: SemaphorePermit<'static>,
     ending: Ending,
     title: String,
 }
@@ -180,12 +187,13 @@ impl Exporting {
         let note = page.txy("export-note", &by.name, page.moment(by.now));
         let column = |(title, width_chars, kind)| table_out::Column { title, width_chars, kind };
         let columns: Vec<_> = columns.into_iter().map(column).collect();
+        let turn = EXPORTS.acquire().await.map_err(Problem::broken)?;
         aside(move || {
             let rows = match ending {
                 Ending::Xlsx => Rows::xlsx(&title, &[note], &title, &columns),
                 Ending::Csv => Rows::csv(&columns),
             };
-            Ok(Self { rows: rows.map_err(Problem::broken)?, ending, title })
+            Ok(Self { rows: rows.map_err(Problem::broken)?, _turn: turn, ending, title })
         })
         .await
     }

@@ -68,12 +68,24 @@ pub(super) async fn tick(app: &App, body: BodyId) -> Outcome<()> {
     tx.commit().await
 }
 
+/// How many of what is found now was not found before. As many as are kept at most: what follows the last that was known then is
+/// older than all of it, and moved up because others went.
+fn new_ones(told: &str, now: &[String]) -> usize {
+    let before: HashSet<&str> = told.split(' ').filter(|record| !record.is_empty()).collect();
+    let known = |record: &String| before.contains(record.as_str());
+    let looked_at = if before.len() < COUNTED as usize {
+        now.len()
+    } else {
+        now.iter().rposition(known).map_or(now.len(), |last| last + 1)
+    };
+    now[..looked_at].iter().filter(|record| !known(record)).count()
+}
+
 /// Tells one owner, where there is something new; what he may not read any more is forgotten.
 async fn look(app: &App, timer: &Acting, watch: &store::Watch) -> Outcome<bool> {
     let Some(owner) = session::as_person(app, watch.account).await? else { return Ok(false) };
     let now = found(app, &owner, &watch.query).await?;
-    let before: HashSet<&str> = watch.told.split(' ').collect();
-    let new = now.iter().filter(|record| !before.contains(record.as_str())).count();
+    let new = new_ones(&watch.told, &now);
     let kept = now.join(" ");
     if kept == watch.told {
         return Ok(false);
@@ -88,4 +100,24 @@ async fn look(app: &App, timer: &Acting, watch: &store::Watch) -> Outcome<bool> 
     }
     tx.commit().await?;
     Ok(new > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_moves_up_from_behind_is_not_new() {
+        let named =
+            |range: std::ops::Range<i64>| range.rev().map(|n| format!("proposal.{n}")).collect::<Vec<_>>();
+        let few = named(0..3);
+        assert_eq!(new_ones("", &few), 3);
+        assert_eq!(new_ones(&few.join(" "), &named(0..5)), 2);
+        // Full: the newest went, and one from before them all moved up; then one came besides.
+        let full = named(10..10 + COUNTED);
+        assert_eq!(new_ones(&full.join(" "), &named(9..9 + COUNTED)), 0);
+        let mut more = named(9..9 + COUNTED);
+        more.insert(0, "reply.1".to_owned());
+        assert_eq!(new_ones(&full.join(" "), &more), 1);
+    }
 }

@@ -6,12 +6,10 @@ use super::known::Known;
 use super::store;
 use super::view::{self, FacetView, HitView};
 use crate::assembly::inbox::{self, View, ViewId};
-use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::events::{self, NewEvent};
 use crate::foundation::forms::{Begun, Post, Said, safe_path};
-use crate::foundation::lists::{self, Address, EXPORT_ROWS, Ending, Export, PAGE_ROWS};
+use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::search::{self, COUNTED, Counted, Hit, Order};
 use askama::Template;
@@ -20,7 +18,6 @@ use axum::extract::State;
 use axum::response::Response;
 use axum::routing::{get, post};
 use office_documents::table_out::{Cell, Kind};
-use serde_json::json;
 
 /// Every page of the room.
 pub(super) fn routes() -> Router<App> {
@@ -173,19 +170,6 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
     let known = Known::load(&app, &by).await?;
     let address = Address::new(LIST, &visit.query);
     let asked = asked::read(&by, &known, &address.chosen);
-    let mut hits: Vec<Hit> = Vec::new();
-    let mut db = app.db.read().await?;
-    while !asked.is_empty() {
-        let after = hits.last().map(|hit| hit.place);
-        let (piece, _) = search::hits(&app, &mut db, &by, (&asked.ask, asked.order, after, 500)).await?;
-        let end = piece.len() < 500;
-        // The text itself is not part of the file.
-        hits.extend(piece.into_iter().map(|hit| Hit { content: String::new(), ..hit }));
-        if end || hits.len() as i64 >= EXPORT_ROWS {
-            break;
-        }
-    }
-    drop(db);
     let columns = [
         ("finding-column-kind", 8),
         ("finding-column-number", 12),
@@ -198,9 +182,19 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
         ("finding-column-date", 14),
     ];
     let columns = columns.map(|(word, width)| (page.t(word), width, Kind::Text)).to_vec();
-    let rows = hits.iter().map(|hit| cells(&page, &known, hit)).collect();
-    note_export(&app, &by, &address.query(), hits.len()).await?;
-    lists::file(&page, &by, ending, Export { title: page.t("finding-export-title"), columns, rows })
+    let mut file = Exporting::begin(&page, &by, ending, (page.t("finding-export-title"), columns)).await?;
+    let mut after = None;
+    while !asked.is_empty() {
+        let wanted = (&asked.ask, asked.order, after, EXPORT_PIECE);
+        let (hits, _) = search::hits(&app, &mut app.db.read().await?, &by, wanted).await?;
+        after = hits.last().map(|hit| hit.place);
+        file = file.add(hits.iter().map(|hit| cells(&page, &known, hit)).collect()).await?;
+        if (hits.len() as i64) < EXPORT_PIECE {
+            break;
+        }
+    }
+    lists::noted(&app, &by, "reader", (LIST, &address.query(), file.written())).await?;
+    file.finish().await
 }
 
 fn cells(page: &Page, known: &Known, hit: &Hit) -> Vec<Cell> {
@@ -218,22 +212,6 @@ fn cells(page: &Page, known: &Known, hit: &Hit) -> Vec<Cell> {
     ]
     .map(Cell::Text)
     .to_vec()
-}
-
-/// Notes in the history who took which list out of the house.
-async fn note_export(app: &App, by: &Acting, query: &str, rows: usize) -> Outcome<()> {
-    let mut tx = app.db.begin().await?;
-    let event = NewEvent {
-        kind: "list",
-        subject: by.new_id(),
-        standing: "reader",
-        action: "export",
-        from: "",
-        to: "",
-        detail: json!({ "list": LIST, "query": query, "rows": rows }),
-    };
-    events::record(&mut tx, by, event).await?;
-    tx.commit().await
 }
 
 /// To be told of new hits of a saved search, or no more.

@@ -36,6 +36,11 @@ crate::names!(
     }
 );
 
+/// As whom somebody takes a list out: by his first role, else as a unit's person.
+pub fn reader(by: &Acting) -> &'static str {
+    of_roles(by).first().map_or("member", |hat| hat.key())
+}
+
 /// Hats that follow from a role alone.
 pub fn of_roles(by: &Acting) -> Vec<Hat> {
     if by.timer {

@@ -270,6 +270,18 @@ pub(super) fn ending(visit: &Visit) -> Ending {
     if visit.path.ends_with(".csv") { Ending::Csv } else { Ending::Xlsx }
 }
 
+/// Writes the event of a list that is handed out.
+pub(super) async fn note_export(
+    app: &App,
+    by: &crate::foundation::acting::Acting,
+    title: &str,
+    rows: usize,
+) -> Outcome<()> {
+    let mut tx = app.db.begin().await?;
+    super::actions::note_export(&mut tx, by, title, rows).await?;
+    tx.commit().await
+}
+
 /// Hands a list out as a file, after its event was written.
 pub(super) async fn hand_out(
     app: &App,
@@ -278,13 +290,11 @@ pub(super) async fn hand_out(
     title: &str,
     (columns, rows): (Vec<&'static Column>, Vec<Vec<String>>),
 ) -> Outcome<Response> {
-    let mut tx = app.db.begin().await?;
-    super::actions::note_export(&mut tx, by, title, rows.len()).await?;
-    tx.commit().await?;
+    note_export(app, by, title, rows.len()).await?;
     let page = visit.page(app, "").await?;
     let columns = columns.iter().map(|c| (page.t(c.word), c.width, Kind::Text)).collect();
     let rows = rows.into_iter().map(|row| row.into_iter().map(Cell::Text).collect()).collect();
-    lists::file(&page, by, ending(visit), Export { title: page.t(title), columns, rows })
+    lists::file(&page, by, ending(visit), Export { title: page.t(title), columns, rows }).await
 }
 
 /// A day, or empty.

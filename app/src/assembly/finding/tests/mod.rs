@@ -155,8 +155,8 @@ async fn every_piece_of_a_visible_text_is_found_the_same_on_both_databases() {
                 let hit = &visible[dice.below(visible.len())];
                 let names = hit.names.join("\n");
                 let texts = [&hit.title, &hit.content, &hit.content, &names, &hit.number];
-                let text = texts[dice.below(texts.len())];
-                let Some(piece) = fragment(&mut dice, text) else { continue };
+                let chosen = texts[dice.below(texts.len())];
+                let Some(piece) = fragment(&mut dice, chosen) else { continue };
                 let q = format!("\"{piece}\"");
                 let found = find(&world, &by, &q).await;
                 assert!(found.contains(&name(hit)), "{login}: {q} of {}", name(hit));
@@ -168,8 +168,7 @@ async fn every_piece_of_a_visible_text_is_found_the_same_on_both_databases() {
                 by_date.sort();
                 assert_eq!(by_worth, by_date, "{q}");
                 for other in all(&world, &by, &typed(&q)).await {
-                    let text = [other.title, other.names.join("\n"), other.number, other.content].join("\n");
-                    assert!(chinese_text::tokens::Literal::of(&piece).is_in(&text), "{q} is not in {text}");
+                    assert!(has(&other, &piece), "{q} is not in {}", text(&other));
                 }
                 answered.push((format!("{login} {q}"), found));
             }
@@ -182,18 +181,27 @@ async fn every_piece_of_a_visible_text_is_found_the_same_on_both_databases() {
     }
 }
 
+/// Names of those hits that pass.
+fn named(hits: &[Hit], test: &dyn Fn(&Hit) -> bool) -> Vec<String> {
+    hits.iter().filter(|hit| test(hit)).map(name).collect()
+}
+
+/// Everything that is looked through of a hit.
+fn text(hit: &Hit) -> String {
+    [hit.title.clone(), hit.names.join("\n"), hit.number.clone(), hit.content.clone()].join("\n")
+}
+
+/// Whether a text stands in a hit.
+fn has(hit: &Hit, word: &str) -> bool {
+    chinese_text::tokens::Literal::of(word).is_in(&text(hit))
+}
+
 #[tokio::test]
 async fn operators_mean_what_the_help_says() {
     for world in testing::worlds().await {
         let by = world.acting(people::OFFICER).await;
         let every = all(&world, &by, &typed(EVERYTHING)).await;
-        let with = |test: &dyn Fn(&Hit) -> bool| -> Vec<String> {
-            every.iter().filter(|h| test(h)).map(name).collect()
-        };
-        let text = |hit: &Hit| {
-            [hit.title.clone(), hit.names.join("\n"), hit.number.clone(), hit.content.clone()].join("\n")
-        };
-        let has = |hit: &Hit, word: &str| chinese_text::tokens::Literal::of(word).is_in(&text(hit));
+        let with = |test: &dyn Fn(&Hit) -> bool| named(&every, test);
         let (a, b) = ("服务", "部门");
         assert!(!with(&|h| has(h, a) && has(h, b)).is_empty());
         assert_eq!(find(&world, &by, &format!("{a} {b}")).await, with(&|h| has(h, a) && has(h, b)));
@@ -220,13 +228,7 @@ async fn fields_and_days_narrow_and_whatever_is_typed_is_answered() {
     for world in testing::worlds().await {
         let by = world.acting(people::OFFICER).await;
         let every = all(&world, &by, &typed(EVERYTHING)).await;
-        let with = |test: &dyn Fn(&Hit) -> bool| -> Vec<String> {
-            every.iter().filter(|h| test(h)).map(name).collect()
-        };
-        let text = |hit: &Hit| {
-            [hit.title.clone(), hit.names.join("\n"), hit.number.clone(), hit.content.clone()].join("\n")
-        };
-        let has = |hit: &Hit, word: &str| chinese_text::tokens::Literal::of(word).is_in(&text(hit));
+        let with = |test: &dyn Fn(&Hit) -> bool| named(&every, test);
         let b = "部门";
         // 立案 is no state's name, but a piece of some.
         let found = find(&world, &by, "状态:立案 种类:提案").await;

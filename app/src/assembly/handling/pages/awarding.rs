@@ -1,10 +1,10 @@
 //! Awards of a year: who is named, with how many votes, until when objections are heard, and what came of it.
 
-use super::ledger::note_export;
 use super::step::{self, Ask, Input as Asked};
 use super::view;
 use crate::assembly::handling::actions::awarding::{self, Input, Step};
 use crate::assembly::handling::actions::link;
+use crate::assembly::handling::hats;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::awarding as sql;
 use crate::assembly::people::{self, OrgKind, Orgs};
@@ -157,8 +157,8 @@ async fn export(FromState(app): FromState<App>, visit: Visit, ending: Ending) ->
         columns: columns.into_iter().map(|(word, width, kind)| (page.t(word), width, kind)).collect(),
         rows: found.iter().map(row).collect(),
     };
-    note_export(&app, &by, "/awards", &visit.query, found.len()).await?;
-    lists::file(&page, &by, ending, export)
+    lists::noted(&app, &by, hats::reader(&by), ("/awards", &visit.query, found.len())).await?;
+    lists::file(&page, &by, ending, export).await
 }
 
 fn parse(id: &str, step: &str) -> Outcome<(AwardId, Step)> {

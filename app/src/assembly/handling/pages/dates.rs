@@ -11,7 +11,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::forms::Choice;
-use crate::foundation::lists::{Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
+use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -227,6 +227,6 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
             break;
         }
     }
-    ledger::note_export(&app, &by, "/dates", &address.query(), file.written()).await?;
+    lists::noted(&app, &by, hats::reader(&by), ("/dates", &address.query(), file.written())).await?;
     file.finish().await
 }

@@ -2,8 +2,9 @@
 //! beside both of their numbers; a unit with few cases is listed, never ranked.
 
 use super::figures_list;
-use super::ledger::{note_export, number, sittings};
+use super::ledger::{number, sittings};
 use super::view;
+use crate::assembly::handling::hats;
 use crate::assembly::handling::settings::classes;
 use crate::assembly::handling::store::figures as sql;
 use crate::assembly::people::{self, Orgs};
@@ -495,6 +496,8 @@ async fn export(FromState(app): FromState<App>, visit: Visit, ending: Ending) ->
     let mut columns = vec![(found.page.t("figures-unit"), 28, Kind::Text)];
     columns.extend(table.heads.iter().map(|head| (head.clone(), 14, Kind::Text)));
     let export = Export { title: table.title.clone(), columns, rows: table.rows.iter().map(row).collect() };
-    note_export(&app, &found.by, "/handling/statistics", &visit.query, export.rows.len()).await?;
-    lists::file(&found.page, &found.by, ending, export)
+    let rows = export.rows.len();
+    lists::noted(&app, &found.by, hats::reader(&found.by), ("/handling/statistics", &visit.query, rows))
+        .await?;
+    lists::file(&found.page, &found.by, ending, export).await
 }

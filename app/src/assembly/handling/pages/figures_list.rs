@@ -1,15 +1,16 @@
 //! The records behind a figure: `/handling/list`, as a page and as a file.
 
 use super::figures::{chosen, reads, said_measure};
-use super::ledger::{note_export, number};
+use super::ledger::number;
 use super::view;
+use crate::assembly::handling::hats;
 use crate::assembly::handling::store::figures::{self as sql, Measure};
 use crate::assembly::people::{self, Orgs};
 use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::OrgId;
-use crate::foundation::lists::{Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
+use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use askama::Template;
 use axum::extract::State as FromState;
@@ -132,6 +133,6 @@ pub(super) async fn list_export(
             break;
         }
     }
-    note_export(&app, &a.by, "/handling/list", &visit.query, file.written()).await?;
+    lists::noted(&app, &a.by, hats::reader(&a.by), ("/handling/list", &visit.query, file.written())).await?;
     file.finish().await
 }

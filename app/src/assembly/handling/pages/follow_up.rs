@@ -3,6 +3,7 @@
 use super::ledger::{self, Cell, Counter, Row};
 use super::view;
 use crate::assembly::handling::actions::{self, judging, promising, replying};
+use crate::assembly::handling::hats;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store::follow_up::{self as sql, Line, Narrow, Shelf};
 use crate::assembly::handling::workflow::{feedback, matter, promise, reply};
@@ -12,7 +13,7 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Choice;
 use crate::foundation::ids::AccountId;
-use crate::foundation::lists::{Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
+use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::procedure::parse_period;
 use crate::foundation::workflow::Name;
@@ -275,6 +276,6 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
             break;
         }
     }
-    ledger::note_export(&app, &by, "/follow-up", &address.query(), file.written()).await?;
+    lists::noted(&app, &by, hats::reader(&by), ("/follow-up", &address.query(), file.written())).await?;
     file.finish().await
 }

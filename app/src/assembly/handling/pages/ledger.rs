@@ -11,9 +11,8 @@ use crate::assembly::people::{self, OrgKind, Orgs, TermId};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::events::{self, NewEvent};
 use crate::foundation::forms::{Begun, Choice, Field, Fields, FormMaker, Post, Said};
-use crate::foundation::lists::{Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
+use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -22,7 +21,6 @@ use axum::extract::State as FromState;
 use axum::response::Response;
 use axum::routing::get;
 use office_documents::table_out::{self, Kind};
-use serde_json::json;
 use time::Duration;
 
 /// The most promises that one act hands over; the page can be sent again for the rest.
@@ -299,25 +297,8 @@ async fn export(FromState(app): FromState<App>, visit: Visit, ending: Ending) ->
             break;
         }
     }
-    note_export(&app, &by, "/promises", &address.query(), file.written()).await?;
+    lists::noted(&app, &by, hats::reader(&by), ("/promises", &address.query(), file.written())).await?;
     file.finish().await
-}
-
-/// Notes in the history who took which list out of the house.
-pub(super) async fn note_export(app: &App, by: &Acting, list: &str, query: &str, rows: usize) -> Outcome<()> {
-    let mut tx = app.db.begin().await?;
-    let standing = hats::of_roles(by).first().map_or("member", |hat| hat.key());
-    let event = NewEvent {
-        kind: "list",
-        subject: by.new_id(),
-        standing,
-        action: "export",
-        from: "",
-        to: "",
-        detail: json!({ "list": list, "query": query, "rows": rows }),
-    };
-    events::record(&mut tx, by, event).await?;
-    tx.commit().await
 }
 
 fn need_office(by: &Acting) -> Outcome<()> {

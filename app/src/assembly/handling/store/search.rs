@@ -16,7 +16,7 @@ crate::statements! {
     ANSWERS = "select i.answer from reply_item i where i.reply = $1 order by i.position";
     PROMISED = "select p.content, p.division from reply_promise p where p.reply = $1 order by p.position";
     IDS = "select id from reply where id > $1 order by id limit $2";
-    FILES = "select id, file_name, file_digest from reply where id > $1 order by id limit $2";
+    FILES = "select id, file_name, file_digest from reply where id > $1 and file_digest <> '' order by id limit $2";
 }
 
 /// Units that a matter is given to.
@@ -65,7 +65,7 @@ pub async fn ids(db: &mut impl Read, after: i64, limit: i64) -> Outcome<Vec<i64>
     db.rows(IDS, crate::args![after, limit]).await?.into_iter().map(Row::only).collect()
 }
 
-/// Replies after one with what was uploaded for them: id, name, digest; both empty where nothing was.
+/// Replies after one for which something was uploaded: id, name, digest.
 pub async fn files(db: &mut impl Read, after: i64, limit: i64) -> Outcome<Vec<(i64, String, String)>> {
     let rows = db.rows(FILES, crate::args![after, limit]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()

@@ -10,7 +10,7 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::events::Event;
 use crate::foundation::forms::{Choice, Fields, FormMaker};
 use crate::foundation::ids::{self, BodyId};
-use crate::foundation::lists::{Address, Column, EXPORT_ROWS};
+use crate::foundation::lists::{Address, Column, EXPORT_PIECE, Exporting};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::store as house_store;
 use crate::foundation::timeline::{actor, sentence};
@@ -19,6 +19,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
+use office_documents::table_out::{Cell, Kind};
 
 /// Rows on a page of the log.
 const ROWS: i64 = 50;
@@ -117,10 +118,22 @@ async fn file(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let by = visit.person(&app).await?;
     see(&by, SEE_LOG)?;
     let asked = filter(&visit.asked(), by.procedure.utc_offset_minutes);
-    let found = store::page(&mut app.db.read().await?, by.body, &asked, i64::MAX, EXPORT_ROWS).await?;
     let page = visit.page(&app, "").await?;
-    let rows = found.iter().map(|e| texts(&page, e)).collect();
-    super::hand_out(&app, &visit, &by, "people-log-title", (COLUMNS.iter().collect(), rows)).await
+    let columns = COLUMNS.iter().map(|c| (page.t(c.word), c.width, Kind::Text)).collect();
+    let ending = super::ending(&visit);
+    let mut file = Exporting::begin(&page, &by, ending, (page.t("people-log-title"), columns)).await?;
+    let mut before = i64::MAX;
+    loop {
+        let found = store::page(&mut app.db.read().await?, by.body, &asked, before, EXPORT_PIECE).await?;
+        before = found.last().map_or(before, |event| event.id);
+        let row = |event: &Event| texts(&page, event).into_iter().map(Cell::Text).collect();
+        file = file.add(found.iter().map(row).collect()).await?;
+        if (found.len() as i64) < EXPORT_PIECE {
+            break;
+        }
+    }
+    super::note_export(&app, &by, "people-log-title", file.written()).await?;
+    file.finish().await
 }
 
 #[derive(Template)]

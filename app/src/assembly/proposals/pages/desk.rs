@@ -13,7 +13,6 @@ use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
 use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
-use crate::foundation::events::{self, NewEvent};
 use crate::foundation::forms::{Choice, Field, Fields, FormMaker};
 use crate::foundation::lists::{self, Address, Column, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::notices;
@@ -24,7 +23,6 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
-use serde_json::json;
 
 /// Rows in each column of what is asked.
 const ASKED: usize = 4;
@@ -444,6 +442,11 @@ fn nothing(page: &Page, by: &Acting, address: &Address, office: bool) -> (String
     (said(""), said("-text"), href, label)
 }
 
+/// As whom somebody takes a list out.
+pub(super) fn reader(by: &Acting) -> &'static str {
+    of_roles(by).first().map_or("member", |standing| standing.key())
+}
+
 /// The filtered list as a file, with the chosen columns and exactly its rows.
 async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome<Response> {
     let by = visit.person(&app).await?;
@@ -469,23 +472,6 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
             break;
         }
     }
-    note_export(&app, &by, "/proposals", &address.query(), file.written()).await?;
+    lists::noted(&app, &by, reader(&by), ("/proposals", &address.query(), file.written())).await?;
     file.finish().await
-}
-
-/// Notes in the history who took which list out of the house.
-pub(super) async fn note_export(app: &App, by: &Acting, list: &str, query: &str, rows: usize) -> Outcome<()> {
-    let mut tx = app.db.begin().await?;
-    let standing = of_roles(by).first().map_or("member", |s| s.key());
-    let event = NewEvent {
-        kind: "list",
-        subject: by.new_id(),
-        standing,
-        action: "export",
-        from: "",
-        to: "",
-        detail: json!({ "list": list, "query": query, "rows": rows }),
-    };
-    events::record(&mut tx, by, event).await?;
-    tx.commit().await
 }

@@ -1,7 +1,7 @@
 //! The figures of a session: `GET /proposals/statistics` and as a workbook `/proposals/statistics.xlsx`. Every number is a link to
 //! the list it counts.
 
-use super::desk::note_export;
+use super::desk::reader;
 use super::table::sitting_choices;
 use super::view::sitting_name;
 use crate::assembly::proposals::figures::{self, FILED, Figure, Label, Line, PARTS, Statistics};
@@ -11,7 +11,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Choice;
-use crate::foundation::lists::attachment;
+use crate::foundation::lists::{self, attachment};
 use crate::foundation::pages::{Page, Visit, html};
 use askama::Template;
 use axum::Router;
@@ -379,7 +379,7 @@ async fn export(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     notes.extend(facts(&page, &s));
     let bytes = table_out::xlsx(&title, &notes, &sheets).map_err(Problem::broken)?;
     let rows = sheets.iter().map(|s| s.rows.len()).sum();
-    note_export(&app, &by, "/proposals/statistics", &visit.query, rows).await?;
+    lists::noted(&app, &by, reader(&by), ("/proposals/statistics", &visit.query, rows)).await?;
     let headers = [
         (
             header::CONTENT_TYPE,

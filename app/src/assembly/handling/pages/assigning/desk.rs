@@ -2,6 +2,7 @@
 
 use crate::assembly::handling::actions::assigning::name_of;
 use crate::assembly::handling::actions::link;
+use crate::assembly::handling::hats;
 use crate::assembly::handling::pages::view;
 use crate::assembly::handling::store::assigning::{self as wishes, Unit};
 use crate::assembly::handling::store::desk::{self, After, Days, Line, List, Narrow};
@@ -9,9 +10,8 @@ use crate::assembly::people;
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::events::{self, NewEvent};
 use crate::foundation::forms::{Choice, Field, FormMaker};
-use crate::foundation::lists::{Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
+use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -21,7 +21,6 @@ use axum::response::Response;
 use axum::routing::get;
 use fluent_bundle::FluentValue;
 use office_documents::table_out::{Cell, Kind};
-use serde_json::json;
 use time::Duration;
 
 /// Days before its limit from which a hand-over is running out.
@@ -303,27 +302,6 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
             break;
         }
     }
-    note_export(&app, &by, ("/assigning", &address.query()), file.written()).await?;
+    lists::noted(&app, &by, hats::reader(&by), ("/assigning", &address.query(), file.written())).await?;
     file.finish().await
-}
-
-/// Notes in the history who took which list out of the house.
-pub(super) async fn note_export(
-    app: &App,
-    by: &Acting,
-    (list, query): (&str, &str),
-    rows: usize,
-) -> Outcome<()> {
-    let mut tx = app.db.begin().await?;
-    let event = NewEvent {
-        kind: "list",
-        subject: by.new_id(),
-        standing: if by.is(Role::AssigningOfficer) { "assigner" } else { "office" },
-        action: "export",
-        from: "",
-        to: "",
-        detail: json!({ "x": list, "y": rows, "query": query }),
-    };
-    events::record(&mut tx, by, event).await?;
-    tx.commit().await
 }

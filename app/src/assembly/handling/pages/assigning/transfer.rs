@@ -1,7 +1,8 @@
 //! The transfer list of an assignment meeting (移交清单): a sheet with a cell for each unit's signature, and as a file.
 
-use super::desk::{at_desk, note_export};
+use super::desk::at_desk;
 use crate::assembly::handling::actions::assigning::name_of;
+use crate::assembly::handling::hats;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::store;
 use crate::assembly::handling::store::assigning::{self as wishes, Unit};
@@ -134,6 +135,7 @@ async fn file(
         columns: heads.iter().map(|(word, width, kind)| (page.t(word), *width, *kind)).collect(),
         rows: lines.iter().map(cells).collect(),
     };
-    note_export(app, by, (&format!("/assigning/batches/{}", batch.id), ""), lines.len()).await?;
-    lists::file(page, by, ending, export)
+    let list = format!("/assigning/batches/{}", batch.id);
+    lists::noted(app, by, hats::reader(by), (&list, "", lines.len())).await?;
+    lists::file(page, by, ending, export).await
 }
