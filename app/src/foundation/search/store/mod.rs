@@ -3,7 +3,7 @@
 
 mod walking;
 
-pub(super) use walking::{at_most, hits, newest, tally};
+pub(super) use walking::{at_most, first, hits, newest, tally};
 
 use super::writing::Cut;
 use super::{Document, dialect};

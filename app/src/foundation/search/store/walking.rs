@@ -2,7 +2,7 @@
 //! rooms hand in; it stands in every one of them.
 
 use super::records;
-use crate::foundation::db::{Arg, Engine, Read, Row, containing};
+use crate::foundation::db::{Arg, Engine, Read, Row};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids;
 use crate::foundation::search::asking::{Ask, Hit, Order, Place, Tally, Test, Viewer};
@@ -87,14 +87,14 @@ impl Making {
         if cases.is_empty() { "''".to_owned() } else { format!("case{cases} else '' end") }
     }
 
-    fn like(&mut self, column: &str, text: &str) -> String {
-        let mark = self.bind(containing(text));
-        format!("t.{column} like {mark} escape '\\'")
+    fn holds(&mut self, column: &str, text: &str) -> String {
+        let mark = self.bind(text);
+        dialect::holds(self.engine, &format!("t.{column}"), &mark)
     }
 
     fn in_text(&mut self, column: &str, text: &str) -> String {
-        let like = self.like(column, text);
-        format!("coalesce((select 1 from search_text t where t.doc = d.id and {like}), 0) = 1")
+        let holds = self.holds(column, text);
+        format!("coalesce((select 1 from search_text t where t.doc = d.id and {holds}), 0) = 1")
     }
 
     fn list(&mut self, column: &str, values: &[Arg]) -> String {
@@ -115,8 +115,8 @@ impl Making {
             Test::Title(literal) => self.in_text("folded_title", &folded(&literal.text)),
             Test::By(literal) => self.in_text("folded_names", &folded(&literal.text)),
             Test::Number(text) => {
-                let mark = self.bind(containing(&folded(text)));
-                format!("lower(d.number) like {mark} escape '\\'")
+                let mark = self.bind(folded(text));
+                dialect::holds(self.engine, "lower(d.number)", &mark)
             }
             Test::Kinds(keys) => self.list("d.kind", &list(keys)),
             Test::States(pairs) => {
@@ -133,8 +133,8 @@ impl Making {
                 let told = self.told_units(viewer);
                 let mut any = vec!["1 = 0".to_owned()];
                 for id in ids {
-                    let mark = self.bind(format!("%,{id},%"));
-                    any.push(format!("({told}) like {mark}"));
+                    let mark = self.bind(format!(",{id},"));
+                    any.push(dialect::holds(self.engine, &format!("({told})"), &mark));
                 }
                 format!("({})", any.join(" or "))
             }
@@ -186,7 +186,7 @@ impl Making {
         for (_, test) in ask.clauses.iter().flatten().filter(|(not, _)| !not) {
             let (Test::Text(literal) | Test::Title(literal)) = test else { continue };
             let text = folded(&literal.text);
-            let title = self.like("folded_title", &text);
+            let title = self.holds("folded_title", &text);
             let (word, length) = (self.bind(&text), text.chars().count().max(1));
             let times = format!("(length(t.folded) - length(replace(t.folded, {word}, ''))) / {length}");
             self.score.push(format!(
@@ -235,35 +235,52 @@ fn making(engine: Engine, viewer: &Viewer<'_>, ask: &Ask) -> Making {
     making
 }
 
-/// How many of what there are, of the newest so many: kind, session, category, state, units, number.
+/// How many of what there are, of the newest so many, and the first page of them, in one walk.
+pub(in crate::foundation::search) async fn first(
+    db: &mut impl Read,
+    engine: Engine,
+    viewer: &Viewer<'_>,
+    (ask, counted, page): (&Ask, i64, i64),
+) -> Outcome<(Vec<Tally>, Vec<Hit>)> {
+    let mut m = making(engine, viewer, ask);
+    let counted = m.bind(counted);
+    let page = m.bind(page);
+    let walk = m.walk();
+    let columns = "d.id, d.kind, d.sitting, d.category, d.state";
+    let found = format!("{}{}", walk.select(columns, &m.bounds, &m.conditions), walk.order());
+    let (units, own) = (m.told_units(viewer), own(&mut m, viewer));
+    let sql = format!(
+        "with f as materialized ({found} limit {counted}) \
+         select 0 as id, 0 as own, x.units, x.kind, 0 as record, 0 as parent, x.sitting, x.category, x.state, '' as number, \
+         count(*) as n, '' as title, '' as names, '' as content from (select f.kind, f.sitting, f.category, f.state, \
+         {units} as units from f join search_doc d on d.id = f.id) x \
+         group by x.kind, x.sitting, x.category, x.state, x.units \
+         union all select d.id, {own} as own, {units} as units, d.kind, d.record, d.parent, d.sitting, d.category, d.state, d.number, \
+         d.at, t.title, t.names, t.content from (select f.id from f order by f.id desc limit {page}) p \
+         join search_doc d on d.id = p.id join search_text t on t.doc = d.id order by 1 desc"
+    );
+    let (mut tally, mut hits) = (Vec::new(), Vec::new());
+    for mut row in db.rows(sql.into(), m.args).await? {
+        let id: i64 = row.take()?;
+        let (own, units): (bool, String) = (row.take()?, row.take()?);
+        let part = Part { id, score: 0, own, units };
+        if id == 0 {
+            tally.push(tallied(part, row)?);
+        } else {
+            hits.push(hit(part, row, viewer.kinds)?);
+        }
+    }
+    Ok((tally, hits))
+}
+
+/// How many of what there are, of the newest so many.
 pub(in crate::foundation::search) async fn tally(
     db: &mut impl Read,
     engine: Engine,
     viewer: &Viewer<'_>,
     (ask, limit): (&Ask, i64),
 ) -> Outcome<Vec<Tally>> {
-    let mut m = making(engine, viewer, ask);
-    let units = m.told_units(viewer);
-    let limit = m.bind(limit);
-    let walk = m.walk();
-    let columns = format!("d.kind, d.sitting, d.category, d.state, {units} as units");
-    let found = walk.select(&columns, &m.bounds, &m.conditions);
-    let sql = format!(
-        "select x.kind, x.sitting, x.category, x.state, x.units, count(*) from ({found}{} limit {limit}) x \
-         group by x.kind, x.sitting, x.category, x.state, x.units",
-        walk.order()
-    );
-    let row = |mut row: Row| {
-        Ok(Tally {
-            kind: row.take()?,
-            sitting: row.take()?,
-            category: row.take()?,
-            state: row.take()?,
-            units: numbers(&row.take::<String>()?),
-            n: row.take()?,
-        })
-    };
-    db.rows(sql.into(), m.args).await?.into_iter().map(row).collect()
+    Ok(first(db, engine, viewer, (ask, limit, 0)).await?.0)
 }
 
 /// How many there are, at most so many.
@@ -339,7 +356,11 @@ pub(in crate::foundation::search) async fn hits(
          t.title, t.names, t.content from ({some}) y join search_doc g on g.id = y.id join search_text t on t.doc = y.id \
          order by y.score desc, y.id desc"
     );
-    db.rows(sql.into(), m.args).await?.into_iter().map(|row| hit(row, viewer.kinds)).collect()
+    let row = |mut row: Row| {
+        let part = Part { id: row.take()?, score: row.take()?, own: row.take()?, units: row.take()? };
+        hit(part, row, viewer.kinds)
+    };
+    db.rows(sql.into(), m.args).await?.into_iter().map(row).collect()
 }
 
 /// Whether the viewer reads a document on the first page of its kind.
@@ -352,9 +373,24 @@ fn own(m: &mut Making, viewer: &Viewer<'_>) -> String {
     if cases.is_empty() { "0".to_owned() } else { format!("cast(case{cases} else 0 end as bigint)") }
 }
 
-fn hit(mut row: Row, kinds: &[&'static Kind]) -> Outcome<Hit> {
-    let (id, score): (i64, i64) = (row.take()?, row.take()?);
-    let (own, units): (bool, String) = (row.take()?, row.take()?);
+/// What a row of a walk begins with.
+struct Part {
+    id: i64,
+    score: i64,
+    own: bool,
+    units: String,
+}
+
+fn tallied(part: Part, mut row: Row) -> Outcome<Tally> {
+    let kind = row.take()?;
+    let (_record, _parent): (i64, i64) = (row.take()?, row.take()?);
+    let (sitting, category, state) = (row.take()?, row.take()?, row.take()?);
+    let _number: String = row.take()?;
+    Ok(Tally { kind, sitting, category, state, units: numbers(&part.units), n: row.take()? })
+}
+
+fn hit(part: Part, mut row: Row, kinds: &[&'static Kind]) -> Outcome<Hit> {
+    let Part { id, score, own, units } = part;
     let (kind, record, parent): (String, i64, i64) = (row.take()?, row.take()?, row.take()?);
     let known = kinds.iter().find(|k| k.key == kind);
     let known = known.ok_or_else(|| Problem::broken(format!("kind {kind}")))?;
