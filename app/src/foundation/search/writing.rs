@@ -144,7 +144,7 @@ async fn refresh(tx: &mut Tx, kind: &Kind, record: i64, anew: bool) -> Outcome<(
 }
 
 /// Writes a document that is not there yet.
-pub(crate) async fn put(tx: &mut Tx, (kind, record): (&str, i64), doc: &Document) -> Outcome<()> {
+async fn put(tx: &mut Tx, (kind, record): (&str, i64), doc: &Document) -> Outcome<()> {
     let mut id = place(doc.at, record);
     while store::taken(tx, id).await? {
         id += 1;
