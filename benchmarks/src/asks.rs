@@ -180,7 +180,7 @@ impl Loaded {
                 Search::Frequent => {
                     format!("{} {}", texts.piece("verbs", chance), texts.piece("aspects", chance / 3))
                 }
-                Search::Nothing => format!("{place}犇 {matter}鑫"),
+                Search::Nothing => format!("{place}\u{7287} {matter}\u{946b}"),
                 _ => format!("{place} {matter}"),
             };
             let mut query = form_urlencoded::Serializer::new("/search?".to_owned());

@@ -110,9 +110,9 @@ fn text(dice: &mut Dice, words: u64) -> String {
     for at in 1..=words {
         text.push_str(dice.word());
         text.push_str(if at % 12 == 0 {
-            "。\n"
+            "\u{3002}\n"
         } else if at % 5 == 0 {
-            "，"
+            "\u{ff0c}"
         } else {
             ""
         });
@@ -156,7 +156,7 @@ fn ask(asked: Asked, at: usize) -> Ask {
             Asked::Two if length >= 2 && rare => word.to_owned(),
             Asked::Frequent if length == 2 && !rare => word.to_owned(),
             // No text of the documents holds these characters.
-            Asked::Nothing if length >= 2 => format!("{word}犇鑫"),
+            Asked::Nothing if length >= 2 => format!("{word}\u{7287}\u{946b}"),
             _ => continue,
         };
         clauses.push(vec![(false, Test::Text(chinese_text::tokens::Literal::of(&literal)))]);
