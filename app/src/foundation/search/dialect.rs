@@ -94,6 +94,17 @@ pub fn holds(engine: Engine, text: &str, mark: &str) -> String {
     format!("{find}({text}, {mark}) > 0")
 }
 
+/// A row of a table for each row before it, found by its key: `join` said so that neither planner begins with the table, which
+/// is as long as everything that is found.
+pub fn each(engine: Engine, (table, key): (&str, &str), alias: &str, is: &str) -> String {
+    match engine {
+        Engine::Sqlite => format!("cross join {table} {alias} on {alias}.{key} = {is}"),
+        Engine::Postgres => {
+            format!("cross join lateral (select e.* from {table} e where e.{key} = {is} offset 0) {alias}")
+        }
+    }
+}
+
 /// A walk through documents `d` that hold the tokens of a parameter, the newest first: columns, then conditions on `d`.
 /// The place in the walk is `key`, which conditions may bound. PostgreSQL must take the matches first and look at each row
 /// alone: left to itself it walks its primary key backwards, or reads the whole table, when a token is rare.
