@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 
 /// What was measured when the set or the weights were last changed: a change for the worse must be looked at.
-const RECORDED_RECALL: [(&str, f64); 7] = [
+const RECORDED_RECALL: [(&str, f64); 8] = [
     ("tuned", 0.95),
     ("held-out", 0.93),
     ("second-tuned", 0.98),
@@ -15,8 +15,9 @@ const RECORDED_RECALL: [(&str, f64); 7] = [
     ("third", 0.98),
     ("fourth", 0.92),
     ("fifth", 0.92),
+    ("sixth", 0.92),
 ];
-const RECORDED_AUC: [(&str, f64); 7] = [
+const RECORDED_AUC: [(&str, f64); 8] = [
     ("tuned", 0.95),
     ("held-out", 0.94),
     ("second-tuned", 0.98),
@@ -24,12 +25,13 @@ const RECORDED_AUC: [(&str, f64); 7] = [
     ("third", 0.99),
     ("fourth", 0.97),
     ("fifth", 0.90),
+    ("sixth", 0.90),
 ];
 /// What was agreed: no part may fall below, whatever is recorded.
 const AGREED: (f64, f64) = (0.92, 0.9);
 
 /// Prefixes of the files of each set.
-const SETS: [&str; 5] = ["", "second_", "third_", "fourth_", "fifth_"];
+const SETS: [&str; 6] = ["", "second_", "third_", "fourth_", "fifth_", "sixth_"];
 
 fn rows(name: &str) -> Vec<Value> {
     let path = format!("{}/data/labelled/{name}.jsonl", env!("CARGO_MANIFEST_DIR"));

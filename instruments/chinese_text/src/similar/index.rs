@@ -77,7 +77,7 @@ pub(super) struct Text {
 const STEP: f32 = 100.0;
 const MOST: u32 = 1 << 24;
 /// Texts that count as seen before the first.
-const SEEN: f32 = 300.0;
+const SEEN: f32 = 375.0;
 /// Rarity never falls below this.
 const FLOOR: f32 = 0.3;
 /// Candidates that are looked at closely, and those of them whose whole title is compared.
