@@ -8,10 +8,11 @@ use crate::segment::{Role, Segmented};
 /// the letters of all the words, places too, decide between equals.
 const BY_MEASURE: f32 = 0.22;
 const BY_LETTER: f32 = 1.0;
-pub const BY_TEXT: f32 = 0.06;
+pub const BY_TEXT: f32 = 0.075;
+/// What containment decides beside the cosine.
 const BY_LESS: f32 = 0.3;
-/// Meaning below which letters say nothing (food and drugs are not one matter), and how far above it they count in full.
-const OTHER: [f32; 2] = [0.2, 0.4];
+/// Meaning below which nearly the same letters count for less: food and drugs are not one matter.
+const SAME: f32 = 0.2;
 
 /// The letters of a text: pairs of neighbouring characters, sorted; of all, and without frames and fillers.
 pub struct Letters {
@@ -87,7 +88,7 @@ pub fn meaning(objects: Option<f32>, measures: f32) -> f32 {
 
 /// Nearly the same letters make up for what was cut differently; only where the meaning is not another one.
 pub fn whole(meaning: f32, letters: f32) -> f32 {
-    let nearly = ((letters - 0.55) / 0.25).clamp(0.0, 1.0) * ((meaning - OTHER[0]) / OTHER[1]).clamp(0.0, 1.0);
+    let nearly = ((letters - 0.55) / 0.25).clamp(0.0, 1.0) * (meaning / SAME).min(1.0);
     meaning + (1.0 - meaning) * BY_LETTER * nearly
 }
 
