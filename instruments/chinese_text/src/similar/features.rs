@@ -65,7 +65,7 @@ pub const FIRST_LINES: usize = 400;
 const BODY_FEATURES: usize = 16;
 
 /// Weight of what a word means against that of what it belongs to.
-const BROADER: [f32; 2] = [0.75, 0.15];
+const BROADER: [f32; 2] = [0.7, 0.15];
 /// Weight of a word of two or more characters the cut went over.
 const HIDDEN: [f32; 2] = [0.15, 0.35];
 /// Weight of what words say together.
