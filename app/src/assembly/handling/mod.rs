@@ -27,6 +27,7 @@ pub use exchange::papers::{
     Desk as PaperDesk, Facts as PaperFacts, Made as MadePaper, asked as asked_paper,
     hand_out as hand_out_paper,
 };
+pub use pages::standard::standard_tables;
 pub use past::{Past, PastAnswer, past};
 pub use records::{MatterId, Part, Verdict, Voice};
 pub use search::{SEARCH, handles_matter, matter_link, reads_matter, told_units, units_of};

@@ -59,6 +59,7 @@ pub const ROOM: Room = Room {
         store::desk::STATEMENTS,
         store::lists::STATEMENTS,
         store::lists::likeness::STATEMENTS,
+        store::lists::standard::STATEMENTS,
         store::search::STATEMENTS,
         exchange::store::STATEMENTS,
     ],

@@ -20,6 +20,7 @@ mod public;
 mod redact;
 mod replying;
 mod show;
+pub(super) mod standard;
 mod step;
 mod supervising;
 mod templates;

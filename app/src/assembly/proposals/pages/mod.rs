@@ -9,6 +9,7 @@ mod mine;
 mod numbers;
 mod papers;
 mod show;
+mod standard;
 mod statistics;
 mod steps;
 mod table;
@@ -30,6 +31,7 @@ pub fn routes() -> Router<App> {
         .merge(desk::routes())
         .merge(batch::routes())
         .merge(statistics::routes())
+        .merge(standard::routes())
         .merge(numbers::routes())
         .route("/proposals/mine", get(mine::mine))
         .route("/proposals/new", get(write::new).post(write::create))

@@ -2330,3 +2330,99 @@ proposals-review-decision = Decision
 
 # what is found: a file of a proposal
 proposals-attached = Attachment
+
+## Standard tables of a session
+# button: the standard tables of a session as a workbook
+standard-export = Standard tables
+# title of the workbook of standard tables; x: the session
+standard-title = Standard tables, { $x }
+# note above a standard table; x: the session
+standard-session = { $x }. The last row is the sum of the rows above it.
+# column of a standard table: session and ordinary together
+standard-together = Together
+# standard table: by what became of it
+standard-state = By result of review
+# what that table counts
+standard-state-base = Every proposal first handed in is in exactly one row.
+# head of its first column
+standard-state-first = Result of review
+# standard table: by kind
+standard-kind = By kind
+# what that table counts
+standard-kind-base = A joint proposal counts once, under the kind under which it was handed in.
+# head of its first column
+standard-kind-first = Kind
+# standard table: session and ordinary
+standard-window = Session and ordinary
+# what that table counts
+standard-window-base = By the moment of first submission, up to and after the cut-off.
+# head of its first column
+standard-window-first = Time of submission
+# standard table: by category
+standard-category = By category
+# what that table counts
+standard-category-base = Lower categories count with their upper one.
+# head of its first column
+standard-category-first = Category
+# standard table: by wish about publication
+standard-wish = By wish to publish
+# what that table counts
+standard-wish-base = What the proposer wished; what was published stands in the tables of handling.
+# head of its first column
+standard-wish-first = Wish about publication
+# standard table: by sector
+standard-sector = By sector
+# what that table counts where no sector is told
+standard-sector-base = Proposals of members by the seat of the first proposer.
+# head of its first column
+standard-sector-first = Sector
+# standard table: by organisation that proposes
+standard-org = By proposing organisation
+# what that table counts
+standard-org-base = Collective proposals under the organisation that leads.
+# head of its first column
+standard-org-first = Organisation
+# standard table: by member
+standard-member = By member
+# what that table counts
+standard-member-base = Everybody with a seat in the term, also those who did nothing. A joint proposal counts for each who signed it, so the sums are taking part, not proposals.
+# head of its first column
+standard-member-first = Member
+# column: proposed alone
+standard-member-single = Alone
+# column: first of a joint proposal
+standard-member-first-of = First of several
+# column: signed a joint proposal
+standard-member-signed = Signed
+# column: took part in all
+standard-member-together = Took part
+# column: filed or joined of those he proposed first
+standard-member-filed = Filed of his own
+# standard table: members by category
+standard-wide = Members by category
+# what that table counts
+standard-wide-base = Proposals in which a member took part, by category; a joint proposal counts for each who signed it.
+# head of its first column
+standard-wide-first = Member
+# sheet: the proposals of each member one by one
+standard-duties = Members and their proposals
+# what that sheet lists
+standard-duties-base = A row for each member and each proposal he proposed first or signed; the part of proposals in a duty record.
+# column: the member
+standard-duty-name = Member
+# column: his part
+standard-duty-part = Part
+# column: case number
+standard-duty-number = Number
+# column: title
+standard-duty-matter = Title
+# column: kind
+standard-duty-kind = Kind
+# column: category
+standard-duty-category = Category
+# column: state
+standard-duty-state = State
+# a member's part in a proposal: first proposer
+standard-duty-part-first = Proposed first
+# a member's part in a proposal: signed
+standard-duty-part-signed = Signed

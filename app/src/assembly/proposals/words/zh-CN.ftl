@@ -2323,3 +2323,99 @@ proposals-review-decision = 审查决定
 
 # what is found: a file of a proposal
 proposals-attached = 附件
+
+## Standard tables of a session
+# button: the standard tables of a session as a workbook
+standard-export = 标准统计表
+# title of the workbook of standard tables; x: the session
+standard-title = { $x }提案标准统计表
+# note above a standard table; x: the session
+standard-session = { $x }。末行为以上各行之和。
+# column of a standard table: session and ordinary together
+standard-together = 合计
+# standard table: by what became of it
+standard-state = 按审查结果
+# what that table counts
+standard-state-base = 首次提交的每件提案只计入一行。
+# head of its first column
+standard-state-first = 审查结果
+# standard table: by kind
+standard-kind = 按提案形式
+# what that table counts
+standard-kind-base = 联名提案只计一件，按提交时的形式归类。
+# head of its first column
+standard-kind-first = 提案形式
+# standard table: session and ordinary
+standard-window = 大会与平时
+# what that table counts
+standard-window-base = 按首次提交时间是否在截止之前归类。
+# head of its first column
+standard-window-first = 提交时间
+# standard table: by category
+standard-category = 按提案类别
+# what that table counts
+standard-category-base = 下级类别计入所属的上级类别。
+# head of its first column
+standard-category-first = 提案类别
+# standard table: by wish about publication
+standard-wish = 按公开意愿
+# what that table counts
+standard-wish-base = 按提案者填写的意愿；实际公开情况以办理统计为准。
+# head of its first column
+standard-wish-first = 公开意愿
+# standard table: by sector
+standard-sector = 按界别
+# what that table counts where no sector is told
+standard-sector-base = 委员提案，按第一提案人的界别席位归类。
+# head of its first column
+standard-sector-first = 界别
+# standard table: by organisation that proposes
+standard-org = 按提案单位
+# what that table counts
+standard-org-base = 集体提案，联合提出的计入牵头单位。
+# head of its first column
+standard-org-first = 提案单位
+# standard table: by member
+standard-member = 按委员
+# what that table counts
+standard-member-base = 列出本届全部委员，未参与的计零。联名提案对每位署名委员各计一次，故合计为参与人次，不是提案件数。
+# head of its first column
+standard-member-first = 委员
+# column: proposed alone
+standard-member-single = 单独提出
+# column: first of a joint proposal
+standard-member-first-of = 联名牵头
+# column: signed a joint proposal
+standard-member-signed = 参与联名
+# column: took part in all
+standard-member-together = 参与合计
+# column: filed or joined of those he proposed first
+standard-member-filed = 本人提出并立案（含并案）
+# standard table: members by category
+standard-wide = 委员与类别
+# what that table counts
+standard-wide-base = 委员参与的提案按类别计次；联名提案对每位署名委员各计一次。
+# head of its first column
+standard-wide-first = 委员
+# sheet: the proposals of each member one by one
+standard-duties = 委员提案清单
+# what that sheet lists
+standard-duties-base = 每位委员牵头或署名的每件提案各一行，可作履职登记表的提案部分。
+# column: the member
+standard-duty-name = 委员
+# column: his part
+standard-duty-part = 参与方式
+# column: case number
+standard-duty-number = 提案编号
+# column: title
+standard-duty-matter = 案由
+# column: kind
+standard-duty-kind = 提案形式
+# column: category
+standard-duty-category = 类别
+# column: state
+standard-duty-state = 状态
+# a member's part in a proposal: first proposer
+standard-duty-part-first = 第一提案人
+# a member's part in a proposal: signed
+standard-duty-part-signed = 联名
