@@ -15,6 +15,7 @@ mod search;
 mod settings;
 pub mod store;
 pub mod titles;
+pub mod volume;
 pub mod workflow;
 
 pub use matter::MATTER;
@@ -51,6 +52,7 @@ pub const ROOM: Room = Room {
         "partner",
         "title_gram",
         "bulk_import",
+        "volume",
     ],
     found: None,
     statements: &[
@@ -62,8 +64,15 @@ pub const ROOM: Room = Room {
         store::lists::standard::STATEMENTS,
         store::search::STATEMENTS,
         exchange::store::STATEMENTS,
+        volume::STATEMENTS,
+        volume::RECORDS,
     ],
-    tick: Some(|app, body| Box::pin(async move { actions::timing::tick(&app, body).await })),
+    tick: Some(|app, body| {
+        Box::pin(async move {
+            volume::sweep(&app, body).await?;
+            actions::timing::tick(&app, body).await
+        })
+    }),
     doctor: Some(|app, body| {
         Box::pin(async move { store::lists::tally_differences(&mut app.db.read().await?, body).await })
     }),

@@ -17,7 +17,7 @@ mod ledger;
 mod papers;
 mod promising;
 mod public;
-mod redact;
+pub(super) mod redact;
 mod replying;
 mod show;
 pub(super) mod standard;

@@ -17,6 +17,7 @@ mod table;
 mod tests;
 mod versions;
 pub mod view;
+mod volumes;
 mod write;
 
 pub(super) use table::{place, read_place};
@@ -32,6 +33,7 @@ pub fn routes() -> Router<App> {
         .merge(batch::routes())
         .merge(statistics::routes())
         .merge(standard::routes())
+        .merge(volumes::routes())
         .merge(numbers::routes())
         .route("/proposals/mine", get(mine::mine))
         .route("/proposals/new", get(write::new).post(write::create))

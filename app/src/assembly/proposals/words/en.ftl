@@ -2426,3 +2426,101 @@ standard-duty-state = State
 standard-duty-part-first = Proposed first
 # a member's part in a proposal: signed
 standard-duty-part-signed = Signed
+
+## Catalogue and book of a session
+# title of the page where catalogue and book of a session are asked for
+volume-title = Catalogue and book
+# field: which session
+volume-sitting = Session
+# field: what is made
+volume-kind = What is made
+# choice: a table of all proposals
+volume-catalogue = Catalogue
+# hint below that choice
+volume-catalogue-hint = A table by category: number, title, proposers, units
+# choice: every proposal with its text
+volume-book = Book
+# hint below that choice
+volume-book-hint = Every proposal with its text, by category, with a table of contents
+# field: what stands in it besides
+volume-with = With
+# choice: the replies that were published
+volume-replies = Replies, where published
+# hint below that choice
+volume-replies-hint = In a book only
+# choice: only what was published
+volume-published = For everybody: only what was published
+# hint below that choice
+volume-published-hint = As the public pages show it: telephone numbers are taken out, names where they may stand
+# button: begins to make it
+volume-begin = Make it
+# note beside that button
+volume-begin-note = It holds what you may see. You can go on working meanwhile.
+# heading of the volumes one asked for
+volume-mine = Asked for lately
+# nothing was asked for yet
+volume-mine-none = Nothing yet.
+# a volume on a page; x: session, y: what
+volume-of = { $x }: { $y }
+# name of a volume of what was published; x: its name
+volume-name-public = { $x } (published)
+# sentence: another volume of the same person is still being made
+volume-said-running = This one is still being made; the next can begin after it.
+# state of a volume
+volume-state-making = Being made
+# state of a volume
+volume-state-done = Ready
+# state of a volume
+volume-state-failed = Not made
+# progress before the first proposal
+volume-begins = Begins in a moment.
+# progress; x: written, y: all
+volume-progress = { $x } of { $y } proposals written.
+# ready; x: proposals, y: size
+volume-ready = { $x } proposals, { $y }.
+# it could not be made
+volume-failed = It stopped before the end. Begin again; if it stops again, tell the administrator.
+# link: fetches the file
+volume-fetch = Fetch the document
+# link: looks again how far it is
+volume-look-again = Look again
+# link: back to the form
+volume-another = Another one
+# how long a volume is kept
+volume-kept = The document can be fetched for one day.
+# title of the document; x: session
+volume-title-catalogue = Catalogue of proposals, { $x }
+# title of the document; x: session
+volume-title-book = Proposals of { $x }
+# number of proposals, above the document; x
+volume-count = { $x } proposals
+# above the document; x: who made it, y: day
+volume-basis = Made by { $x }, { $y }
+# above the public document; x: who made it, y: day
+volume-basis-public = Published proposals only; made by { $x }, { $y }
+# heading of the table of contents
+volume-contents = Contents
+# the document holds no proposal
+volume-nothing = No proposal
+# heading of a proposal; x: number, y: title
+volume-heading = { $x } { $y }
+# column and label: case number
+volume-column-number = Number
+# column: title
+volume-column-matter = Title
+# column and label: proposers
+volume-column-proposers = Proposers
+# column and label: units
+volume-column-units = Units
+# label: proposals that were joined to it
+volume-joined = Joined
+# one joined proposal; x: title, y: proposer
+volume-joined-one = { $x } ({ $y })
+# a proposal of which not the whole text was published
+volume-not-full = The full text was not published.
+# heading of a reply; x: unit, y: day
+volume-reply = Reply of { $x }, { $y }
+# begins the answer to a suggestion; x: its number, y: what becomes of it
+volume-answer = On suggestion { $x } ({ $y }): 
+# a promise of a reply; x: what, y: by when
+volume-promise = Promise: { $x } (by { $y })

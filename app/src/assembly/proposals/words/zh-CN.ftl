@@ -2419,3 +2419,101 @@ standard-duty-state = 状态
 standard-duty-part-first = 第一提案人
 # a member's part in a proposal: signed
 standard-duty-part-signed = 联名
+
+## Catalogue and book of a session
+# title of the page where catalogue and book of a session are asked for
+volume-title = 目录与汇编
+# field: which session
+volume-sitting = 届次
+# field: what is made
+volume-kind = 生成内容
+# choice: a table of all proposals
+volume-catalogue = 提案目录
+# hint below that choice
+volume-catalogue-hint = 按类别列表：编号、案由、提案者、承办单位
+# choice: every proposal with its text
+volume-book = 提案汇编
+# hint below that choice
+volume-book-hint = 按类别收录每件提案全文，附目录
+# field: what stands in it besides
+volume-with = 选项
+# choice: the replies that were published
+volume-replies = 附已公开的答复
+# hint below that choice
+volume-replies-hint = 仅用于汇编
+# choice: only what was published
+volume-published = 公开版：仅收录已公开的提案
+# hint below that choice
+volume-published-hint = 与公开页面一致：隐去联系方式，署名按公开意愿
+# button: begins to make it
+volume-begin = 开始生成
+# note beside that button
+volume-begin-note = 只收录您有权查看的内容。生成期间您可以继续其他工作。
+# heading of the volumes one asked for
+volume-mine = 最近生成
+# nothing was asked for yet
+volume-mine-none = 暂无。
+# a volume on a page; x: session, y: what
+volume-of = { $x }{ $y }
+# name of a volume of what was published; x: its name
+volume-name-public = { $x }（公开版）
+# sentence: another volume of the same person is still being made
+volume-said-running = 上一份还在生成，完成后再开始下一份。
+# state of a volume
+volume-state-making = 生成中
+# state of a volume
+volume-state-done = 已完成
+# state of a volume
+volume-state-failed = 未生成
+# progress before the first proposal
+volume-begins = 即将开始。
+# progress; x: written, y: all
+volume-progress = 已写入 { $x } 件，共 { $y } 件。
+# ready; x: proposals, y: size
+volume-ready = 共 { $x } 件，{ $y }。
+# it could not be made
+volume-failed = 生成中断。请重新开始；若再次中断，请告知系统管理员。
+# link: fetches the file
+volume-fetch = 下载文档
+# link: looks again how far it is
+volume-look-again = 刷新进度
+# link: back to the form
+volume-another = 再生成一份
+# how long a volume is kept
+volume-kept = 文档保留一天。
+# title of the document; x: session
+volume-title-catalogue = { $x }提案目录
+# title of the document; x: session
+volume-title-book = { $x }提案汇编
+# number of proposals, above the document; x
+volume-count = 共{ $x }件
+# above the document; x: who made it, y: day
+volume-basis = { $x }　{ $y }编印
+# above the public document; x: who made it, y: day
+volume-basis-public = 仅收录已公开的提案　{ $x }　{ $y }编印
+# heading of the table of contents
+volume-contents = 目　录
+# the document holds no proposal
+volume-nothing = 没有提案
+# heading of a proposal; x: number, y: title
+volume-heading = { $x }　{ $y }
+# column and label: case number
+volume-column-number = 编号
+# column: title
+volume-column-matter = 案由
+# column and label: proposers
+volume-column-proposers = 提案者
+# column and label: units
+volume-column-units = 承办单位
+# label: proposals that were joined to it
+volume-joined = 并案
+# one joined proposal; x: title, y: proposer
+volume-joined-one = { $x }（{ $y }）
+# a proposal of which not the whole text was published
+volume-not-full = 全文未公开。
+# heading of a reply; x: unit, y: day
+volume-reply = { $x }答复（{ $y }）
+# begins the answer to a suggestion; x: its number, y: what becomes of it
+volume-answer = 关于第{ $x }条建议（{ $y }）：
+# a promise of a reply; x: what, y: by when
+volume-promise = 承诺：{ $x }（{ $y }前）
