@@ -62,7 +62,10 @@ fn names_that_lead_out_and_bombs_are_refused_by_name() {
     let refused = read(&zipped(&[("a", b"123456"), ("b", b"123456")]), &small);
     assert!(matches!(&refused, Err(ReadError::TotalTooLarge { entry, .. }) if entry == "b"));
     let few = Limits { entries: 1, ..Limits::default() };
-    assert!(matches!(read(&zipped(&[("a", b"1"), ("b", b"2")]), &few), Err(ReadError::TooManyEntries { .. })));
+    assert!(matches!(
+        read(&zipped(&[("a", b"1"), ("b", b"2")]), &few),
+        Err(ReadError::TooManyEntries { .. })
+    ));
     let whole = zipped(&[("a", b"123456")]);
     for cut in 0..whole.len() {
         assert!(read(&whole[..cut], &Limits::default()).is_err(), "cut at {cut}");

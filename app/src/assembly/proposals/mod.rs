@@ -9,6 +9,7 @@ pub mod figures;
 pub mod filters;
 mod matter;
 pub mod numbers;
+pub mod package;
 mod pages;
 pub mod records;
 mod search;
@@ -53,6 +54,9 @@ pub const ROOM: Room = Room {
         "title_gram",
         "bulk_import",
         "volume",
+        "package",
+        "package_origin",
+        "outside_result",
     ],
     found: None,
     statements: &[
@@ -66,6 +70,8 @@ pub const ROOM: Room = Room {
         exchange::store::STATEMENTS,
         volume::STATEMENTS,
         volume::RECORDS,
+        package::store::STATEMENTS,
+        package::store::RECORDS,
     ],
     tick: Some(|app, body| {
         Box::pin(async move {

@@ -67,10 +67,8 @@ impl Volume {
         zip.start_file(MAIN, options()).map_err(refused)?;
         let document = Document { blocks: Vec::new(), annexes: Vec::new(), ..document.clone() };
         let mut volume = Self { zip, document, numbers: [0; 4], marks: 0, written: 0 };
-        let mut text = format!(
-            "{DECLARATION}<w:document xmlns:w=\"{WORD}\" xmlns:r=\"{}\"><w:body>",
-            parts::RELATIONS
-        );
+        let mut text =
+            format!("{DECLARATION}<w:document xmlns:w=\"{WORD}\" xmlns:r=\"{}\"><w:body>", parts::RELATIONS);
         front::write(&mut text, &volume.document);
         volume.put(&text)?;
         Ok(volume)

@@ -206,7 +206,8 @@ fn a_volume_has_its_contents_as_a_field_and_as_a_list_and_keeps_the_schema() {
         }
         _ => None,
     });
-    let document = Document { captions: ("左".into(), "右".into()), ..Document::new(Layout::Form, "汇编") };
+    let document =
+        Document { captions: ("左".into(), "右".into()), ..Document::new(Layout::Form, "汇编") };
     let mut volume = Volume::begin(&document).unwrap();
     volume.contents("目录", entries).unwrap();
     for chapter in &chapters {
@@ -230,17 +231,19 @@ fn a_volume_has_its_contents_as_a_field_and_as_a_list_and_keeps_the_schema() {
         assert_eq!(main.matches(&format!("w:anchor=\"{name}\"")).count(), 1);
         assert_eq!(main.matches(&format!("w:name=\"{name}\"")).count(), 1);
     }
-    assert!(main == {
-        let mut again = Volume::begin(&document).unwrap();
-        let entries = listed.iter().zip([1, 2, 2, 1]).map(|(text, level)| Entry {
-            level,
-            text: text.trim_start_matches(['一', '二', '、']).to_owned(),
-            numbered: level == 1,
-        });
-        again.contents("目录", entries).unwrap();
-        again.add(&chapters.concat()).unwrap();
-        part(&read(again), "word/document.xml")
-    });
+    assert!(
+        main == {
+            let mut again = Volume::begin(&document).unwrap();
+            let entries = listed.iter().zip([1, 2, 2, 1]).map(|(text, level)| Entry {
+                level,
+                text: text.trim_start_matches(['一', '二', '、']).to_owned(),
+                numbered: level == 1,
+            });
+            again.contents("目录", entries).unwrap();
+            again.add(&chapters.concat()).unwrap();
+            part(&read(again), "word/document.xml")
+        }
+    );
 }
 
 #[test]

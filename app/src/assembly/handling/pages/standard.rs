@@ -123,8 +123,10 @@ impl Figures<'_> {
     /// Judgements asked for, by what was said and by whom.
     fn judged(&self) -> Summed {
         let page = self.page;
-        let heads = ["figures-measure-said-self", "figures-measure-said-transcribed", "figures-measure-said-none"];
-        let mut table = self.table("judged", "standard-judged-first", heads.map(|word| page.t(word)).to_vec());
+        let heads =
+            ["figures-measure-said-self", "figures-measure-said-transcribed", "figures-measure-said-none"];
+        let mut table =
+            self.table("judged", "standard-judged-first", heads.map(|word| page.t(word)).to_vec());
         let of = |verdict: &Verdict, origin: Origin| self.sum(None, &[format!("result-{verdict}-{origin}")]);
         table.rows = Verdict::all()
             .iter()
@@ -152,7 +154,8 @@ impl Figures<'_> {
     /// What is counted of a unit: given, by class, judged, promises kept.
     fn columns(&self) -> Vec<Column> {
         let page = self.page;
-        let one = |measure: &str| Column { head: said_measure(page, measure), measures: vec![measure.to_owned()] };
+        let one =
+            |measure: &str| Column { head: said_measure(page, measure), measures: vec![measure.to_owned()] };
         let mut columns = vec![one("main-given"), one("main-answered"), one("co-given")];
         columns.extend(self.letters.iter().map(|letter| one(&format!("now-{letter}"))));
         columns.extend(Verdict::all().iter().map(|verdict| Column {
@@ -182,8 +185,10 @@ impl Figures<'_> {
                 *figure += self.sum(Some(*unit), &column.measures);
             }
         }
-        table.rows =
-            sides.into_iter().map(|(kind, figures)| (page.t(&format!("unit-kind-{kind}")), figures)).collect();
+        table.rows = sides
+            .into_iter()
+            .map(|(kind, figures)| (page.t(&format!("unit-kind-{kind}")), figures))
+            .collect();
         table
     }
 

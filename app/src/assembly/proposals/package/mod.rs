@@ -14,8 +14,8 @@ mod tests;
 pub use out::{Made, proposals, results};
 pub use planning::{Options, Plan, Planned, Verdict, plan};
 pub use reading::{Holds, MOST_BYTES, Package, Trouble, read};
-pub use store::{Outside, Passed, outside, outside_file, passed};
-pub use taking::{Taken, take, taken};
+pub use store::{Outside, Passed, notes, origins, outside, outside_file, passed};
+pub use taking::{Taken, take};
 
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::errors::{Outcome, Problem};

@@ -93,7 +93,12 @@ impl Out {
         for (digest, bytes) in std::mem::take(&mut self.files) {
             let content = app.files.get(&digest).await?;
             let name = format!("{FILES}{digest}");
-            self.listed.push(Listed { name: name.clone(), sha256: digest_of(&content), bytes, records: None });
+            self.listed.push(Listed {
+                name: name.clone(),
+                sha256: digest_of(&content),
+                bytes,
+                records: None,
+            });
             self = aside(move || {
                 self.bundle.entry(&name)?;
                 self.bundle.write(&content)?;

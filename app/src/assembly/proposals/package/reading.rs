@@ -280,7 +280,9 @@ async fn judged(
         let content: Arc<[u8]> = content.into();
         let judged = match attaching::judge(name, content.clone()).await {
             Ok(judged) => Ok(judged),
-            Err(Problem::Invalid(wrong)) => Err(wrong.into_iter().next().unwrap_or_else(|| Complaint::new("", "form-choose"))),
+            Err(Problem::Invalid(wrong)) => {
+                Err(wrong.into_iter().next().unwrap_or_else(|| Complaint::new("", "form-choose")))
+            }
             Err(other) => return Err(other),
         };
         if keep && judged.is_ok() {
@@ -288,6 +290,9 @@ async fn judged(
         }
         found.insert(digest, judged);
     }
-    walking.await.map_err(Problem::broken)?.map_err(|_| Problem::broken("a package changed while it was read"))?;
+    walking
+        .await
+        .map_err(Problem::broken)?
+        .map_err(|_| Problem::broken("a package changed while it was read"))?;
     Ok(found)
 }

@@ -7,6 +7,7 @@ mod desk;
 mod import;
 mod mine;
 mod numbers;
+mod packages;
 mod papers;
 mod show;
 mod standard;
@@ -34,6 +35,7 @@ pub fn routes() -> Router<App> {
         .merge(statistics::routes())
         .merge(standard::routes())
         .merge(volumes::routes())
+        .merge(packages::routes())
         .merge(numbers::routes())
         .route("/proposals/mine", get(mine::mine))
         .route("/proposals/new", get(write::new).post(write::create))

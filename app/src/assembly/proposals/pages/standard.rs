@@ -179,7 +179,8 @@ impl Desk<'_> {
         let signed = sql::signed(&mut db, self.by.body, self.s.sitting.id).await?;
         drop(db);
         let words = ["single", "first-of", "signed", "together", "filed"];
-        let mut member = self.table("member", words.map(|w| self.page.t(&format!("standard-member-{w}"))).to_vec());
+        let mut member =
+            self.table("member", words.map(|w| self.page.t(&format!("standard-member-{w}"))).to_vec());
         let tops: Vec<CategoryId> =
             self.known.tree.categories.iter().filter(|c| c.parent.is_none()).map(|c| c.id).collect();
         let mut heads: Vec<String> =
@@ -225,7 +226,15 @@ impl Desk<'_> {
             width_chars,
             kind: CellKind::Text,
         };
-        let heads = [("name", 12), ("part", 14), ("number", 20), ("matter", 60), ("kind", 14), ("category", 20), ("state", 14)];
+        let heads = [
+            ("name", 12),
+            ("part", 14),
+            ("number", 20),
+            ("matter", 60),
+            ("kind", 14),
+            ("category", 20),
+            ("state", 14),
+        ];
         let all = [&[page.t("standard-duties-base")][..], notes].concat();
         let mut book = book.sheet(page.t("standard-duties"), all, heads.map(column).to_vec()).await?;
         let names: HashMap<AccountId, &str> = self.members.iter().map(|m| (m.id, m.name.as_str())).collect();
@@ -285,9 +294,8 @@ mod tests {
             CellValue::Number(n) => n.to_string(),
             _ => String::new(),
         };
-        let rows = |sheet: &workbook::Sheet| {
-            sheet.rows.iter().map(|row| row.iter().map(said).collect()).collect()
-        };
+        let rows =
+            |sheet: &workbook::Sheet| sheet.rows.iter().map(|row| row.iter().map(said).collect()).collect();
         book.sheets.iter().map(|sheet| (sheet.name.clone(), rows(sheet))).collect()
     }
 
@@ -324,13 +332,10 @@ mod tests {
                 // Counted in four ways, received is one number.
                 let received = |at: usize, column: usize| all[at].1.last().unwrap()[column].clone();
                 let n = s.received.to_string();
-                assert_eq!([received(0, 3), received(1, 1), received(2, 1), received(3, 1), received(4, 1)], [
-                    n.as_str(),
-                    &n,
-                    &n,
-                    &n,
-                    &n
-                ]);
+                assert_eq!(
+                    [received(0, 3), received(1, 1), received(2, 1), received(3, 1), received(4, 1)],
+                    [n.as_str(), &n, &n, &n, &n]
+                );
             }
         }
     }

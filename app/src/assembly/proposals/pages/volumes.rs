@@ -115,7 +115,10 @@ async fn form(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     html(&FormPage {
         crumbs: crumbs(&page),
         errors: maker.errors(),
-        sitting: maker.field("sitting", "volume-sitting").or(running).options(sitting_choices(&page, &known, "")),
+        sitting: maker
+            .field("sitting", "volume-sitting")
+            .or(running)
+            .options(sitting_choices(&page, &known, "")),
         kind: maker.field("kind", "volume-kind").or("catalogue").options(kinds),
         with: maker.field("with", "volume-with").several(&typed, with),
         lines: mine.iter().map(line).collect(),
@@ -155,7 +158,8 @@ async fn begin(State(app): State<App>, post: Post) -> Outcome<Response> {
 
 async fn asked(app: &App, by: &Acting, fields: &Fields) -> Outcome<Volume> {
     let known = Known::load(app, by).await?;
-    let sitting: SittingId = fields.parsed("sitting").ok_or_else(|| Problem::invalid("sitting", "form-choose"))?;
+    let sitting: SittingId =
+        fields.parsed("sitting").ok_or_else(|| Problem::invalid("sitting", "form-choose"))?;
     known.sitting(sitting).ok_or(Problem::NotFound)?;
     let kind = Kind::from_key(fields.get("kind")).ok_or_else(|| Problem::invalid("kind", "form-choose"))?;
     let with = fields.all("with");

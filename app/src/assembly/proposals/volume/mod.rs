@@ -86,7 +86,11 @@ static MAKING: Semaphore = Semaphore::const_new(1);
 impl Volume {
     /// How far it is now; one that nobody makes any more has failed.
     pub fn standing(&self, now: i64) -> State {
-        if self.state == State::Making && now - self.changed_at > STALLED_MS { State::Failed } else { self.state }
+        if self.state == State::Making && now - self.changed_at > STALLED_MS {
+            State::Failed
+        } else {
+            self.state
+        }
     }
 }
 

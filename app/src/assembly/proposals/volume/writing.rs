@@ -34,7 +34,8 @@ pub(super) async fn write(app: &App, by: &Acting, volume: &mut Volume) -> Outcom
     let sitting = known.sitting(volume.sitting).ok_or(Problem::NotFound)?;
     let session = desk.session([sitting.term_number, sitting.number]);
     let title = desk.x(&format!("volume-title-{}", volume.kind), &session);
-    let writer = Writer { app, by, desk: &desk, mark: desk.t("public-redacted"), published: volume.published };
+    let writer =
+        Writer { app, by, desk: &desk, mark: desk.t("public-redacted"), published: volume.published };
     let chapters = writer.chapters(&known, volume).await?;
     volume.total = chapters.iter().map(|chapter| chapter.proposals.len() as i64).sum();
     let layout = if volume.kind == Kind::Book { Layout::Form } else { Layout::List };
@@ -194,12 +195,7 @@ impl Writer<'_> {
         Ok(out)
     }
 
-    async fn told(
-        &self,
-        db: &mut impl Read,
-        id: ProposalId,
-        heading: &str,
-    ) -> Outcome<Option<Told>> {
+    async fn told(&self, db: &mut impl Read, id: ProposalId, heading: &str) -> Outcome<Option<Told>> {
         let Some(shown) = store::find(db, self.by, id).await? else { return Ok(None) };
         let all = store::parts::all(db, id).await?;
         let p = &shown.proposal;
@@ -223,11 +219,16 @@ impl Writer<'_> {
         if all.joined > 0 && !self.published {
             let filter = Filter { lead: Some(id), ..Filter::default() };
             let lines = lists::list(db, self.by, &filter, Order::Newest, (None, 100)).await?;
-            joined.extend(lines.into_iter().map(|l| self.desk.xy("volume-joined-one", l.proposal.title, l.proposer_name)));
+            joined.extend(
+                lines
+                    .into_iter()
+                    .map(|l| self.desk.xy("volume-joined-one", l.proposal.title, l.proposer_name)),
+            );
         }
         let out = handling::outward(db, self.by, id.0).await?;
         let named = !self.published || out.as_ref().is_some_and(|out| out.named);
-        let proposers = if named { self.open(&names.join(&self.desk.t("list-comma"))) } else { String::new() };
+        let proposers =
+            if named { self.open(&names.join(&self.desk.t("list-comma"))) } else { String::new() };
         let suggestions = all.suggestions;
         Ok(Some(Told { shown, heading: heading.to_owned(), proposers, suggestions, joined, out }))
     }
@@ -308,7 +309,11 @@ impl Writer<'_> {
         let text = self.desk.xy("volume-reply", self.desk.unit(answer.unit), day);
         blocks.push(Block::Heading { level: 3, text, numbered: false });
         if !answer.class.is_empty() {
-            blocks.push(Block::Paragraph(self.desk.xy("paper-line", self.desk.t("figures-class"), answer.class.as_str())));
+            blocks.push(Block::Paragraph(self.desk.xy(
+                "paper-line",
+                self.desk.t("figures-class"),
+                answer.class.as_str(),
+            )));
         }
         if !whole {
             blocks.push(Block::Paragraph(open(&answer.summary)));

@@ -2524,3 +2524,208 @@ volume-reply = Reply of { $x }, { $y }
 volume-answer = On suggestion { $x } ({ $y }): 
 # a promise of a reply; x: what, y: by when
 volume-promise = Promise: { $x } (by { $y })
+
+## Exchange packages
+# action that is refused: packages
+package-act = exchange packages
+# title of the page of packages
+package-title = Exchange packages
+# what packages are for
+package-what = Proposals go to another installation as a file and come back with their results. A file holds the text of proposals and names; keep it as you keep the proposals.
+# heading: take a package in
+package-in = Take a package in
+# heading: proposals go out
+package-out = Proposals out
+# heading: results go back
+package-back = Results back
+# field: the file
+package-file = Package
+# no file was chosen
+package-file-needed = Choose a package.
+# field: as what the proposals begin
+package-as = Proposals come in as
+# hint: filed with their numbers
+package-as-filed-hint = With their numbers, to be handed over to units at once
+# hint: received
+package-as-submitted-hint = To be reviewed and numbered here
+# field: session of proposals that come in
+package-in-sitting = Session here
+# choice: the session that the package names
+package-sitting-named = As the package says
+# field: session of proposals that go out
+package-out-sitting = Filed proposals of
+# field: whose proposals were answered
+package-origin = Results for
+# choice: a body and how many proposals came from it; x, y
+package-origin-choice = { $x } ({ $y } proposals)
+# button: looks at a package without taking it
+package-look = Look at it
+# note beside that button
+package-look-note = Nothing is taken in yet.
+# button: fetches a package of proposals
+package-fetch = Fetch the package
+# button: fetches a package of results
+package-fetch-results = Fetch the results
+# heading of the latest packages
+package-notes = Latest packages
+# no package yet
+package-notes-none = None yet.
+# a package that went out; x: records
+package-way-out = { $x } proposals went out
+# a package that came in; x: records, y: from whom
+package-way-in = { $x } proposals came from { $y }
+# results that went out; x: records, y: to whom
+package-way-results_out = { $x } results went to { $y }
+# results that came in; x: records, y: from whom
+package-way-results_in = { $x } results came from { $y }
+# title of the page that shows what would be taken
+package-plan-title = What the package would do
+# heading: nothing can be taken
+package-cannot = This package cannot be taken
+# the package holds no record
+package-none = No record
+# what to do then
+package-none-text = The package is sound and holds nothing. Ask whoever sent it.
+# column: who puts it, or which unit answered
+package-who = From
+# heading of the facts of a package
+package-about = The package
+# there is nothing to take
+package-nothing = There is nothing to take in.
+# button: takes so many records
+package-confirm = { $n ->
+    [one] Take in one record
+   *[other] Take in { $n } records
+}
+# fact: name of the file
+package-fact-file = File
+# fact: what it holds
+package-fact-holds = Holds
+# it holds proposals
+package-holds-proposals = Proposals
+# it holds results
+package-holds-results = Results
+# fact: from which body
+package-fact-from = From
+# fact: when it was made and by which program
+package-fact-made = Made
+# when and by which program; x, y
+package-made = { $x }, { $y }
+# fact: number of files in it
+package-fact-files = Files
+# fact: the session here
+package-fact-sitting = Session
+# fact: as what proposals begin
+package-fact-as = Come in as
+# verdict: it is taken
+package-verdict-new = New
+# verdict: it is here already
+package-verdict-same = Here already
+# verdict: it is here and was changed at its maker
+package-verdict-changed = Changed there
+# verdict: taken with a doubt
+package-verdict-unsure = With a doubt
+# verdict: it cannot be taken
+package-verdict-refused = Refused
+# what was taken; n: records, m: left because they were here
+package-said-taken = Taken in: { $n }. Left because they were here: { $m }.
+# doubt: changed at its maker since it came
+package-changed = It was changed there since it came. What is here stays as it is.
+# doubt: a proposal of the same title is here
+package-title-here = A proposal of the same title is in this session already. It is taken as another one.
+# doubt: its category is not here; x: name
+package-category = The category { $x } is not here; it comes in without one.
+# refused: kind of submitter is not known; x
+package-kind = The kind of submitter “{ $x }” is not known here.
+# refused: wish about publication is not known; x
+package-wish = The wish about publication “{ $x }” is not known.
+# refused: a day is not a day; x
+package-day = { $x } is no day; it is written as 2026-01-20.
+# refused: number is taken; n
+package-number-taken = Number { $n } is taken in this session. Take it in as received, or choose another session.
+# refused: it has no title
+package-title-needed = It has no title.
+# refused: it has no submitter
+package-nobody = It names nobody who puts it.
+# refused: a submitter cannot be entered; x: name
+package-submitter = { $x } cannot put a proposal of this kind.
+# refused: several of one name here; x: name
+package-homonym = Several here are called { $x }.
+# refused: too many files; x: most
+package-files-many = It has more than { $x } files.
+# refused: a file may not be attached; x: its name
+package-file = The file { $x } cannot be kept.
+# refused: no such proposal here; x: id
+package-no-such = No filed proposal here has the id { $x }.
+# refused: a result without unit or too long
+package-result-unsound = It names no unit, or its text is too long.
+# results for another body; x: its name
+package-not-for-us = These results are for { $x }.
+# the package was made here
+package-our-own = This package was made by this body itself.
+# trouble with a package; x: entry
+package-trouble-missing = The package lacks { $x }, which it lists. Nothing was taken. Ask for it again.
+# trouble; x: entry
+package-trouble-unlisted = The package holds { $x }, which its list does not name. Nothing was taken.
+# trouble; x: name of the format
+package-trouble-format = manifest.json names the format “{ $x }”, not this one. Nothing was taken.
+# trouble; x: version
+package-trouble-version = manifest.json is of version { $x }; this program reads version 1. Nothing was taken.
+# trouble; x: what it holds
+package-trouble-holds = manifest.json says that it holds “{ $x }”; proposals or results are read. Nothing was taken.
+# trouble; x: entry
+package-trouble-digest = { $x } is not what the list says of it. It was damaged or changed on its way; nothing was taken.
+# trouble; x: entry
+package-trouble-count = { $x } has another number of records than the list says. Nothing was taken.
+# trouble; x: entry, n: line
+package-trouble-line = { $x } cannot be read at line { $n }. Nothing was taken.
+# trouble; x: entry, y: id
+package-trouble-twice = { $x } has two records of the id { $y }. Nothing was taken.
+# trouble; x: entry, n: most
+package-trouble-many = { $x } has more than { $n } records. Nothing was taken.
+# trouble; x: entry
+package-trouble-bomb = { $x } unpacks to more than is allowed. Nothing was taken.
+# trouble; x: entry
+package-trouble-name = The name { $x } leads out of the package. Nothing was taken.
+# trouble; x: entry
+package-trouble-encrypted = { $x } is encrypted. Nothing was taken.
+# trouble; x: entry
+package-trouble-double = { $x } stands in the package twice. Nothing was taken.
+# trouble; x: entry
+package-trouble-damaged = { $x } is damaged. Nothing was taken. Ask for the package again.
+# trouble: the whole is too large
+package-trouble-large = The package is too large. Nothing was taken.
+# trouble: too many or overlapping entries
+package-trouble-entries = The archive is not as packages are written. Nothing was taken.
+# trouble: it is no package
+package-trouble-archive = This is no package, or only a part of one. Nothing was taken.
+# where a proposal came from; x: body
+package-passed = Came from { $x } in an exchange package.
+# heading: what was answered elsewhere
+package-outside = Results from elsewhere
+# unit and body that answered; x, y
+package-outside-head = { $x }, from { $y }
+# when a result was taken in; x
+package-taken-at = taken in { $x }
+# begins the answer to a suggestion; x: its number, y: what becomes of it
+package-answer = On suggestion { $x } ({ $y }): 
+# a promise; x: what, y: by when
+package-promise = Promise: { $x } (by { $y })
+# number of a letter; x: code, year and number
+package-letter = { $x }
+# told to the proposer: an answer came from elsewhere
+package-notice-result = { $who } has answered from elsewhere: { $title }
+# the act in a history; x: unit, y: body
+event-proposal-outside_result = A result came from { $x } ({ $y })
+# history: a package went out
+event-package-out = { $who } sent { $n } proposals out as { $x }
+# history: a package came in
+event-package-in = { $who } took in { $n } proposals from { $y } ({ $x })
+# history: results went out
+event-package-results_out = { $who } sent { $n } results to { $y } ({ $x })
+# history: results came in
+event-package-results_in = { $who } took in { $n } results from { $y } ({ $x })
+# name of a package; x: session
+package-name = { $x } proposals, package
+# name of a package of results; x: for whom
+package-name-results = Results for { $x }, package

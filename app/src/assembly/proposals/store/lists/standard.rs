@@ -52,9 +52,7 @@ pub async fn first(
     sitting: SittingId,
 ) -> Outcome<Vec<(AccountId, Kind, i64, State, i64)>> {
     let rows = db.rows(FIRST, crate::args![body, sitting]).await?;
-    rows.into_iter()
-        .map(|mut r| Ok((r.take()?, r.take()?, r.take()?, r.take()?, r.take()?)))
-        .collect()
+    rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?, r.take()?, r.take()?))).collect()
 }
 
 /// Proposals that somebody signed without being the first: who, category (0: none), how many.
