@@ -10,17 +10,17 @@ use crate::foundation::acting::{Acting, Role};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::db::Record;
-use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::ids;
 use crate::foundation::lists::attachment;
-use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::pages::{NavLink, Page, Visit, html, html_with};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderName, header};
+use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio_util::io::ReaderStream;
@@ -90,12 +90,21 @@ fn crumbs(page: &Page) -> Vec<NavLink> {
 
 async fn form(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let by = person(&app, &visit).await?;
-    let known = Known::load(&app, &by).await?;
-    let mut page = visit.page(&app, "").await?;
+    show_form(&app, &visit, &by, &Fields::default(), &[]).await
+}
+
+async fn show_form(
+    app: &App,
+    visit: &Visit,
+    by: &Acting,
+    fields: &Fields,
+    wrong: &[Complaint],
+) -> Outcome<Response> {
+    let known = Known::load(app, by).await?;
+    let mut page = visit.page(app, "").await?;
     page.title = page.t("volume-title");
-    let mine = volume::mine(&mut app.db.read().await?, &by).await?;
-    let fields = visit.asked();
-    let maker = FormMaker::new(&page, &fields, &[]);
+    let mine = volume::mine(&mut app.db.read().await?, by).await?;
+    let maker = FormMaker::new(&page, fields, wrong);
     let running = known.running.as_ref().map(|s| s.id.to_string()).unwrap_or_default();
     let hinted = |key: &str| {
         let mut choice = Choice::new(key, page.t(&format!("volume-{key}")));
@@ -112,7 +121,7 @@ async fn form(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         state: page.t(&format!("volume-state-{}", v.standing(by.now))),
         when: page.moment(v.begun_at),
     };
-    html(&FormPage {
+    let shown = FormPage {
         crumbs: crumbs(&page),
         errors: maker.errors(),
         sitting: maker
@@ -123,7 +132,9 @@ async fn form(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         with: maker.field("with", "volume-with").several(&typed, with),
         lines: mine.iter().map(line).collect(),
         page,
-    })
+    };
+    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    html_with(status, &shown)
 }
 
 /// What a volume is called on its page.
@@ -137,7 +148,10 @@ fn name(page: &Page, known: &Known, v: &Volume) -> String {
 async fn begin(State(app): State<App>, post: Post) -> Outcome<Response> {
     let by = person(&app, &post.visit).await?;
     post.fields.only(&["sitting", "kind"], &["with"])?;
-    let volume = asked(&app, &by, &post.fields).await?;
+    let volume = match asked(&app, &by, &post.fields).await {
+        Err(Problem::Invalid(wrong)) => return show_form(&app, &post.visit, &by, &post.fields, &wrong).await,
+        other => other?,
+    };
     let mine = volume::mine(&mut app.db.read().await?, &by).await?;
     let running = mine.iter().find(|v| v.standing(by.now) == Standing::Making);
     let mut tx = match post.begin(&app).await? {

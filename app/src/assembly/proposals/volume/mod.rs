@@ -4,6 +4,9 @@
 mod store;
 mod writing;
 
+#[cfg(test)]
+mod tests;
+
 pub use store::{RECORDS, STATEMENTS};
 
 use super::records::SittingId;

@@ -45,9 +45,13 @@ pub(super) async fn write(app: &App, by: &Acting, volume: &mut Volume) -> Outcom
     };
     let mut out = aside(move || official::Volume::begin(&document)).await?;
     if volume.kind == Kind::Book {
-        let entries = contents(&desk, &chapters);
+        let entries = contents(&chapters);
         let head = desk.t("volume-contents");
         out = aside(move || out.contents(&head, entries).map(|()| out)).await?;
+    }
+    if chapters.is_empty() {
+        let nothing = [Block::Centred(desk.t("volume-nothing"))];
+        out = aside(move || out.add(&nothing).map(|()| out)).await?;
     }
     for chapter in &chapters {
         out = writer.chapter(out, volume, chapter).await?;
@@ -58,15 +62,12 @@ pub(super) async fn write(app: &App, by: &Acting, volume: &mut Volume) -> Outcom
 }
 
 /// The headings of a book.
-fn contents(desk: &PaperDesk, chapters: &[Chapter]) -> Vec<Entry> {
+fn contents(chapters: &[Chapter]) -> Vec<Entry> {
     let mut entries = Vec::new();
     for chapter in chapters {
         entries.push(Entry { level: 1, text: chapter.title.clone(), numbered: true });
         let of = |(_, said): &(ProposalId, String)| Entry { level: 2, text: said.clone(), numbered: false };
         entries.extend(chapter.proposals.iter().map(of));
-    }
-    if entries.is_empty() {
-        entries.push(Entry { level: 1, text: desk.t("volume-nothing"), numbered: false });
     }
     entries
 }

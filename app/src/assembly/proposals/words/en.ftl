@@ -2654,7 +2654,7 @@ package-homonym = Several here are called { $x }.
 # refused: too many files; x: most
 package-files-many = It has more than { $x } files.
 # refused: a file may not be attached; x: its name
-package-file = The file { $x } cannot be kept.
+package-file-refused = The file { $x } cannot be kept.
 # refused: no such proposal here; x: id
 package-no-such = No filed proposal here has the id { $x }.
 # refused: a result without unit or too long

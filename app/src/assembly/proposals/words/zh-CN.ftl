@@ -2644,7 +2644,7 @@ package-homonym = 本处有多位（个）“{ $x }”。
 # refused: too many files; x: most
 package-files-many = 附件多于 { $x } 个。
 # refused: a file may not be attached; x: its name
-package-file = 附件“{ $x }”不能接收。
+package-file-refused = 附件“{ $x }”不能接收。
 # refused: no such proposal here; x: id
 package-no-such = 本处没有编号标识为 { $x } 的立案提案。
 # refused: a result without unit or too long
