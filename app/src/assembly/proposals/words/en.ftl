@@ -2715,8 +2715,8 @@ package-promise = Promise: { $x } (by { $y })
 package-letter = { $x }
 # told to the proposer: an answer came from elsewhere
 package-notice-result = { $who } has answered from elsewhere: { $title }
-# the act in a history; x: unit, y: body
-event-proposal-outside_result = A result came from { $x } ({ $y })
+# the act in a history: what was answered elsewhere came in
+event-proposal-outside_result = A result came from elsewhere
 # history: a package went out
 event-package-out = { $who } sent { $n } proposals out as { $x }
 # history: a package came in

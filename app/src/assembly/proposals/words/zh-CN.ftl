@@ -2705,8 +2705,8 @@ package-promise = 承诺：{ $x }（{ $y }前）
 package-letter = { $x }号
 # told to the proposer: an answer came from elsewhere
 package-notice-result = { $who } 有外部办理结果：{ $title }
-# the act in a history; x: unit, y: body
-event-proposal-outside_result = 收到 { $x } 的外部办理结果（{ $y }）
+# the act in a history: what was answered elsewhere came in
+event-proposal-outside_result = 收到外部办理结果
 # history: a package went out
 event-package-out = { $who } 送出提案 { $n } 件（{ $x }）
 # history: a package came in
