@@ -127,6 +127,7 @@ pub fn composed() -> Vec<Composed> {
         machines(),
         handling(),
         key(),
+        outward(),
     ] {
         all.extend(part);
     }
@@ -408,6 +409,32 @@ fn lists() -> Vec<Composed> {
         row("proposals-figures-chart-{}-base", All(list(&["kind", "category"]))),
         row("proposals-figures-compared-{}", All(list(&["more", "less", "same"]))),
         row("proposals-numbers-{}", All(list(&["run", "gap", "double", "left"]))),
+    ]
+}
+
+/// Standard tables, catalogue and book, exchange packages.
+fn outward() -> Vec<Composed> {
+    use Values::{All, Open};
+    use yizheng::assembly::proposals::{package, volume};
+    let with = || list(&["catalogue", "book", "replies", "published"]);
+    vec![
+        row("standard-{}", Open("the standard tables of a session")),
+        row("standard-{}-base", Open("the standard tables of a session")),
+        row("standard-{}-first", Open("the standard tables of a session")),
+        row("standard-member-{}", All(list(&["single", "first-of", "signed", "together", "filed"]))),
+        row(
+            "standard-duty-{}",
+            All(list(&["name", "part", "number", "matter", "kind", "category", "state"])),
+        ),
+        row("standard-duty-part-{}", All(list(&["first", "signed"]))),
+        row("volume-{}", All(with())),
+        row("volume-{}-hint", All(with())),
+        row("volume-state-{}", All(names::<volume::State>())),
+        row("volume-title-{}", All(names::<volume::Kind>())),
+        row("volume-column-{}", All(list(&["number", "matter", "proposers", "units"]))),
+        row("package-verdict-{}", All(names::<package::Verdict>())),
+        row("package-way-{}", All(list(&["out", "in", "results_out", "results_in"]))),
+        row("package-as-{}-hint", All(list(&["filed", "submitted"]))),
     ]
 }
 

@@ -142,6 +142,8 @@ pub const EXCEPTIONS: &[Exception] = &[
     one(SAID, "app/src/assembly/handling/pages/figures.rs", "\"promise-{}\"", MEASURE),
     one(SAID, "app/src/assembly/handling/pages/figures.rs", "\"promise-late\"", MEASURE),
     one(SAID, "app/src/assembly/handling/pages/figures.rs", "\"promise-broken\"", MEASURE),
+    one(SAID, "app/src/assembly/handling/pages/standard.rs", "\"promise-kept-in_time\"", MEASURE),
+    one(SAID, "app/src/assembly/handling/pages/standard.rs", "\"promise-{}\"", MEASURE),
     one(SAID, "app/src/assembly/handling/figures.rs", "\"matter-key\"", MEASURE),
     one(SAID, "app/src/assembly/handling/figures.rs", "\"matter-public\"", MEASURE),
     one(SAID, "app/src/assembly/handling/figures.rs", "\"promise-kept-in_time\"", MEASURE),

@@ -7,8 +7,10 @@ mod desk;
 mod import;
 mod mine;
 mod numbers;
+mod packages;
 mod papers;
 mod show;
+mod standard;
 mod statistics;
 mod steps;
 mod table;
@@ -16,6 +18,7 @@ mod table;
 mod tests;
 mod versions;
 pub mod view;
+mod volumes;
 mod write;
 
 pub(super) use table::{place, read_place};
@@ -30,6 +33,9 @@ pub fn routes() -> Router<App> {
         .merge(desk::routes())
         .merge(batch::routes())
         .merge(statistics::routes())
+        .merge(standard::routes())
+        .merge(volumes::routes())
+        .merge(packages::routes())
         .merge(numbers::routes())
         .route("/proposals/mine", get(mine::mine))
         .route("/proposals/new", get(write::new).post(write::create))
