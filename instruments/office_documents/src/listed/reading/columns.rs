@@ -1,7 +1,7 @@
 //! Which column holds which field, by its heading and where that leaves a doubt by what stands in it.
 
 use crate::listed::forms::{Form, Holds};
-use crate::listed::{Kind, Problem, ProblemKind, cells, lexicon, names};
+use crate::listed::{Column, Kind, Problem, ProblemKind, Reading, cells, lexicon, names};
 use crate::tables::grid::Grid;
 use crate::tables::heading::{self, Heading, Meaning};
 use crate::tables::rows::{Tick, tick};
@@ -34,6 +34,39 @@ impl Columns {
             (always || column < name && groups(grid, last, column)).then_some((column, *field))
         });
         found.collect()
+    }
+
+    /// Where each field stands; of several columns the first.
+    pub fn places(&self) -> Vec<(&'static str, usize)> {
+        let plain = self.plain.iter().map(|(column, field, _)| (*field, *column));
+        let mut found: Vec<(&'static str, usize)> = Vec::new();
+        for (field, column) in plain.chain(self.ticks.iter().map(|(column, field, _)| (*field, *column))) {
+            if !found.iter().any(|(known, _)| *known == field) {
+                found.push((field, column));
+            }
+        }
+        found
+    }
+
+    /// How each column was read.
+    pub fn told(&self, grid: &Grid<'_>, heading: &Heading<&'static str>) -> Vec<Column> {
+        let one = |column: &heading::Column<&'static str>| {
+            let own = column.heading.rsplit('/').next().unwrap_or_default();
+            let serial = lexicon::SERIALS_ONLY.contains(&text::key(own).as_str());
+            let plain = self.plain.iter().find(|(at, ..)| *at == column.column);
+            let reading = match (column.meaning, plain) {
+                (Meaning::Refused, _) => Reading::Refused,
+                (_, Some((_, field, _))) => Reading::Field(field, serial && *field == "no"),
+                _ => match self.ticks.iter().find(|(at, ..)| *at == column.column) {
+                    Some((_, field, _)) => Reading::Tick(field),
+                    None => Reading::Unknown,
+                },
+            };
+            let label = (heading.first..=heading.last).rev().map(|row| grid.words(row, column.column));
+            let label = label.map(|words| text::tidy(&words)).find(|words| !words.is_empty());
+            Column { column: column.column, heading: label.unwrap_or_else(|| own.to_owned()), reading }
+        };
+        heading.columns.iter().map(one).collect()
     }
 
     /// Whether the table has the field at all.
