@@ -6,6 +6,7 @@ mod fresh;
 mod import {
     pub mod bodies;
     pub mod browsing;
+    mod taking_back;
 }
 
 use axum::http::StatusCode;

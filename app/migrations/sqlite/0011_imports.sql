@@ -5,7 +5,7 @@ alter table bulk_import add column changed bigint not null default 0;
 alter table bulk_import add column same bigint not null default 0;
 alter table bulk_import add column refused bigint not null default 0;
 alter table bulk_import add column undone_by bigint;
-create index bulk_import_by_kind on bulk_import (body, kind, id);
+create index bulk_import_by_body on bulk_import (body, id);
 create index bulk_import_by_digest on bulk_import (body, digest);
 create table import_piece (
   id integer primary key,

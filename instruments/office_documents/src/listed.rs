@@ -36,6 +36,8 @@ pub enum Kind {
 pub struct Hints {
     /// Year of the table, for days written without a year.
     pub year: Option<i32>,
+    /// Of a column that counts rows and one with a number of its own, the second is the number.
+    pub keyed: bool,
 }
 
 /// How a column was read.
@@ -69,6 +71,11 @@ pub fn fields(kind: Kind) -> impl Iterator<Item = &'static str> {
         .iter()
         .filter(|(_, holds)| !matches!(holds, forms::Holds::Pair(_)))
         .map(|(f, _)| *f)
+}
+
+/// Whether a heading names what must not be kept about a person.
+pub fn is_refused(heading: &str) -> bool {
+    crate::tables::heading::is_refused(heading)
 }
 
 /// Whether a role in the assembly belongs to its standing committee; nothing where the word is none of the assembly as a whole.

@@ -39,7 +39,7 @@ pub fn book(kind: Kind, book: &Workbook, chosen: &[(String, String)]) -> Book {
     for sheet in &book.sheets {
         let renamed = renamed(kind, sheet, chosen);
         let read_sheet = renamed.as_ref().unwrap_or(sheet);
-        let mut list = read(kind, read_sheet, &Hints::default());
+        let mut list = read(kind, read_sheet, &Hints { year: None, keyed: true });
         restore(sheet, &mut list);
         if sheet.hidden && !only_hidden {
             if !list.records.is_empty() {

@@ -230,10 +230,13 @@ pub async fn touched(db: &mut impl Read, piece: &Piece) -> Outcome<bool> {
 
 /// Marks the pieces that were taken back, and the import once all of them are; with its event.
 pub async fn undone(tx: &mut Tx, by: &Acting, import: &Import, pieces: &[Piece]) -> Outcome<()> {
-    need(by, import.kind.role(), &[import.kind.role()], "people-act-undo")?;
+    need(by, import.kind.role(), &[import.kind.role()], "people-import-action-undo")?;
     for piece in pieces {
         if !store::undo_piece(tx, by, piece.id).await? {
-            return Err(events::beaten(tx, by, (KIND, import.id), |_| "people-act-undo".to_owned()).await);
+            return Err(events::beaten(tx, by, (KIND, import.id), |_| {
+                "people-import-action-undo".to_owned()
+            })
+            .await);
         }
     }
     let left = store::count_pieces(tx, import.id).await?;

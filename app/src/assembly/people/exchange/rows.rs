@@ -58,7 +58,8 @@ impl<'a> Raw<'a> {
     /// Every record of the file in its order.
     pub(super) fn all(source: &'a Source) -> impl Iterator<Item = Raw<'a>> {
         let serial = |columns: &[Column]| {
-            columns.iter().any(|column| matches!(column.reading, Reading::Field("no", true)))
+            let is = |wanted: bool| columns.iter().any(|c| c.reading == Reading::Field("no", wanted));
+            is(true) && !is(false)
         };
         let records = source.book.tables.iter().flat_map(move |table| {
             let serial = serial(&table.list.columns);

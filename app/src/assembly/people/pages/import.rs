@@ -16,6 +16,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
+use office_documents::listed;
 use serde_json::json;
 
 const SINGLE: &[&str] = &["digest", "file_name", "only", "skip_refused", "all", "remember", "forget"];
@@ -138,7 +139,8 @@ async fn choose_columns(app: &App, by: &Acting, kind: ListKind, fields: &Fields)
     }
     if remember {
         for (heading, means) in fields.all("heading").into_iter().zip(fields.all("means")) {
-            if !means.is_empty() && known(means) && heading.chars().count() <= 60 {
+            let fits = heading.chars().count() <= 60 && !listed::is_refused(heading);
+            if !means.is_empty() && known(means) && fits {
                 store::choose_column(&mut tx, by, kind, (heading, means)).await?;
                 said.push((heading, means));
             }

@@ -175,8 +175,10 @@ fn facts(page: &Page, import: &Import, open: usize) -> Vec<Fact> {
     let n = |n: i64| if n == 0 { String::new() } else { n.to_string() };
     let undone =
         import.undone_at.map(|at| page.txy("people-import-seen", page.moment(at), &import.undone_by));
+    let state = if import.undone_at.is_some() { "undone" } else { "made" };
     vec![
         fact(page, "people-imports-kind", title(page, import.kind)),
+        fact(page, "people-imports-state", page.t(&format!("people-import-state-{state}"))),
         fact(page, "people-imports-at", page.moment(import.at)),
         fact(page, "people-imports-who", who(page, &import.who)),
         fact(page, "people-imports-made", import.made.to_string()),

@@ -862,8 +862,6 @@ setting-people-drafts-readable-hint = Accounts without a seat in another term st
 people-nav-imports = Imports
 # act, in "this is not yours: ..."
 people-act-import = bringing in members and units
-# act, in "this is not yours: ..."
-people-act-undo = taking an import back
 # title and link
 people-import-title-members = Bring in members
 # title and link
@@ -1229,7 +1227,7 @@ people-imports-kept-why = Somebody has touched these since, or something refers 
 people-imports-undo-now = Take back: { $n }
 # said after it
 people-imports-said = { $n } taken back.
-# act that is not possible, in a sentence
+# act, in a sentence about what is not possible or not yours
 people-import-action-undo = taking back
 # state, in a sentence
 people-import-state-undone = taken back

@@ -862,8 +862,6 @@ setting-people-drafts-readable-hint = 没有新一届席位的账号，过了这
 people-nav-imports = 导入记录
 # act, in "this is not yours: ..."
 people-act-import = 导入委员和单位名单
-# act, in "this is not yours: ..."
-people-act-undo = 撤销导入
 # title and link
 people-import-title-members = 导入委员名单
 # title and link
@@ -1229,7 +1227,7 @@ people-imports-kept-why = 这些记录后来有人动过，或已被别处引用
 people-imports-undo-now = 撤销 { $n } 条
 # said after it
 people-imports-said = 已撤销 { $n } 条。
-# act that is not possible, in a sentence
+# act, in a sentence about what is not possible or not yours
 people-import-action-undo = 撤销
 # state, in a sentence
 people-import-state-undone = 已撤销

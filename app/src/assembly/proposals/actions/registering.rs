@@ -189,7 +189,7 @@ pub async fn unregister(tx: &mut Tx, by: &Acting, id: ProposalId, file: &str) ->
     let mine = of_roles(by);
     WORKFLOW
         .check(None, Action::RegisterFiled, &mine, &|key: &str| by.on(key))
-        .map_err(|_| Problem::NotYours { action: "people-act-undo".to_owned() })?;
+        .map_err(|_| Problem::NotYours { action: "people-import-action-undo".to_owned() })?;
     let p = store::load(tx, by.body, id).await?.ok_or(Problem::NotFound)?;
     if p.state == State::Filed {
         handling::unregister(tx, by, MatterId(id.0)).await?;

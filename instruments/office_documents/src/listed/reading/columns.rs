@@ -52,11 +52,12 @@ impl Columns {
     pub fn told(&self, grid: &Grid<'_>, heading: &Heading<&'static str>) -> Vec<Column> {
         let one = |column: &heading::Column<&'static str>| {
             let own = column.heading.rsplit('/').next().unwrap_or_default();
-            let serial = lexicon::SERIALS_ONLY.contains(&text::key(own).as_str());
+            let serial = counts_rows(own);
             let plain = self.plain.iter().find(|(at, ..)| *at == column.column);
             let reading = match (column.meaning, plain) {
                 (Meaning::Refused, _) => Reading::Refused,
                 (_, Some((_, field, _))) => Reading::Field(field, serial && *field == "no"),
+                (Meaning::Known("no"), None) if serial => Reading::Field("no", true),
                 _ => match self.ticks.iter().find(|(at, ..)| *at == column.column) {
                     Some((_, field, _)) => Reading::Tick(field),
                     None => Reading::Unknown,
@@ -77,6 +78,12 @@ impl Columns {
     }
 }
 
+/// Whether a heading only counts rows.
+fn counts_rows(heading: &str) -> bool {
+    let own = heading.rsplit('/').next().unwrap_or_default();
+    lexicon::SERIALS_ONLY.contains(&text::key(own).as_str())
+}
+
 /// A heading without the marks that stick to it.
 fn bare(heading: &str) -> String {
     text::fold(heading).trim_matches(lexicon::HEADING_EDGES).to_owned()
@@ -95,7 +102,7 @@ fn groups(grid: &Grid<'_>, last: usize, column: usize) -> bool {
 
 /// Sorts the columns; every one that is not read is a problem.
 pub(super) fn of(
-    kind: Kind,
+    (kind, keyed): (Kind, bool),
     form: &Form,
     grid: &Grid<'_>,
     found: &Heading<&'static str>,
@@ -103,7 +110,12 @@ pub(super) fn of(
 ) -> Columns {
     let mut sorting = Sorting { kind, form, grid, last: found.last, columns: Columns::default(), problems };
     let mut named: Vec<&heading::Column<&'static str>> = Vec::new();
+    let numbers = |c: &&heading::Column<&'static str>| c.meaning == Meaning::Known("no") && c.tick.is_none();
+    let own = keyed && found.columns.iter().filter(numbers).any(|c| !counts_rows(&c.heading));
     for column in &found.columns {
+        if own && numbers(&column) && counts_rows(&column.heading) {
+            continue;
+        }
         match (column.meaning, &column.tick) {
             (Meaning::Refused, _) => {
                 let text = format!(
