@@ -47,6 +47,11 @@ fn a_cell_keeps_its_place_and_a_running_number_is_told_from_one_of_a_member() {
     let both = &book(Kind::Members, &opened("序号,委员证号,姓名,单位\n1,A7,张三,甲厂\n"), &[]).tables[0];
     assert_eq!(both.list.records[0].get("no").unwrap(), "A7");
     assert!(both.list.problems.is_empty(), "{:?}", both.list.problems);
+    let noughts =
+        &book(Kind::Members, &opened("委员证号,姓名\n0012,张三\n００13,李四\n14,王五\n"), &[]).tables[0];
+    let numbers: Vec<String> =
+        noughts.list.records.iter().map(|r| r.get("no").unwrap().to_string()).collect();
+    assert_eq!(numbers, ["\"0012\"", "\"0013\"", "14"]);
 }
 
 #[test]

@@ -41,6 +41,7 @@ pub fn book(kind: Kind, book: &Workbook, chosen: &[(String, String)]) -> Book {
         let read_sheet = renamed.as_ref().unwrap_or(sheet);
         let mut list = read(kind, read_sheet, &Hints { year: None, keyed: true });
         restore(sheet, &mut list);
+        exact(sheet, &mut list);
         if sheet.hidden && !only_hidden {
             if !list.records.is_empty() {
                 all.hidden.push(sheet.name.clone());
@@ -129,6 +130,22 @@ fn restore(sheet: &Sheet, list: &mut ListedIn) {
         let words = (first..=last).rev().map(|row| text::tidy(&grid.words(row, column.column)));
         if let Some(own) = words.into_iter().find(|words| !words.is_empty()) {
             column.heading = own;
+        }
+    }
+}
+
+/// A number of a member or a unit keeps the noughts before it: `0012` and `12` are two.
+fn exact(sheet: &Sheet, list: &mut ListedIn) {
+    let grid = Grid::new(sheet);
+    for record in &mut list.records {
+        let Some((_, column)) = record.columns.iter().find(|(field, _)| *field == "no").copied() else {
+            continue;
+        };
+        let said = text::tidy(&text::fold(&grid.words(record.row - 1, column)));
+        let whole = said.len() > 1 && said.starts_with('0') && said.bytes().all(|b| b.is_ascii_digit());
+        let own = record.fields.iter_mut().find(|(field, _)| *field == "no");
+        if let Some((_, value)) = own.filter(|_| whole) {
+            *value = serde_json::Value::from(said);
         }
     }
 }
