@@ -7,7 +7,7 @@ use super::plain;
 use crate::assembly::proposals::actions::registering::As;
 use crate::assembly::proposals::exchange::begins_of;
 use crate::assembly::proposals::package::{self, MOST_BYTES, Made, Options, Plan, Verdict};
-use crate::foundation::acting::{Acting, Clock};
+use crate::foundation::acting::{Acting, Clock, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::Problem;
 use crate::foundation::words::Lang;
@@ -115,7 +115,7 @@ async fn on(app: &App, exchange: Exchange) -> anyhow::Result<ExitCode> {
 async fn officer(app: &App, who: &Who) -> anyhow::Result<Acting> {
     let (body, _) = super::calendar::choose(app, who.body.as_deref()).await?;
     let lang = Lang::from_tag(&who.lang).unwrap_or_default();
-    acting(app, body, who.by.as_deref(), lang).await
+    acting(app, body, (who.by.as_deref(), Role::ProposalOfficer), lang).await
 }
 
 async fn one_origin(app: &App, by: &Acting, named: Option<String>) -> anyhow::Result<String> {
@@ -182,7 +182,7 @@ async fn take_in(app: &App, asked: In) -> anyhow::Result<ExitCode> {
     if asked.preview || plan.taken() == 0 {
         return Ok(ExitCode::SUCCESS);
     }
-    if !asked.yes && !confirmed(plan.taken())? {
+    if !asked.yes && !confirmed(plan.taken(), "records")? {
         bail!("nothing was taken in");
     }
     let mut tx = app.db.begin().await.map_err(plain)?;

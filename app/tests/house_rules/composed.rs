@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use yizheng::assembly::handling::exchange::papers::fields;
 use yizheng::assembly::handling::records::{Tier, Verdict};
+use yizheng::assembly::people::exchange::{ListKind, Verdict as Judged};
+use yizheng::assembly::people::imports::ImportKind;
 use yizheng::assembly::proposals::actions::reviewing::CHECKS;
 use yizheng::assembly::proposals::records::{
     Kind, Level, MergerState, PartnerState, PublishWish, SignatureState, Source, Window,
@@ -342,6 +344,18 @@ fn people() -> Vec<Composed> {
         row("people-export-{}", All(list(&["xlsx", "csv"]))),
         row("people-log-export-{}", All(list(&["xlsx", "csv"]))),
         row("people-field-{}", Open("columns of the tables of people")),
+        row("people-import-title-{}", All(names::<ListKind>())),
+        row("people-import-help-{}", All(list(&["members", "units", "keys", "privacy"]))),
+        row("people-import-verdict-{}", All(names::<Judged>())),
+        row("people-import-legend-{}", All(names::<Judged>())),
+        row("people-import-field-{}-{}", Open("fields of tables of members and of units")),
+        row("people-import-problem-{}", Open("what the instrument finds unclear in a cell")),
+        row("people-import-kind-{}", All(names::<ImportKind>())),
+        row("people-import-state-{}", All(list(&["made", "undone"]))),
+        row("people-imports-{}", Open("columns and states of imports")),
+        row("people-imports-new-{}", All(list(&["members", "units", "proposals"]))),
+        row("people-imports-act-{}", All(list(&["made", "changed"]))),
+        row("people-imports-undo-{}", All(names::<ImportKind>())),
         row("people-link-{}", Open("purposes of one-time links")),
         row("people-link-{}-title", Open("purposes of one-time links")),
         row("people-notice-{}", Open("acts of which a person is told")),

@@ -23,6 +23,7 @@ pub use actions::importing::{PastHandling, PastReply, enter_past};
 pub use actions::registering::{
     NewMatter, NewPerson, handles, register, set_persons, state_of, update, withdraw,
 };
+pub use actions::unregistering::unregister;
 pub use exchange::papers::pdf::offered as pdf_offered;
 pub use exchange::papers::{
     Desk as PaperDesk, Facts as PaperFacts, Made as MadePaper, asked as asked_paper,
@@ -119,6 +120,7 @@ pub const ROOM: Room = Room {
         store::clock::STATEMENTS,
         store::dates::STATEMENTS,
         store::desk::STATEMENTS,
+        store::erasing::STATEMENTS,
         store::figures::STATEMENTS,
         store::feeds::STATEMENTS,
         store::follow_up::STATEMENTS,

@@ -36,7 +36,8 @@ fn one(kind: Kind, form: &Form, grid: &Grid<'_>, hints: &Hints) -> ListedIn {
     let mut found = ListedIn::default();
     let Some(heading) = heading::find(grid, &form.speech) else { return found };
     found.header_rows = (heading.first..=heading.last).map(|row| row + 1).collect();
-    let columns = columns::of(kind, form, grid, &heading, &mut found.problems);
+    let columns = columns::of((kind, hints.keyed), form, grid, &heading, &mut found.problems);
+    found.columns = columns.told(grid, &heading);
     let year = hints.year.or_else(|| days::stated_year(grid, heading.first));
     let under = rows::Under {
         first: heading.first,

@@ -109,12 +109,14 @@ fn formats(columns: &[Column]) -> Vec<Look> {
 struct Look {
     plain: Format,
     day: Format,
+    doubt: Format,
 }
 
 impl Look {
     fn new(kind: Kind) -> Self {
         let plain = body(kind);
-        Self { day: plain.clone().set_num_format("yyyy-mm-dd"), plain }
+        let doubt = plain.clone().set_background_color(Color::RGB(0x00FF_F2CC));
+        Self { day: plain.clone().set_num_format("yyyy-mm-dd"), doubt, plain }
     }
 }
 
@@ -221,7 +223,7 @@ impl Book {
 /// The words of a cell.
 fn words(cell: &Cell) -> Option<&str> {
     match cell {
-        Cell::Text(text) | Cell::Date(text) => Some(text),
+        Cell::Text(text) | Cell::Doubtful(text) | Cell::Date(text) => Some(text),
         _ => None,
     }
 }
@@ -252,6 +254,7 @@ fn put(page: &mut Worksheet, row: u32, column: u16, cell: &Cell, look: &Look) ->
     match cell {
         Cell::Empty => page.write_blank(row, column, format)?,
         Cell::Text(text) => page.write_string_with_format(row, column, text, format)?,
+        Cell::Doubtful(text) => page.write_string_with_format(row, column, text, &look.doubt)?,
         Cell::Number(number) if number.is_finite() => {
             page.write_number_with_format(row, column, *number, format)?
         }

@@ -3,10 +3,11 @@
 use super::plan::{Options, Plan, Planned, Verdict, Which, Who};
 use super::reading::Source;
 use super::{begins_key, store};
+use crate::assembly::people::imports::{self, ImportKind, KIND, NewImport, Piece};
 use crate::assembly::people::{self, OrgKind};
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
 use crate::assembly::proposals::records::ProposalId;
-use crate::assembly::proposals::store::{parts, raise_number};
+use crate::assembly::proposals::store::raise_number;
 use crate::assembly::proposals::workflow::State;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Tx};
@@ -17,9 +18,6 @@ use crate::foundation::notices::{self, NewNotice};
 use crate::foundation::workflow::Name;
 use serde_json::{Value, json};
 use std::collections::HashMap;
-
-/// Kind under which imports have their events.
-pub const KIND: &str = "bulk_import";
 
 /// One proposal of an import.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,8 +91,17 @@ pub async fn carry_out(tx: &mut Tx, by: &Acting, plan: &Plan) -> Outcome<Summary
         proposals.push(made.proposal(tx, by, planned).await?);
     }
     let (name, digest) = (plan.file_name.as_str(), plan.digest.as_str());
-    let sitting = Some(plan.sitting.id);
-    let id = parts::add_import(tx, by, (name, digest), (sitting, proposals.len() as i64)).await?;
+    let new = NewImport {
+        kind: ImportKind::Proposals,
+        file_name: name,
+        digest,
+        sitting: Some(plan.sitting.id.0),
+        made: proposals.len() as i64,
+        changed: 0,
+        same: plan.count(Verdict::Same) as i64,
+        refused: plan.count(Verdict::Refused) as i64,
+    };
+    let id = imports::note(tx, by, &new, made.pieces(&proposals)).await?;
     let summary = Summary {
         id,
         file_name: plan.file_name.clone(),
@@ -205,6 +212,19 @@ impl Made<'_> {
         })
     }
 
+    /// What the import made, for taking it back: the proposals before those whom they name.
+    fn pieces(&self, proposals: &[Imported]) -> Vec<Piece> {
+        let mut all: Vec<Piece> =
+            proposals.iter().map(|p| Piece::made("proposal", p.id.0, &p.title)).collect();
+        for (at, id) in &self.people {
+            all.push(Piece::made("account", id.0, &self.plan.people[*at].name));
+        }
+        for (at, id) in &self.orgs {
+            all.push(Piece::made("org", id.0, &self.plan.orgs[*at].name));
+        }
+        all
+    }
+
     /// A member learns of the drafts that lie ready for him, once.
     async fn tell(&self, tx: &mut Tx, by: &Acting) -> Outcome<()> {
         for (who, n) in &self.drafts {
@@ -224,8 +244,10 @@ impl Made<'_> {
 
 /// What an import made, for the person who made it.
 pub async fn result(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Summary> {
-    let made = store::made(db, by, id).await?.filter(|made| made.made_by == by.account);
-    let made = made.ok_or(Problem::NotFound)?;
+    let made = imports::find(db, by, id).await?;
+    if made.by != by.account || made.kind != ImportKind::Proposals {
+        return Err(Problem::NotFound);
+    }
     let rows = store::made_proposals(db, by, &made).await?;
     let history = events::history(db, by.body, KIND, id).await?;
     let detail = history.first().map(|event| event.detail()).unwrap_or_default();

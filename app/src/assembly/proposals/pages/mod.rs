@@ -5,6 +5,7 @@ mod asking;
 mod batch;
 mod desk;
 mod import;
+mod import_undo;
 mod mine;
 mod numbers;
 mod packages;
@@ -43,6 +44,7 @@ pub fn routes() -> Router<App> {
         .route("/proposals/import", get(import::form).post(import::preview))
         .route("/proposals/import/confirm", post(import::confirm))
         .route("/proposals/import/{id}", get(import::done))
+        .route("/proposals/import/{id}/undo", get(import_undo::ask).post(import_undo::undo))
         .route("/proposals/{id}", get(show::show))
         .route("/proposals/{id}/edit", get(write::edit).post(write::save))
         .route("/proposals/{id}/correct", get(write::edit).post(write::save))

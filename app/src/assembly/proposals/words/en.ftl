@@ -1578,6 +1578,8 @@ event-proposal-register_submitted = Entered as received
 case-do-register_filed = Enter
 # the act in a history
 event-proposal-register_filed = Entered as filed from a list
+# event
+event-proposal-undo_import = Taken out with the import of “{ $x }”
 # button that does the act
 case-do-edit = Save
 # the act in a history
@@ -1975,6 +1977,8 @@ import-said = { $n } proposals imported
 import-done-title = Imported: { $x }
 # heading of the counts
 import-done-what = This import
+# link to the record of the import
+import-done-record = Record of this import, and the way back
 # count
 import-done-entered = Proposals
 # count

@@ -1569,6 +1569,8 @@ event-proposal-register_submitted = 由办公室录入收件
 case-do-register_filed = 录入
 # the act in a history
 event-proposal-register_filed = 按表格录入为已立案
+# event
+event-proposal-undo_import = 随“{ $x }”的导入一起撤销
 # button that does the act
 case-do-edit = 保存
 # the act in a history
@@ -1966,6 +1968,8 @@ import-said = 已导入 { $n } 件
 import-done-title = 已导入：{ $x }
 # heading of the counts
 import-done-what = 这次导入
+# link to the record of the import
+import-done-record = 导入记录和撤销
 # count
 import-done-entered = 提案
 # count
