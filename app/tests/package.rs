@@ -2,10 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
-mod fresh;
-
-use fresh::Folder;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use yizheng::args;
 use yizheng::foundation::db::{Db, Read, Sql};
@@ -18,6 +15,27 @@ const DAY: i64 = 86_400_000;
 const LIST: &[u8] = include_bytes!(
     "../../instruments/office_documents/tests/data/s2_proposal_assignment_merged_category.xlsx"
 );
+
+/// A folder that goes with the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        let folder = std::env::temp_dir().join(format!("yizheng-package-{}", std::process::id()));
+        std::fs::create_dir(&folder).unwrap();
+        Self(folder)
+    }
+
+    fn join(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).ok();
+    }
+}
 
 /// An installation with one body, a session and some categories, and nobody in it.
 async fn installation(data: &Path, (body, name): (i64, &str)) {
@@ -58,7 +76,7 @@ async fn count(data: &Path, sql: &'static str) -> i64 {
 
 #[tokio::test]
 async fn proposals_go_from_one_installation_into_another_by_the_command() {
-    let folder = Folder::new().unwrap();
+    let folder = Folder::new();
     let (here, there) = (folder.join("here"), folder.join("there"));
     installation(&here, (7, "示例市政协")).await;
     installation(&there, (8, "示例市政府")).await;
