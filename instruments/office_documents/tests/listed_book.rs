@@ -9,7 +9,7 @@ const ROLL: &str =
     "名册\n序号,证号,全名儿,供职处,民族,履新岗\n1,A1,张三,甲厂,某族,厂长\n2,A2,李四,乙厂,某族,主任\n";
 
 fn opened(text: &str) -> Workbook {
-    open_csv(text.as_bytes(), &Limits::default()).unwrap()
+    open_csv(text.as_bytes(), &Limits::default()).expect("the text is read")
 }
 
 fn said(pairs: &[(&str, &str)]) -> Vec<(String, String)> {

@@ -105,5 +105,5 @@ fn tables(kind: listed::Kind, words: &Words, book: &Workbook, doubtful: &[Doubtf
         let column = Column { title: words.what.clone(), width_chars: 60, kind: Kind::Text };
         sheets.push(table_out::Sheet { name: words.sheet.clone(), columns: vec![column], rows: Vec::new() });
     }
-    table_out::xlsx(&words.title, &[words.note.clone()], &sheets).map_err(Problem::broken)
+    table_out::xlsx(&words.title, std::slice::from_ref(&words.note), &sheets).map_err(Problem::broken)
 }
