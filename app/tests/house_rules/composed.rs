@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use yizheng::assembly::handling::exchange::papers::fields;
 use yizheng::assembly::handling::records::{Tier, Verdict};
+use yizheng::assembly::people::ImportKind;
 use yizheng::assembly::people::exchange::{ListKind, Verdict as Judged};
-use yizheng::assembly::people::imports::ImportKind;
 use yizheng::assembly::proposals::actions::reviewing::CHECKS;
 use yizheng::assembly::proposals::records::{
     Kind, Level, MergerState, PartnerState, PublishWish, SignatureState, Source, Window,

@@ -7,15 +7,15 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 fn written(entries: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut bundle = Bundle::begin().unwrap();
+    let mut bundle = Bundle::begin().expect("a bundle is written");
     for (name, content) in entries {
-        bundle.entry(name).unwrap();
+        bundle.entry(name).expect("a bundle is written");
         for piece in content.chunks(3) {
-            bundle.write(piece).unwrap();
+            bundle.write(piece).expect("a bundle is written");
         }
     }
     let mut bytes = Vec::new();
-    bundle.finish().unwrap().read_to_end(&mut bytes).unwrap();
+    bundle.finish().expect("a bundle is written").read_to_end(&mut bytes).expect("a bundle is written");
     bytes
 }
 

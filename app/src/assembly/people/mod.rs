@@ -12,7 +12,11 @@ mod store;
 mod tests;
 
 pub use actions::listed::{enter_org, enter_person};
-pub use exchange::record as imports;
+pub use exchange::record::{
+    Import, ImportKind, KIND as IMPORT, NewImport, Piece as ImportPiece, Stand as ImportStand,
+    find as find_import, note as note_import, pieces as import_pieces, seen as import_seen,
+    touched as import_touched, undone as import_undone,
+};
 pub use exchange::undoing::{nothing_left, stands as import_stands, take_back};
 pub use front::{
     account_names, convened, count_members, current_term, delegates, find_members, has_seats, holders,

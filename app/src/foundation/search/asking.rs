@@ -152,6 +152,19 @@ pub async fn page(
     Ok((counted, hits, order))
 }
 
+/// The steps by which SQLite answers a first page.
+#[cfg(test)]
+pub(crate) async fn plan(app: &App, by: &Acting, ask: &Ask) -> Outcome<Vec<String>> {
+    let (engine, viewer) = viewer(app, by)?;
+    let (sql, args) = store::first_text(engine, &viewer, (ask, COUNTED + 1, 26));
+    let steps = app.db.read().await?.rows(format!("explain query plan {sql}").into(), args).await?;
+    let step = |mut row: crate::foundation::db::Row| {
+        let (_step, _parent, _unused): (i64, i64, i64) = (row.take()?, row.take()?, row.take()?);
+        row.take()
+    };
+    steps.into_iter().map(step).collect()
+}
+
 /// How many there are, and of what.
 pub async fn count(app: &App, db: &mut impl Read, by: &Acting, ask: &Ask) -> Outcome<Counted> {
     let (engine, viewer) = viewer(app, by)?;

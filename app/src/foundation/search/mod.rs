@@ -13,6 +13,8 @@ mod files;
 mod store;
 mod writing;
 
+#[cfg(test)]
+pub(crate) use asking::plan;
 pub use asking::{Ask, COUNTED, Counted, Hit, Order, Place, Tally, Test, count, hits, newest, page};
 pub use files::{FILE_CHARS, keep as keep_file, kept as kept_file, text_of as file_text};
 pub use store::STATEMENTS;

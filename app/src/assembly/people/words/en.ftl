@@ -887,8 +887,6 @@ people-import-help-keys = The same table twice changes nothing: a member is know
 # help about what is not read
 people-import-help-privacy = Some things about persons are not kept here; such columns are not read, and the preview names them.
 # complaint at the file
-people-import-file-needed = Choose the table.
-# complaint at the file
 people-import-many = The file has { $n } records; cut it into parts of at most { $max }.
 # complaint at the file
 people-import-slow = Reading took more than ten seconds; cut the file into parts.

@@ -887,8 +887,6 @@ people-import-help-keys = 同一份名单导入两次不会重复：委员按委
 # help about what is not read
 people-import-help-privacy = 有些个人情况平台不保存，这样的列不读取，并在预览里指明。
 # complaint at the file
-people-import-file-needed = 请选择名单文件。
-# complaint at the file
 people-import-many = 文件有 { $n } 条记录，一次最多 { $max } 条，请分成几份。
 # complaint at the file
 people-import-slow = 读取超过十秒，请分成几份再试。

@@ -3,8 +3,7 @@
 use super::plan::{Options, Plan, Planned, Verdict, Which, Who};
 use super::reading::Source;
 use super::{begins_key, store};
-use crate::assembly::people::imports::{self, ImportKind, KIND, NewImport, Piece};
-use crate::assembly::people::{self, OrgKind};
+use crate::assembly::people::{self, ImportKind, ImportPiece, NewImport, OrgKind};
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
 use crate::assembly::proposals::records::ProposalId;
 use crate::assembly::proposals::store::raise_number;
@@ -101,7 +100,7 @@ pub async fn carry_out(tx: &mut Tx, by: &Acting, plan: &Plan) -> Outcome<Summary
         same: plan.count(Verdict::Same) as i64,
         refused: plan.count(Verdict::Refused) as i64,
     };
-    let id = imports::note(tx, by, &new, made.pieces(&proposals)).await?;
+    let id = people::note_import(tx, by, &new, made.pieces(&proposals)).await?;
     let summary = Summary {
         id,
         file_name: plan.file_name.clone(),
@@ -116,7 +115,7 @@ pub async fn carry_out(tx: &mut Tx, by: &Acting, plan: &Plan) -> Outcome<Summary
         "same": summary.same, "refused": summary.refused, "people": summary.people, "orgs": summary.orgs,
     });
     let event = NewEvent {
-        kind: KIND,
+        kind: people::IMPORT,
         subject: id,
         standing: "proposal_office",
         action: "import",
@@ -213,14 +212,14 @@ impl Made<'_> {
     }
 
     /// What the import made, for taking it back: the proposals before those whom they name.
-    fn pieces(&self, proposals: &[Imported]) -> Vec<Piece> {
-        let mut all: Vec<Piece> =
-            proposals.iter().map(|p| Piece::made("proposal", p.id.0, &p.title)).collect();
+    fn pieces(&self, proposals: &[Imported]) -> Vec<ImportPiece> {
+        let mut all: Vec<ImportPiece> =
+            proposals.iter().map(|p| ImportPiece::made("proposal", p.id.0, &p.title)).collect();
         for (at, id) in &self.people {
-            all.push(Piece::made("account", id.0, &self.plan.people[*at].name));
+            all.push(ImportPiece::made("account", id.0, &self.plan.people[*at].name));
         }
         for (at, id) in &self.orgs {
-            all.push(Piece::made("org", id.0, &self.plan.orgs[*at].name));
+            all.push(ImportPiece::made("org", id.0, &self.plan.orgs[*at].name));
         }
         all
     }
@@ -244,12 +243,12 @@ impl Made<'_> {
 
 /// What an import made, for the person who made it.
 pub async fn result(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Summary> {
-    let made = imports::find(db, by, id).await?;
+    let made = people::find_import(db, by, id).await?;
     if made.by != by.account || made.kind != ImportKind::Proposals {
         return Err(Problem::NotFound);
     }
     let rows = store::made_proposals(db, by, &made).await?;
-    let history = events::history(db, by.body, KIND, id).await?;
+    let history = events::history(db, by.body, people::IMPORT, id).await?;
     let detail = history.first().map(|event| event.detail()).unwrap_or_default();
     let count = |name: &str| detail.get(name).and_then(Value::as_i64).unwrap_or(0);
     let proposals = rows.into_iter().map(|(id, state, version, title, case_no, detail)| {

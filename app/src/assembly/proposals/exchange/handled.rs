@@ -4,8 +4,7 @@
 
 use super::store;
 use crate::assembly::handling::{self, MatterId, Part, PastHandling, PastReply, Verdict};
-use crate::assembly::people::imports::{self, ImportKind, NewImport};
-use crate::assembly::people::{self, OrgKind, Sitting};
+use crate::assembly::people::{self, ImportKind, NewImport, OrgKind, Sitting};
 use crate::assembly::proposals::actions::drafting::Text;
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
 use crate::assembly::proposals::records::*;
@@ -230,13 +229,13 @@ pub async fn import(
         refused: 0,
     };
     // What is known of a past year starts no clock and is never taken back as a whole: no pieces.
-    let id = imports::note(tx, by, &new, Vec::new()).await?;
+    let id = people::note_import(tx, by, &new, Vec::new()).await?;
     let detail = json!({
         "x": source.file_name, "digest": source.digest, "as": "handled", "n": done.entered, "same": done.same,
         "refused": 0, "people": 0, "orgs": done.orgs,
     });
     let event = NewEvent {
-        kind: imports::KIND,
+        kind: people::IMPORT,
         subject: id,
         standing: "proposal_office",
         action: "import",

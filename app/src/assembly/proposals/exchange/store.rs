@@ -1,8 +1,7 @@
 //! Statements of the import: what is known before it, and what it left behind.
 
 use super::reading::Source;
-use crate::assembly::people::imports::{self, Import};
-use crate::assembly::people::{self, NamedOrg, NamedPerson};
+use crate::assembly::people::{self, Import, NamedOrg, NamedPerson};
 use crate::assembly::proposals::records::{ProposalId, Sitting, SittingId, Window};
 use crate::assembly::proposals::workflow::State;
 use crate::assembly::settings::{self, Category};
@@ -75,7 +74,7 @@ pub(super) async fn ground(
 }
 
 async fn seen(db: &mut impl Read, by: &Acting, digest: &str) -> Outcome<Option<Seen>> {
-    let seen = imports::seen(db, by, digest).await?;
+    let seen = people::import_seen(db, by, digest).await?;
     Ok(seen.map(|seen| Seen { id: seen.id, at: seen.at, who: seen.who, file_name: seen.file_name }))
 }
 

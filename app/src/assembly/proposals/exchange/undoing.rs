@@ -5,8 +5,7 @@ use super::super::actions::registering;
 use super::super::records::ProposalId;
 use super::super::store;
 use super::super::workflow::State;
-use crate::assembly::people::imports::{self, Import, ImportKind, Piece, Stand};
-use crate::assembly::people::{self, nothing_left};
+use crate::assembly::people::{self, Import, ImportKind, ImportPiece, ImportStand, nothing_left};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Engine, Read, Tx};
 use crate::foundation::dialect;
@@ -20,7 +19,7 @@ const OF_MATTER: &[&str] = &["matter_person", "matter_item"];
 
 /// An import of proposals, for the office.
 pub async fn find(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Import> {
-    let import = imports::find(db, by, id).await?;
+    let import = people::find_import(db, by, id).await?;
     if import.kind == ImportKind::Proposals { Ok(import) } else { Err(Problem::NotFound) }
 }
 
@@ -30,21 +29,21 @@ pub async fn stands(
     db: &mut impl Read,
     (by, engine): (&Acting, Engine),
     import: &Import,
-) -> Outcome<Vec<(Piece, Stand)>> {
-    let pieces = imports::pieces(db, import).await?;
+) -> Outcome<Vec<(ImportPiece, ImportStand)>> {
+    let pieces = people::import_pieces(db, import).await?;
     let ids: Vec<i64> = pieces.iter().filter(|p| p.kind == "proposal").map(|p| p.subject).collect();
     let mut used: HashSet<i64> = dialect::referenced(db, engine, "proposal", (&ids, OWN)).await?;
     used.extend(dialect::referenced(db, engine, "matter", (&ids, OF_MATTER)).await?);
     let mut all = Vec::new();
     for piece in pieces {
         let stand = if piece.undone_at.is_some() {
-            Stand::Undone
-        } else if imports::touched(db, &piece).await? || written(db, by, &piece).await? {
-            Stand::Touched
+            ImportStand::Undone
+        } else if people::import_touched(db, &piece).await? || written(db, by, &piece).await? {
+            ImportStand::Touched
         } else if piece.kind == "proposal" && used.contains(&piece.subject) {
-            Stand::Used
+            ImportStand::Used
         } else {
-            Stand::Open
+            ImportStand::Open
         };
         all.push((piece, stand));
     }
@@ -52,7 +51,7 @@ pub async fn stands(
 }
 
 /// Whether a draft was written in since: saving one tells no event.
-async fn written(db: &mut impl Read, by: &Acting, piece: &Piece) -> Outcome<bool> {
+async fn written(db: &mut impl Read, by: &Acting, piece: &ImportPiece) -> Outcome<bool> {
     if piece.kind != "proposal" {
         return Ok(false);
     }
@@ -64,15 +63,16 @@ async fn written(db: &mut impl Read, by: &Acting, piece: &Piece) -> Outcome<bool
 pub async fn undo(tx: &mut Tx, by: &Acting, engine: Engine, import: &Import) -> Outcome<usize> {
     dialect::hold(tx, "body", by.body.0).await?;
     let all = stands(tx, (by, engine), import).await?;
-    let open = all.into_iter().filter(|(_, stand)| *stand == Stand::Open).map(|(piece, _)| piece);
-    let (proposals, named): (Vec<Piece>, Vec<Piece>) = open.partition(|piece| piece.kind == "proposal");
+    let open = all.into_iter().filter(|(_, stand)| *stand == ImportStand::Open).map(|(piece, _)| piece);
+    let (proposals, named): (Vec<ImportPiece>, Vec<ImportPiece>) =
+        open.partition(|piece| piece.kind == "proposal");
     let mut gone = Vec::new();
     for piece in proposals {
         registering::unregister(tx, by, ProposalId(piece.subject), &import.file_name).await?;
         gone.push(piece);
     }
     for (piece, stand) in people::import_stands(tx, engine, named).await? {
-        if stand == Stand::Open {
+        if stand == ImportStand::Open {
             people::take_back(tx, by, &piece).await?;
             gone.push(piece);
         }
@@ -80,6 +80,6 @@ pub async fn undo(tx: &mut Tx, by: &Acting, engine: Engine, import: &Import) -> 
     if gone.is_empty() {
         return Err(nothing_left(import));
     }
-    imports::undone(tx, by, import, &gone).await?;
+    people::import_undone(tx, by, import, &gone).await?;
     Ok(gone.len())
 }

@@ -3,6 +3,8 @@
 
 mod walking;
 
+#[cfg(test)]
+pub(super) use walking::first_text;
 pub(super) use walking::{at_most, first, hits, newest, tally};
 
 use super::writing::Cut;
