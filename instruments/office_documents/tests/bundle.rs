@@ -33,7 +33,7 @@ fn what_is_written_is_read_back_in_its_order_whatever_it_looks_like() {
     let entries: [(&str, &[u8]); 3] =
         [("a.jsonl", b"{}\n{}\n"), ("files/x", b"<!DOCTYPE x><x/>"), ("manifest.json", b"")];
     let bytes = written(&entries);
-    let found = read(&bytes, &Limits::default()).unwrap();
+    let found = read(&bytes, &Limits::default()).expect("a file is written");
     let found: Vec<(&str, &[u8])> = found.iter().map(|(n, c)| (n.as_str(), c.as_slice())).collect();
     assert_eq!(found, entries);
     assert_eq!(bytes, written(&entries), "the same entries are the same file");
@@ -43,10 +43,10 @@ fn zipped(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in entries {
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-        writer.start_file(*name, options).unwrap();
-        writer.write_all(content).unwrap();
+        writer.start_file(*name, options).expect("a file is written");
+        writer.write_all(content).expect("a file is written");
     }
-    writer.finish().unwrap().into_inner()
+    writer.finish().expect("a file is written").into_inner()
 }
 
 #[test]
