@@ -2458,6 +2458,8 @@ volume-published = For everybody: only what was published
 volume-published-hint = As the public pages show it: telephone numbers are taken out, names where they may stand
 # button: begins to make it
 volume-begin = Make it
+# link beside the button that begins a volume: leaves without it
+volume-not-now = Back to the proposals
 # note beside that button
 volume-begin-note = It holds what you may see. You can go on working meanwhile.
 # heading of the volumes one asked for
@@ -2564,6 +2566,8 @@ package-origin = Results for
 package-origin-choice = { $x } ({ $y } proposals)
 # button: looks at a package without taking it
 package-look = Look at it
+# link beside the button that shows what a package holds: leaves without it
+package-not-now = Not now
 # note beside that button
 package-look-note = Nothing is taken in yet.
 # button: fetches a package of proposals

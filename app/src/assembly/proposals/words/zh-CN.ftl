@@ -2451,6 +2451,8 @@ volume-published = 公开版：仅收录已公开的提案
 volume-published-hint = 与公开页面一致：隐去联系方式，署名按公开意愿
 # button: begins to make it
 volume-begin = 开始生成
+# link beside the button that begins a volume: leaves without it
+volume-not-now = 返回提案
 # note beside that button
 volume-begin-note = 只收录您有权查看的内容。生成期间您可以继续其他工作。
 # heading of the volumes one asked for
@@ -2557,6 +2559,8 @@ package-origin = 送回给
 package-origin-choice = { $x }（{ $y } 件提案）
 # button: looks at a package without taking it
 package-look = 查看内容
+# link beside the button that shows what a package holds: leaves without it
+package-not-now = 暂不接收
 # note beside that button
 package-look-note = 此步不会写入任何内容。
 # button: fetches a package of proposals
