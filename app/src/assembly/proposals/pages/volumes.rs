@@ -67,13 +67,13 @@ struct ShowPage {
 }
 
 /// Who reads what was filed.
+pub(super) fn may(by: &Acting) -> bool {
+    reads_all(by) || (by.is(Role::Member) && by.on("proposal.members_see_filed"))
+}
+
 async fn person(app: &App, visit: &Visit) -> Outcome<Acting> {
     let by = visit.person(app).await?;
-    let member = by.is(Role::Member) && by.on("proposal.members_see_filed");
-    if !reads_all(&by) && !member {
-        return Err(Problem::NotFound);
-    }
-    Ok(by)
+    if may(&by) { Ok(by) } else { Err(Problem::NotFound) }
 }
 
 fn mark(standing: Standing) -> &'static str {
