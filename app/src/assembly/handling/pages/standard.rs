@@ -68,7 +68,7 @@ fn measures(letters: &[String]) -> BTreeSet<String> {
         all.extend([format!("class-{letter}"), format!("now-{letter}")]);
     }
     for verdict in Verdict::all() {
-        all.extend([Origin::Own, Origin::Transcribed].map(|origin| format!("result-{verdict}-{origin}")));
+        all.extend(Origin::all().iter().map(|origin| format!("result-{verdict}-{origin}")));
     }
     all.extend(promise::State::all().iter().map(|state| format!("promise-{state}")));
     all
@@ -131,7 +131,7 @@ impl Figures<'_> {
         table.rows = Verdict::all()
             .iter()
             .map(|verdict| {
-                let figures = vec![of(verdict, Origin::Own), of(verdict, Origin::Transcribed), 0];
+                let figures = Origin::all().iter().map(|origin| of(verdict, *origin)).chain([0]).collect();
                 (page.t(&format!("feedback-verdict-{verdict}")), figures)
             })
             .collect();
@@ -160,7 +160,7 @@ impl Figures<'_> {
         columns.extend(self.letters.iter().map(|letter| one(&format!("now-{letter}"))));
         columns.extend(Verdict::all().iter().map(|verdict| Column {
             head: page.t(&format!("feedback-verdict-{verdict}")),
-            measures: [Origin::Own, Origin::Transcribed].map(|o| format!("result-{verdict}-{o}")).to_vec(),
+            measures: Origin::all().iter().map(|o| format!("result-{verdict}-{o}")).collect(),
         }));
         columns.push(Column {
             head: page.t("standard-kept"),
