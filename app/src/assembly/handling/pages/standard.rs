@@ -68,7 +68,12 @@ fn measures(letters: &[String]) -> BTreeSet<String> {
         all.extend([format!("class-{letter}"), format!("now-{letter}")]);
     }
     for verdict in Verdict::all() {
-        all.extend(Origin::all().iter().map(|origin| format!("result-{verdict}-{origin}")));
+        all.extend(
+            Origin::all()
+                .iter()
+                .filter(|o| **o != Origin::None)
+                .map(|origin| format!("result-{verdict}-{origin}")),
+        );
     }
     all.extend(promise::State::all().iter().map(|state| format!("promise-{state}")));
     all
@@ -131,7 +136,12 @@ impl Figures<'_> {
         table.rows = Verdict::all()
             .iter()
             .map(|verdict| {
-                let figures = Origin::all().iter().map(|origin| of(verdict, *origin)).chain([0]).collect();
+                let figures = Origin::all()
+                    .iter()
+                    .filter(|o| **o != Origin::None)
+                    .map(|origin| of(verdict, *origin))
+                    .chain([0])
+                    .collect();
                 (page.t(&format!("feedback-verdict-{verdict}")), figures)
             })
             .collect();
@@ -158,9 +168,15 @@ impl Figures<'_> {
             |measure: &str| Column { head: said_measure(page, measure), measures: vec![measure.to_owned()] };
         let mut columns = vec![one("main-given"), one("main-answered"), one("co-given")];
         columns.extend(self.letters.iter().map(|letter| one(&format!("now-{letter}"))));
-        columns.extend(Verdict::all().iter().map(|verdict| Column {
-            head: page.t(&format!("feedback-verdict-{verdict}")),
-            measures: Origin::all().iter().map(|o| format!("result-{verdict}-{o}")).collect(),
+        columns.extend(Verdict::all().iter().map(|verdict| {
+            Column {
+                head: page.t(&format!("feedback-verdict-{verdict}")),
+                measures: Origin::all()
+                    .iter()
+                    .filter(|o| **o != Origin::None)
+                    .map(|o| format!("result-{verdict}-{o}"))
+                    .collect(),
+            }
         }));
         columns.push(Column {
             head: page.t("standard-kept"),
