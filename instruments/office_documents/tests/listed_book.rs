@@ -137,3 +137,18 @@ proptest! {
         }
     }
 }
+
+/// A column that is refused under one heading is not read under another: here the blocks to the left and right would find
+/// headings of their own, of one row and of three.
+#[test]
+fn blocks_do_not_open_what_the_sheet_refuses() {
+    let text = "职务,合计,类别\n姓名,民族,简称,简称\n姓名,证号,单位名称,单位名称,姓名,类别";
+    let workbook = open_either(text.as_bytes(), &Limits::default()).unwrap();
+    let read = book(Kind::Units, &workbook, &[("合计".to_owned(), "name".to_owned())]);
+    let list = &read.tables[0].list;
+    assert!(list.columns.iter().any(|column| column.column == 1 && column.reading == Reading::Refused));
+    assert!(
+        list.records.iter().all(|record| record.columns.iter().all(|(_, column)| *column != 1)),
+        "{list:?}"
+    );
+}

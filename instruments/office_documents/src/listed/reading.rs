@@ -25,8 +25,13 @@ pub(super) fn read(kind: Kind, sheet: &Sheet, hints: &Hints) -> ListedIn {
         return found;
     };
     if let Some(blocks) = blocks::split(sheet, &heading, &form.speech) {
-        let all = blocks.sheets().map(|block| one(kind, form, &Grid::new(&block), hints));
-        return joining::side_by_side(all.collect());
+        let all: Vec<ListedIn> =
+            blocks.sheets().map(|block| one(kind, form, &Grid::new(&block), hints)).collect();
+        // Blocks that would find a heading of their own are none: what one heading refuses another might read.
+        let rows: Vec<usize> = (heading.first..=heading.last).map(|row| row + 1).collect();
+        if all.iter().all(|block| block.header_rows.is_empty() || block.header_rows == rows) {
+            return joining::side_by_side(all);
+        }
     }
     one(kind, form, &grid, hints)
 }
