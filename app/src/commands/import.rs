@@ -144,7 +144,6 @@ async fn on(app: &App, asked: &ImportProposals, bytes: Vec<u8>, lang: Lang) -> a
     let by = acting(app, body, (asked.by.as_deref(), Role::ProposalOfficer), lang).await?;
     let options = options(app, &by, asked).await?;
     let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let kept = bytes.clone();
     let read = exchange::read_bounded(&name, bytes, None).await.map_err(said)?;
     let source = read.map_err(|trouble| anyhow!(sentence(&app.words, lang, &trouble.complaint())))?;
     let mut db = app.db.read().await.map_err(plain)?;
@@ -165,9 +164,7 @@ async fn on(app: &App, asked: &ImportProposals, bytes: Vec<u8>, lang: Lang) -> a
     if !asked.yes && !confirmed(plan.taken().count(), "proposals")? {
         bail!("nothing was entered");
     }
-    app.files.put(&kept).await.map_err(plain)?;
     let mut tx = app.db.begin().await.map_err(plain)?;
-    house::record_blob(&mut tx, &source.digest, kept.len() as i64, by.now).await.map_err(plain)?;
     match exchange::import(&mut tx, &by, &source, &options).await.map_err(said)? {
         Ok(summary) => {
             tx.commit().await.map_err(plain)?;

@@ -8,7 +8,6 @@ use crate::assembly::proposals::exchange::handled::{self, Handled, Options, Plan
 use crate::foundation::acting::{Acting, Clock, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Problem};
-use crate::foundation::store as house;
 use crate::foundation::words::Lang;
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
@@ -69,16 +68,12 @@ pub async fn run(place: &Where, asked: ImportHandling) -> anyhow::Result<ExitCod
     let _held = lock(&installation.folder, &installation.config)?;
     migrate(&installation.db).await?;
     let app = installation.app(Clock::Machine(0), false)?;
-    let ended = on(&app, &asked, (&source, &bytes)).await;
+    let ended = on(&app, &asked, &source).await;
     app.db.close().await;
     ended
 }
 
-async fn on(
-    app: &App,
-    asked: &ImportHandling,
-    (source, bytes): (&Handled, &[u8]),
-) -> anyhow::Result<ExitCode> {
+async fn on(app: &App, asked: &ImportHandling, source: &Handled) -> anyhow::Result<ExitCode> {
     let lang = Lang::from_tag(&asked.lang).unwrap_or_default();
     let said = |problem: Problem| match problem {
         Problem::Invalid(list) => {
@@ -106,9 +101,7 @@ async fn on(
     if !asked.yes && !confirmed(plan.rows.len(), "proposals")? {
         bail!("nothing was entered");
     }
-    app.files.put(bytes).await.map_err(plain)?;
     let mut tx = app.db.begin().await.map_err(plain)?;
-    house::record_blob(&mut tx, &source.digest, bytes.len() as i64, by.now).await.map_err(plain)?;
     let done = handled::import(&mut tx, &by, source, &options).await.map_err(said)?;
     let Ok(done) = done else {
         bail!("something changed meanwhile; nothing was entered, run the command again");

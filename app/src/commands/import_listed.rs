@@ -8,7 +8,6 @@ use crate::assembly::people::exchange::{self, ListKind, Options, Plan, Source, V
 use crate::foundation::acting::{Acting, Clock, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Problem};
-use crate::foundation::store as house;
 use crate::foundation::words::{Lang, Words};
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
@@ -121,7 +120,7 @@ async fn on(
     let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut db = app.db.read().await.map_err(plain)?;
     let chosen = exchange::remembered(&mut db, &by, kind).await.map_err(said)?;
-    let source = exchange::read_bounded(kind, &name, bytes.clone(), chosen).await.map_err(said)?;
+    let source = exchange::read_bounded(kind, &name, bytes, chosen).await.map_err(said)?;
     let plan = exchange::plan(&mut db, &by, &source, &options).await.map_err(said)?;
     drop(db);
     let told = Told { words: &app.words, lang };
@@ -141,22 +140,15 @@ async fn on(
     if !asked.yes && !confirmed(entered + changed, "records")? {
         bail!("nothing was entered");
     }
-    write(app, &by, (&source, &options), bytes).await.map_err(said)?;
+    write(app, &by, (&source, &options)).await.map_err(said)?;
     let said = Complaint::new("", "people-import-said").with("n", entered).with("changed", changed);
     println!("{}", sentence(&app.words, lang, &said));
     Ok(ExitCode::SUCCESS)
 }
 
-/// Keeps the file and enters it.
-async fn write(
-    app: &App,
-    by: &Acting,
-    (source, options): (&Source, &Options),
-    bytes: Vec<u8>,
-) -> Result<(), Problem> {
-    app.files.put(&bytes).await?;
+/// Enters the file. The file itself is not kept: it may hold columns about persons that are not read.
+async fn write(app: &App, by: &Acting, (source, options): (&Source, &Options)) -> Result<(), Problem> {
     let mut tx = app.db.begin().await?;
-    house::record_blob(&mut tx, &source.digest, bytes.len() as i64, by.now).await?;
     match exchange::import(&mut tx, by, source, options).await? {
         Ok(_) => tx.commit().await,
         Err(_) => Err(Problem::Malformed(

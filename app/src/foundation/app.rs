@@ -173,6 +173,12 @@ impl App {
         self.files.put(content).await
     }
 
+    /// Lets a file of a person wait to be confirmed ([`Files::wait`]), counted as an upload.
+    pub async fn let_wait(&self, who: AccountId, content: &[u8]) -> Outcome<String> {
+        self.limits.upload(who.0, content.len())?;
+        self.files.wait(who, content).await
+    }
+
     /// The timer of a body, acting now.
     pub async fn timer(&self, body: BodyId) -> Outcome<Acting> {
         Ok(Acting {

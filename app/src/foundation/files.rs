@@ -1,8 +1,10 @@
 //! Uploaded files: stored by the digest of their content, so that a name typed by somebody is never a path (TRUST T-30).
 
 use super::errors::{Outcome, Problem};
+use super::ids::AccountId;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 
 /// A folder of files named by their SHA-256.
@@ -95,6 +97,60 @@ impl Files {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Problem::broken(error)),
             _ => Ok(()),
         }
+    }
+
+    /// Where a file lies that somebody has shown and not yet confirmed.
+    fn waiting(&self, who: AccountId, digest: &str) -> Outcome<PathBuf> {
+        self.path(digest)?;
+        Ok(self.folder.join("waiting").join(format!("{}-{digest}", super::ids::write(who.0))))
+    }
+
+    /// Lets a file wait for the one who has shown it until it is confirmed, a day at most; only that account gets it again. It is
+    /// no part of the store nor of a backup: a list of persons may hold columns that must not be kept.
+    pub async fn wait(&self, who: AccountId, content: &[u8]) -> Outcome<String> {
+        let digest = digest_of(content);
+        let path = self.waiting(who, &digest)?;
+        let folder = path.parent().unwrap_or(&self.folder);
+        tokio::fs::create_dir_all(folder).await.map_err(Problem::broken)?;
+        let part = path.with_extension(format!("part-{}", super::acting::secret()));
+        tokio::fs::write(&part, content).await.map_err(Problem::broken)?;
+        tokio::fs::rename(&part, &path).await.map_err(Problem::broken)?;
+        Ok(digest)
+    }
+
+    /// A file that waits for this account; none where nothing of this digest does.
+    pub async fn waited(&self, who: AccountId, digest: &str) -> Outcome<Option<Vec<u8>>> {
+        let Ok(path) = self.waiting(who, digest) else { return Ok(None) };
+        match tokio::fs::read(&path).await {
+            Ok(content) => Ok((digest_of(&content) == digest).then_some(content)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Problem::broken(error)),
+        }
+    }
+
+    /// Takes away a file that waited.
+    pub async fn forget(&self, who: AccountId, digest: &str) -> Outcome<()> {
+        match tokio::fs::remove_file(self.waiting(who, digest)?).await {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Problem::broken(error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Takes away what has waited longer than `most`, by the machine's own clock.
+    pub async fn sweep_waiting(&self, most: Duration) -> Outcome<()> {
+        let mut entries = match tokio::fs::read_dir(self.folder.join("waiting")).await {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            entries => entries.map_err(Problem::broken)?,
+        };
+        while let Some(entry) = entries.next_entry().await.map_err(Problem::broken)? {
+            // Somebody else may have taken it away meanwhile.
+            let Ok(about) = entry.metadata().await else { continue };
+            let age = about.modified().ok().and_then(|at| at.elapsed().ok()).unwrap_or_default();
+            if age > most && about.is_file() {
+                let _gone = tokio::fs::remove_file(entry.path()).await;
+            }
+        }
+        Ok(())
     }
 
     /// Reads a file for a backup or a check: the content, or a sentence that says what is wrong with it.

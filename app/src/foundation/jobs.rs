@@ -16,6 +16,9 @@ const ONCE_MS: i64 = 72 * 3_600_000;
 /// Hour of the day at which the digest is written.
 const DIGEST_HOUR: u8 = 8;
 
+/// What somebody has shown and not confirmed waits so long.
+const WAITING: Duration = Duration::from_secs(24 * 3_600);
+
 /// A stop waits so long for the job under way.
 const STOP_SECONDS: u64 = 5;
 
@@ -90,6 +93,7 @@ pub async fn minute(app: &App, rooms: &[&Room]) {
         log("digest", daily_digest(app, body).await);
     }
     log("search", search::settle(app).await);
+    log("waiting files", app.files.sweep_waiting(WAITING).await);
 }
 
 async fn sweep(app: &App) -> Outcome<()> {

@@ -51,7 +51,6 @@ pub const ROOM: Room = Room {
         "number_series",
         "attachment",
         "partner",
-        "title_gram",
         "volume",
         "package",
         "package_origin",

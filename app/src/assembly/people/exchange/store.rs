@@ -45,7 +45,6 @@ crate::statements! {
     FORGET_COLUMN = "delete from import_column where body = $1 and kind = $2 and heading = $3";
     DROP_SEATS = "delete from seat where body = $1 and account = $2";
     DROP_GRANTS = "delete from role_grant where body = $1 and account = $2";
-    HAS_FILE = "select count(*) from blob where digest = $1";
     NEVER_BEGAN = "update org set until_on = $3, code = $4 where body = $1 and id = $2";
 }
 
@@ -209,11 +208,6 @@ pub(super) async fn undo_import(tx: &mut Tx, by: &Acting, id: i64) -> Outcome<bo
 
 pub(super) async fn undo_piece(tx: &mut Tx, by: &Acting, id: i64) -> Outcome<bool> {
     Ok(tx.run(UNDO_PIECE, crate::args![by.body, id, by.now]).await? == 1)
-}
-
-/// Whether an uploaded file is known.
-pub async fn has_file(db: &mut impl Read, digest: &str) -> Outcome<bool> {
-    Ok(db.number(HAS_FILE, crate::args![digest]).await? > 0)
 }
 
 /// What the body has said of headings.

@@ -9,7 +9,7 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::{Page, Visit, html_with};
-use crate::foundation::{ids, lists, store as house};
+use crate::foundation::{ids, lists};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -82,28 +82,30 @@ fn options(fields: &Fields) -> Options {
     }
 }
 
-/// A file, or the digest of the one that lies here already, read with what the body has said of headings.
+/// A file, or the digest of the one that waits here already, read with what the body has said of headings.
 async fn source(app: &App, by: &Acting, post: &Post, kind: ListKind) -> Outcome<Source> {
     let mut db = app.db.read().await?;
     let chosen = exchange::remembered(&mut db, by, kind).await?;
     let digest = post.fields.get("digest").to_owned();
+    drop(db);
     let upload = post.files.iter().find(|file| file.field == "file");
     let (name, content) = match upload {
         Some(upload) => (upload.name.clone(), upload.content.to_vec()),
         None if digest.is_empty() => return Err(Problem::invalid("file", "import-file-needed")),
-        None if !store::has_file(&mut db, &digest).await? => return Err(Problem::NotFound),
-        None => (post.fields.get("file_name").to_owned(), app.files.get(&digest).await?),
+        None => (post.fields.get("file_name").to_owned(), waiting(app, by, &digest).await?),
     };
-    drop(db);
-    let kept = upload.map(|_| content.clone());
+    let shown = upload.map(|_| content.clone());
     let source = exchange::read_bounded(kind, &name, content, chosen).await?;
-    if let Some(content) = kept {
-        let digest = app.take_in(by.account, &content).await?;
-        let mut tx = app.db.begin().await?;
-        house::record_blob(&mut tx, &digest, content.len() as i64, by.now).await?;
-        tx.commit().await?;
+    if let Some(content) = shown {
+        app.let_wait(by.account, &content).await?;
     }
     Ok(source)
+}
+
+/// The file that waits for this person.
+async fn waiting(app: &App, by: &Acting, digest: &str) -> Outcome<Vec<u8>> {
+    let waited = app.files.waited(by.account, digest).await?;
+    waited.ok_or_else(|| Problem::invalid("file", "import-file-gone"))
 }
 
 async fn preview(State(app): State<App>, Path(kind): Path<String>, post: Post) -> Outcome<Response> {
@@ -168,7 +170,15 @@ async fn confirm(State(app): State<App>, Path(kind): Path<String>, post: Post) -
     exchange::may(&by)?;
     let kind = exchange::kind_of(&kind)?;
     post.fields.only(SINGLE, SEVERAL)?;
-    let (source, options) = (source(&app, &by, &post, kind).await?, options(&post.fields));
+    let source = match source(&app, &by, &post, kind).await {
+        // Confirmed twice: the file has gone with the first time.
+        Err(Problem::Invalid(wrong)) => match post.begin(&app).await? {
+            Begun::Before(response) => return Ok(response),
+            Begun::Tx(_) => return show_form(&app, &post.visit, kind, &wrong).await,
+        },
+        read => read?,
+    };
+    let options = options(&post.fields);
     let mut tx = match post.begin(&app).await? {
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),
@@ -177,7 +187,9 @@ async fn confirm(State(app): State<App>, Path(kind): Path<String>, post: Post) -
         Ok(done) => {
             let to = format!("/imports/{}", ids::write(done.id));
             let said = Said::new("people-import-said").with("n", done.entered).with("changed", done.changed);
-            post.done(&app, tx, &to, said).await
+            let response = post.done(&app, tx, &to, said).await?;
+            app.files.forget(by.account, &source.digest).await?;
+            Ok(response)
         }
         Err(plan) => {
             drop(tx);
@@ -214,8 +226,11 @@ async fn doubtful(State(app): State<App>, Path(kind): Path<String>, post: Post) 
     exchange::may(&by)?;
     let kind = exchange::kind_of(&kind)?;
     post.fields.only(SINGLE, SEVERAL)?;
-    let plan = planned(&app, &by, &post, kind).await?;
-    let bytes = app.files.get(&plan.digest).await?;
+    let plan = match planned(&app, &by, &post, kind).await {
+        Err(Problem::Invalid(wrong)) => return show_form(&app, &post.visit, kind, &wrong).await,
+        plan => plan?,
+    };
+    let bytes = waiting(&app, &by, &plan.digest).await?;
     let mut page = post.visit.page(&app, "").await?;
     page.title = page.ts("people-import-sheet-title", &plan.file_name);
     let made = sheet::write(&page, &plan, bytes).await?;

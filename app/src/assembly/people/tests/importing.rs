@@ -3,6 +3,7 @@
 use super::{Answer, Person, World, worlds};
 use crate::foundation::acting::Role;
 use crate::foundation::db::Read;
+use crate::foundation::workflow::Name;
 use axum::body::Body;
 use axum::http::{Request, header};
 use office_documents::workbook::{Limits, open_either};
@@ -197,6 +198,8 @@ async fn what_a_column_means_is_said_once_and_can_be_forgotten() {
         next.is(200).holds("已记住").holds("厂长");
         send(&office, &format!("{PAGE}/confirm"), &posted(&next.text, &[])).await.is(303);
         assert_eq!(count(&world, "select count(*) from account where post = '厂长'").await, 1);
+        // The file went with the confirmation; it is chosen again.
+        let next = upload(&office, PAGE, "b.csv", roll.as_bytes()).await;
         let fields = posted(&next.text, &[("forget", "履新岗")]);
         send(&office, PAGE, &fields).await.is(200).lacks("已记住").lacks("厂长");
         // A heading that names what is not kept never gets another meaning.
@@ -276,5 +279,90 @@ async fn units_come_in_by_code_or_name_and_are_taken_back() {
         let seen = upload(&office, page, "单位.csv", list.as_bytes()).await;
         let fields = posted(&seen.text, &[("skip_refused", "on")]);
         send(&office, &format!("{page}/confirm"), &fields).await.is(303);
+    }
+}
+
+/// A roll may hold what must not be kept about a person: of the file itself nothing stays.
+#[tokio::test]
+async fn a_roll_that_was_shown_waits_for_its_own_officer_and_is_not_kept() {
+    for world in worlds().await {
+        let office = world.person(1, "office", &[Role::OfficeOfficer]).await;
+        let other = world.person(1, "other", &[Role::OfficeOfficer]).await;
+        let roll = ROLL.replace("备注", "民族").replace("增补", "某族");
+        let seen = upload(&office, PAGE, "名册.csv", roll.as_bytes()).await;
+        seen.is(200).lacks("某族");
+        let fields = posted(&seen.text, &[]);
+        let digest = fields[0].1.clone();
+        let files = &world.app.files;
+        assert!(files.waited(office.id, &digest).await.unwrap().is_some());
+        assert!(files.waited(other.id, &digest).await.unwrap().is_none());
+        let confirm = format!("{PAGE}/confirm");
+        send(&other, &confirm, &fields).await.is(422).holds("已不在服务器上");
+        send(&other, &format!("{PAGE}/sheet"), &fields).await.is(422).holds("已不在服务器上");
+        // A second click on the same page leads to the same record, though the file has gone with the first.
+        let mut form = form_urlencoded::Serializer::new("_once=one-and-the-same-page&".to_owned());
+        let form = form.extend_pairs(&fields).finish();
+        let click = || {
+            let request = Request::post(&confirm)
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .header("sec-fetch-site", "same-origin");
+            office.send(request, Body::from(form.clone()))
+        };
+        let record = click().await.is(303).to.clone();
+        assert!(files.waited(office.id, &digest).await.unwrap().is_none());
+        assert_eq!(click().await.is(303).to, record);
+        send(&office, &confirm, &fields).await.is(422).holds("请重新选择文件");
+        assert_eq!(count(&world, "select count(*) from blob").await, 0, "nothing is laid into the store");
+        assert_eq!(count(&world, "select count(*) from bulk_import").await, 1);
+        // What nobody confirms goes with the timer, and only then.
+        upload(&office, PAGE, "名册.csv", roll.as_bytes()).await.is(200);
+        files.sweep_waiting(std::time::Duration::from_secs(3_600)).await.unwrap();
+        assert!(files.waited(office.id, &digest).await.unwrap().is_some());
+        files.sweep_waiting(std::time::Duration::ZERO).await.unwrap();
+        assert!(files.waited(office.id, &digest).await.unwrap().is_none());
+        // What is no digest waits for nobody.
+        assert!(files.waited(office.id, "../../x").await.unwrap().is_none());
+    }
+}
+
+/// Every address of imports, for everyone who has no business there, and the records of another body or another kind.
+#[tokio::test]
+async fn nobody_else_imports_looks_or_takes_back() {
+    for world in worlds().await {
+        let office = world.person(1, "office", &[Role::OfficeOfficer]).await;
+        let seen = upload(&office, PAGE, "名册.csv", ROLL.as_bytes()).await;
+        let fields = posted(&seen.text, &[]);
+        let record = send(&office, &format!("{PAGE}/confirm"), &fields).await.is(303).to.clone();
+        let undo = format!("{record}/undo");
+        let stranger = world.person(2, "stranger", &[Role::OfficeOfficer]).await;
+        for path in [&record, &undo] {
+            stranger.get(path).await.is(404);
+        }
+        stranger.post(&undo, &[]).await.is(404);
+        let proposals = record.replace("/imports/", "/proposals/import/");
+        let undo_proposals = format!("{proposals}/undo");
+        for role in Role::all().iter().copied().filter(|role| *role != Role::OfficeOfficer) {
+            let person = world.person(1, &format!("with-{role}"), &[role]).await;
+            let shut = |what: &str, answer: &Answer| {
+                let status = answer.status.as_u16();
+                assert!(matches!(status, 403 | 404), "{role} {what}: {status}");
+            };
+            for kind in ["members", "units"] {
+                let page = format!("/people/import/{kind}");
+                shut(&page, &person.get(&page).await);
+                shut("upload", &upload(&person, &page, "名册.csv", ROLL.as_bytes()).await);
+                for act in ["confirm", "sheet"] {
+                    shut(act, &send(&person, &format!("{page}/{act}"), &fields).await);
+                }
+            }
+            // An import of persons is none of proposals either.
+            for path in [&record, &undo, &proposals, &undo_proposals] {
+                shut(path, &person.get(path).await);
+            }
+            for path in [&undo, &undo_proposals] {
+                shut(path, &person.post(path, &[]).await);
+            }
+        }
+        assert_eq!(count(&world, "select count(*) from bulk_import where undone_at is not null").await, 0);
     }
 }

@@ -6,10 +6,10 @@ use super::{begins_key, store};
 use crate::assembly::people::{self, ImportKind, ImportPiece, NewImport, OrgKind};
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
 use crate::assembly::proposals::records::ProposalId;
-use crate::assembly::proposals::store::raise_number;
 use crate::assembly::proposals::workflow::State;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Tx};
+use crate::foundation::dialect;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::{AccountId, OrgId};
@@ -60,8 +60,7 @@ pub async fn import(
     source: &Source,
     options: &Options,
 ) -> Outcome<Result<Summary, Plan>> {
-    // Holds a second import back until the first is done; the number itself means nothing.
-    raise_number(tx, by.body, 0, "import", 0).await?;
+    dialect::hold(tx, "body", by.body.0).await?;
     let plan = super::plan(tx, by, source, options).await?;
     if cannot(&plan).is_some() {
         return Ok(Err(plan));

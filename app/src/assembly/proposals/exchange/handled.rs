@@ -8,9 +8,9 @@ use crate::assembly::people::{self, ImportKind, NewImport, OrgKind, Sitting};
 use crate::assembly::proposals::actions::drafting::Text;
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::raise_number;
 use crate::foundation::acting::{Acting, parse_date, start_of_day};
 use crate::foundation::db::{Read, Tx};
+use crate::foundation::dialect;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::files::digest_of;
@@ -190,8 +190,7 @@ pub async fn import(
     source: &Handled,
     options: &Options,
 ) -> Outcome<Result<Summary, Planned>> {
-    // Holds a second import back until the first is done; the number itself means nothing.
-    raise_number(tx, by.body, 0, "import", 0).await?;
+    dialect::hold(tx, "body", by.body.0).await?;
     let planned = plan(tx, by, source, options).await?;
     if planned.stops() {
         return Ok(Err(planned));

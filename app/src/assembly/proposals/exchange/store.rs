@@ -19,7 +19,6 @@ crate::statements! {
         p.imported_from = $3 and e.actor = $4 order by p.id";
     NUMBERED = "select id from proposal where body = $1 and sitting = $2 and number = $3 and state <> 'discarded' \
         order by window_kind desc, id limit 1";
-    HAS_BLOB = "select count(*) from blob where digest = $1";
 }
 
 /// A proposal of the session: title, proposer, organisation.
@@ -92,11 +91,6 @@ pub(super) async fn made_proposals(
     rows.into_iter()
         .map(|mut r| Ok((r.take()?, r.take()?, r.take()?, r.take()?, r.take()?, r.take()?)))
         .collect()
-}
-
-/// Whether an uploaded file is known.
-pub async fn has_file(db: &mut impl Read, digest: &str) -> Outcome<bool> {
-    Ok(db.number(HAS_BLOB, crate::args![digest]).await? > 0)
 }
 
 /// The proposal of a session that has a number; of the session before one submitted between sessions.

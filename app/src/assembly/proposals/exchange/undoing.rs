@@ -13,7 +13,7 @@ use crate::foundation::errors::{Outcome, Problem};
 use std::collections::HashSet;
 
 /// Tables whose rows belong to a proposal and go with it.
-const OWN: &[&str] = &["suggestion", "suggested_unit", "signature", "text_version", "title_gram"];
+const OWN: &[&str] = &["suggestion", "suggested_unit", "signature", "text_version"];
 /// The same of the matter it became when it was filed.
 const OF_MATTER: &[&str] = &["matter_person", "matter_item"];
 

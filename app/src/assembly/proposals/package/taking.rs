@@ -12,6 +12,7 @@ use crate::assembly::proposals::records::{Kind, PartnerState, Proposal, Proposal
 use crate::assembly::proposals::store as cases;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Record, Tx};
+use crate::foundation::dialect;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::{AccountId, OrgId};
@@ -41,7 +42,7 @@ pub async fn take(
     package: &Package,
     options: Options,
 ) -> Outcome<Result<Taken, Plan>> {
-    cases::raise_number(tx, by.body, 0, "import", 0).await?;
+    dialect::hold(tx, "body", by.body.0).await?;
     let plan = plan(tx, by, package, options).await?;
     if !plan.blocked.is_empty() || plan.taken() == 0 {
         return Ok(Err(plan));

@@ -4,15 +4,15 @@ use super::view;
 use crate::assembly::people;
 use crate::assembly::proposals::actions::registering::As;
 use crate::assembly::proposals::exchange::{
-    self, Mark, Options, Plan, Planned, Source, Summary, Trouble, Verdict, store,
+    self, Mark, Options, Plan, Planned, Source, Summary, Trouble, Verdict,
 };
 use crate::assembly::proposals::records::{SittingId, Window, reads_all};
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
+use crate::foundation::ids;
 use crate::foundation::pages::{Page, Visit, html, html_with};
-use crate::foundation::{ids, store as house};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -247,24 +247,24 @@ async fn source(app: &App, by: &Acting, post: &Post, options: &Options) -> Outco
         Some(id) => people::sitting_of(&mut db, by.body, id).await?.map(|s| s.year),
         None => people::sitting_at(&mut db, by.body, by.now).await?.map(|s| s.year),
     };
+    drop(db);
     let year = year.and_then(|year| i32::try_from(year).ok());
     let digest = post.fields.get("digest").to_owned();
     let upload = post.files.iter().find(|file| file.field == "file");
     let (name, content) = match upload {
         Some(upload) => (upload.name.clone(), upload.content.to_vec()),
         None if digest.is_empty() => return Err(Problem::invalid("file", "import-file-needed")),
-        None if !store::has_file(&mut db, &digest).await? => return Err(Problem::NotFound),
-        None => (post.fields.get("file_name").to_owned(), app.files.get(&digest).await?),
+        None => {
+            let waited = app.files.waited(by.account, &digest).await?;
+            let content = waited.ok_or_else(|| Problem::invalid("file", "import-file-gone"))?;
+            (post.fields.get("file_name").to_owned(), content)
+        }
     };
-    drop(db);
-    let kept = upload.map(|_| content.clone());
+    let shown = upload.map(|_| content.clone());
     let read = exchange::read_bounded(&name, content, year).await?;
     let source = read.map_err(|trouble: Trouble| Problem::Invalid(vec![trouble.complaint()]))?;
-    if let Some(content) = kept {
-        let digest = app.take_in(by.account, &content).await?;
-        let mut tx = app.db.begin().await?;
-        house::record_blob(&mut tx, &digest, content.len() as i64, by.now).await?;
-        tx.commit().await?;
+    if let Some(content) = shown {
+        app.let_wait(by.account, &content).await?;
     }
     Ok(source)
 }
@@ -275,7 +275,17 @@ pub async fn confirm(State(app): State<App>, post: Post) -> Outcome<Response> {
     allowed(&by)?;
     post.fields.only(SINGLE, &[])?;
     let options = options_of(&post.fields)?;
-    let source = source(&app, &by, &post, &options).await?;
+    let source = match source(&app, &by, &post, &options).await {
+        // Confirmed twice: the file has gone with the first time.
+        Err(Problem::Invalid(wrong)) => match post.begin(&app).await? {
+            Begun::Before(response) => return Ok(response),
+            Begun::Tx(_) => {
+                let status = StatusCode::UNPROCESSABLE_ENTITY;
+                return show_form(&app, &post.visit, &by, &post.fields, &wrong, status).await;
+            }
+        },
+        read => read?,
+    };
     let mut tx = match post.begin(&app).await? {
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),
@@ -284,7 +294,9 @@ pub async fn confirm(State(app): State<App>, post: Post) -> Outcome<Response> {
         Ok(summary) => {
             let to = format!("/proposals/import/{}", ids::write(summary.id));
             let said = Said::new("import-said").with("n", summary.proposals.len());
-            post.done(&app, tx, &to, said).await
+            let response = post.done(&app, tx, &to, said).await?;
+            app.files.forget(by.account, &source.digest).await?;
+            Ok(response)
         }
         Err(plan) => {
             drop(tx);

@@ -5,7 +5,7 @@ use super::desk::reader;
 use super::table::sitting_choices;
 use super::view;
 use crate::assembly::proposals::actions::registering::As;
-use crate::assembly::proposals::exchange::{begins_key, begins_of, store as files};
+use crate::assembly::proposals::exchange::{begins_key, begins_of};
 use crate::assembly::proposals::filters::Known;
 use crate::assembly::proposals::package::{
     self, Made, Options, Package, Plan, Planned, Verdict, notes, origins, store::Note,
@@ -19,7 +19,6 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::lists::{self, attachment, download};
 use crate::foundation::pages::{NavLink, Page, Visit, html_with};
-use crate::foundation::store as house;
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
@@ -210,17 +209,17 @@ async fn uploaded(app: &App, by: &Acting, post: &Post, keep: bool) -> Outcome<Pa
     let (name, content) = match upload {
         Some(upload) => (upload.name.clone(), upload.content.to_vec()),
         None if digest.is_empty() => return Err(Problem::invalid("file", "package-file-needed")),
-        None if !files::has_file(&mut app.db.read().await?, &digest).await? => return Err(Problem::NotFound),
-        None => (post.fields.get("file_name").to_owned(), app.files.get(&digest).await?),
+        None => {
+            let waited = app.files.waited(by.account, &digest).await?;
+            let content = waited.ok_or_else(|| Problem::invalid("file", "import-file-gone"))?;
+            (post.fields.get("file_name").to_owned(), content)
+        }
     };
     let content: Arc<[u8]> = content.into();
     let read = package::read(app, (&name, content.clone()), keep).await?;
     let package = read.map_err(|trouble| Problem::Invalid(vec![trouble.complaint()]))?;
     if upload.is_some() {
-        let digest = app.take_in(by.account, &content).await?;
-        let mut tx = app.db.begin().await?;
-        house::record_blob(&mut tx, &digest, content.len() as i64, by.now).await?;
-        tx.commit().await?;
+        app.let_wait(by.account, &content).await?;
     }
     Ok(package)
 }
@@ -248,7 +247,14 @@ async fn confirm(State(app): State<App>, post: Post) -> Outcome<Response> {
     allowed(&by)?;
     post.fields.only(&["as", "sitting", "digest", "file_name"], &[])?;
     let options = options_of(&post.fields)?;
-    let package = uploaded(&app, &by, &post, true).await?;
+    let package = match uploaded(&app, &by, &post, true).await {
+        // Confirmed twice: the package has gone with the first time.
+        Err(Problem::Invalid(wrong)) => match post.begin(&app).await? {
+            Begun::Before(response) => return Ok(response),
+            Begun::Tx(_) => return show_form(&app, &post.visit, &by, &post.fields, &wrong).await,
+        },
+        read => read?,
+    };
     let mut tx = match post.begin(&app).await? {
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),
@@ -257,7 +263,9 @@ async fn confirm(State(app): State<App>, post: Post) -> Outcome<Response> {
         Ok(taken) => {
             let said =
                 Said::new("package-said-taken").with("n", taken.taken).with("m", taken.same + taken.changed);
-            post.done(&app, tx, "/proposals/packages", said).await
+            let response = post.done(&app, tx, "/proposals/packages", said).await?;
+            app.files.forget(by.account, &package.digest).await?;
+            Ok(response)
         }
         Err(plan) => {
             drop(tx);

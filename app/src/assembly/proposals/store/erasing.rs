@@ -11,13 +11,12 @@ crate::statements! {
     GONE_UNITS = "delete from suggested_unit where proposal = $1";
     GONE_SIGNATURES = "delete from signature where proposal = $1";
     GONE_VERSIONS = "delete from text_version where proposal = $1";
-    GONE_GRAMS = "delete from title_gram where proposal = $1";
     GONE = "delete from proposal where body = $1 and id = $2 and version = $3";
 }
 
 /// Takes a proposal out at its version, and out of the figures.
 pub async fn erase(tx: &mut Tx, p: &Proposal) -> Outcome<()> {
-    for sql in [GONE_SUGGESTIONS, GONE_UNITS, GONE_SIGNATURES, GONE_VERSIONS, GONE_GRAMS] {
+    for sql in [GONE_SUGGESTIONS, GONE_UNITS, GONE_SIGNATURES, GONE_VERSIONS] {
         tx.run(sql, crate::args![p.id]).await?;
     }
     if tx.run(GONE, crate::args![p.body, p.id, p.version]).await? == 0 {

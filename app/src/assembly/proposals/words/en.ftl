@@ -1829,6 +1829,8 @@ import-file = File
 import-file-hint = XLSX, CSV or JSON lines, at most 20 MB. You see the result first; nothing is written until you confirm.
 # no file was chosen
 import-file-needed = Please choose a file.
+# the file that was shown is not there any more
+import-file-gone = This file is no longer on the server (a file that is not confirmed is kept for a day at most). Please choose it again.
 # label: in which state the proposals begin
 import-as = These proposals are
 # begin as drafts

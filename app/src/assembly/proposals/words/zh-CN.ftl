@@ -1820,6 +1820,8 @@ import-file = 文件
 import-file-hint = XLSX、CSV 或逐行 JSON，最大 20 MB。先看结果，确认后才写入。
 # no file was chosen
 import-file-needed = 请选择一个文件。
+# the file that was shown is not there any more
+import-file-gone = 这个文件已不在服务器上（未确认的文件最多保留一天）。请重新选择文件。
 # label: in which state the proposals begin
 import-as = 这些提案现在是
 # begin as drafts
