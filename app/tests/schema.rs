@@ -67,8 +67,6 @@ async fn every_statement_prepares() -> anyhow::Result<()> {
     schema.drop().await
 }
 
-/// Which statements SQLite answers by walking through a table, or through all of a body: each of them is known and meant, since
-/// such a walk grows with the years. The file says a walk a line; `UPDATE=1 cargo test --test schema` writes it anew.
 /// Set in `.cargo/config.toml`.
 #[tokio::test]
 async fn a_statement_is_prepared_once_whatever_is_bound() -> anyhow::Result<()> {
@@ -79,6 +77,8 @@ async fn a_statement_is_prepared_once_whatever_is_bound() -> anyhow::Result<()> 
     Ok(())
 }
 
+/// Which statements SQLite answers by walking through a table, or through all of a body: each of them is known and meant, since
+/// such a walk grows with the years. The file says a walk a line; `UPDATE=1 cargo test --test schema` writes it anew.
 #[tokio::test]
 async fn every_walk_is_known() -> anyhow::Result<()> {
     let folder = Folder::new()?;
