@@ -10,6 +10,9 @@ use office_documents::table_out::{self, Cell, Column, Kind};
 use office_documents::workbook::{self, Limits, Workbook};
 use std::collections::BTreeSet;
 
+/// Characters of a cell that is written; a workbook holds 32,767 units of UTF-16.
+const CELL: usize = 16_000;
+
 /// A table of doubtful rows.
 pub struct Made {
     /// The workbook.
@@ -70,6 +73,14 @@ fn doubtful(page: &Page, row: &Row) -> Doubtful {
     Doubtful { sheet: row.sheet.clone(), row: row.row, cells, what: said.join("\n") }
 }
 
+/// A text as a cell of a workbook takes it: what is longer ends with an ellipsis. Nothing that is entered is as long.
+fn fitting(text: String) -> String {
+    if text.chars().count() <= CELL {
+        return text;
+    }
+    text.chars().take(CELL).chain(['\u{2026}']).collect()
+}
+
 /// One sheet for each sheet of the file that has doubtful rows. Columns that name what is not kept about a person stay behind.
 fn tables(kind: listed::Kind, words: &Words, book: &Workbook, doubtful: &[Doubtful]) -> Outcome<Vec<u8>> {
     let mut sheets = Vec::new();
@@ -83,7 +94,7 @@ fn tables(kind: listed::Kind, words: &Words, book: &Workbook, doubtful: &[Doubtf
         let mut done = BTreeSet::new();
         for row in own.iter().filter(|d| done.insert(d.row)) {
             let cell = |(at, _): &(usize, String)| {
-                let said = listed::words_at(sheet, row.row - 1, *at);
+                let said = fitting(listed::words_at(sheet, row.row - 1, *at));
                 let name = format!("{}{}", workbook::column_letters(*at), row.row);
                 match said {
                     said if row.cells.contains(&name) => Cell::Doubtful(said),
@@ -92,7 +103,7 @@ fn tables(kind: listed::Kind, words: &Words, book: &Workbook, doubtful: &[Doubtf
                 }
             };
             let mut cells: Vec<Cell> = columns.iter().map(cell).collect();
-            cells.push(Cell::Text(row.what.clone()));
+            cells.push(Cell::Text(fitting(row.what.clone())));
             rows.push(cells);
         }
         let column = |title: String, width_chars| Column { title, width_chars, kind: Kind::Text };

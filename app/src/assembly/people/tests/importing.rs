@@ -244,6 +244,14 @@ async fn doubtful_rows_are_taken_away_as_a_table_and_come_back() {
         let back = upload(&office, PAGE, "b.xlsx", &bytes).await;
         back.is(200).holds("张三").holds("甲厂").lacks("李四");
         assert_eq!(count(&world, "select count(*) from event where action = 'export'").await, 1);
+        // A cell longer than a workbook holds is cut, and the rest of the table comes all the same.
+        let roll = format!("姓名,单位,界别\n王五,丙厂,{}\n", "界".repeat(40_000));
+        let seen = upload(&office, PAGE, "c.csv", roll.as_bytes()).await;
+        let fields = posted(&seen.is(200).text, &[]);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let bytes = office.fetch(&format!("{PAGE}/sheet"), &fields).await;
+        let book = open_either(&bytes, &Limits::default()).unwrap();
+        assert!(format!("{:?}", book.sheets[0].rows).contains("王五"));
     }
 }
 

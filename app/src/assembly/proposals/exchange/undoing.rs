@@ -62,6 +62,10 @@ async fn written(db: &mut impl Read, by: &Acting, piece: &ImportPiece) -> Outcom
 /// Takes an import back; the number of records taken out.
 pub async fn undo(tx: &mut Tx, by: &Acting, engine: Engine, import: &Import) -> Outcome<usize> {
     dialect::hold(tx, "body", by.body.0).await?;
+    // Whoever acts on one of them meanwhile comes before, and is seen, or after, and finds it gone.
+    for piece in people::import_pieces(tx, import).await?.iter().filter(|piece| piece.kind == "proposal") {
+        dialect::hold(tx, "proposal", piece.subject).await?;
+    }
     let all = stands(tx, (by, engine), import).await?;
     let open = all.into_iter().filter(|(_, stand)| *stand == ImportStand::Open).map(|(piece, _)| piece);
     let (proposals, named): (Vec<ImportPiece>, Vec<ImportPiece>) =
