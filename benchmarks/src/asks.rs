@@ -71,6 +71,16 @@ impl Loaded {
         })
     }
 
+    /// The list over all sessions: everything, then each of some states and orders.
+    pub fn whole_lists(&self, count: usize) -> Asks {
+        let narrowed =
+            ["", "&state=filed", "&state=returned", "&sort=number", "&state=under_review&sort=due"];
+        made(count, |at| {
+            let path = format!("/proposals?sitting=all{}", narrowed[at % narrowed.len()]);
+            (path, self.tokens.officer.clone())
+        })
+    }
+
     /// Figures of filing, of all sessions in turn.
     pub fn filing(&self, count: usize) -> Asks {
         made(count, |at| {

@@ -218,6 +218,7 @@ async fn reads(
         ("ceiling: one point read", &ceiling, page.clone()),
         ("proposal page", server, page),
         ("list of 25 with count", server, loaded.lists(requests)),
+        ("list over all sessions", server, loaded.whole_lists(half)),
         ("figures of filing", server, loaded.filing(third)),
         ("unit's desk", server, loaded.unit_desks(requests)),
         ("unit's desk, judged", server, loaded.unit_judged(half)),

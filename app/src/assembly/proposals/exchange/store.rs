@@ -16,7 +16,7 @@ crate::statements! {
     NUMBERS = "select window_kind, number from proposal where body = $1 and sitting = $2 and number is not null";
     MADE_PROPOSALS = "select p.id, p.state, p.version, p.title, p.case_no, e.detail from proposal p join event e on \
         e.kind = 'proposal' and e.subject = p.id and e.seq = 1 where p.body = $1 and p.created_at = $2 and \
-        p.imported_from = $3 and e.actor = $4 order by p.id";
+        p.imported_from = $3 and e.actor = $4 order by +p.id";
     NUMBERED = "select id from proposal where body = $1 and sitting = $2 and number = $3 and state <> 'discarded' \
         order by window_kind desc, id limit 1";
 }

@@ -78,7 +78,7 @@ crate::statements! {
         first_submitted_at is not null";
     NUMBER_TAKEN = "select count(*) from proposal where body = $1 and sitting = $2 and window_kind = $3 and number = $4";
     NUMBERED = "select p.id from proposal p where p.body = $1 and p.case_no = $2 and p.state in ('filed', 'under_review') \
-        and p.sitting = (select q.sitting from proposal q where q.id = $3) order by p.id desc limit 1";
+        and p.sitting = (select q.sitting from proposal q where q.id = $3) order by +p.id desc limit 1";
     JOINED_TO = concat!("select ", columns!(), " from proposal p where p.body = $1 and p.merged_into = $2 and p.state = 'merged' \
         order by p.id");
 }
@@ -185,11 +185,15 @@ fn values(p: &Proposal) -> Vec<Arg> {
     ]
 }
 
+/// Whether a person sees what was filed of others: a setting, for members.
+pub(super) fn sees_filed(by: &Acting) -> bool {
+    by.is(Role::Member) && by.on("proposal.members_see_filed")
+}
+
 /// The parameters of [`visible`] for a person.
 pub(super) fn viewer(by: &Acting) -> Vec<Arg> {
     let reads_all = super::records::reads_all(by);
-    let sees_filed = by.is(Role::Member) && by.on("proposal.members_see_filed");
-    crate::args![by.body, by.account, reads_all, sees_filed, by.today().to_string()]
+    crate::args![by.body, by.account, reads_all, sees_filed(by), by.today().to_string()]
 }
 
 /// The proposal as this person sees it; none where he may not know of it.

@@ -38,7 +38,7 @@ crate::statements! {
     COUNT_SIGNED = "select count(*) from signature where proposal = $1 and state = 'signed'";
     OPEN_INVITATIONS = "select p.id from proposal p where p.body = $1 and p.state in ('cosigning', 'returned') and \
         p.signing_until is not null and p.signing_until <= $2 and exists (select 1 from signature s where \
-        s.proposal = p.id and s.state = 'invited') order by p.id limit 50";
+        s.proposal = p.id and s.state = 'invited') order by +p.id limit 50";
     ADD_VERSION = "insert into text_version (id, proposal, number, title, content, made_at, made_by, reason) \
         values ($1,$2,$3,$4,$5,$6,$7,$8)";
     VERSIONS = "select number, title, content, made_at, made_by, reason from text_version where proposal = $1 \

@@ -11,7 +11,7 @@ use crate::foundation::db::Read;
 use std::collections::BTreeMap;
 
 /// Everybody who may open the page of writing, and who may not; none of them alike.
-const ALL: [&str; 12] = [
+pub(super) const ALL: [&str; 12] = [
     people::MEMBER,
     people::COSIGNER,
     people::INVITED,
@@ -44,7 +44,7 @@ async fn some_of_every_state(world: &World, by: &Acting) -> Vec<(ProposalId, Sta
     found
 }
 
-async fn set(world: &World, name: &str, value: &str) {
+pub(super) async fn set(world: &World, name: &str, value: &str) {
     let mut office = world.client(people::OFFICE_OFFICER).await;
     let fields = [("value", value), ("from", "2026-05-20"), ("rule", "试行")];
     let answer = office.post(&format!("/settings/{name}"), &fields).await;

@@ -2,6 +2,7 @@
 
 mod alike;
 mod handled;
+mod listed;
 mod together;
 
 use crate::assembly::people as people_room;

@@ -3,12 +3,13 @@
 use super::Filter;
 use super::narrowing::{conditions, marks, source};
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{desk, viewer, visible};
+use crate::assembly::proposals::store::{desk, sees_filed, viewer, visible};
 use crate::assembly::proposals::workflow::State;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Arg, Read, Row, Sql};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, OrgId};
+use crate::foundation::workflow::Name;
 
 /// In which order a list stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -141,14 +142,24 @@ pub struct Line {
     pub unit: String,
 }
 
-/// The text of a list statement, for a filter; also used by the test that prepares every statement.
-pub fn list_sql(filter: &Filter, order: Order, after: Option<(i64, i64)>, args: &mut Vec<Arg>) -> Sql {
+/// Whether a person sees only what he takes part in.
+fn own_only(by: &Acting) -> bool {
+    !reads_all(by) && !sees_filed(by)
+}
+
+/// The text of a list statement, for a filter. `own`: for somebody who sees only what he takes part in.
+fn list_sql(
+    (filter, own): (&Filter, bool),
+    order: Order,
+    after: Option<(i64, i64)>,
+    args: &mut Vec<Arg>,
+) -> Sql {
     let mut text = format!(
         "select {BRIEF}, a.name, coalesce((select n.short_name from org_name n where n.org = p.org and n.from_on <= $5 \
          order by n.from_on desc limit 1), ''), coalesce((select u.name from suggested_unit u where u.proposal = p.id \
          order by u.position limit 1), '')"
     );
-    text.push_str(&source(filter, true, args));
+    text.push_str(&source(filter, true, own, args));
     text.push_str(visible!());
     text.push_str(&conditions(filter, args));
     match (order, after) {
@@ -185,7 +196,7 @@ pub async fn list(
     (after, limit): (Option<(i64, i64)>, i64),
 ) -> Outcome<Vec<Line>> {
     let mut args = viewer(by);
-    let sql = list_sql(filter, order, after, &mut args);
+    let sql = list_sql((filter, own_only(by)), order, after, &mut args);
     if let Some(last) = args.last_mut() {
         *last = limit.into();
     }
@@ -203,27 +214,30 @@ pub async fn list(
 }
 
 /// The text of a count, for a filter.
-pub fn count_sql(filter: &Filter, args: &mut Vec<Arg>) -> String {
-    let mut text = format!("select count(*) as n{}", source(filter, false, args));
+fn count_sql((filter, own): (&Filter, bool), args: &mut Vec<Arg>) -> String {
+    let mut text = format!("select count(*) as n{}", source(filter, false, own, args));
     text.push_str(visible!());
     text.push_str(&conditions(filter, args));
     text
 }
 
-/// How many a list holds. Where the viewer reads all and the filter asks only what is tallied, the tally answers.
+/// How many a list holds. What the viewer may see for its state alone is answered by the tally, where the filter asks only what is
+/// tallied.
 pub async fn count(db: &mut impl Read, by: &Acting, filter: &Filter) -> Outcome<i64> {
     Ok(counts(db, by, std::slice::from_ref(filter)).await?.into_iter().sum())
 }
 
-/// How many each of several lists holds, all by one statement: from the tally where it knows what is asked.
+/// How many each of several lists holds, all by one statement.
 pub async fn counts(db: &mut impl Read, by: &Acting, filters: &[Filter]) -> Outcome<Vec<i64>> {
-    let tallied = |filter: &Filter| reads_all(by) && is_tallied(filter);
     // A parameter that no piece names has no type for PostgreSQL: the tally asks for the body alone.
+    let tallied =
+        |filter: &Filter| is_tallied(filter) && parts(by, filter).is_some_and(|(_, rest)| rest.is_empty());
     let mut args = if filters.iter().all(tallied) { crate::args![by.body] } else { viewer(by) };
     let mut texts = Vec::new();
     for (at, filter) in filters.iter().enumerate() {
-        let count = if tallied(filter) { tally_sql(filter, &mut args) } else { count_sql(filter, &mut args) };
-        texts.push(format!("select cast({at} as bigint), x.n from ({count}) x"));
+        for count in pieces(by, filter, &mut args) {
+            texts.push(format!("select cast({at} as bigint), x.n from ({count}) x"));
+        }
     }
     let mut found = vec![0; filters.len()];
     if texts.is_empty() {
@@ -232,10 +246,36 @@ pub async fn counts(db: &mut impl Read, by: &Acting, filters: &[Filter]) -> Outc
     for mut row in db.rows(texts.join(" union all ").into(), args).await? {
         let at: i64 = row.take()?;
         if let Some(n) = found.get_mut(at as usize) {
-            *n = row.take()?;
+            *n += row.take::<i64>()?;
         }
     }
     Ok(found)
+}
+
+/// Of the states that a filter asks for, those of which the viewer sees all, and the rest; none where he sees but what he takes part
+/// in.
+fn parts(by: &Acting, filter: &Filter) -> Option<(Vec<State>, Vec<State>)> {
+    if own_only(by) {
+        return None;
+    }
+    let asked = if filter.states.is_empty() { State::all() } else { filter.states.as_slice() };
+    let open = |state: &State| reads_all(by) || matches!(state, State::Filed | State::Merged);
+    Some(asked.iter().copied().partition(open))
+}
+
+/// Statements whose numbers make up the number of a list. A member sees all that was filed; of the rest, what he takes part in.
+fn pieces(by: &Acting, filter: &Filter, args: &mut Vec<Arg>) -> Vec<String> {
+    let Some((open, rest)) = parts(by, filter).filter(|_| is_tallied(filter)) else {
+        return vec![count_sql((filter, own_only(by)), args)];
+    };
+    let mut texts = Vec::new();
+    if !open.is_empty() {
+        texts.push(tally_sql(&Filter { states: open, ..filter.clone() }, args));
+    }
+    if !rest.is_empty() {
+        texts.push(count_sql((&Filter { states: rest, ..filter.clone() }, true), args));
+    }
+    texts
 }
 
 /// Whether the tally knows what a filter asks.

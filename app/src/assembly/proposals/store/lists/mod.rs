@@ -12,7 +12,7 @@ mod narrowing;
 pub mod standard;
 mod tally;
 
-pub use listing::{Brief, Line, Order, count, count_sql, counts, list, list_sql};
+pub use listing::{Brief, Line, Order, count, counts, list};
 pub use narrowing::Filter;
 pub(super) use narrowing::marks;
 pub use tally::{Entry, by_sector, numbers, participants, tally_differences, tally_of, tally_states};

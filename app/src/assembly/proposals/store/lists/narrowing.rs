@@ -55,16 +55,42 @@ pub fn marks(args: &mut Vec<Arg>, values: impl IntoIterator<Item = Arg>) -> Stri
 
 /// Where a list is read from: from the few mergers where it is narrowed to some, for they are far fewer than the proposals of a
 /// session. Ends with `where`, and the first conditions.
-pub(super) fn source(filter: &Filter, with_account: bool, args: &mut Vec<Arg>) -> String {
+/// Which proposals a viewer takes part in, himself or for an organisation: all that somebody sees who reads neither everything
+/// nor what was filed. Parameters as in `visible`.
+const TAKES_PART: &str = "select o.id from proposal o where o.proposer = $2 and o.org is null union select s.proposal from \
+    signature s where s.account = $2 and s.state in ('invited', 'signed', 'void') union select o.id from delegation d join \
+    proposal o on o.org = d.org where d.account = $2 and d.revoked_at is null and d.from_on <= $5 and (d.until_on is null or \
+    d.until_on >= $5) union select q.proposal from delegation d join partner q on q.org = d.org where d.account = $2 and \
+    d.revoked_at is null and d.from_on <= $5 and (d.until_on is null or d.until_on >= $5)";
+
+/// Where a list is taken from: the few proposals it can only be of, where that is known, else all. `own`: the viewer sees only
+/// what he takes part in. A `cross join` is taken in its order.
+pub(super) fn source(filter: &Filter, with_account: bool, own: bool, args: &mut Vec<Arg>) -> String {
     let account = if with_account { " join account a on a.id = p.proposer" } else { "" };
-    match filter.merger {
-        None => format!(" from proposal p{account} where "),
-        Some(state) => format!(
-            " from (select distinct g.child from merger g where g.body = $1 and g.state = {}) gm cross join \
-             proposal p{account} where p.id = gm.child and ",
-            marks(args, [state.into()])
-        ),
+    let few = match (filter.merger, filter.mine) {
+        (Some(state), _) => {
+            let state = marks(args, [state.into()]);
+            format!("select distinct g.child as id from merger g where g.body = $1 and g.state = {state}")
+        }
+        (None, Some(mine)) => of_one(mine, &filter.orgs, args),
+        (None, None) if own => TAKES_PART.to_owned(),
+        (None, None) => return format!(" from proposal p{account} where "),
+    };
+    format!(" from ({few}) few cross join proposal p{account} where p.id = few.id and ")
+}
+
+/// What a person proposed or signed, and what these organisations propose.
+fn of_one(mine: AccountId, orgs: &[OrgId], args: &mut Vec<Arg>) -> String {
+    let me = marks(args, [mine.into()]);
+    let mut text = format!(
+        "select o.id from proposal o where o.proposer = {me} and o.org is null union select m.proposal from signature m \
+         where m.account = {me} and m.state in ('signed', 'invited', 'void')"
+    );
+    if !orgs.is_empty() {
+        let orgs = marks(args, orgs.iter().map(|o| Arg::from(*o)));
+        text.push_str(&format!(" union select o.id from proposal o where o.org in ({orgs})"));
     }
+    text
 }
 
 /// The conditions of a filter, after the five parameters of what may be seen.
@@ -96,14 +122,8 @@ pub(super) fn conditions(filter: &Filter, args: &mut Vec<Arg>) -> String {
     if let Some(window) = filter.window {
         and(format!("p.window_kind = {}", marks(args, [window.into()])));
     }
-    if let Some(mine) = filter.mine {
-        let me = marks(args, [mine.into()]);
-        let orgs = marks(args, filter.orgs.iter().map(|o| Arg::from(*o)));
-        let of_org = if orgs.is_empty() { String::new() } else { format!("p.org in ({orgs}) or ") };
-        and(format!(
-            "({of_org}(p.proposer = {me} and p.org is null) or exists (select 1 from signature m where m.proposal = p.id and \
-             m.account = {me} and m.state in ('signed', 'invited', 'void')))"
-        ));
+    if let Some(mine) = filter.mine.filter(|_| filter.merger.is_some()) {
+        and(format!("p.id in ({})", of_one(mine, &filter.orgs, args)));
     }
     if let Some((sector, term)) = filter.sector {
         let list = marks(args, [sector.into(), term.into()]);
