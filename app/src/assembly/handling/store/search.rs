@@ -78,12 +78,43 @@ fn knows_all(by: &Acting) -> bool {
     viewer.get(1) == Some(&Arg::Int(1)) || viewer.get(4) == Some(&Arg::Int(1))
 }
 
+/// The matters that somebody or an organisation he acts for has to do with: few beside all, and read once for a question.
+/// Parameters as in `visible`.
+macro_rules! has_to_do_with {
+    () => {
+        concat!(
+            "d.parent in (select va.matter from ",
+            acts!("va.unit", "assignment va"),
+            " union select vp.matter from matter_person vp where vp.account = $3 and vp.org is null union select vp.matter from ",
+            acts!("vp.org", "matter_person vp"),
+            ")"
+        )
+    };
+}
+
+/// Rows of a table that name an organisation somebody acts for. A `cross join` is taken in its order.
+macro_rules! acts {
+    ($org:literal, $table:literal) => {
+        concat!(
+            "delegation vd cross join ",
+            $table,
+            " where ",
+            $org,
+            " = vd.org and vd.account = $3 and vd.revoked_at is null and vd.from_on <= $4 and (vd.until_on is null or \
+             vd.until_on >= $4)"
+        )
+    };
+}
+
 /// Who may know of the matter that a document hangs on.
 pub fn reads_matter(by: &Acting) -> Scope {
-    (
-        concat!("(select 1 from matter m where m.id = d.parent and ", visible!(), ") = 1").to_owned(),
-        viewer(by),
-    )
+    let asked = concat!("(select 1 from matter m where m.id = d.parent and ", visible!(), ") = 1");
+    let text = if knows_all(by) {
+        asked.to_owned()
+    } else {
+        format!(concat!("(", has_to_do_with!(), " and {})"), asked)
+    };
+    (text, viewer(by))
 }
 
 /// Who is told the units of the matter that a document hangs on: a document has units only where there is a matter.

@@ -1,7 +1,8 @@
 //! Statements that tell what is found of a proposal and of a file that hangs on it, and who may find it. What is found stands on
 //! both its pages, that of the proposal and that of its handling: only the names that both show are among it.
 
-use super::{viewer, visible};
+use super::lists::TAKES_PART;
+use super::{sees_filed, viewer, visible};
 use crate::assembly::handling;
 use crate::assembly::proposals::records::reads_all;
 use crate::foundation::acting::Acting;
@@ -112,8 +113,10 @@ pub(in crate::assembly::proposals) fn scope(by: &Acting) -> Scope {
     let asked = concat!("(select 1 from proposal p where p.id = d.parent and ", visible!(), ") = 1");
     let text = if reads_all(by) {
         format!("(d.state not in ('draft', 'cosigning', 'discarded') or {asked})")
-    } else {
+    } else if sees_filed(by) {
         asked.to_owned()
+    } else {
+        format!("(d.parent in ({TAKES_PART}) and {asked})")
     };
     (text, viewer(by))
 }

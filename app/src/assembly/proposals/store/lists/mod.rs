@@ -14,7 +14,7 @@ mod tally;
 
 pub use listing::{Brief, Line, Order, count, counts, list};
 pub use narrowing::Filter;
-pub(super) use narrowing::marks;
+pub(super) use narrowing::{TAKES_PART, marks};
 pub use tally::{Entry, by_sector, numbers, participants, tally_differences, tally_of, tally_states};
 
 crate::statements! {

@@ -57,7 +57,7 @@ pub fn marks(args: &mut Vec<Arg>, values: impl IntoIterator<Item = Arg>) -> Stri
 /// session. Ends with `where`, and the first conditions.
 /// Which proposals a viewer takes part in, himself or for an organisation: all that somebody sees who reads neither everything
 /// nor what was filed. Parameters as in `visible`.
-const TAKES_PART: &str = "select o.id from proposal o where o.proposer = $2 and o.org is null union select s.proposal from \
+pub(in crate::assembly::proposals::store) const TAKES_PART: &str = "select o.id from proposal o where o.proposer = $2 and o.org is null union select s.proposal from \
     signature s where s.account = $2 and s.state in ('invited', 'signed', 'void') union select o.id from delegation d join \
     proposal o on o.org = d.org where d.account = $2 and d.revoked_at is null and d.from_on <= $5 and (d.until_on is null or \
     d.until_on >= $5) union select q.proposal from delegation d join partner q on q.org = d.org where d.account = $2 and \
