@@ -100,6 +100,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (10, "0010_search"),
     (11, "0011_imports"),
     (12, "0012_package"),
+    (14, "0014_exchange"),
 ];
 
 /// Number of the last step of the schema.

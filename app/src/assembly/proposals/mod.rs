@@ -55,6 +55,7 @@ pub const ROOM: Room = Room {
         "volume",
         "package",
         "package_origin",
+        "package_waiting",
         "outside_result",
     ],
     found: None,
@@ -76,6 +77,7 @@ pub const ROOM: Room = Room {
     tick: Some(|app, body| {
         Box::pin(async move {
             volume::sweep(&app, body).await?;
+            package::sweep(&app, body).await?;
             actions::timing::tick(&app, body).await
         })
     }),

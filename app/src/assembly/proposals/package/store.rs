@@ -1,7 +1,9 @@
 //! Statements of packages: what went out and came in, from where a proposal came, what was answered elsewhere.
 
+use crate::assembly::handling::Publication;
 use crate::assembly::proposals::records::ProposalId;
-use crate::foundation::db::{Read, Record, Tx};
+use crate::foundation::acting::Acting;
+use crate::foundation::db::{Read, Record, Row, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
 
@@ -92,17 +94,41 @@ crate::record!(
         package: i64,
         /// When it was taken in.
         taken_at: i64,
+        /// What of it may be published, as whoever answered says.
+        publication: Publication,
+    }
+);
+
+crate::record!(
+    /// A package that was looked at and is not yet taken.
+    Waiting in "package_waiting" {
+        /// Its id, and that of its file.
+        id: i64,
+        /// Its body.
+        body: BodyId,
+        /// Who looked.
+        account: AccountId,
+        /// Digest of the file.
+        digest: String,
+        /// Its name.
+        file_name: String,
+        /// Its bytes.
+        size: i64,
+        /// When.
+        kept_at: i64,
     }
 );
 
 crate::statements! {
     NOTES = crate::select!(Note as "n", "from package n where n.body = $1 order by n.id desc limit 20");
-    NOTE = crate::select!(Note as "n", "from package n where n.body = $1 and n.id = $2");
     FROM = crate::select!(Passed as "o", "from package_origin o where o.body = $1 and o.origin = $2 order by o.id");
     PASSED = crate::select!(Passed as "o", "from package_origin o where o.proposal = $1 limit 1");
     ORIGINS = "select origin, max(origin_name), count(*) from package_origin where body = $1 group by origin order by origin";
     RESULTS_FROM = crate::select!(Outside as "r", "from outside_result r where r.body = $1 and r.origin = $2 order by r.id");
     RESULTS_OF = crate::select!(Outside as "r", "from outside_result r where r.proposal = $1 order by r.id");
+    WAITING_OF = crate::select!(Waiting as "w", "from package_waiting w where w.account = $1 and w.body = $2 order by w.id desc");
+    WAITING_BEFORE = "select id from package_waiting where body = $1 and kept_at < $2 order by kept_at limit 50";
+    FORGET_WAITING = "delete from package_waiting where id = $1";
     TITLES_OF = "select p.title from proposal p where p.body = $1 and p.sitting = $2 and p.state <> 'discarded'";
     NUMBERS_OF = "select p.window_kind, p.number from proposal p where p.body = $1 and p.sitting = $2 and p.number is not null";
 }
@@ -115,6 +141,8 @@ pub const RECORDS: &[(&str, &str)] = &[
     ("save Passed", Passed::SAVE),
     ("insert Outside", Outside::INSERT),
     ("save Outside", Outside::SAVE),
+    ("insert Waiting", Waiting::INSERT),
+    ("save Waiting", Waiting::SAVE),
 ];
 
 /// Writes down a package.
@@ -125,11 +153,6 @@ pub async fn add(tx: &mut Tx, note: &Note) -> Outcome<()> {
 /// The latest packages of a body.
 pub async fn notes(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Note>> {
     Note::all(db, NOTES, crate::args![body]).await
-}
-
-/// A package of a body.
-pub async fn note(db: &mut impl Read, body: BodyId, id: i64) -> Outcome<Option<Note>> {
-    Note::one(db, NOTE, crate::args![body, id]).await
 }
 
 /// Proposals that came from a body.
@@ -154,13 +177,23 @@ pub async fn results_from(db: &mut impl Read, body: BodyId, origin: &str) -> Out
 }
 
 /// What was answered elsewhere to a proposal.
-pub async fn outside(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<Outside>> {
+pub(super) async fn outside(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<Outside>> {
     Outside::all(db, RESULTS_OF, crate::args![id]).await
 }
 
-/// One of these answers.
-pub async fn outside_file(db: &mut impl Read, id: ProposalId, result: i64) -> Outcome<Option<Outside>> {
-    Ok(outside(db, id).await?.into_iter().find(|one| one.id == result && !one.file_name.is_empty()))
+/// Packages that a person looked at, the latest first.
+pub(super) async fn waiting_of(db: &mut impl Read, by: &Acting) -> Outcome<Vec<Waiting>> {
+    Waiting::all(db, WAITING_OF, crate::args![by.account, by.body]).await
+}
+
+/// Those of a body that were looked at before a moment.
+pub(super) async fn waiting_before(db: &mut impl Read, body: BodyId, before: i64) -> Outcome<Vec<i64>> {
+    db.rows(WAITING_BEFORE, crate::args![body, before]).await?.into_iter().map(Row::only).collect()
+}
+
+/// Forgets one.
+pub(super) async fn forget_waiting(tx: &mut Tx, id: i64) -> Outcome<()> {
+    tx.run(FORGET_WAITING, crate::args![id]).await.map(|_| ())
 }
 
 /// Titles of a session.
