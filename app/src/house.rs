@@ -101,6 +101,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (11, "0011_imports"),
     (12, "0012_package"),
     (13, "0013_whole_lists"),
+    (14, "0014_exchange"),
 ];
 
 /// Number of the last step of the schema.

@@ -92,6 +92,12 @@ async fn proposals_go_from_one_installation_into_another_by_the_command() {
     let (code, said) = run(&here, &out);
     assert!(code == Some(1) && said.contains("exists already"), "{said}");
 
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(path("p.zip")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "names and texts are for its owner alone");
+    }
     const CASES: &str = "select count(*) from proposal";
     let (code, said) = run(&there, &["package", "in", &path("p.zip"), "--preview"]);
     assert!(code == Some(0) && said.contains("示例市政协") && said.contains("New: "), "{said}");
@@ -115,6 +121,17 @@ async fn proposals_go_from_one_installation_into_another_by_the_command() {
     assert!(code == Some(0) && said.contains("0 records"), "{said}");
     let (code, said) = run(&here, &["package", "in", &path("r.zip"), "--yes"]);
     assert!(code == Some(0) && said.contains("示例市政府"), "{said}");
+
+    // What a terminal would obey is not printed.
+    let db = Db::sqlite(&here.join("yizheng.sqlite")).await.unwrap();
+    let mut tx = db.begin().await.unwrap();
+    tx.run("update proposal set title = title || char(27) || '[31m'".into(), vec![]).await.unwrap();
+    tx.commit().await.unwrap();
+    db.close().await;
+    let (code, said) = run(&here, &["package", "out", "--session", "2", "--out", &path("esc.zip")]);
+    assert_eq!(code, Some(0), "{said}");
+    let (code, said) = run(&there, &["package", "in", &path("esc.zip"), "--preview"]);
+    assert!(code == Some(0) && said.contains("[31m") && !said.contains('\u{1b}'), "{said:?}");
 
     let bytes = std::fs::read(path("p.zip")).unwrap();
     std::fs::write(path("half.zip"), &bytes[..bytes.len() / 2]).unwrap();

@@ -6,7 +6,7 @@ use super::installation::{Installation, Where, lock, migrate};
 use super::plain;
 use crate::assembly::proposals::actions::registering::As;
 use crate::assembly::proposals::exchange::begins_of;
-use crate::assembly::proposals::package::{self, MOST_BYTES, Made, Options, Plan, Verdict};
+use crate::assembly::proposals::package::{self, COMMAND_TIME, MOST_BYTES, Made, Options, Plan, Verdict};
 use crate::foundation::acting::{Acting, Clock, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::Problem;
@@ -121,7 +121,8 @@ async fn officer(app: &App, who: &Who) -> anyhow::Result<Acting> {
 async fn one_origin(app: &App, by: &Acting, named: Option<String>) -> anyhow::Result<String> {
     let mut db = app.db.read().await.map_err(plain)?;
     let all = package::origins(&mut db, by.body).await.map_err(plain)?;
-    let list = || all.iter().map(|(id, name, _)| format!("{id} ({name})")).collect::<Vec<_>>().join(", ");
+    let list =
+        || all.iter().map(|(id, name, _)| clean(&format!("{id} ({name})"))).collect::<Vec<_>>().join(", ");
     match (named, all.as_slice()) {
         (Some(named), _) if all.iter().any(|(id, ..)| *id == named) => Ok(named),
         (Some(named), _) => bail!("no proposals came from {named}; they came from: {}", list()),
@@ -139,7 +140,12 @@ fn free(out: &Path) -> anyhow::Result<()> {
 }
 
 fn written(made: &Made, out: &Path) -> anyhow::Result<ExitCode> {
-    let mut file = std::fs::File::create_new(out).with_context(|| out.display().to_string())?;
+    let mut new = std::fs::OpenOptions::new();
+    new.write(true).create_new(true);
+    // It holds texts and names: for its owner alone.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut new, 0o600);
+    let mut file = new.open(out).with_context(|| out.display().to_string())?;
     std::io::copy(&mut &made.file, &mut file).with_context(|| out.display().to_string())?;
     file.sync_all().with_context(|| out.display().to_string())?;
     println!("{} records, {} bytes: {}", made.records, made.bytes, out.display());
@@ -168,12 +174,12 @@ async fn take_in(app: &App, asked: In) -> anyhow::Result<ExitCode> {
         None => None,
     };
     let options = Options { sitting, begins: begins_of(&asked.begins).unwrap_or(As::Filed) };
-    let package = package::read(app, (&name, bytes), !asked.preview).await.map_err(plain)?;
+    let package = package::read((&name, bytes.clone()), COMMAND_TIME).await.map_err(plain)?;
     let package = package.map_err(|trouble| anyhow!(sentence(&app.words, lang, &trouble.complaint())))?;
     let mut db = app.db.read().await.map_err(plain)?;
     let plan = package::plan(&mut db, &by, &package, options).await.map_err(said)?;
     drop(db);
-    println!("{} ({})", package.manifest.from.name, package.manifest.from.id);
+    println!("{} ({})", clean(&package.manifest.from.name), clean(&package.manifest.from.id));
     show(app, lang, &plan);
     let blocked: Vec<_> = plan.blocked.iter().map(|c| sentence(&app.words, lang, c)).collect();
     if !blocked.is_empty() {
@@ -185,6 +191,7 @@ async fn take_in(app: &App, asked: In) -> anyhow::Result<ExitCode> {
     if !asked.yes && !confirmed(plan.taken(), "records")? {
         bail!("nothing was taken in");
     }
+    package::lay_in(app, bytes, plan.files(&package).0).await.map_err(plain)?;
     let mut tx = app.db.begin().await.map_err(plain)?;
     match package::take(&mut tx, &by, &package, options).await.map_err(said)? {
         Ok(taken) => {
@@ -199,12 +206,17 @@ async fn take_in(app: &App, asked: In) -> anyhow::Result<ExitCode> {
     }
 }
 
+/// A text out of a package without what a terminal would obey.
+fn clean(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).collect()
+}
+
 fn show(app: &App, lang: Lang, plan: &Plan) {
     for record in &plan.records {
         let verdict = app.words.t(lang, &format!("package-verdict-{}", record.verdict)).into_owned();
-        println!("{verdict}: {} {}", record.number, record.title);
+        println!("{verdict}: {} {}", clean(&record.number), clean(&record.title));
         for mark in &record.marks {
-            println!("   {}", sentence(&app.words, lang, mark));
+            println!("   {}", clean(&sentence(&app.words, lang, mark)));
         }
     }
     let count = |verdict: &Verdict| {

@@ -153,6 +153,26 @@ impl Files {
         Ok(())
     }
 
+    /// Takes away what was laid out, or begun to be, under an id made before a moment. Names that are no ids are left alone.
+    pub async fn clear_before(&self, moment: i64) -> Outcome<()> {
+        let folder = self.folder.join("made");
+        let cleared = tokio::task::spawn_blocking(move || {
+            let entries = match std::fs::read_dir(&folder) {
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+                other => other?,
+            };
+            for entry in entries {
+                let path = entry?.path();
+                let id = path.file_stem().and_then(|stem| stem.to_str()).and_then(super::ids::read);
+                if id.is_some_and(|id| super::ids::moment(id) < moment) {
+                    std::fs::remove_file(&path)?;
+                }
+            }
+            Ok(())
+        });
+        cleared.await.map_err(Problem::broken)?.map_err(|error: std::io::Error| Problem::broken(error))
+    }
+
     /// Reads a file for a backup or a check: the content, or a sentence that says what is wrong with it.
     pub async fn examine(&self, digest: &str) -> Result<Vec<u8>, String> {
         let path = self.path(digest).map_err(|_| format!("{digest} is not a digest"))?;
@@ -166,7 +186,41 @@ impl Files {
     }
 }
 
+/// The name of a file that waited, as its form says it; the beginning of its digest where that says nothing.
+pub fn name_or_digest(name: &str, digest: &str) -> String {
+    let name = name.trim();
+    if name.is_empty() { digest.chars().take(12).collect() } else { name.to_owned() }
+}
+
 /// The digest by which content is stored.
 pub fn digest_of(content: &[u8]) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(content))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::foundation::ids;
+
+    #[tokio::test]
+    async fn what_was_laid_out_before_a_moment_is_cleared_and_what_was_only_begun_too() {
+        let folder = std::env::temp_dir().join(format!("yizheng-made-{}", std::process::id()));
+        let (files, source) = (Files::new(&folder), folder.join("source"));
+        std::fs::create_dir_all(&folder).unwrap();
+        files.clear_before(1).await.unwrap();
+        let (old, late) = (ids::make(1_000, 1), ids::make(2_000, 1));
+        for id in [old, late] {
+            std::fs::write(&source, b"made").unwrap();
+            files.lay_out(id, std::fs::File::open(&source).unwrap()).await.unwrap();
+            std::fs::write(files.made(id).with_extension("part"), b"half").unwrap();
+        }
+        std::fs::write(folder.join("made").join("readme"), b"left alone").unwrap();
+        files.clear_before(1_500).await.unwrap();
+        assert!(
+            files.laid_out(old).await.unwrap().is_none() && files.laid_out(late).await.unwrap().is_some()
+        );
+        let there = |id: i64| files.made(id).with_extension("part").exists();
+        assert!(!there(old) && there(late) && folder.join("made").join("readme").exists());
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
 }

@@ -18,6 +18,10 @@ use serde_json::json;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio_util::io::ReaderStream;
 
+/// Media type of a document.
+pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/// Media type of a workbook.
+pub const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /// Rows on a page.
 pub const PAGE_ROWS: i64 = 25;
 /// The most persons that an export of persons holds (TRUST T-08); lists of matters have no such end.
@@ -168,6 +172,12 @@ pub async fn noted(
 
 /// Long lists that are written at one time; the next waits, so that exports leave room for pages.
 static EXPORTS: Semaphore = Semaphore::const_new(2);
+
+/// The turn of an export that is written elsewhere: kept until its file is written.
+pub async fn turn() -> Outcome<SemaphorePermit<'static>> {
+    EXPORTS.acquire().await.map_err(Problem::broken)
+}
+
 /// How many records an export reads at a time.
 pub const EXPORT_PIECE: i64 = 2_000;
 
@@ -191,7 +201,7 @@ impl Exporting {
         let note = page.txy("export-note", &by.name, page.moment(by.now));
         let column = |(title, width_chars, kind)| table_out::Column { title, width_chars, kind };
         let columns: Vec<_> = columns.into_iter().map(column).collect();
-        let turn = EXPORTS.acquire().await.map_err(Problem::broken)?;
+        let turn = turn().await?;
         aside(move || {
             let rows = match ending {
                 Ending::Xlsx => Rows::xlsx(&title, &[note], &title, &columns),
@@ -204,7 +214,7 @@ impl Exporting {
 
     /// Begins a workbook of several sheets; [`Self::sheet`] begins each.
     pub async fn book(title: String) -> Outcome<Self> {
-        let turn = EXPORTS.acquire().await.map_err(Problem::broken)?;
+        let turn = turn().await?;
         let rows = Rows::book(&title).map_err(Problem::broken)?;
         Ok(Self { rows, _turn: turn, ending: Ending::Xlsx, title })
     }
@@ -240,7 +250,7 @@ impl Exporting {
     /// The file as an answer.
     pub async fn finish(self) -> Outcome<Response> {
         let (media, name) = match self.ending {
-            Ending::Xlsx => ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+            Ending::Xlsx => (XLSX, "xlsx"),
             Ending::Csv => ("text/csv; charset=utf-8", "csv"),
         };
         let (file, length) = aside(move || {

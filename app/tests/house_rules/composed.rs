@@ -443,7 +443,7 @@ fn outward() -> Vec<Composed> {
         row("standard-duty-part-{}", All(list(&["first", "signed"]))),
         row("volume-{}", All(with())),
         row("volume-{}-hint", All(with())),
-        row("volume-state-{}", All(names::<volume::State>())),
+        row("volume-state-{}", All(names::<volume::Progress>())),
         row("volume-title-{}", All(names::<volume::Kind>())),
         row("volume-column-{}", All(list(&["number", "matter", "proposers", "units"]))),
         row("package-verdict-{}", All(names::<package::Verdict>())),

@@ -21,6 +21,8 @@ pub struct Outward {
     pub published: bool,
     /// Whether its whole text was.
     pub full: bool,
+    /// What of it is to be public, published yet or not.
+    pub publication: Publication,
     /// Whether those who put it are named in public.
     pub named: bool,
     /// Units in their parts, in the order in which it was given to them.
@@ -82,6 +84,7 @@ pub async fn outward(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Option
     let mut found = Outward {
         published: m.published_at.is_some() && open && m.state != matter::State::Withdrawn,
         full: m.publication == Publication::Full,
+        publication: m.publication,
         named: m.publish_wish != "no",
         units: assignments.iter().map(|a| (a.unit, a.part)).collect(),
         answers: Vec::new(),

@@ -1,7 +1,7 @@
 //! Case numbers: the body's template with the session's and the proposal's parts. Rule page 1.5: gaps are explained, never
 //! closed. The template language itself stands in `settings`.
 
-use super::records::{Kind, Sitting};
+use super::records::{Kind, Sitting, Window};
 use crate::assembly::settings::{Parts, Template};
 
 /// Writes a number; a template that cannot be read gives the plain number, so that filing never stops on it.
@@ -24,6 +24,23 @@ pub fn write(
         seq,
         category_seq,
     })
+}
+
+/// A number that came from elsewhere may lie so far beyond the last one and still be followed by the next.
+pub const FAR: i64 = 1_000;
+
+/// Whether a series goes on after a number that came from elsewhere; one that lies further beyond the last is likely a mistake of
+/// typing, and the series stays where it is.
+pub fn follows(last: i64, number: i64) -> bool {
+    number <= last.saturating_add(FAR)
+}
+
+/// The series in which proposals of a window are numbered.
+pub fn series(window: Window) -> &'static str {
+    match window {
+        Window::Session => "session",
+        _ => "ordinary",
+    }
 }
 
 /// Whether a template counts within the category, so that a second sequence is needed.

@@ -7,6 +7,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
+use crate::foundation::files::name_or_digest;
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::{Page, Visit, html_with};
 use crate::foundation::{ids, lists};
@@ -92,7 +93,10 @@ async fn source(app: &App, by: &Acting, post: &Post, kind: ListKind) -> Outcome<
     let (name, content) = match upload {
         Some(upload) => (upload.name.clone(), upload.content.to_vec()),
         None if digest.is_empty() => return Err(Problem::invalid("file", "import-file-needed")),
-        None => (post.fields.get("file_name").to_owned(), waiting(app, by, &digest).await?),
+        None => {
+            let name = name_or_digest(post.fields.get("file_name"), &digest);
+            (name, waiting(app, by, &digest).await?)
+        }
     };
     let shown = upload.map(|_| content.clone());
     let source = exchange::read_bounded(kind, &name, content, chosen).await?;

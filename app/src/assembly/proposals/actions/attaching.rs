@@ -7,6 +7,7 @@ use crate::assembly::proposals::workflow::Action;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::lists::{DOCX, XLSX};
 use crate::foundation::search;
 use office_documents::package::{self, Package, Unfit};
 use office_documents::workbook::{Limits, ReadError};
@@ -18,8 +19,8 @@ use tokio::time::timeout;
 /// Media types that may be attached, by ending (TRUST T-22, T-23: no macros, no programs, no pages).
 const ENDINGS: &[(&str, &str)] = &[
     ("pdf", "application/pdf"),
-    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ("docx", DOCX),
+    ("xlsx", XLSX),
     ("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     ("txt", "text/plain"),
     ("csv", "text/csv"),
@@ -35,13 +36,25 @@ const DAILY_BYTES: i64 = 500 * 1024 * 1024;
 pub struct Judged {
     media: &'static str,
     size: i64,
-    text: String,
+    /// Its text for the search; none where it is left to be read when the search is rebuilt.
+    text: Option<String>,
 }
 
 impl Judged {
     /// Its bytes.
     pub fn size(&self) -> i64 {
         self.size
+    }
+
+    /// Keeps the text while those of many files together, counted in `sum`, take at most so many bytes.
+    pub fn within(mut self, sum: &mut usize, most: usize) -> Self {
+        let own = self.text.as_ref().map_or(0, String::len);
+        if *sum + own > most {
+            self.text = None;
+        } else {
+            *sum += own;
+        }
+        self
     }
 }
 
@@ -66,7 +79,7 @@ pub async fn judge(name: &str, content: impl AsRef<[u8]> + Clone + Send + 'stati
         _ => match Package::of_ending(&ending) {
             Some(package) => {
                 judge_package(content.clone(), package).await?;
-                return Ok(Judged { media, size, text: search::file_text(name, content).await? });
+                return Ok(Judged { media, size, text: Some(search::file_text(name, content).await?) });
             }
             None => !bytes.contains(&0),
         },
@@ -74,7 +87,7 @@ pub async fn judge(name: &str, content: impl AsRef<[u8]> + Clone + Send + 'stati
     if bytes.is_empty() || !sound {
         return Err(Problem::invalid("file", "proposals-file-content"));
     }
-    Ok(Judged { media, size, text: search::file_text(name, content).await? })
+    Ok(Judged { media, size, text: Some(search::file_text(name, content).await?) })
 }
 
 async fn judge_package(content: impl AsRef<[u8]> + Send + 'static, package: Package) -> Outcome<()> {
@@ -157,7 +170,9 @@ pub async fn keep(
         digest: digest.to_owned(),
     };
     crate::foundation::store::record_blob(tx, digest, size, by.now).await?;
-    search::keep_file(tx, digest, &text).await?;
+    if let Some(text) = text {
+        search::keep_file(tx, digest, &text).await?;
+    }
     parts::add_attachment(tx, by, id, &attachment).await?;
     Ok(attachment)
 }

@@ -142,14 +142,18 @@ async fn file_as_listed(
     entry: &Entry,
 ) -> Outcome<()> {
     let number = entry.number.ok_or_else(|| Problem::invalid("number", "import-number-needed"))?;
-    let (series, setting) = match p.window {
-        Window::Session => ("session", "proposal.number_session"),
-        _ => ("ordinary", "proposal.number_ordinary"),
+    let setting = match p.window {
+        Window::Session => "proposal.number_session",
+        _ => "proposal.number_ordinary",
     };
+    let series = numbers::series(p.window);
     if store::number_taken(tx, by.body, sitting.id, p.window, number).await? {
         return Err(Problem::invalid("number", "import-number-taken"));
     }
-    store::raise_number(tx, by.body, sitting.id.0, series, number).await?;
+    // One number far beyond the last, as a typing mistake makes it, must not use up all that lie between.
+    if numbers::follows(store::desk::last_number(tx, by.body, sitting.id, series).await?, number) {
+        store::raise_number(tx, by.body, sitting.id.0, series, number).await?;
+    }
     p.state = State::Filed;
     p.number = Some(number);
     let template = by.procedure.text(setting, by.today());

@@ -224,11 +224,16 @@ async fn give_number(tx: &mut Tx, by: &Acting, p: &mut Proposal, category: &str)
     let sitting = people::sitting_of(tx, by.body, sitting)
         .await?
         .ok_or_else(|| Problem::broken("session is missing"))?;
-    let (series, setting) = match p.window {
-        Window::Session => ("session", "proposal.number_session"),
-        _ => ("ordinary", "proposal.number_ordinary"),
+    let setting = match p.window {
+        Window::Session => "proposal.number_session",
+        _ => "proposal.number_ordinary",
     };
-    let number = store::next_number(tx, by.body, sitting.id.0, series).await?;
+    let series = numbers::series(p.window);
+    let mut number = store::next_number(tx, by.body, sitting.id.0, series).await?;
+    // A number that came from elsewhere far ahead of the series is passed over.
+    while store::number_taken(tx, by.body, sitting.id, p.window, number).await? {
+        number = store::next_number(tx, by.body, sitting.id.0, series).await?;
+    }
     p.number = Some(number);
     let template = by.procedure.text(setting, by.today());
     let in_category = if numbers::counts_by_category(template) {

@@ -1,6 +1,7 @@
 //! The lines of an exchange package, version 1. A field that is not named here is refused, so that nothing comes in unseen; what
-//! is not known of a record is left out.
+//! is not known of a record is left out. What may stand in them at most: `bounds.rs`.
 
+use super::bounds::few;
 use serde::{Deserialize, Serialize};
 
 /// Name of the format.
@@ -110,10 +111,13 @@ pub struct ProposalLine {
     /// What research it rests on.
     pub research: String,
     /// Suggestions, one by one.
+    #[serde(deserialize_with = "few")]
     pub suggestions: Vec<String>,
     /// Who puts it: the first, then the others.
+    #[serde(deserialize_with = "few")]
     pub submitters: Vec<Submitter>,
     /// Units suggested.
+    #[serde(deserialize_with = "few")]
     pub units: Vec<Unit>,
     /// Wish about publication.
     pub publish_wish: String,
@@ -126,6 +130,7 @@ pub struct ProposalLine {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filed_on: Option<String>,
     /// Attached files.
+    #[serde(deserialize_with = "few")]
     pub attachments: Vec<FileRef>,
 }
 
@@ -216,13 +221,18 @@ pub struct LetterNumber {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ResultText {
+    /// What is said in public where only a summary is.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub summary: String,
     /// Before the answers.
     pub opening: String,
     /// Suggestion by suggestion.
+    #[serde(deserialize_with = "few")]
     pub items: Vec<ResultItem>,
     /// After them.
     pub closing: String,
     /// What is promised.
+    #[serde(deserialize_with = "few")]
     pub promises: Vec<ResultPromise>,
 }
 

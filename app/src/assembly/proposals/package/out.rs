@@ -256,7 +256,9 @@ pub async fn results(app: &App, by: &Acting, origin: &str) -> Outcome<Made> {
         let mut records = Vec::new();
         for one in piece {
             let Some(matter) = handling::outward(&mut db, by, one.proposal.0).await? else { continue };
-            records.extend(matter.answers.into_iter().map(|answer| result(&desk, &one.record, answer)));
+            let mark = matter.publication;
+            let answers = matter.answers.into_iter();
+            records.extend(answers.map(|answer| result(&desk, (&one.record, mark), answer)));
         }
         drop(db);
         for file in records.iter().filter_map(|record| record.file.as_ref()) {
@@ -270,7 +272,17 @@ pub async fn results(app: &App, by: &Acting, origin: &str) -> Outcome<Made> {
     Ok(Made { file, bytes, name, records })
 }
 
-fn result(desk: &PaperDesk, of: &str, answer: OutAnswer) -> ResultLine {
+/// What of a reply may be published: what becomes public of the matter bounds it.
+fn bounded(matter: Publication, reply: Publication) -> Publication {
+    match (matter, reply) {
+        (Publication::Closed, _) | (_, Publication::Closed) => Publication::Closed,
+        (Publication::Undecided, _) | (_, Publication::Undecided) => Publication::Undecided,
+        (Publication::Summary, _) | (_, Publication::Summary) => Publication::Summary,
+        (Publication::Full, Publication::Full) => Publication::Full,
+    }
+}
+
+fn result(desk: &PaperDesk, (of, matter): (&str, Publication), answer: OutAnswer) -> ResultLine {
     let (name, sha256, size) = answer.file;
     let item = |item: handling::OutItem| ResultItem {
         n: item.position,
@@ -278,7 +290,7 @@ fn result(desk: &PaperDesk, of: &str, answer: OutAnswer) -> ResultLine {
         answer: item.answer,
         done_by: item.done_by,
     };
-    let publication: Publication = answer.publication;
+    let publication = bounded(matter, answer.publication);
     ResultLine {
         id: ids::write(answer.id),
         of: of.to_owned(),
@@ -289,6 +301,7 @@ fn result(desk: &PaperDesk, of: &str, answer: OutAnswer) -> ResultLine {
         answered_on: answer.on,
         publication: publication.to_string(),
         text: ResultText {
+            summary: answer.summary,
             opening: answer.opening,
             items: answer.items.into_iter().map(item).collect(),
             closing: answer.closing,

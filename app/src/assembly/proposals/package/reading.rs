@@ -1,34 +1,73 @@
 //! Reading a package: the archive behind the guard, every entry against the manifest, every line against the format, every file as an
-//! upload is judged. Whatever is wrong is told with the file it is in, and then nothing of the package is taken.
+//! upload is judged. Whatever is wrong is told with the file it is in, and then nothing of the package is taken. One package is read
+//! at a time, off the threads that serve, and nothing is kept of it here. `trouble.rs`: what is told.
 
+use super::bounds::{Bounded, ID, has_nul, is_name};
 use super::format::*;
+use super::trouble::{RECORDS, Trouble};
 use crate::assembly::proposals::actions::attaching::{self, Judged};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::files::digest_of;
+use crate::foundation::forms::FILE_BYTES;
 use office_documents::bundle;
-use office_documents::workbook::{Limits, ReadError};
+use office_documents::workbook::Limits;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use tokio::sync::mpsc;
+use std::time::Duration;
+use tokio::sync::{Semaphore, SemaphorePermit, mpsc};
+use tokio::time::timeout;
 
 /// Bytes of a package that is read; a page takes less.
 pub const MOST_BYTES: usize = 256 << 20;
-/// Records of a package.
-const RECORDS: usize = 10_000;
+/// How long the reading of one that came by a page may take, and the waiting for its turn.
+pub const PAGE_TIME: Duration = Duration::from_secs(20);
+/// How long the reading of one may take that the command was given.
+pub const COMMAND_TIME: Duration = Duration::from_secs(1_800);
+/// Bytes of the manifest and of a list of records; a file has those of an upload.
+const MANIFEST_BYTES: usize = 4 << 20;
+const LIST_BYTES: usize = 32 << 20;
+/// Bytes of all entries together: they are looked at one by one and never stand in memory together.
+const TOTAL_BYTES: u64 = 1 << 30;
+/// Bytes of text of all files together that are kept for the search; the text of the rest is read when the search is rebuilt.
+const TEXT_BYTES: usize = 32 << 20;
 /// Files that wait to be judged.
 const WAITING: usize = 1;
+/// One package is read at a time, so that packages cannot take the memory of the whole program.
+static ONE: Semaphore = Semaphore::const_new(1);
+
+/// The turn of a package: kept until the work itself ends, also when nobody waits for it any more.
+type Turn = Arc<SemaphorePermit<'static>>;
 
 /// What a package may cost.
 fn limits() -> Limits {
     Limits {
         bytes: MOST_BYTES,
         entries: 20_000,
-        total_bytes: 1 << 30,
-        entry_bytes: 128 << 20,
+        total_bytes: TOTAL_BYTES,
+        entry_bytes: LIST_BYTES as u64,
         ..Limits::default()
     }
+}
+
+/// How many bytes an entry may have.
+fn bytes_of(name: &str) -> usize {
+    match name {
+        MANIFEST => MANIFEST_BYTES,
+        PROPOSALS | RESULTS => LIST_BYTES,
+        _ => FILE_BYTES,
+    }
+}
+
+/// A file as records name it: its digest, and its name in small letters from the last dot on. What it may be depends on both.
+pub type Named = (String, String);
+
+/// The name under which a file is judged.
+pub fn named(digest: &str, name: &str) -> Named {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+    (digest.to_owned(), ending)
 }
 
 /// What a package holds.
@@ -47,82 +86,12 @@ pub struct Package {
     pub manifest: Manifest,
     /// Its records.
     pub holds: Holds,
-    /// Its files by digest: as they may be attached, or why one may not.
-    pub files: BTreeMap<String, Result<Judged, Complaint>>,
+    /// Its files by digest and ending: as they may be attached, or why one may not.
+    pub files: BTreeMap<Named, Result<Judged, Complaint>>,
     /// Digest of the whole.
     pub digest: String,
     /// Name under which it came.
     pub file_name: String,
-}
-
-/// Why a package is not taken at all.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Trouble {
-    /// The guard refused the archive.
-    Archive(ReadError),
-    /// An entry is not there.
-    Missing(String),
-    /// An entry that the manifest does not list.
-    Unlisted(String),
-    /// The manifest names another format.
-    OtherFormat(String),
-    /// A version that this program does not know.
-    Version(u32),
-    /// It holds something else than proposals or results.
-    Holds(String),
-    /// An entry is not what the manifest says.
-    Digest(String),
-    /// A list has another number of lines.
-    Count(String),
-    /// A line does not keep the format.
-    Line(String, usize),
-    /// Two records of one id.
-    Twice(String, String),
-    /// A list with too many records.
-    Many(String),
-}
-
-impl From<ReadError> for Trouble {
-    fn from(error: ReadError) -> Self {
-        Self::Archive(error)
-    }
-}
-
-impl Trouble {
-    /// The sentence for the person who uploaded it; it names the file.
-    pub fn complaint(&self) -> Complaint {
-        let said = |key: &str| Complaint::new("file", key);
-        match self {
-            Self::Archive(error) => archive(error),
-            Self::Missing(file) => said("package-trouble-missing").with("x", file),
-            Self::Unlisted(file) => said("package-trouble-unlisted").with("x", file),
-            Self::OtherFormat(format) => said("package-trouble-format").with("x", format),
-            Self::Version(version) => said("package-trouble-version").with("x", format!("{version}")),
-            Self::Holds(what) => said("package-trouble-holds").with("x", what),
-            Self::Digest(file) => said("package-trouble-digest").with("x", file),
-            Self::Count(file) => said("package-trouble-count").with("x", file),
-            Self::Line(file, line) => said("package-trouble-line").with("x", file).with("n", line),
-            Self::Twice(file, id) => said("package-trouble-twice").with("x", file).with("y", id),
-            Self::Many(file) => said("package-trouble-many").with("x", file).with("n", RECORDS),
-        }
-    }
-}
-
-fn archive(error: &ReadError) -> Complaint {
-    let (key, entry) = match error {
-        ReadError::EntryTooLarge { entry, .. }
-        | ReadError::TotalTooLarge { entry, .. }
-        | ReadError::RatioTooHigh { entry, .. } => ("package-trouble-bomb", entry.as_str()),
-        ReadError::UnsafeName { entry } => ("package-trouble-name", entry.as_str()),
-        ReadError::EncryptedEntry { entry } => ("package-trouble-encrypted", entry.as_str()),
-        ReadError::DuplicateEntry { entry } => ("package-trouble-double", entry.as_str()),
-        ReadError::Damaged { place, .. } if !place.is_empty() => ("package-trouble-damaged", place.as_str()),
-        ReadError::TooLarge { .. } => ("package-trouble-large", ""),
-        ReadError::TooManyEntries { .. } | ReadError::OverlappingEntries => ("package-trouble-entries", ""),
-        _ => ("package-trouble-archive", ""),
-    };
-    let shown: String = entry.chars().filter(|c| !c.is_control()).take(120).collect();
-    Complaint::new("file", key).with("x", shown)
 }
 
 /// What the first walk finds.
@@ -134,30 +103,49 @@ struct Found {
     entries: BTreeMap<String, (String, u64)>,
 }
 
-/// Reads a package. `keep`: its files are laid into the file store, for they are taken next.
+/// Reads a package within a time.
 ///
 /// # Errors
-/// Only what is our fault; what is wrong with the package is the inner trouble.
+/// Only what is our fault, or that others are read before it; what is wrong with the package is the inner trouble.
 pub async fn read(
-    app: &App,
     (file_name, bytes): (&str, Arc<[u8]>),
-    keep: bool,
+    within: Duration,
 ) -> Outcome<Result<Package, Trouble>> {
-    let walked = bytes.clone();
-    let first = tokio::task::spawn_blocking(move || checked(&walked)).await.map_err(Problem::broken)?;
-    let (manifest, holds) = match first {
+    let turn = Turn::new(turn().await?);
+    let file_name = file_name.chars().filter(|c| !c.is_control()).take(120).collect();
+    match timeout(within, whole(file_name, bytes, turn)).await {
+        Ok(read) => read,
+        Err(_) => Ok(Err(Trouble::Slow)),
+    }
+}
+
+async fn turn() -> Outcome<SemaphorePermit<'static>> {
+    let slow = || Problem::Slower { wait_seconds: PAGE_TIME.as_secs() };
+    timeout(PAGE_TIME, ONE.acquire()).await.map_err(|_| slow())?.map_err(Problem::broken)
+}
+
+async fn whole(file_name: String, bytes: Arc<[u8]>, turn: Turn) -> Outcome<Result<Package, Trouble>> {
+    let (walked, kept) = (bytes.clone(), turn.clone());
+    let work = tokio::task::spawn_blocking(move || {
+        let _kept = kept;
+        checked(&walked)
+    });
+    let (manifest, holds) = match work.await.map_err(Problem::broken)? {
         Ok(found) => found,
         Err(trouble) => return Ok(Err(trouble)),
     };
     let names = names(&holds);
     let digest = digest_of(&bytes);
-    let files = judged(app, bytes, names, keep).await?;
-    Ok(Ok(Package { manifest, holds, files, digest, file_name: file_name.to_owned() }))
+    let files = judged(bytes, names, turn).await?;
+    Ok(Ok(Package { manifest, holds, files, digest, file_name }))
 }
 
 fn checked(bytes: &[u8]) -> Result<(Manifest, Holds), Trouble> {
     let mut found = Found::default();
     bundle::walk(bytes, &limits(), |name, content| {
+        if content.len() > bytes_of(name) {
+            return Err(Trouble::Large(name.to_owned()));
+        }
         match name {
             MANIFEST => found.manifest = content.to_vec(),
             PROPOSALS | RESULTS => {
@@ -166,7 +154,7 @@ fn checked(bytes: &[u8]) -> Result<(Manifest, Holds), Trouble> {
             _ => {}
         }
         found.entries.insert(name.to_owned(), (digest_of(content), content.len() as u64));
-        Ok::<(), Trouble>(())
+        Ok(())
     })?;
     let manifest = manifest(&found)?;
     against(&manifest, &found)?;
@@ -182,22 +170,32 @@ fn checked(bytes: &[u8]) -> Result<(Manifest, Holds), Trouble> {
     }
 }
 
+/// Format and version alone: another version may have other fields, and is to be named as such.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(default)]
+    format: String,
+    #[serde(default)]
+    version: u64,
+}
+
 fn manifest(found: &Found) -> Result<Manifest, Trouble> {
     if !found.entries.contains_key(MANIFEST) {
         return Err(Trouble::Missing(MANIFEST.to_owned()));
     }
     let broken = |error: &serde_json::Error| Trouble::Line(MANIFEST.to_owned(), error.line());
-    // Format and version first: another version may have other fields, and is to be named as such.
-    let loose: serde_json::Value = serde_json::from_slice(&found.manifest).map_err(|e| broken(&e))?;
-    let format = loose.get("format").and_then(|v| v.as_str()).unwrap_or_default();
-    if format != FORMAT {
-        return Err(Trouble::OtherFormat(format.chars().take(60).collect()));
+    let head: Head = serde_json::from_slice(&found.manifest).map_err(|e| broken(&e))?;
+    if head.format != FORMAT {
+        return Err(Trouble::OtherFormat(head.format));
     }
-    let version = loose.get("version").and_then(serde_json::Value::as_u64).unwrap_or(0);
-    if version != u64::from(VERSION) {
-        return Err(Trouble::Version(u32::try_from(version).unwrap_or(u32::MAX)));
+    if head.version != u64::from(VERSION) {
+        return Err(Trouble::Version(u32::try_from(head.version).unwrap_or(u32::MAX)));
     }
-    serde_json::from_slice(&found.manifest).map_err(|e| broken(&e))
+    let manifest: Manifest = serde_json::from_slice(&found.manifest).map_err(|e| broken(&e))?;
+    match manifest.unsound() {
+        Some(field) => Err(Trouble::Name(format!("{MANIFEST}: {field}"))),
+        None => Ok(manifest),
+    }
 }
 
 /// Every entry is listed, every listed entry is there and as it was.
@@ -216,7 +214,7 @@ fn against(manifest: &Manifest, found: &Found) -> Result<(), Trouble> {
     other.map_or(Ok(()), |name| Err(Trouble::Unlisted(name.clone())))
 }
 
-fn lines<T: DeserializeOwned>(
+fn lines<T: DeserializeOwned + Bounded>(
     name: &str,
     manifest: &Manifest,
     found: &Found,
@@ -234,8 +232,11 @@ fn lines<T: DeserializeOwned>(
         }
         let record: T =
             serde_json::from_slice(line).map_err(|_| Trouble::Line(name.to_owned(), index + 1))?;
+        if has_nul(line) || !is_name(id(&record), ID) || record.unsound() {
+            return Err(Trouble::Unsound(name.to_owned(), index + 1));
+        }
         if !ids.insert(id(&record).clone()) {
-            return Err(Trouble::Twice(name.to_owned(), id(&record).chars().take(60).collect()));
+            return Err(Trouble::Twice(name.to_owned(), id(&record).clone()));
         }
         all.push((record, digest_of(line)));
     }
@@ -246,53 +247,77 @@ fn lines<T: DeserializeOwned>(
     Ok(all)
 }
 
-/// The files that records name: digest, and the name under which it was attached.
-fn names(holds: &Holds) -> BTreeMap<String, String> {
-    let of = |file: &FileRef| (file.sha256.clone(), file.name.clone());
-    match holds {
-        Holds::Proposals(all) => all.iter().flat_map(|(p, _)| &p.attachments).map(of).collect(),
-        Holds::Results(all) => all.iter().filter_map(|(r, _)| r.file.as_ref()).map(of).collect(),
+/// The files that records name: by digest, a name for each ending.
+fn names(holds: &Holds) -> BTreeMap<String, BTreeMap<String, String>> {
+    let files: Vec<&FileRef> = match holds {
+        Holds::Proposals(all) => all.iter().flat_map(|(p, _)| &p.attachments).collect(),
+        Holds::Results(all) => all.iter().filter_map(|(r, _)| r.file.as_ref()).collect(),
+    };
+    let mut names: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for file in files {
+        let (digest, ending) = named(&file.sha256, &file.name);
+        names.entry(digest).or_default().entry(ending).or_insert_with(|| file.name.clone());
     }
+    names
 }
 
-/// Walks through the archive a second time and judges the files one by one, each as an upload.
-async fn judged(
-    app: &App,
-    bytes: Arc<[u8]>,
-    names: BTreeMap<String, String>,
-    keep: bool,
-) -> Outcome<BTreeMap<String, Result<Judged, Complaint>>> {
-    let (send, mut come) = mpsc::channel::<(String, Vec<u8>)>(WAITING);
-    let wanted: BTreeSet<String> = names.keys().cloned().collect();
-    let walking = tokio::task::spawn_blocking(move || {
-        bundle::walk(&bytes, &limits(), |name, content| {
+/// Walks through the archive and hands on the files with these digests, one by one.
+fn walked(bytes: Arc<[u8]>, wanted: BTreeSet<String>, turn: Turn) -> mpsc::Receiver<(String, Vec<u8>)> {
+    let (send, come) = mpsc::channel(WAITING);
+    tokio::task::spawn_blocking(move || {
+        let _kept = turn;
+        let ended = bundle::walk(&bytes, &limits(), |name, content| {
             let digest = name.strip_prefix(FILES).filter(|digest| wanted.contains(*digest));
-            if let Some(digest) = digest {
-                // Nobody listens any more only when the work was given up.
-                let _ = send.blocking_send((digest.to_owned(), content.to_vec()));
+            match digest.map(|digest| send.blocking_send((digest.to_owned(), content.to_vec()))) {
+                // Nobody listens any more: the work was given up.
+                Some(Err(_)) => Err(Trouble::Slow),
+                _ => Ok(()),
             }
-            Ok::<(), Trouble>(())
-        })
-    });
-    let mut found = BTreeMap::new();
-    while let Some((digest, content)) = come.recv().await {
-        let name = names.get(&digest).map(String::as_str).unwrap_or_default();
-        let content: Arc<[u8]> = content.into();
-        let judged = match attaching::judge(name, content.clone()).await {
-            Ok(judged) => Ok(judged),
-            Err(Problem::Invalid(wrong)) => {
-                Err(wrong.into_iter().next().unwrap_or_else(|| Complaint::new("", "form-choose")))
-            }
-            Err(other) => return Err(other),
-        };
-        if keep && judged.is_ok() {
-            app.files.put(&content).await?;
+        });
+        if let Err(trouble) = ended {
+            tracing::debug!(?trouble, "the walk through a package ended early");
         }
-        found.insert(digest, judged);
+    });
+    come
+}
+
+/// Judges the files one by one, each as an upload, under every ending that it has.
+async fn judged(
+    bytes: Arc<[u8]>,
+    names: BTreeMap<String, BTreeMap<String, String>>,
+    turn: Turn,
+) -> Outcome<BTreeMap<Named, Result<Judged, Complaint>>> {
+    let mut come = walked(bytes, names.keys().cloned().collect(), turn);
+    let mut found = BTreeMap::new();
+    let (mut seen, mut text) = (0, 0);
+    while let Some((digest, content)) = come.recv().await {
+        seen += 1;
+        let content: Arc<[u8]> = content.into();
+        for (ending, name) in names.get(&digest).into_iter().flatten() {
+            let judged = match attaching::judge(name, content.clone()).await {
+                Ok(judged) => Ok(judged.within(&mut text, TEXT_BYTES)),
+                Err(Problem::Invalid(wrong)) => {
+                    Err(wrong.into_iter().next().unwrap_or_else(|| Complaint::new("", "form-choose")))
+                }
+                Err(other) => return Err(other),
+            };
+            found.insert((digest.clone(), ending.clone()), judged);
+        }
     }
-    walking
-        .await
-        .map_err(Problem::broken)?
-        .map_err(|_| Problem::broken("a package changed while it was read"))?;
+    if seen < names.len() {
+        return Err(Problem::broken("a package changed while it was read"));
+    }
     Ok(found)
+}
+
+/// Lays files of a package into the file store, for they are taken next.
+pub async fn lay_in(app: &App, bytes: Arc<[u8]>, wanted: BTreeSet<String>) -> Outcome<()> {
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    let mut come = walked(bytes, wanted, Turn::new(turn().await?));
+    while let Some((_, content)) = come.recv().await {
+        app.files.put(&content).await?;
+    }
+    Ok(())
 }

@@ -1,5 +1,6 @@
 //! Statements of packages: what went out and came in, from where a proposal came, what was answered elsewhere.
 
+use crate::assembly::handling::Publication;
 use crate::assembly::proposals::records::ProposalId;
 use crate::foundation::db::{Read, Record, Tx};
 use crate::foundation::errors::Outcome;
@@ -92,12 +93,13 @@ crate::record!(
         package: i64,
         /// When it was taken in.
         taken_at: i64,
+        /// What of it may be published, as whoever answered says.
+        publication: Publication,
     }
 );
 
 crate::statements! {
     NOTES = crate::select!(Note as "n", "from package n where n.body = $1 order by n.id desc limit 20");
-    NOTE = crate::select!(Note as "n", "from package n where n.body = $1 and n.id = $2");
     FROM = crate::select!(Passed as "o", "from package_origin o where o.body = $1 and o.origin = $2 order by o.id");
     PASSED = crate::select!(Passed as "o", "from package_origin o where o.proposal = $1 limit 1");
     ORIGINS = "select origin, max(origin_name), count(*) from package_origin where body = $1 group by origin order by origin";
@@ -127,11 +129,6 @@ pub async fn notes(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Note>> {
     Note::all(db, NOTES, crate::args![body]).await
 }
 
-/// A package of a body.
-pub async fn note(db: &mut impl Read, body: BodyId, id: i64) -> Outcome<Option<Note>> {
-    Note::one(db, NOTE, crate::args![body, id]).await
-}
-
 /// Proposals that came from a body.
 pub async fn from_origin(db: &mut impl Read, body: BodyId, origin: &str) -> Outcome<Vec<Passed>> {
     Passed::all(db, FROM, crate::args![body, origin]).await
@@ -154,13 +151,8 @@ pub async fn results_from(db: &mut impl Read, body: BodyId, origin: &str) -> Out
 }
 
 /// What was answered elsewhere to a proposal.
-pub async fn outside(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<Outside>> {
+pub(super) async fn outside(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<Outside>> {
     Outside::all(db, RESULTS_OF, crate::args![id]).await
-}
-
-/// One of these answers.
-pub async fn outside_file(db: &mut impl Read, id: ProposalId, result: i64) -> Outcome<Option<Outside>> {
-    Ok(outside(db, id).await?.into_iter().find(|one| one.id == result && !one.file_name.is_empty()))
 }
 
 /// Titles of a session.

@@ -3,8 +3,9 @@
 
 use super::format::{FileRef, ProposalLine, ResultLine};
 use super::planning::{Act, Entering, Options, Plan, Verdict, Which, Who, plan};
-use super::reading::{Holds, Package};
+use super::reading::{Holds, Package, named};
 use super::store::{self, Note, Outside, Passed};
+use crate::assembly::handling::Publication;
 use crate::assembly::people;
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
 use crate::assembly::proposals::actions::{attaching, handing};
@@ -18,6 +19,7 @@ use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::notices::{self, NewNotice};
 use crate::foundation::store as house;
+use crate::foundation::workflow::Name;
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -95,7 +97,7 @@ fn note(by: &Acting, package: &Package, plan: &Plan) -> Note {
         digest: package.digest.clone(),
         file_name: short(&package.file_name, 120),
         other: from.id.clone(),
-        other_name: short(&from.name, 120),
+        other_name: from.name.clone(),
         records: plan.taken() as i64,
         made_at: by.now,
         made_by: by.account,
@@ -206,7 +208,7 @@ impl Taking<'_> {
     }
 
     async fn attach(&self, tx: &mut Tx, by: &Acting, id: ProposalId, file: &FileRef) -> Outcome<()> {
-        match self.package.files.get(&file.sha256) {
+        match self.package.files.get(&named(&file.sha256, &file.name)) {
             Some(Ok(judged)) => {
                 attaching::keep(tx, by, id, (&file.name, &file.sha256), judged.clone()).await.map(|_| ())
             }
@@ -225,7 +227,7 @@ impl Taking<'_> {
         let file =
             line.file.clone().unwrap_or(FileRef { name: String::new(), sha256: String::new(), bytes: 0 });
         let mut size = 0;
-        if let Some(Ok(judged)) = self.package.files.get(&file.sha256) {
+        if let Some(Ok(judged)) = self.package.files.get(&named(&file.sha256, &file.name)) {
             size = judged.size();
             house::record_blob(tx, &file.sha256, size, by.now).await?;
         }
@@ -250,6 +252,7 @@ impl Taking<'_> {
             file_size: size,
             package: self.note.id,
             taken_at: by.now,
+            publication: Publication::from_key(&line.publication).unwrap_or(Publication::Undecided),
         };
         outside.insert(tx).await?;
         self.tell(tx, by, &p, &outside).await

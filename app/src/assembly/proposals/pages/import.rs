@@ -10,6 +10,7 @@ use crate::assembly::proposals::records::{SittingId, Window, reads_all};
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::files::name_or_digest;
 use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::ids;
 use crate::foundation::pages::{Page, Visit, html, html_with};
@@ -257,7 +258,7 @@ async fn source(app: &App, by: &Acting, post: &Post, options: &Options) -> Outco
         None => {
             let waited = app.files.waited(by.account, &digest).await?;
             let content = waited.ok_or_else(|| Problem::invalid("file", "import-file-gone"))?;
-            (post.fields.get("file_name").to_owned(), content)
+            (name_or_digest(post.fields.get("file_name"), &digest), content)
         }
     };
     let shown = upload.map(|_| content.clone());

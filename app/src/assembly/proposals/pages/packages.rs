@@ -8,7 +8,7 @@ use crate::assembly::proposals::actions::registering::As;
 use crate::assembly::proposals::exchange::{begins_key, begins_of};
 use crate::assembly::proposals::filters::Known;
 use crate::assembly::proposals::package::{
-    self, Made, Options, Package, Plan, Planned, Verdict, notes, origins, store::Note,
+    self, Made, Options, PAGE_TIME, Package, Plan, Planned, Verdict, notes, origins, store::Note,
 };
 use crate::assembly::proposals::records::{ProposalId, SittingId, reads_all};
 use crate::assembly::proposals::store;
@@ -16,6 +16,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::files::name_or_digest;
 use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::lists::{self, attachment, download};
 use crate::foundation::pages::{NavLink, Page, Visit, html_with};
@@ -172,6 +173,7 @@ fn begins(page: &Page) -> Vec<Choice> {
 async fn fetch(State(app): State<App>, visit: Visit, Path(file): Path<String>) -> Outcome<Response> {
     let by = officer(&app, &visit).await?;
     let asked = visit.asked();
+    let _turn = lists::turn().await?;
     let made = match file.as_str() {
         "out.zip" => {
             let sitting: SittingId = asked.parsed("of").ok_or(Problem::NotFound)?;
@@ -202,43 +204,31 @@ fn options_of(fields: &Fields) -> Outcome<Options> {
     Ok(Options { sitting: fields.parsed("sitting"), begins })
 }
 
-/// The package of this post: just uploaded and now kept, or kept before. `keep`: its files are laid into the file store.
-async fn uploaded(app: &App, by: &Acting, post: &Post, keep: bool) -> Outcome<Package> {
-    let digest = post.fields.get("digest").to_owned();
-    let upload = post.files.iter().find(|file| file.field == "file");
-    let (name, content) = match upload {
-        Some(upload) => (upload.name.clone(), upload.content.to_vec()),
-        None if digest.is_empty() => return Err(Problem::invalid("file", "package-file-needed")),
-        None => {
-            let waited = app.files.waited(by.account, &digest).await?;
-            let content = waited.ok_or_else(|| Problem::invalid("file", "import-file-gone"))?;
-            (post.fields.get("file_name").to_owned(), content)
-        }
-    };
-    let content: Arc<[u8]> = content.into();
-    let read = package::read(app, (&name, content.clone()), keep).await?;
-    let package = read.map_err(|trouble| Problem::Invalid(vec![trouble.complaint()]))?;
-    if upload.is_some() {
-        app.let_wait(by.account, &content).await?;
-    }
-    Ok(package)
+/// Reads a package, or says at its field why it cannot be taken.
+async fn opened(name: &str, content: Arc<[u8]>) -> Outcome<Package> {
+    let read = package::read((name, content), PAGE_TIME).await?;
+    read.map_err(|trouble| Problem::Invalid(vec![trouble.complaint()]))
 }
 
 async fn preview(State(app): State<App>, post: Post) -> Outcome<Response> {
     let by = post.visit.person(&app).await?;
     allowed(&by)?;
-    post.fields.only(&["as", "sitting", "digest", "file_name"], &["file"])?;
-    match planned(&app, &by, &post).await {
+    post.fields.only(&["as", "sitting"], &["file"])?;
+    match looked_at(&app, &by, &post).await {
         Ok((package, plan)) => show_plan(&app, &post, &package, plan).await,
         Err(Problem::Invalid(wrong)) => show_form(&app, &post.visit, &by, &post.fields, &wrong).await,
         Err(other) => Err(other),
     }
 }
 
-async fn planned(app: &App, by: &Acting, post: &Post) -> Outcome<(Package, Plan)> {
+/// Plans what would be done with an upload, and keeps it for a day, so that it can be taken.
+async fn looked_at(app: &App, by: &Acting, post: &Post) -> Outcome<(Package, Plan)> {
     let options = options_of(&post.fields)?;
-    let package = uploaded(app, by, post, false).await?;
+    let upload = post.files.iter().find(|file| file.field == "file");
+    let upload = upload.ok_or_else(|| Problem::invalid("file", "package-file-needed"))?;
+    let package = opened(&upload.name, upload.content.to_vec().into()).await?;
     let plan = package::plan(&mut app.db.read().await?, by, &package, options).await?;
+    app.let_wait(by.account, &upload.content).await?;
     Ok((package, plan))
 }
 
@@ -247,14 +237,28 @@ async fn confirm(State(app): State<App>, post: Post) -> Outcome<Response> {
     allowed(&by)?;
     post.fields.only(&["as", "sitting", "digest", "file_name"], &[])?;
     let options = options_of(&post.fields)?;
-    let package = match uploaded(&app, &by, &post, true).await {
+    let digest = post.fields.get("digest");
+    let Some(content) = app.files.waited(by.account, digest).await? else {
         // Confirmed twice: the package has gone with the first time.
-        Err(Problem::Invalid(wrong)) => match post.begin(&app).await? {
-            Begun::Before(response) => return Ok(response),
-            Begun::Tx(_) => return show_form(&app, &post.visit, &by, &post.fields, &wrong).await,
-        },
-        read => read?,
+        return match post.begin(&app).await? {
+            Begun::Before(response) => Ok(response),
+            Begun::Tx(_) => {
+                let gone = vec![Complaint::new("file", "import-file-gone")];
+                show_form(&app, &post.visit, &by, &post.fields, &gone).await
+            }
+        };
     };
+    let content: Arc<[u8]> = content.into();
+    let package = opened(&name_or_digest(post.fields.get("file_name"), digest), content.clone()).await?;
+    // First what would be taken: only its files come into the store, and they are counted as uploads.
+    let plan = package::plan(&mut app.db.read().await?, &by, &package, options).await?;
+    if plan.blocked.is_empty() && plan.taken() > 0 {
+        let (wanted, bytes) = plan.files(&package);
+        if bytes > 0 {
+            app.limits.upload(by.account.0, usize::try_from(bytes).unwrap_or(usize::MAX))?;
+        }
+        package::lay_in(&app, content, wanted).await?;
+    }
     let mut tx = match post.begin(&app).await? {
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),
@@ -353,8 +357,8 @@ async fn result_file(
     let id: ProposalId = path_id(&id)?;
     let result = crate::foundation::ids::any(&result).ok_or(Problem::NotFound)?;
     let mut db = app.db.read().await?;
-    store::find(&mut db, &by, id).await?.ok_or(Problem::NotFound)?;
-    let found = package::outside_file(&mut db, id, result).await?.ok_or(Problem::NotFound)?;
+    let shown = store::find(&mut db, &by, id).await?.ok_or(Problem::NotFound)?;
+    let found = package::outside_file(&mut db, &by, &shown, result).await?;
     drop(db);
     let content = app.files.get(&found.file_digest).await?;
     Ok(download(content, "application/octet-stream", &found.file_name))

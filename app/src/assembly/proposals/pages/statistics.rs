@@ -11,7 +11,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Choice;
-use crate::foundation::lists::{self, attachment};
+use crate::foundation::lists::{self, XLSX, attachment};
 use crate::foundation::pages::{Page, Visit, html};
 use askama::Template;
 use axum::Router;
@@ -388,10 +388,7 @@ async fn export(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let rows = sheets.iter().map(|s| s.rows.len()).sum();
     lists::noted(&app, &by, reader(&by), ("/proposals/statistics", &visit.query, rows)).await?;
     let headers = [
-        (
-            header::CONTENT_TYPE,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet".to_owned(),
-        ),
+        (header::CONTENT_TYPE, XLSX.to_owned()),
         (header::CONTENT_DISPOSITION, attachment(&format!("{title}.xlsx"))),
         (header::CACHE_CONTROL, "no-store".to_owned()),
     ];

@@ -5,15 +5,14 @@ use super::table::sitting_choices;
 use super::view::sitting_name;
 use crate::assembly::proposals::filters::Known;
 use crate::assembly::proposals::records::{SittingId, reads_all};
-use crate::assembly::proposals::volume::{self, Kind, State as Standing, Volume};
+use crate::assembly::proposals::volume::{self, Asked, Kind, Progress, Volume};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
-use crate::foundation::db::Record;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::ids;
-use crate::foundation::lists::attachment;
+use crate::foundation::lists::{DOCX, attachment};
 use crate::foundation::pages::{NavLink, Page, Visit, html, html_with};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -76,11 +75,11 @@ async fn person(app: &App, visit: &Visit) -> Outcome<Acting> {
     if may(&by) { Ok(by) } else { Err(Problem::NotFound) }
 }
 
-fn mark(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Making => "work",
-        Standing::Done => "done",
-        Standing::Failed => "stop",
+fn mark(progress: Progress) -> &'static str {
+    match progress {
+        Progress::Making => "work",
+        Progress::Done => "done",
+        Progress::Failed => "stop",
     }
 }
 
@@ -117,8 +116,8 @@ async fn show_form(
     let line = |v: &Volume| Line {
         href: format!("/proposals/volumes/{}", ids::write(v.id)),
         name: name(&page, &known, v),
-        mark: mark(v.standing(by.now)),
-        state: page.t(&format!("volume-state-{}", v.standing(by.now))),
+        mark: mark(v.progress(by.now)),
+        state: page.t(&format!("volume-state-{}", v.progress(by.now))),
         when: page.moment(v.begun_at),
     };
     let shown = FormPage {
@@ -152,19 +151,19 @@ async fn begin(State(app): State<App>, post: Post) -> Outcome<Response> {
         Err(Problem::Invalid(wrong)) => return show_form(&app, &post.visit, &by, &post.fields, &wrong).await,
         other => other?,
     };
-    let mine = volume::mine(&mut app.db.read().await?, &by).await?;
-    let running = mine.iter().find(|v| v.standing(by.now) == Standing::Making);
     let mut tx = match post.begin(&app).await? {
         Begun::Tx(tx) => tx,
         Begun::Before(response) => return Ok(response),
     };
-    if let Some(running) = running {
-        let to = format!("/proposals/volumes/{}", ids::write(running.id));
-        return post.done(&app, tx, &to, Said::new("volume-said-running")).await;
+    let page = |id| format!("/proposals/volumes/{}", ids::write(id));
+    let gone = match volume::begin(&mut tx, &by, &volume).await? {
+        Asked::Running(id) => return post.done(&app, tx, &page(id), Said::new("volume-said-running")).await,
+        Asked::Begun(gone) => gone,
+    };
+    let answer = post.done(&app, tx, &page(volume.id), Said::nothing()).await?;
+    for id in gone {
+        app.files.clear(id).await?;
     }
-    volume.insert(&mut tx).await?;
-    let to = format!("/proposals/volumes/{}", ids::write(volume.id));
-    let answer = post.done(&app, tx, &to, Said::nothing()).await?;
     let standing = reader(&by);
     volume::start(app, by, volume, standing);
     Ok(answer)
@@ -192,26 +191,26 @@ async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
     let v = volume::find(&mut app.db.read().await?, &by, id.0).await?;
     let mut page = visit.page(&app, "").await?;
     page.title = name(&page, &known, &v);
-    let standing = v.standing(by.now);
-    let progress = match standing {
-        Standing::Making if v.total == 0 => page.t("volume-begins"),
-        Standing::Making => page.txy("volume-progress", v.done.to_string(), v.total.to_string()),
-        Standing::Done => page.txy("volume-ready", v.total.to_string(), page.size(v.size)),
-        Standing::Failed => page.t("volume-failed"),
+    let now = v.progress(by.now);
+    let progress = match now {
+        Progress::Making if v.total == 0 => page.t("volume-begins"),
+        Progress::Making => page.txy("volume-progress", v.done.to_string(), v.total.to_string()),
+        Progress::Done => page.txy("volume-ready", v.total.to_string(), page.size(v.size)),
+        Progress::Failed => page.t("volume-failed"),
     };
     let here = format!("/proposals/volumes/{id}");
     let shown = html(&ShowPage {
         crumbs: [crumbs(&page), vec![NavLink::said("/proposals/volumes", &page.t("volume-title"))]].concat(),
-        mark: mark(standing),
-        state: page.t(&format!("volume-state-{standing}")),
+        mark: mark(now),
+        state: page.t(&format!("volume-state-{now}")),
         progress,
-        href: if standing == Standing::Making { here.clone() } else { String::new() },
-        fetch: if standing == Standing::Done { format!("{here}/file") } else { String::new() },
+        href: if now == Progress::Making { here.clone() } else { String::new() },
+        fetch: if now == Progress::Done { format!("{here}/file") } else { String::new() },
         again: "/proposals/volumes".to_owned(),
         page,
     })?;
     // The page looks again by itself while it is made; without that there is a button.
-    if standing == Standing::Making {
+    if now == Progress::Making {
         return Ok(([(HeaderName::from_static("refresh"), "2")], shown).into_response());
     }
     Ok(shown)
@@ -221,12 +220,12 @@ async fn fetch(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> 
     let by = person(&app, &visit).await?;
     let id: VolumeId = path_id(&id)?;
     let v = volume::find(&mut app.db.read().await?, &by, id.0).await?;
-    if v.state != Standing::Done {
+    if v.state != Progress::Done {
         return Err(Problem::NotFound);
     }
     let file = app.files.laid_out(id.0).await?.ok_or(Problem::NotFound)?;
     let headers = [
-        (header::CONTENT_TYPE, volume::MEDIA.to_owned()),
+        (header::CONTENT_TYPE, DOCX.to_owned()),
         (header::CONTENT_LENGTH, v.size.to_string()),
         (header::CONTENT_DISPOSITION, attachment(&format!("{}.docx", v.name))),
         (header::CACHE_CONTROL, "no-store".to_owned()),

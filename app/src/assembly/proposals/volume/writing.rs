@@ -21,11 +21,28 @@ const PIECE: usize = 25;
 /// Proposals of a list that are read at a time.
 const PAGE: i64 = 500;
 
+/// A proposal that is printed.
+struct Line {
+    id: ProposalId,
+    heading: String,
+    /// What of it was public when it was listed, in a public volume.
+    public: String,
+}
+
 /// Proposals of a category.
 struct Chapter {
     title: String,
-    proposals: Vec<(ProposalId, String)>,
+    proposals: Vec<Line>,
 }
+
+/// What of a matter is public, so that two moments can be compared.
+fn public(out: &Outward) -> String {
+    let answers = out.answers.iter().map(|answer| format!(" {} {}", answer.id, answer.publication));
+    format!("{} {} {}{}", out.published, out.full, out.named, answers.collect::<String>())
+}
+
+/// How often a public volume is written anew because something of it ceased to be public meanwhile.
+const ANEW: usize = 3;
 
 /// Writes a volume into a file; says under which name it is handed out.
 pub(super) async fn write(app: &App, by: &Acting, volume: &mut Volume) -> Outcome<(String, File)> {
@@ -36,29 +53,17 @@ pub(super) async fn write(app: &App, by: &Acting, volume: &mut Volume) -> Outcom
     let title = desk.x(&format!("volume-title-{}", volume.kind), &session);
     let writer =
         Writer { app, by, desk: &desk, mark: desk.t("public-redacted"), published: volume.published };
-    let chapters = writer.chapters(&known, volume).await?;
-    volume.total = chapters.iter().map(|chapter| chapter.proposals.len() as i64).sum();
-    let layout = if volume.kind == Kind::Book { Layout::Form } else { Layout::List };
-    let document = Document {
-        captions: (desk.x("volume-count", volume.total.to_string()), writer.basis()),
-        ..Document::new(layout, format!("{}\n{title}", desk.body()))
-    };
-    let mut out = aside(move || official::Volume::begin(&document)).await?;
-    if volume.kind == Kind::Book {
-        let entries = contents(&chapters);
-        let head = desk.t("volume-contents");
-        out = aside(move || out.contents(&head, entries).map(|()| out)).await?;
+    for _ in 0..ANEW {
+        let chapters = writer.chapters(&known, volume).await?;
+        let file = writer.file(volume, &title, &chapters).await?;
+        // Its titles stand in the contents, written first: what is public no more may not go out with them.
+        if writer.still_public(&chapters).await? {
+            let of = if volume.published { desk.x("volume-name-public", title) } else { title };
+            return Ok((of, file));
+        }
+        volume.done = 0;
     }
-    if chapters.is_empty() {
-        let nothing = [Block::Centred(desk.t("volume-nothing"))];
-        out = aside(move || out.add(&nothing).map(|()| out)).await?;
-    }
-    for chapter in &chapters {
-        out = writer.chapter(out, volume, chapter).await?;
-    }
-    let file = aside(move || out.finish()).await?;
-    let of = if volume.published { desk.x("volume-name-public", title) } else { title };
-    Ok((of, file))
+    Err(Problem::broken("what is public changed each time that a volume was written"))
 }
 
 /// The headings of a book.
@@ -66,7 +71,7 @@ fn contents(chapters: &[Chapter]) -> Vec<Entry> {
     let mut entries = Vec::new();
     for chapter in chapters {
         entries.push(Entry { level: 1, text: chapter.title.clone(), numbered: true });
-        let of = |(_, said): &(ProposalId, String)| Entry { level: 2, text: said.clone(), numbered: false };
+        let of = |line: &Line| Entry { level: 2, text: line.heading.clone(), numbered: false };
         entries.extend(chapter.proposals.iter().map(of));
     }
     entries
@@ -115,6 +120,45 @@ impl Writer<'_> {
         self.desk.xy("volume-heading", self.desk.x("paper-case-no", case_no), self.open(title))
     }
 
+    /// Writes what was listed into a file.
+    async fn file(&self, volume: &mut Volume, title: &str, chapters: &[Chapter]) -> Outcome<File> {
+        volume.total = chapters.iter().map(|chapter| chapter.proposals.len() as i64).sum();
+        let layout = if volume.kind == Kind::Book { Layout::Form } else { Layout::List };
+        let document = Document {
+            captions: (self.desk.x("volume-count", volume.total.to_string()), self.basis()),
+            ..Document::new(layout, format!("{}\n{title}", self.desk.body()))
+        };
+        let mut out = aside(move || official::Volume::begin(&document)).await?;
+        if volume.kind == Kind::Book {
+            let entries = contents(chapters);
+            let head = self.desk.t("volume-contents");
+            out = aside(move || out.contents(&head, entries).map(|()| out)).await?;
+        }
+        if chapters.is_empty() {
+            let nothing = [Block::Centred(self.desk.t("volume-nothing"))];
+            out = aside(move || out.add(&nothing).map(|()| out)).await?;
+        }
+        for chapter in chapters {
+            out = self.chapter(out, volume, chapter).await?;
+        }
+        aside(move || out.finish()).await
+    }
+
+    /// Whether everything that was listed is as public as it was, where only that may be printed.
+    async fn still_public(&self, chapters: &[Chapter]) -> Outcome<bool> {
+        if !self.published {
+            return Ok(true);
+        }
+        let mut db = self.app.db.read().await?;
+        for line in chapters.iter().flat_map(|chapter| &chapter.proposals) {
+            let out = handling::outward(&mut db, self.by, line.id.0).await?;
+            if out.as_ref().map(public).unwrap_or_default() != line.public {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// Which proposals: by category in the order of the tree, each by number.
     async fn chapters(&self, known: &Known, volume: &Volume) -> Outcome<Vec<Chapter>> {
         let mut chapters = Vec::new();
@@ -135,7 +179,7 @@ impl Writer<'_> {
         Ok(chapters)
     }
 
-    async fn listed(&self, filter: &Filter) -> Outcome<Vec<(ProposalId, String)>> {
+    async fn listed(&self, filter: &Filter) -> Outcome<Vec<Line>> {
         let mut found = Vec::new();
         let mut after = None;
         loop {
@@ -149,8 +193,9 @@ impl Writer<'_> {
                     true => handling::outward(&mut db, self.by, p.id.0).await?,
                     false => None,
                 };
-                if !self.published || out.is_some_and(|out| out.published) {
-                    found.push((p.id, self.heading(&p.case_no, &p.title)));
+                if !self.published || out.as_ref().is_some_and(|out| out.published) {
+                    let public = out.as_ref().map(public).unwrap_or_default();
+                    found.push(Line { id: p.id, heading: self.heading(&p.case_no, &p.title), public });
                 }
             }
         }
@@ -168,7 +213,7 @@ impl Writer<'_> {
         let mut blocks = vec![heading];
         for piece in chapter.proposals.chunks(PIECE) {
             let mut db = self.app.db.read().await?;
-            for (id, heading) in piece {
+            for Line { id, heading, .. } in piece {
                 // What was withdrawn meanwhile keeps its heading, so that contents and text stay alike.
                 let told = self.told(&mut db, *id, heading).await?;
                 match volume.kind {
@@ -227,6 +272,9 @@ impl Writer<'_> {
             );
         }
         let out = handling::outward(db, self.by, id.0).await?;
+        if self.published && !out.as_ref().is_some_and(|out| out.published) {
+            return Ok(None);
+        }
         let named = !self.published || out.as_ref().is_some_and(|out| out.named);
         let proposers =
             if named { self.open(&names.join(&self.desk.t("list-comma"))) } else { String::new() };
@@ -306,8 +354,16 @@ impl Writer<'_> {
         if closed || (!whole && answer.summary.trim().is_empty()) {
             return;
         }
+        let unit = self.desk.unit(answer.unit);
+        if !whole {
+            // Of such a reply the public reads who answers and the summary, as on the public pages: no class and no day.
+            let text = self.desk.x("volume-reply-summary", unit);
+            blocks.push(Block::Heading { level: 3, text, numbered: false });
+            blocks.push(Block::Paragraph(open(&answer.summary)));
+            return;
+        }
         let day = self.desk.day(answer.on.as_deref());
-        let text = self.desk.xy("volume-reply", self.desk.unit(answer.unit), day);
+        let text = self.desk.xy("volume-reply", unit, day);
         blocks.push(Block::Heading { level: 3, text, numbered: false });
         if !answer.class.is_empty() {
             blocks.push(Block::Paragraph(self.desk.xy(
@@ -315,10 +371,6 @@ impl Writer<'_> {
                 self.desk.t("figures-class"),
                 answer.class.as_str(),
             )));
-        }
-        if !whole {
-            blocks.push(Block::Paragraph(open(&answer.summary)));
-            return;
         }
         blocks.push(Block::Paragraph(open(&answer.opening)));
         for item in &answer.items {

@@ -2528,6 +2528,8 @@ volume-joined-one = { $x } ({ $y })
 volume-not-full = The full text was not published.
 # heading of a reply; x: unit, y: day
 volume-reply = Reply of { $x }, { $y }
+# heading in a book: a reply of which only the summary is public; x unit
+volume-reply-summary = Reply of { $x }, summary
 # begins the answer to a suggestion; x: its number, y: what becomes of it
 volume-answer = On suggestion { $x } ({ $y }): 
 # a promise of a reply; x: what, y: by when
@@ -2653,6 +2655,8 @@ package-wish = The wish about publication “{ $x }” is not known.
 package-day = { $x } is no day; it is written as 2026-01-20.
 # refused: number is taken; n
 package-number-taken = Number { $n } is taken in this session. Take it in as received, or choose another session.
+# doubt: its number lies far beyond the last; n, and m the last
+package-number-far = Number { $n } is far beyond { $m }, the last one. It may be a mistake; the numbers given here do not go on after it.
 # refused: it has no title
 package-title-needed = It has no title.
 # refused: it has no submitter
@@ -2661,6 +2665,8 @@ package-nobody = It names nobody who puts it.
 package-submitter = { $x } cannot put a proposal of this kind.
 # refused: several of one name here; x: name
 package-homonym = Several here are called { $x }.
+# x: name of a submitter, as which a member here is called too
+package-person-here = A member here is called { $x }; the proposal will stand under that name. Check first that it is the same person.
 # refused: too many files; x: most
 package-files-many = It has more than { $x } files.
 # refused: a file may not be attached; x: its name
@@ -2669,6 +2675,8 @@ package-file-refused = The file { $x } cannot be kept.
 package-no-such = No filed proposal here has the id { $x }.
 # refused: a result without unit or too long
 package-result-unsound = It names no unit, or its text is too long.
+# refused: mark about publication; x as written
+package-publication = What may be published is not known: “{ $x }”.
 # results for another body; x: its name
 package-not-for-us = These results are for { $x }.
 # the package was made here
@@ -2689,6 +2697,10 @@ package-trouble-digest = { $x } is not what the list says of it. It was damaged 
 package-trouble-count = { $x } has another number of records than the list says. Nothing was taken.
 # trouble; x: entry, n: line
 package-trouble-line = { $x } cannot be read at line { $n }. Nothing was taken.
+# trouble: id or name in a line; x file, n line
+package-trouble-unsound = { $x } has an id or a name at line { $n } that is empty, too long or has control characters. Nothing was taken.
+# trouble: id or name in the manifest; x file and field
+package-trouble-id = { $x } is empty, too long or has control characters. Nothing was taken.
 # trouble; x: entry, y: id
 package-trouble-twice = { $x } has two records of the id { $y }. Nothing was taken.
 # trouble; x: entry, n: most
@@ -2705,6 +2717,8 @@ package-trouble-double = { $x } stands in the package twice. Nothing was taken.
 package-trouble-damaged = { $x } is damaged. Nothing was taken. Ask for the package again.
 # trouble: the whole is too large
 package-trouble-large = The package is too large. Nothing was taken.
+# trouble: it could not be read in time
+package-trouble-slow = It took too long to read. Nothing was taken. Ask for fewer attachments, or let the operator take it in by the command.
 # trouble: too many or overlapping entries
 package-trouble-entries = The archive is not as packages are written. Nothing was taken.
 # trouble: it is no package
@@ -2715,6 +2729,8 @@ package-passed = Came from { $x } in an exchange package.
 package-outside = Results from elsewhere
 # unit and body that answered; x, y
 package-outside-head = { $x }, from { $y }
+# in the place of an answer from elsewhere that this person may not read
+package-outside-closed = Its content is not open.
 # when a result was taken in; x
 package-taken-at = taken in { $x }
 # begins the answer to a suggestion; x: its number, y: what becomes of it

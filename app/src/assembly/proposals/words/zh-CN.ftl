@@ -2521,6 +2521,8 @@ volume-joined-one = { $x }（{ $y }）
 volume-not-full = 全文未公开。
 # heading of a reply; x: unit, y: day
 volume-reply = { $x }答复（{ $y }）
+# heading in a book: a reply of which only the summary is public; x unit
+volume-reply-summary = { $x }答复（摘要）
 # begins the answer to a suggestion; x: its number, y: what becomes of it
 volume-answer = 关于第{ $x }条建议（{ $y }）：
 # a promise of a reply; x: what, y: by when
@@ -2643,6 +2645,8 @@ package-wish = 不认识的公开意愿“{ $x }”。
 package-day = “{ $x }”不是日期，应写作 2026-01-20。
 # refused: number is taken; n
 package-number-taken = 本次会议已有编号 { $n }。可改为“接收后审查”，或选择其他会议。
+# doubt: its number lies far beyond the last; n, and m the last
+package-number-far = 编号 { $n } 远超已编到的 { $m }，可能有误。接收后不影响后续编号。
 # refused: it has no title
 package-title-needed = 没有案由。
 # refused: it has no submitter
@@ -2651,6 +2655,8 @@ package-nobody = 没有提案者。
 package-submitter = “{ $x }”不能作为这种形式的提案者。
 # refused: several of one name here; x: name
 package-homonym = 本处有多位（个）“{ $x }”。
+# x: name of a submitter, as which a member here is called too
+package-person-here = 本会有一位委员叫“{ $x }”，提案将记在其名下；请先核对是不是同一人。
 # refused: too many files; x: most
 package-files-many = 附件多于 { $x } 个。
 # refused: a file may not be attached; x: its name
@@ -2659,6 +2665,8 @@ package-file-refused = 附件“{ $x }”不能接收。
 package-no-such = 本处没有编号标识为 { $x } 的立案提案。
 # refused: a result without unit or too long
 package-result-unsound = 没有办理单位，或文字过长。
+# refused: mark about publication; x as written
+package-publication = 公开方式“{ $x }”无法识别。
 # results for another body; x: its name
 package-not-for-us = 这些结果是给 { $x } 的。
 # the package was made here
@@ -2679,6 +2687,10 @@ package-trouble-digest = { $x } 与清单不符，可能在途中损坏或被改
 package-trouble-count = { $x } 的记录数与清单不符，未接收任何内容。
 # trouble; x: entry, n: line
 package-trouble-line = { $x } 第 { $n } 行无法读取，未接收任何内容。
+# trouble: id or name in a line; x file, n line
+package-trouble-unsound = { $x } 第 { $n } 行的标识或名称为空、过长或含控制字符，未接收任何内容。
+# trouble: id or name in the manifest; x file and field
+package-trouble-id = { $x } 为空、过长或含控制字符，未接收任何内容。
 # trouble; x: entry, y: id
 package-trouble-twice = { $x } 中有两条标识为 { $y } 的记录，未接收任何内容。
 # trouble; x: entry, n: most
@@ -2695,6 +2707,8 @@ package-trouble-double = { $x } 在数据包中重复出现，未接收任何内
 package-trouble-damaged = { $x } 已损坏，未接收任何内容。请对方重新提供。
 # trouble: the whole is too large
 package-trouble-large = 数据包过大，未接收任何内容。
+# trouble: it could not be read in time
+package-trouble-slow = 读取时间过长，未接收任何内容。请让对方减少附件，或由运维人员用命令接收。
 # trouble: too many or overlapping entries
 package-trouble-entries = 压缩包结构异常，未接收任何内容。
 # trouble: it is no package
@@ -2705,6 +2719,8 @@ package-passed = 经交换数据包来自 { $x }。
 package-outside = 外部办理结果
 # unit and body that answered; x, y
 package-outside-head = { $x }（来自 { $y }）
+# in the place of an answer from elsewhere that this person may not read
+package-outside-closed = 内容不公开。
 # when a result was taken in; x
 package-taken-at = { $x } 接收
 # begins the answer to a suggestion; x: its number, y: what becomes of it

@@ -27,7 +27,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 
 /// Media type of a document.
-pub const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+pub const DOCX: &str = crate::foundation::lists::DOCX;
 
 /// A paper that is ready to be written.
 #[derive(Debug, Clone)]

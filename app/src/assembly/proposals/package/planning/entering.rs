@@ -4,10 +4,12 @@ use super::{Act, Entering, FILES, NAME, Options, Plan, Planned, Verdict, Which, 
 use crate::assembly::people::{self, NamedOrg, NamedPerson, OrgKind, Sitting};
 use crate::assembly::proposals::actions::drafting::{Text, check_limits, fits};
 use crate::assembly::proposals::actions::registering::As;
+use crate::assembly::proposals::numbers;
 use crate::assembly::proposals::package::format::{ProposalLine, Submitter};
 use crate::assembly::proposals::package::reading::Package;
 use crate::assembly::proposals::package::store;
 use crate::assembly::proposals::records::*;
+use crate::assembly::proposals::store as cases;
 use crate::assembly::settings::{self, Category};
 use crate::foundation::acting::{Acting, NOBODY, parse_date, start_of_day};
 use crate::foundation::db::Read;
@@ -27,6 +29,8 @@ struct Ground<'a> {
     categories: Vec<Category>,
     titles: HashSet<String>,
     numbers: HashSet<(String, i64)>,
+    /// The last number of each window, with those of this package that follow it.
+    last: HashMap<String, i64>,
 }
 
 /// Plans proposals.
@@ -44,7 +48,13 @@ pub(super) async fn proposals(
     }
     let here = store::from_origin(db, by.body, &origin.id).await?;
     let here: HashMap<String, String> = here.into_iter().map(|p| (p.record, p.digest)).collect();
+    let mut last = HashMap::new();
+    for window in [Window::Session, Window::Ordinary] {
+        let series = numbers::series(window);
+        last.insert(window.to_string(), cases::desk::last_number(db, by.body, sitting.id, series).await?);
+    }
     let mut ground = Ground {
+        last,
         by,
         package,
         begins: options.begins,
@@ -235,8 +245,15 @@ impl Ground<'_> {
             planned.mark(Verdict::Refused, Complaint::new("", "import-number-needed"));
             return None;
         };
-        let window = Window::of(&self.sitting, at);
-        if !self.numbers.insert((window.to_string(), number)) {
+        let window = Window::of(&self.sitting, at).to_string();
+        let last = self.last.entry(window.clone()).or_default();
+        if numbers::follows(*last, number) {
+            *last = number.max(*last);
+        } else {
+            let far = Complaint::new("", "package-number-far").with("n", number).with("m", *last);
+            planned.mark(Verdict::Unsure, far);
+        }
+        if !self.numbers.insert((window, number)) {
             planned.mark(Verdict::Refused, Complaint::new("", "package-number-taken").with("n", number));
         }
         Some(number)
@@ -250,17 +267,16 @@ impl Ground<'_> {
         if one.kind != "member" || one.name.trim().is_empty() || one.name.chars().count() > NAME {
             return refuse(planned, "package-submitter");
         }
-        let named: Vec<&NamedPerson> = self.people.iter().filter(|p| p.name == one.name).collect();
-        match named.as_slice() {
-            [] => Some(Who::New(one.name.clone())),
-            [person] => Some(Who::Known(person.id)),
-            several => {
-                let mut seated = several.iter().filter(|person| person.seated);
-                match (seated.next(), seated.next()) {
-                    (Some(person), None) => Some(Who::Known(person.id)),
-                    _ => refuse(planned, "package-homonym"),
-                }
+        // A name alone says little: somebody without a seat is never meant, a member perhaps.
+        let mut seated = self.people.iter().filter(|person| person.seated && person.name == one.name);
+        match (seated.next(), seated.next()) {
+            (None, _) => Some(Who::New(one.name.clone())),
+            (Some(person), None) => {
+                let here = Complaint::new("", "package-person-here").with("x", &one.name);
+                planned.mark(Verdict::Unsure, here);
+                Some(Who::Known(person.id))
             }
+            _ => refuse(planned, "package-homonym"),
         }
     }
 

@@ -4,8 +4,9 @@
 mod entering;
 
 use super::format::ResultLine;
-use super::reading::{Holds, Package};
+use super::reading::{self, Holds, Package};
 use super::store;
+use crate::assembly::handling::{Part, Publication};
 use crate::assembly::people::{OrgKind, Sitting, SittingId};
 use crate::assembly::proposals::actions::drafting::Text;
 use crate::assembly::proposals::actions::registering::As;
@@ -17,7 +18,8 @@ use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::db::Read;
 use crate::foundation::errors::{Complaint, Outcome};
 use crate::foundation::ids::{AccountId, OrgId};
-use std::collections::HashMap;
+use crate::foundation::workflow::Name;
+use std::collections::{BTreeSet, HashMap};
 
 /// Files of a proposal.
 const FILES: usize = 10;
@@ -143,6 +145,35 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// Digests of the files of what will be taken, and their bytes.
+    pub fn files(&self, package: &Package) -> (BTreeSet<String>, i64) {
+        let taken = self.records.iter().filter(|record| record.is_taken());
+        let mut named = BTreeSet::new();
+        for record in taken {
+            match &package.holds {
+                Holds::Proposals(all) => {
+                    let files = all[record.index].0.attachments.iter();
+                    named.extend(files.map(|file| reading::named(&file.sha256, &file.name)));
+                }
+                Holds::Results(all) => {
+                    let file = all[record.index].0.file.iter();
+                    named.extend(file.map(|file| reading::named(&file.sha256, &file.name)));
+                }
+            }
+        }
+        let (mut wanted, mut bytes) = (BTreeSet::new(), 0);
+        for name in named {
+            if let Some(Ok(judged)) = package.files.get(&name)
+                && wanted.insert(name.0)
+            {
+                bytes += judged.size();
+            }
+        }
+        (wanted, bytes)
+    }
+}
+
 /// Plans what would be done with a package. Nothing is written.
 pub async fn plan(db: &mut impl Read, by: &Acting, package: &Package, options: Options) -> Outcome<Plan> {
     super::may(by)?;
@@ -201,12 +232,15 @@ fn sound(line: &ResultLine, package: &Package, planned: &mut Planned) {
     let text = &line.text;
     let items = text.items.iter().map(|item| item.answer.chars().count());
     let promises = text.promises.iter().map(|promise| promise.content.chars().count());
-    let whole: usize =
-        items.chain(promises).sum::<usize>() + text.opening.chars().count() + text.closing.chars().count();
-    let names = [&line.unit, &line.class, &line.part];
-    let long = whole > TEXT || names.iter().any(|name| name.chars().count() > NAME);
-    if long || line.unit.trim().is_empty() {
+    let own = [&text.opening, &text.closing, &text.summary];
+    let own = own.into_iter().map(|text| text.chars().count());
+    let long = items.chain(promises).chain(own).sum::<usize>() > TEXT;
+    if long || line.unit.trim().is_empty() || Part::from_key(&line.part).is_none() {
         planned.mark(Verdict::Refused, Complaint::new("", "package-result-unsound"));
+    }
+    if Publication::from_key(&line.publication).is_none() {
+        let said = Complaint::new("", "package-publication").with("x", &line.publication);
+        planned.mark(Verdict::Refused, said);
     }
     if line.answered_on.as_deref().is_some_and(|day| parse_date(day).is_none()) {
         planned.mark(
@@ -220,7 +254,7 @@ fn sound(line: &ResultLine, package: &Package, planned: &mut Planned) {
 }
 
 fn judged(package: &Package, digest: &str, name: &str, planned: &mut Planned) {
-    match package.files.get(digest) {
+    match package.files.get(&reading::named(digest, name)) {
         Some(Ok(_)) => {}
         Some(Err(why)) => {
             planned.mark(Verdict::Refused, Complaint::new("", "package-file-refused").with("x", name));

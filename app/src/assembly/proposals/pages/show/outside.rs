@@ -1,7 +1,6 @@
 //! What was answered elsewhere, as the page of a proposal shows it: from which body, and never as one of our own replies.
 
-use crate::assembly::proposals::package::Outside;
-use crate::assembly::proposals::package::format::ResultText;
+use crate::assembly::proposals::package;
 use crate::assembly::proposals::pages::view;
 use crate::assembly::proposals::records::ProposalId;
 use crate::foundation::ids;
@@ -21,9 +20,12 @@ pub struct OutsideView {
     pub file: String,
 }
 
-pub(super) fn outside(page: &Page, id: ProposalId, one: &Outside) -> OutsideView {
-    let text: ResultText = serde_json::from_str(&one.content).unwrap_or_default();
-    let mut lines = view::paragraphs(&text.opening);
+pub(super) fn outside(page: &Page, id: ProposalId, read: &package::Answered) -> OutsideView {
+    let (one, text) = (&read.answer, &read.text);
+    let mut lines = view::paragraphs(if read.partly { &text.summary } else { &text.opening });
+    if read.partly && lines.is_empty() {
+        lines.push(page.t("package-outside-closed"));
+    }
     for item in &text.items {
         let adoption = format!("judging-adoption-{}", item.adoption);
         let adoption = if page.has(&adoption) { page.t(&adoption) } else { item.adoption.clone() };

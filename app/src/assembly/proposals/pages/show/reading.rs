@@ -1,7 +1,7 @@
 //! Everything read for the page of one proposal.
 
 use crate::assembly::proposals::actions::reviewing;
-use crate::assembly::proposals::package::{self, Outside, Passed};
+use crate::assembly::proposals::package::{self, Passed};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, lists};
 use crate::assembly::proposals::workflow::{Action, Standing, State};
@@ -37,8 +37,8 @@ pub struct Reading {
     pub joined: Vec<lists::Line>,
     /// Where it came from, where another installation sent it.
     pub passed: Option<Passed>,
-    /// What was answered elsewhere.
-    pub outside: Vec<Outside>,
+    /// What was answered elsewhere, as this person reads it.
+    pub outside: Vec<package::Answered>,
     /// Levels still missing.
     pub missing: Vec<Level>,
     /// My standings.
@@ -79,7 +79,7 @@ pub async fn read(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Re
     } else {
         Vec::new()
     };
-    let outside = if p.filed_at.is_some() { package::outside(db, id).await? } else { Vec::new() };
+    let outside = if p.filed_at.is_some() { package::outside(db, by, &shown).await? } else { Vec::new() };
     let passed = if p.imported_from.is_empty() { None } else { package::passed(db, id).await? };
     let missing =
         if p.state == State::UnderReview { reviewing::missing_of(by, p, &parts.reviews) } else { Vec::new() };

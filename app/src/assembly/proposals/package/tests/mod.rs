@@ -1,6 +1,10 @@
 //! Stories of packages. Both installations of these tests are copies of the demo prefecture; a package is rewritten as one that
 //! another body made where it has to come from elsewhere.
 
+mod bounds;
+mod doors;
+mod marks;
+
 use super::format::*;
 use crate::assembly::handling::{self, PastHandling, PastReply};
 use crate::assembly::people::{self as people_room, OrgKind};
@@ -76,7 +80,7 @@ fn foreign(bytes: &[u8], mut change: impl FnMut(usize, &mut ProposalLine)) -> Ve
         let mut line: ProposalLine = serde_json::from_slice(line).unwrap();
         // The same titles and numbers are in this session already.
         line.title = format!("邻州{}", line.title);
-        line.sequence = line.sequence.map(|n| n + 5_000);
+        line.sequence = line.sequence.map(|n| n + 500);
         change(index, &mut line);
         serde_json::to_writer(&mut text, &line).unwrap();
         text.push(b'\n');
@@ -115,7 +119,7 @@ async fn taken(client: &mut Client, bytes: &[u8]) -> Answer {
     let plan = shown(client, bytes).await;
     assert_eq!(plan.status, 200, "{}", plan.text);
     let digest = digest_of(bytes);
-    let fields = [("as", "filed"), ("sitting", ""), ("digest", digest.as_str()), ("file_name", "a.zip")];
+    let fields = [("as", "filed"), ("sitting", ""), ("digest", digest.as_str())];
     client.post("/proposals/packages/in/confirm", &fields).await
 }
 

@@ -1,5 +1,7 @@
 //! Catalogue and book, asked for as a browser does.
 
+mod kept;
+
 use crate::assembly::handling;
 use crate::assembly::proposals::actions::drafting::Text;
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
