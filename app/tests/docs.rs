@@ -44,7 +44,7 @@ const PICTURES: [&str; 27] = [
 /// Places of a machine, not addresses of the program.
 const MACHINE: [&str; 6] = ["/var/", "/usr/", "/etc/", "/srv/", "/problems/", "/tmp/"];
 /// The page of rules, which holds every setting.
-const RULES: [&str; 2] = ["docs/rules/proposals.md", "docs/rules/handling.md"];
+const RULES: [&str; 3] = ["docs/rules/proposals.md", "docs/rules/handling.md", "docs/rules/rulebook.md"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -68,6 +68,8 @@ pub struct Row {
     pub old: Vec<usize>,
     /// Places in the new version; none for a deleted one.
     pub new: Vec<usize>,
+    /// The two of them that belong together most, where there are two: places in the old and in the new version.
+    pub pair: Option<(usize, usize)>,
     /// What became of them.
     pub change: Change,
 }
@@ -281,7 +283,7 @@ impl<'a> Matching<'a> {
         let mut rows = Vec::new();
         for new in (0..self.new.len()).filter(|at| !split_off.contains(at)) {
             let Some(old) = self.from[new] else {
-                rows.push(Row { old: Vec::new(), new: vec![new], change: plain(Kind::New) });
+                rows.push(Row { old: Vec::new(), new: vec![new], pair: None, change: plain(Kind::New) });
                 continue;
             };
             let (mut olds, mut news) = (vec![old], vec![new]);
@@ -298,18 +300,18 @@ impl<'a> Matching<'a> {
                 _ => Kind::Merged,
             };
             let moved = !stayed.contains(&new) || elsewhere;
-            rows.push(Row {
-                old: olds,
-                new: news,
-                change: Change { kind, moved, renumbered: a.number != b.number },
-            });
+            let change = Change { kind, moved, renumbered: a.number != b.number };
+            rows.push(Row { old: olds, new: news, pair: Some((old, new)), change });
         }
         let gone = (0..self.old.len()).filter(|at| self.to[*at].is_none() && !merged_in.contains(at));
         for old in gone {
             let after = |row: &Row| row.old.first().is_some_and(|o| *o < old) && stays(row, &stayed);
             let place = rows.iter().rposition(after).map_or(0, |at| at + 1);
             let place = place + rows[place..].iter().take_while(|row| row.new.is_empty()).count();
-            rows.insert(place, Row { old: vec![old], new: Vec::new(), change: plain(Kind::Deleted) });
+            rows.insert(
+                place,
+                Row { old: vec![old], new: Vec::new(), pair: None, change: plain(Kind::Deleted) },
+            );
         }
         Comparison { rows, chapters: self.headings(&chapters) }
     }

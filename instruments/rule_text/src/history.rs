@@ -51,7 +51,7 @@ pub fn adoptions(note: &str) -> Vec<Adoption> {
     let mut rest = note;
     while let Some((day, after)) = first_day(rest) {
         let end = first_day_place(after).unwrap_or(after.len());
-        let clause = after[..end].trim_matches(|c: char| is_space(c) || "，。；、,;".contains(c));
+        let clause = after[..end].trim_matches(|c: char| is_space(c) || word("clause.marks").contains(c));
         let cut = clause.rfind(word("meeting")).map(|at| at + word("meeting").len());
         let meeting = cut.map(|end| clause[..end].trim_matches(is_space).to_owned()).unwrap_or_default();
         let said = cut.map_or(clause, |end| &clause[end..]);

@@ -76,7 +76,8 @@ fn item(line: &str) -> Line<'_> {
             if let Some(text) = after(rest, word("comma")) {
                 return Line::Item(1, value, trimmed(text));
             }
-        } else if let Some(text) = [".", "．", word("comma")].iter().find_map(|mark| after(rest, mark)) {
+        } else if let Some(text) = [".", word("dot"), word("comma")].iter().find_map(|mark| after(rest, mark))
+        {
             // `3.5` is a figure, not the third item.
             if !arabic(text) {
                 return Line::Item(3, value, trimmed(text));

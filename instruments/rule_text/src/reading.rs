@@ -150,15 +150,17 @@ pub fn read(text: &str) -> Reading {
 
 /// Where the annex begins.
 fn annex_place(lines: &[Numbered<'_>]) -> usize {
+    let colon = |c: char| word("colons").contains(c);
     let is = |line: &str| {
-        let short =
-            line.chars().count() <= SIGNATURE && !line.contains(|c| word("sentence.ends").starts_with(c));
-        let follows = |rest: &str| {
-            rest.is_empty() || rest.starts_with(|c: char| is_space(c) || c.is_numeric() || "：:".contains(c))
-        };
-        any("annex")
-            .any(|word| line.strip_prefix(word).is_some_and(|rest| word.ends_with('：') || follows(rest)))
-            && short
+        let short = line.chars().count() <= SIGNATURE && !line.contains(|c| word("stops").contains(c));
+        let begins = any("annex").any(|named| {
+            let rest = line.strip_prefix(named);
+            let follows = |rest: &str| {
+                rest.is_empty() || rest.starts_with(|c: char| is_space(c) || c.is_numeric() || colon(c))
+            };
+            rest.is_some_and(|rest| named.ends_with(colon) || follows(rest))
+        });
+        begins && short
     };
     lines.iter().skip(1).position(|(_, line)| is(line)).map_or(lines.len(), |at| at + 1)
 }
@@ -169,7 +171,7 @@ fn tail_place(lines: &[Numbered<'_>]) -> usize {
     if !is_day(last) || before.is_empty() {
         return lines.len();
     }
-    let mark = |c: char| "。；！？：，、;:,".contains(c);
+    let mark = |c: char| word("marks").contains(c);
     let signs = |line: &str| {
         line.chars().count() <= SIGNATURE && !line.contains(mark) && matches!(recognise(line), Line::Plain)
     };
@@ -359,7 +361,7 @@ impl Reader {
         };
         let broken_off = |before: &String| {
             before.chars().count() >= WRAPPED
-                && before.ends_with(|c: char| c.is_alphanumeric() || "，、,".contains(c))
+                && before.ends_with(|c: char| c.is_alphanumeric() || word("commas").contains(c))
         };
         let mention = matches!(recognise(line.1), Line::Article(..));
         if let Some(before) =
@@ -402,7 +404,7 @@ fn is_tail(line: &str) -> bool {
 }
 
 fn may_be_title(line: &str) -> bool {
-    line.chars().count() <= TITLE && !line.contains(|c| "。；".contains(c))
+    line.chars().count() <= TITLE && !line.contains(|c| word("stops").contains(c))
 }
 
 /// How many lines at the head are the title: up to the one that ends as titles of rules do, else the first one.
