@@ -96,6 +96,8 @@ pub struct Reading {
     pub rule: RuleText,
     /// Doubtful places in the order of their lines.
     pub doubts: Vec<Doubted>,
+    /// Lines above the title that belong to the document and not to the rule: the issuer's mark and the number.
+    pub above: Vec<String>,
 }
 
 type Numbered<'a> = (usize, &'a str);
@@ -145,7 +147,7 @@ pub fn read(text: &str) -> Reading {
         reader.doubt(Doubt::ByItems, lines[body], String::new());
     }
     reader.doubts.sort_by_key(|doubt| doubt.line);
-    Reading { rule: reader.rule, doubts: reader.doubts }
+    Reading { rule: reader.rule, doubts: reader.doubts, above: reader.above }
 }
 
 /// Where the annex begins.
@@ -183,6 +185,7 @@ fn tail_place(lines: &[Numbered<'_>]) -> usize {
 struct Reader {
     rule: RuleText,
     doubts: Vec<Doubted>,
+    above: Vec<String>,
     chapter: Option<Heading>,
     section: Option<Heading>,
     current: Option<(usize, Article, Vec<String>)>,
@@ -219,6 +222,9 @@ impl Reader {
     }
 
     fn head(&mut self, head: &[Numbered<'_>]) {
+        let number = head.iter().take(4).position(|(_, line)| is_number(line)).map_or(0, |at| at + 1);
+        let (above, head) = head.split_at(number);
+        self.above = above.iter().map(|(_, line)| (*line).to_owned()).collect();
         let opens = |line: &str| line.starts_with(word("open")) || line.starts_with('(');
         let bracket = head.iter().position(|(_, line)| opens(line) && !is_tail(line));
         let title = match bracket {
@@ -396,6 +402,17 @@ fn follows(last: Number, number: Number) -> bool {
         return number.whole == last.whole && number.between == last.between + 1;
     }
     number.whole == last.whole + 1
+}
+
+/// Whether a line is the number of a document and nothing else: code, year in its brackets, serial.
+fn is_number(line: &str) -> bool {
+    let year =
+        line.split_once(word("number.open")).and_then(|(_, rest)| rest.split_once(word("number.close")));
+    let serial = year.and_then(|(year, rest)| {
+        let digits = year.chars().count() == 4 && year.chars().all(|c| c.is_ascii_digit());
+        digits.then(|| rest.strip_suffix(word("number.end"))).flatten()
+    });
+    serial.is_some_and(|serial| !serial.is_empty() && serial.chars().all(|c| c.is_ascii_digit()))
 }
 
 fn is_tail(line: &str) -> bool {

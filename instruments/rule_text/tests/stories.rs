@@ -68,6 +68,15 @@ fn a_rule_as_sent_is_recognised_and_doubts_are_named() {
 }
 
 #[test]
+fn the_mark_and_the_number_of_a_document_are_no_part_of_the_title() {
+    let sent = "政协青河州委员会\n青河协发〔2025〕12号\n关于提案工作的\n若干规定\n第一条　提案应当一事一案。";
+    let reading = read(sent);
+    assert_eq!(reading.rule.title, "关于提案工作的若干规定");
+    assert_eq!(reading.above, ["政协青河州委员会", "青河协发〔2025〕12号"]);
+    assert!(reading.doubts.is_empty(), "{:?}", reading.doubts);
+}
+
+#[test]
 fn a_text_by_items_and_one_without_any_are_read_too() {
     let items = read(
         "关于加强调研工作的意见\n一、总体要求\n坚持实事求是。\n（一）选好题。\n二、方法步骤\n先走访，后座谈。",

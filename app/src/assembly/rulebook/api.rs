@@ -138,9 +138,10 @@ async fn rules(
     let makes = hats::keeps(by) || by.is_any(hats::CHECKERS);
     let only_then = asked.on.as_deref().is_some_and(|day| !day.is_empty());
     let mut out = Vec::new();
+    let versions = by_rule(versions);
     for rule in all.iter().filter(|r| makes || r.state != RuleState::Preparing) {
-        let own: Vec<Version> = versions.iter().filter(|v| v.rule == rule.id).cloned().collect();
-        let then = in_force(&own, &on);
+        let own: &[Version] = versions.get(&rule.id).map_or(&[], Vec::as_slice);
+        let then = in_force(own, &on);
         if !only_then || then.is_some() {
             out.push(line(rule, then));
         }

@@ -12,6 +12,9 @@ pub const CHECKERS: &[Role] = &[Role::OfficeOfficer, Role::CommitteeHead];
 /// Who is asked among leaders and committees.
 pub const LEADERS: &[Role] = &[Role::ChairMember, Role::CommitteeHead, Role::Reviewer];
 
+/// Who besides the office is led to settings: those who may read them.
+pub const SETTINGS: &[Role] = &[Role::CommitteeHead, Role::ChairMember];
+
 /// Whether a person keeps the rules.
 pub fn keeps(by: &Acting) -> bool {
     by.timer || by.is_any(OFFICE)

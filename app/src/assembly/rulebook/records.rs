@@ -3,6 +3,7 @@
 use super::workflow::State;
 use crate::foundation::ids::{AccountId, BodyId};
 use crate::foundation::workflow::Name;
+use std::collections::BTreeMap;
 
 crate::id!(/** A rule. */ RuleId);
 crate::id!(/** A text of a rule: it never changes. */ TextId);
@@ -465,24 +466,13 @@ pub fn in_force<'a>(versions: &'a [Version], day: &str) -> Option<&'a Version> {
     (last.kind != Kind::Repealed).then_some(last)
 }
 
-/// A mark of a state of a rule, in the look.
-pub fn rule_mark(state: RuleState) -> &'static str {
-    match state {
-        RuleState::Preparing => "open",
-        RuleState::Trial => "work",
-        RuleState::InForce => "done",
-        RuleState::Repealed => "stop",
+/// Versions by their rule, each in the order of their numbers.
+pub fn by_rule(versions: Vec<Version>) -> BTreeMap<RuleId, Vec<Version>> {
+    let mut all: BTreeMap<RuleId, Vec<Version>> = BTreeMap::new();
+    for version in versions {
+        all.entry(version.rule).or_default().push(version);
     }
-}
-
-/// A mark of a state of a project, in the look.
-pub fn revision_mark(state: State) -> &'static str {
-    match state {
-        State::Draft => "open",
-        State::Consulting | State::Review | State::Meeting | State::Adopted => "work",
-        State::Issued => "done",
-        State::Dropped => "stop",
-    }
+    all
 }
 
 /// Reads a key of a list, or says that one is to be chosen.

@@ -92,7 +92,7 @@ async fn open(tx: &mut Tx, by: &Acting, id: CheckId, action: &str) -> Outcome<Ch
     hats::keeper(by, "rulebook-action-check")?;
     if check.state == CheckState::Closed {
         return Err(Problem::NotFromHere {
-            machine: "rulebook-check",
+            machine: "rulecheck",
             action: action.to_owned(),
             state: CheckState::Closed.key().to_owned(),
             possible: Vec::new(),
@@ -105,7 +105,7 @@ async fn saved(tx: &mut Tx, by: &Acting, mut check: Check) -> Outcome<Check> {
     check.version += 1;
     check.changed_at = by.now;
     if !check.save(tx).await? {
-        let what = |last: &events::Event| format!("rulebook-check-action-{}", last.action);
+        let what = |last: &events::Event| format!("rulecheck-action-{}", last.action);
         return Err(events::beaten(tx, by, (KIND, check.id.0), what).await);
     }
     Ok(check)

@@ -75,7 +75,7 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         title: l.check.title.clone(),
         regulation: l.regulation.clone(),
         mark: check_mark(l.check.state),
-        state: said(&page, "rulebook-check-state-", l.check.state),
+        state: said(&page, "rulecheck-state-", l.check.state),
         items: l.items,
         open: l.open,
         wanting: l.wanting,
@@ -202,7 +202,7 @@ async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
         .map(|met| page.txy("rulebook-tally", said(&page, "rulebook-met-", *met), count(*met).to_string()));
     html(&CheckPage {
         mark: check_mark(check.state),
-        state: said(&page, "rulebook-check-state-", check.state),
+        state: said(&page, "rulecheck-state-", check.state),
         regulation: (rule_link(regulation.id), regulation.title),
         tally: counted.collect::<Vec<_>>().join(&page.t("list-comma")),
         conclusion: check.conclusion.clone(),

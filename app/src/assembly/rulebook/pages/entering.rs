@@ -20,7 +20,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
-use rule_text::{Doubted, RuleText};
+use rule_text::{Doubted, Reading};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -70,13 +70,15 @@ fn text_of(file: &Upload) -> Outcome<String> {
 }
 
 /// What the text says of itself goes into the fields that are still empty.
-fn fill(fields: &mut Fields, read: &RuleText) {
+fn fill(fields: &mut Fields, reading: &Reading) {
+    let read = &reading.rule;
     let mut fill = |name: &str, value: &str| {
         if fields.get(name).is_empty() && !value.is_empty() {
             fields.set(name, value);
         }
     };
     fill("title", &read.title);
+    fill("document_number", reading.above.last().map_or("", String::as_str));
     let told = rule_text::adoptions(&read.note);
     if let Some(last) = told.last() {
         fill("adopted_on", &last.day);
@@ -198,8 +200,8 @@ fn took_file(post: &mut Post, first: bool) -> Outcome<bool> {
         post.fields.set("text", text);
     }
     if looks {
-        let read = rule_text::read(post.fields.get("text")).rule;
-        fill(&mut post.fields, &read);
+        let reading = rule_text::read(post.fields.get("text"));
+        fill(&mut post.fields, &reading);
     }
     Ok(looks)
 }

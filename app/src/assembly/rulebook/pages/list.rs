@@ -1,6 +1,6 @@
 //! The list of rules: what there is, what was in force on a day, and the same as a file.
 
-use super::view::{said, tabs};
+use super::view::{rule_mark, said, tabs};
 use crate::assembly::rulebook::hats;
 use crate::assembly::rulebook::records::*;
 use crate::assembly::rulebook::store::lists as sql;
@@ -94,12 +94,13 @@ async fn found(app: &App, by: &Acting, chosen: &Chosen) -> Outcome<Vec<Listed>> 
     let today = by.today().to_string();
     let makes = hats::keeps(by) || by.is_any(hats::CHECKERS);
     let mut all = Vec::new();
+    let versions = by_rule(versions);
     for rule in rules {
-        let own: Vec<Version> = versions.iter().filter(|v| v.rule == rule.id).cloned().collect();
+        let own: &[Version] = versions.get(&rule.id).map_or(&[], Vec::as_slice);
         let version = if chosen.on.is_empty() {
-            in_force(&own, &today).or(own.last()).cloned()
+            in_force(own, &today).or(own.last()).cloned()
         } else {
-            in_force(&own, &chosen.on).cloned()
+            in_force(own, &chosen.on).cloned()
         };
         let takes = (makes || rule.state != RuleState::Preparing)
             && (chosen.on.is_empty() || version.is_some())

@@ -1,7 +1,7 @@
 //! A project: where it stands, its text, what was said on it, the settings it touches, what can be done.
 
 use super::show::Offer;
-use super::view::{self, Fact, TextView, said};
+use super::view::{self, Fact, TextView, revision_mark, said};
 use crate::assembly::people;
 use crate::assembly::rulebook::actions::{citing, revising, revision_link, rule_link};
 use crate::assembly::rulebook::hats;

@@ -1,6 +1,6 @@
 //! The list of projects.
 
-use super::view::{said, tabs};
+use super::view::{revision_mark, said, tabs};
 use crate::assembly::rulebook::actions::revision_link;
 use crate::assembly::rulebook::hats;
 use crate::assembly::rulebook::records::*;

@@ -1,6 +1,6 @@
 //! A rule: what it says today or said on a day, its versions, files, projects, and the settings that rest on it.
 
-use super::view::{self, Fact, TextView, said};
+use super::view::{self, Fact, TextView, rule_mark, said};
 use crate::assembly::rulebook::actions::{self, citing, revising, rule_link};
 use crate::assembly::rulebook::hats;
 use crate::assembly::rulebook::records::*;
@@ -258,7 +258,7 @@ async fn draw(
         meta: page.t(&format!("revision-state-{}", p.state)),
     };
     let projects = projects.iter().filter(|p| hats::may_read(&by, p)).map(project).collect();
-    let sets = by.is_any(hats::OFFICE) || by.is_any(hats::LEADERS);
+    let sets = by.is_any(hats::OFFICE) || by.is_any(hats::SETTINGS);
     html(&RulePage {
         no: version.map(|v| v.document_number.clone()).unwrap_or_default(),
         mark: rule_mark(rule.state),

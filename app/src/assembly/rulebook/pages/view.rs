@@ -2,6 +2,7 @@
 
 use crate::assembly::rulebook::records::*;
 use crate::assembly::rulebook::text;
+use crate::assembly::rulebook::workflow::State;
 use crate::foundation::ids;
 use crate::foundation::pages::{NavLink, Page};
 use crate::foundation::workflow::Name;
@@ -260,4 +261,24 @@ pub(super) fn both(old: &str, new: &str) -> Vec<Run> {
         Mark::Put => "ins",
     };
     marks(old, new).into_iter().map(|p| Run { kind: kind(p.mark), text: p.text }).collect()
+}
+
+/// A mark of a state of a rule, in the look.
+pub(super) fn rule_mark(state: RuleState) -> &'static str {
+    match state {
+        RuleState::Preparing => "open",
+        RuleState::Trial => "work",
+        RuleState::InForce => "done",
+        RuleState::Repealed => "stop",
+    }
+}
+
+/// A mark of a state of a project, in the look.
+pub(super) fn revision_mark(state: State) -> &'static str {
+    match state {
+        State::Draft => "open",
+        State::Consulting | State::Review | State::Meeting | State::Adopted => "work",
+        State::Issued => "done",
+        State::Dropped => "stop",
+    }
 }

@@ -32,7 +32,6 @@ pub const RECORDS: &[(&str, &str)] = &[
     ("rule.save", Rule::SAVE),
     ("rule_text.insert", Text::INSERT),
     ("rule_article.insert", ArticleRow::INSERT),
-    ("rule_article.save", ArticleRow::SAVE),
     ("rule_version.insert", Version::INSERT),
     ("rule_revision.insert", Revision::INSERT),
     ("rule_revision.save", Revision::SAVE),

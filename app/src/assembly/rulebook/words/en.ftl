@@ -589,15 +589,15 @@ rulebook-met-missing = Missing
 # How a requirement is met: not_applicable
 rulebook-met-not_applicable = Not applicable
 # State of a list: open
-rulebook-check-state-open = Under way
+rulecheck-state-open = Under way
 # State of a list: closed
-rulebook-check-state-closed = Closed
+rulecheck-state-closed = Closed
 # Act on a list: begin
-rulebook-check-action-begin = make the list
+rulecheck-action-begin = make the list
 # Act on a list: judge
-rulebook-check-action-judge = judge a requirement
+rulecheck-action-judge = judge a requirement
 # Act on a list: close
-rulebook-check-action-close = close the check
+rulecheck-action-close = close the check
 # Act on a rule: enter
 rulebook-action-enter = enter a rule
 # Act on a rule: add_version

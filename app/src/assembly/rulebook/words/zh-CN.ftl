@@ -583,15 +583,15 @@ rulebook-met-missing = 缺少
 # How a requirement is met: not_applicable
 rulebook-met-not_applicable = 不适用
 # State of a list: open
-rulebook-check-state-open = 核对中
+rulecheck-state-open = 核对中
 # State of a list: closed
-rulebook-check-state-closed = 已办结
+rulecheck-state-closed = 已办结
 # Act on a list: begin
-rulebook-check-action-begin = 生成清单
+rulecheck-action-begin = 生成清单
 # Act on a list: judge
-rulebook-check-action-judge = 核对条目
+rulecheck-action-judge = 核对条目
 # Act on a list: close
-rulebook-check-action-close = 办结自查
+rulecheck-action-close = 办结自查
 # Act on a rule: enter
 rulebook-action-enter = 导入制度
 # Act on a rule: add_version

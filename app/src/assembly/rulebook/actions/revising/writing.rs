@@ -72,31 +72,21 @@ pub(super) async fn explain(tx: &mut Tx, by: &Acting, after: &mut Revision, inpu
         None => false,
     };
     let place = rows.iter().position(|row| row.anchor == input.anchor);
-    let known = place.is_some() || base.iter().any(|row| row.anchor == input.anchor);
-    if !known {
-        return Err(Problem::invalid("anchor", "form-choose"));
-    }
-    let called = place.map(|at| text::label(&rows[at], by_items)).unwrap_or_default();
+    let named = place.map(|at| &rows[at]).or(base.iter().find(|row| row.anchor == input.anchor));
+    let called = text::label(named.ok_or_else(|| Problem::invalid("anchor", "form-choose"))?, by_items);
     let mut anchor = input.anchor;
     if let (Some(at), Some(pinned)) = (place, input.pinned) {
+        let before = rows.clone();
         anchor = pin(by, &mut rows, at, (&base, pinned))?;
-        // The text of a draft that stands as the version in force does is not touched: it gets a copy of its own first.
-        if rows[at].text != after.text.unwrap_or(TextId(0)) || is_issued(tx, after).await? {
+        if rows != before {
             copy(tx, by, after, &rows).await?;
-        } else {
-            rows[at].save(tx).await?;
         }
     }
     sql::explain(tx, by, after.id, (anchor, input.text.trim())).await?;
     Ok(json!({ "x": called, "y": input.text.trim() }))
 }
 
-/// Whether the text of a draft is still that of the version it begins from.
-async fn is_issued(db: &mut impl Read, after: &Revision) -> Outcome<bool> {
-    let versions = store::versions(db, after.rule).await?;
-    Ok(after.text.is_some() && versions.iter().any(|v| v.text == after.text))
-}
-
+/// The same text with other anchors: a text never changes, it gets a successor.
 async fn copy(tx: &mut Tx, by: &Acting, after: &mut Revision, rows: &[ArticleRow]) -> Outcome<()> {
     let old = after.text.ok_or(Problem::NotFound)?;
     let mut text = store::text(tx, by.body, old).await?.ok_or(Problem::NotFound)?;
@@ -132,6 +122,12 @@ fn pin(
                 rows.iter().enumerate().any(|(other, row)| other != at && row.anchor == anchor && row.pinned);
             if taken {
                 return Err(Problem::invalid("pinned", "rulebook-anchor-taken"));
+            }
+            // Whoever was found to come from there comes from nowhere now, until the next text is written.
+            for (other, row) in rows.iter_mut().enumerate() {
+                if other != at && row.anchor == anchor {
+                    row.anchor = by.new_id();
+                }
             }
             rows[at].anchor = anchor;
             rows[at].pinned = true;
