@@ -104,6 +104,8 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (8, "0008_speed"),
     (9, "0009_walks"),
     (10, "0010_search"),
+    (11, "0011_imports"),
+    (12, "0012_package"),
     (13, "0013_rulebook"),
 ];
 

@@ -69,6 +69,16 @@ async fn every_statement_prepares() -> anyhow::Result<()> {
 
 /// Which statements SQLite answers by walking through a table, or through all of a body: each of them is known and meant, since
 /// such a walk grows with the years. The file says a walk a line; `UPDATE=1 cargo test --test schema` writes it anew.
+/// Set in `.cargo/config.toml`.
+#[tokio::test]
+async fn a_statement_is_prepared_once_whatever_is_bound() -> anyhow::Result<()> {
+    let folder = Folder::new()?;
+    let db = Db::sqlite(&folder.join("a.sqlite")).await?;
+    let built = "select count(*) from pragma_compile_options where compile_options = 'ENABLE_QPSG'";
+    assert_eq!(read(&mut db.read().await?, Sql::Fixed(built)).await?, 1);
+    Ok(())
+}
+
 #[tokio::test]
 async fn every_walk_is_known() -> anyhow::Result<()> {
     let folder = Folder::new()?;

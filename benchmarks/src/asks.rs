@@ -14,6 +14,23 @@ pub struct Loaded {
     pub tokens: Tokens,
 }
 
+/// What is searched for, and by whom.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Search {
+    /// A place and a matter: some hundred hits, by the office.
+    Two,
+    /// Words that thousands hold.
+    Frequent,
+    /// As two words, by worth.
+    Worth,
+    /// Words that nothing holds.
+    Nothing,
+    /// By those who act for a unit.
+    Unit,
+    /// By members.
+    Member,
+}
+
 type Asks = Arc<Vec<Ask>>;
 
 fn made(count: usize, ask: impl Fn(usize) -> (String, String)) -> Asks {
@@ -151,6 +168,44 @@ impl Loaded {
             }
             (path, self.tokens.officer.clone())
         })
+    }
+
+    /// Questions of two words, as one who may read them asks.
+    pub fn searches(&self, count: usize, what: Search) -> Asks {
+        let texts = Texts::load();
+        made(count, |at| {
+            let chance = at as u64;
+            let (place, matter) = (texts.piece("places", chance), texts.piece("matters", chance / 7));
+            let words = match what {
+                Search::Frequent => {
+                    format!("{} {}", texts.piece("verbs", chance), texts.piece("aspects", chance / 3))
+                }
+                Search::Nothing => format!("{place}\u{7287} {matter}\u{946b}"),
+                _ => format!("{place} {matter}"),
+            };
+            let mut query = form_urlencoded::Serializer::new("/search?".to_owned());
+            query.append_pair("q", &words);
+            if what == Search::Worth {
+                query.append_pair("sort", "relevance");
+            }
+            let token = match what {
+                Search::Unit => self.liaison(at),
+                Search::Member => self.member(at),
+                _ => self.tokens.officer.clone(),
+            };
+            (query.finish(), token)
+        })
+    }
+
+    /// Members who write ask for what is like their title.
+    pub fn likes(&self, count: usize) -> Asks {
+        let texts = Texts::load();
+        let ask = |at: usize| {
+            let mut form = form_urlencoded::Serializer::new(String::new());
+            form.append_pair("title", &texts.title((at as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)));
+            Ask { path: "/proposals/alike".to_owned(), token: self.member(at), form: Some(form.finish()) }
+        };
+        Arc::new((0..count).map(ask).collect())
     }
 
     /// Units accept what waits for them: each assignment once, a share of them for every number of clients.

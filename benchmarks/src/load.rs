@@ -76,6 +76,14 @@ impl Client {
     }
 }
 
+/// The time within which so many of a hundred were done, in milliseconds.
+pub fn percentile(all: &[Duration], percent: usize) -> f64 {
+    let mut all = all.to_vec();
+    all.sort();
+    let at = (all.len() * percent / 100).min(all.len().saturating_sub(1));
+    all.get(at).map_or(0.0, |d| d.as_secs_f64() * 1000.0)
+}
+
 /// What a run of requests gave.
 pub struct Run {
     /// Answers with the number of their request.
@@ -92,10 +100,8 @@ impl Run {
 
     /// The time within which so many of a hundred were answered, in milliseconds.
     pub fn within(&self, percent: usize) -> f64 {
-        let mut all: Vec<Duration> = self.answers.iter().map(|(_, a)| a.took).collect();
-        all.sort();
-        let at = (all.len() * percent / 100).min(all.len().saturating_sub(1));
-        all.get(at).map_or(0.0, |d| d.as_secs_f64() * 1000.0)
+        let all: Vec<Duration> = self.answers.iter().map(|(_, a)| a.took).collect();
+        percentile(&all, percent)
     }
 
     /// Bytes of a page, on average.

@@ -4,6 +4,7 @@
 mod asks;
 mod course;
 mod fill;
+mod finding;
 mod frame;
 mod load;
 mod process;
@@ -13,8 +14,8 @@ mod table;
 mod texts;
 
 use anyhow::Context;
-use asks::Loaded;
-use clap::Parser;
+use asks::{Loaded, Search};
+use clap::{Parser, Subcommand};
 use load::{Ask, Client, Run};
 use servers::Server;
 use std::path::{Path, PathBuf};
@@ -57,10 +58,19 @@ struct Cli {
     /// Also write the table to a file
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(subcommand)]
+    part: Option<Part>,
     #[arg(long, hide = true)]
     ceiling: Option<PathBuf>,
     #[arg(long, hide = true, default_value_t = 0)]
     bytes: usize,
+}
+
+/// A part by itself.
+#[derive(Debug, Subcommand)]
+enum Part {
+    /// Search alone, over any number of documents, on SQLite or PostgreSQL
+    Search(finding::Search),
 }
 
 #[tokio::main]
@@ -68,6 +78,9 @@ async fn main() -> anyhow::Result<()> {
     let cli = Cli::parse();
     if let Some(database) = &cli.ceiling {
         return servers::serve_ceiling(database, cli.bytes).await;
+    }
+    if let Some(Part::Search(asked)) = &cli.part {
+        return finding::run(asked).await;
     }
     let binary = servers::binary()?;
     let one = [cli.proposals.unwrap_or(if cli.quick { 5_000 } else { 100_000 })];
@@ -106,6 +119,8 @@ async fn load(count: usize, folder: &Path) -> anyhow::Result<(Loaded, Duration)>
     let sessions = (count as i64 / 1_000).clamp(5, 100);
     let frame = frame::make(&app, sessions).await?;
     let filled = fill::fill(&app, &frame, count).await?;
+    println!("writing what is searched");
+    yizheng::foundation::search::up_to_date(&app).await?;
     let tokens = frame.sign_in(&app).await?;
     app.db.close().await;
     Ok((Loaded { frame, filled, tokens }, begun.elapsed()))
@@ -140,9 +155,51 @@ async fn measure(cli: &Cli, count: usize, binary: &Path, folder: &Path) -> anyho
         writes(&mut table, cli, &server, &loaded, (part, clients, requests / 3)).await?;
     }
     let (anonymous, most) = process::memory_mb(server.pid()?)?;
-    table.fact("memory after: anonymous, most resident", format!("{anonymous:.0} MB, {most:.0} MB"));
+    table.fact(
+        "memory after reading and writing: anonymous, most resident",
+        format!("{anonymous:.0} MB, {most:.0} MB"),
+    );
     server.stop().await?;
+    exports(&mut table, cli, &loaded, (binary, folder)).await?;
     Ok(table)
+}
+
+/// The whole list as a file, by a program that has just started: seconds, bytes, and how much memory it took.
+async fn exports(
+    table: &mut Table,
+    cli: &Cli,
+    loaded: &Loaded,
+    (binary, folder): (&Path, &Path),
+) -> anyhow::Result<()> {
+    if !"exports".contains(&cli.only) {
+        return Ok(());
+    }
+    for ending in ["csv", "xlsx"] {
+        let server = Server::program(binary, folder).await?;
+        let mut client = Client::connect(server.address).await?;
+        let token = loaded.tokens.officer.clone();
+        client.ask(&Ask { path: "/proposals".to_owned(), token: token.clone(), form: None }).await?;
+        quiet(&server).await?;
+        let (before, cpu) = (process::memory_mb(server.pid()?)?.0, process::cpu_ms(server.pid()?)?);
+        let path = format!("/proposals.{ending}?sitting=all");
+        let watched = process::Watch::begin(server.pid()?);
+        let answer = client.ask(&Ask { path, token, form: None }).await?;
+        let most = watched.most().await?;
+        let cpu = process::cpu_ms(server.pid()?)? - cpu;
+        table.fact(
+            &format!("export {ending}"),
+            format!(
+                "status {}, {:.1} MB in {:.2} s, {:.2} s of processor time, {:.0} MB above rest",
+                answer.status,
+                answer.bytes as f64 / 1_048_576.0,
+                answer.took.as_secs_f64(),
+                cpu / 1000.0,
+                most - before
+            ),
+        );
+        server.stop().await?;
+    }
+    Ok(())
 }
 
 /// Every page that is read, beside the ceiling.
@@ -171,6 +228,13 @@ async fn reads(
         ("figures of handling, one session", server, loaded.handling(third)),
         ("figures of handling, all sessions", server, loaded.handling_all(third)),
         ("records behind a figure", server, loaded.behind(half)),
+        ("search, two words", server, loaded.searches(half, Search::Two)),
+        ("search, two frequent words", server, loaded.searches(half, Search::Frequent)),
+        ("search, two words by worth", server, loaded.searches(half, Search::Worth)),
+        ("search, words that nothing holds", server, loaded.searches(half, Search::Nothing)),
+        ("search, a unit's person", server, loaded.searches(half, Search::Unit)),
+        ("search, a member", server, loaded.searches(half, Search::Member)),
+        ("like proposals, while writing", server, loaded.likes(half)),
     ];
     for (name, server, asks) in jobs {
         if !name.contains(&cli.only) {

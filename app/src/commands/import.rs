@@ -1,10 +1,11 @@
 //! `import`: the kinds of lists. `import proposals`: a list of proposals from a file, planned and shown record by record, then
 //! entered in one transaction.
 
-use super::import_listed::{self, ImportListed};
+use super::import_listed::{self, ImportListed, ShowListed};
 use super::installation::{Installation, Where, lock, migrate};
 use super::{plain, store};
 use crate::assembly::people;
+use crate::assembly::people::exchange::ListKind;
 use crate::assembly::proposals::exchange::{
     self, Found, Mark, Options, Plan, Planned, Summary, Verdict, begins_of,
 };
@@ -32,12 +33,12 @@ pub enum Import {
     Proposals(ImportProposals),
     /// How the proposals of a past year were handled: XLSX or CSV
     Handling(super::import_handling::ImportHandling),
-    /// A list of members, shown: XLSX or CSV
+    /// A table of members: XLSX or CSV
     Members(ImportListed),
-    /// A list of handling units, shown: XLSX or CSV
+    /// A table of handling units: XLSX or CSV
     Units(ImportListed),
     /// What members have done in a year, shown: XLSX or CSV
-    Duty(ImportListed),
+    Duty(ShowListed),
 }
 
 /// `import proposals`.
@@ -94,9 +95,9 @@ pub async fn run(place: &Where, import: Import) -> anyhow::Result<ExitCode> {
     let asked = match import {
         Import::Proposals(asked) => asked,
         Import::Handling(asked) => return super::import_handling::run(place, asked).await,
-        Import::Members(asked) => return import_listed::run(Kind::Members, &asked),
-        Import::Units(asked) => return import_listed::run(Kind::Units, &asked),
-        Import::Duty(asked) => return import_listed::run(Kind::Duty, &asked),
+        Import::Members(asked) => return import_listed::run(place, ListKind::Members, &asked).await,
+        Import::Units(asked) => return import_listed::run(place, ListKind::Units, &asked).await,
+        Import::Duty(asked) => return import_listed::show(&asked),
     };
     let bytes = std::fs::read(&asked.file).with_context(|| asked.file.display().to_string())?;
     let lang = Lang::from_tag(&asked.lang).unwrap_or_default();
@@ -140,7 +141,7 @@ async fn on(app: &App, asked: &ImportProposals, bytes: Vec<u8>, lang: Lang) -> a
         other => plain(other),
     };
     let (body, _) = super::calendar::choose(app, asked.body.as_deref()).await?;
-    let by = acting(app, body, asked.by.as_deref(), lang).await?;
+    let by = acting(app, body, (asked.by.as_deref(), Role::ProposalOfficer), lang).await?;
     let options = options(app, &by, asked).await?;
     let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let kept = bytes.clone();
@@ -161,7 +162,7 @@ async fn on(app: &App, asked: &ImportProposals, bytes: Vec<u8>, lang: Lang) -> a
         }
         return Ok(if stops { ExitCode::FAILURE } else { ExitCode::SUCCESS });
     }
-    if !asked.yes && !confirmed(plan.taken().count())? {
+    if !asked.yes && !confirmed(plan.taken().count(), "proposals")? {
         bail!("nothing was entered");
     }
     app.files.put(&kept).await.map_err(plain)?;
@@ -177,11 +178,11 @@ async fn on(app: &App, asked: &ImportProposals, bytes: Vec<u8>, lang: Lang) -> a
     }
 }
 
-pub(super) fn confirmed(n: usize) -> anyhow::Result<bool> {
+pub(super) fn confirmed(n: usize, what: &str) -> anyhow::Result<bool> {
     if !std::io::stdin().is_terminal() {
         bail!("say --yes to enter what is shown, or --preview to look only");
     }
-    print!("enter {n} proposals? [y/N] ");
+    print!("enter {n} {what}? [y/N] ");
     std::io::stdout().flush()?;
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer)?;
@@ -192,7 +193,7 @@ pub(super) fn confirmed(n: usize) -> anyhow::Result<bool> {
 pub(super) async fn acting(
     app: &App,
     body: BodyId,
-    login: Option<&str>,
+    (login, role): (Option<&str>, Role),
     lang: Lang,
 ) -> anyhow::Result<Acting> {
     let mut by = app.timer(body).await.map_err(plain)?;
@@ -201,7 +202,7 @@ pub(super) async fn acting(
     let Some(login) = login else {
         by.account = NOBODY;
         by.name = app.words.t(Lang::Zh, "import-console").into_owned();
-        by.roles = [Role::ProposalOfficer].into();
+        by.roles = [role].into();
         return Ok(by);
     };
     let mut db = app.db.read().await.map_err(plain)?;
@@ -211,8 +212,9 @@ pub(super) async fn acting(
     by.account = account;
     by.name = name;
     by.roles = roles.iter().filter_map(|key| Role::from_key(key)).collect();
-    if !by.is(Role::ProposalOfficer) {
-        bail!("{login} is no proposal officer");
+    if !by.is(role) {
+        let role = app.words.t(Lang::En, &format!("role-{role}")).to_lowercase();
+        bail!("{login} is no {role}");
     }
     Ok(by)
 }

@@ -5,7 +5,7 @@ use super::import::{acting, confirmed, sentence, sitting_named};
 use super::installation::{Installation, Where, lock, migrate};
 use super::{plain, store};
 use crate::assembly::proposals::exchange::handled::{self, Handled, Options, Planned};
-use crate::foundation::acting::{Acting, Clock};
+use crate::foundation::acting::{Acting, Clock, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Problem};
 use crate::foundation::store as house;
@@ -88,7 +88,7 @@ async fn on(
         other => plain(other),
     };
     let (body, _) = super::calendar::choose(app, asked.body.as_deref()).await?;
-    let by = acting(app, body, asked.by.as_deref(), lang).await?;
+    let by = acting(app, body, (asked.by.as_deref(), Role::ProposalOfficer), lang).await?;
     let options = options(app, &by, asked).await?;
     let mut db = app.db.read().await.map_err(plain)?;
     let plan = handled::plan(&mut db, &by, source, &options).await.map_err(said)?;
@@ -103,7 +103,7 @@ async fn on(
         }
         return Ok(if plan.stops() { ExitCode::FAILURE } else { ExitCode::SUCCESS });
     }
-    if !asked.yes && !confirmed(plan.rows.len())? {
+    if !asked.yes && !confirmed(plan.rows.len(), "proposals")? {
         bail!("nothing was entered");
     }
     app.files.put(bytes).await.map_err(plain)?;

@@ -13,6 +13,7 @@ mod import_handling;
 mod import_listed;
 mod installation;
 mod migrate;
+mod package;
 mod restore;
 mod search;
 mod serve;
@@ -65,6 +66,9 @@ enum Command {
     /// Brings in a list of proposals
     #[command(subcommand)]
     Import(import::Import),
+    /// Proposals out of this installation, into another, and their results back
+    #[command(subcommand)]
+    Package(package::Exchange),
     /// Ranks or compares titles by their matter, for scripts
     Similar(similar::Similar),
     /// Writes everything into one file, while the program may be serving
@@ -107,6 +111,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Calendar(calendar) => calendar::run(&place, calendar).await?,
         Command::Claims(claims) => return claims::run(claims),
         Command::Import(import) => return import::run(&place, import).await,
+        Command::Package(exchange) => return package::run(&place, exchange).await,
         Command::Similar(similar) => similar::run(similar)?,
         Command::Backup(backup) => return backup::run(&place, backup).await,
         Command::Restore(restore) => return restore::run(&place, restore).await,

@@ -4,6 +4,7 @@
 use super::db::{Arg, Cell, Db, Engine, Read, Sql, Tx};
 use super::errors::{Outcome, Problem};
 use sha2::{Digest, Sha256};
+use std::collections::HashSet;
 
 /// One step of the schema, the same number on both databases.
 pub struct Migration {
@@ -167,6 +168,45 @@ pub async fn hold(tx: &mut Tx, table: &'static str, id: i64) -> Outcome<()> {
     }
     let sql = format!("select id from {table} where id = $1 for no key update");
     tx.row(sql.into(), vec![id.into()]).await.map(|_| ())
+}
+
+/// Which of these rows of a table other rows refer to, apart from those of some tables.
+pub async fn referenced(
+    db: &mut impl Read,
+    engine: Engine,
+    table: &'static str,
+    (ids, but): (&[i64], &[&str]),
+) -> Outcome<HashSet<i64>> {
+    let mut found = HashSet::new();
+    if ids.is_empty() {
+        return Ok(found);
+    }
+    let keys = match engine {
+        Engine::Sqlite => {
+            "select m.name, f.\"from\" from sqlite_master m join pragma_foreign_key_list(m.name) f where m.type = 'table' \
+             and f.\"table\" = $1 order by 1, 2"
+        }
+        Engine::Postgres => {
+            "select c.relname::text, a.attname::text from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_class t \
+             on t.oid = k.confrelid join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey) \
+             where k.contype = 'f' and t.relname = $1 and t.relnamespace = (select oid from pg_namespace where nspname = \
+             current_schema()) order by 1, 2"
+        }
+    };
+    for mut row in db.rows(keys.into(), vec![table.into()]).await? {
+        let (from, column): (String, String) = (row.take()?, row.take()?);
+        if but.contains(&from.as_str()) {
+            continue;
+        }
+        for some in ids.chunks(500) {
+            let sql =
+                format!("select distinct {column} from {from} where {column} in ({})", places(1, some.len()));
+            for row in db.rows(sql.into(), some.iter().map(|id| Arg::Int(*id)).collect()).await? {
+                found.insert(row.only()?);
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Asks the database to check itself; the lines it complains with, none when it is sound.

@@ -59,6 +59,44 @@ impl Files {
         Ok(content)
     }
 
+    /// Where a file lies that the program made to be fetched soon; only an id is ever part of the path.
+    fn made(&self, id: i64) -> PathBuf {
+        self.folder.join("made").join(super::ids::write(id))
+    }
+
+    /// Lays out a file that the program made, to be fetched under an id: its bytes. It is no part of a backup.
+    pub async fn lay_out(&self, id: i64, mut file: std::fs::File) -> Outcome<i64> {
+        let path = self.made(id);
+        tokio::task::spawn_blocking(move || {
+            let folder = path.parent().unwrap_or(&path);
+            std::fs::create_dir_all(folder)?;
+            let part = path.with_extension("part");
+            let bytes = std::io::copy(&mut file, &mut std::fs::File::create(&part)?)?;
+            std::fs::rename(&part, &path)?;
+            Ok(bytes as i64)
+        })
+        .await
+        .map_err(Problem::broken)?
+        .map_err(|error: std::io::Error| Problem::broken(error))
+    }
+
+    /// A file that was laid out; none where it is not there any more.
+    pub async fn laid_out(&self, id: i64) -> Outcome<Option<tokio::fs::File>> {
+        match tokio::fs::File::open(self.made(id)).await {
+            Ok(file) => Ok(Some(file)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Problem::broken(error)),
+        }
+    }
+
+    /// Takes away a file that was laid out.
+    pub async fn clear(&self, id: i64) -> Outcome<()> {
+        match tokio::fs::remove_file(self.made(id)).await {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Problem::broken(error)),
+            _ => Ok(()),
+        }
+    }
+
     /// Reads a file for a backup or a check: the content, or a sentence that says what is wrong with it.
     pub async fn examine(&self, digest: &str) -> Result<Vec<u8>, String> {
         let path = self.path(digest).map_err(|_| format!("{digest} is not a digest"))?;

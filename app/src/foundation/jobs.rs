@@ -6,7 +6,7 @@ use super::app::App;
 use super::errors::Outcome;
 use super::ids::BodyId;
 use super::room::Room;
-use super::{mail, procedure_store, session, store};
+use super::{mail, procedure_store, search, session, store};
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -89,6 +89,7 @@ pub async fn minute(app: &App, rooms: &[&Room]) {
         }
         log("digest", daily_digest(app, body).await);
     }
+    log("search", search::settle(app).await);
 }
 
 async fn sweep(app: &App) -> Outcome<()> {

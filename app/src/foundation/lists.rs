@@ -1,5 +1,9 @@
 //! Lists: filters in the address, saved views, columns to choose, paging by key, export of exactly what is shown.
 
+mod summed;
+
+pub use summed::{Rate, Summed};
+
 use super::acting::Acting;
 use super::app::App;
 use super::errors::{Outcome, Problem};
@@ -194,6 +198,27 @@ impl Exporting {
                 Ending::Csv => Rows::csv(&columns),
             };
             Ok(Self { rows: rows.map_err(Problem::broken)?, _turn: turn, ending, title })
+        })
+        .await
+    }
+
+    /// Begins a workbook of several sheets; [`Self::sheet`] begins each.
+    pub async fn book(title: String) -> Outcome<Self> {
+        let turn = EXPORTS.acquire().await.map_err(Problem::broken)?;
+        let rows = Rows::book(&title).map_err(Problem::broken)?;
+        Ok(Self { rows, _turn: turn, ending: Ending::Xlsx, title })
+    }
+
+    /// Begins the next sheet with its title, its notes and the heads of its columns.
+    pub async fn sheet(
+        mut self,
+        title: String,
+        notes: Vec<String>,
+        columns: Vec<table_out::Column>,
+    ) -> Outcome<Self> {
+        aside(move || {
+            self.rows.sheet(&title, &notes, &title, &columns).map_err(Problem::broken)?;
+            Ok(self)
         })
         .await
     }

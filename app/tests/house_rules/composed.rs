@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use yizheng::assembly::handling::exchange::papers::fields;
 use yizheng::assembly::handling::records::{Tier, Verdict};
+use yizheng::assembly::people::ImportKind;
+use yizheng::assembly::people::exchange::{ListKind, Verdict as Judged};
 use yizheng::assembly::proposals::actions::reviewing::CHECKS;
 use yizheng::assembly::proposals::records::{
     Kind, Level, MergerState, PartnerState, PublishWish, SignatureState, Source, Window,
@@ -127,6 +129,7 @@ pub fn composed() -> Vec<Composed> {
         machines(),
         handling(),
         key(),
+        outward(),
         rulebook(),
     ] {
         all.extend(part);
@@ -373,6 +376,18 @@ fn people() -> Vec<Composed> {
         row("people-export-{}", All(list(&["xlsx", "csv"]))),
         row("people-log-export-{}", All(list(&["xlsx", "csv"]))),
         row("people-field-{}", Open("columns of the tables of people")),
+        row("people-import-title-{}", All(names::<ListKind>())),
+        row("people-import-help-{}", All(list(&["members", "units", "keys", "privacy"]))),
+        row("people-import-verdict-{}", All(names::<Judged>())),
+        row("people-import-legend-{}", All(names::<Judged>())),
+        row("people-import-field-{}-{}", Open("fields of tables of members and of units")),
+        row("people-import-problem-{}", Open("what the instrument finds unclear in a cell")),
+        row("people-import-kind-{}", All(names::<ImportKind>())),
+        row("people-import-state-{}", All(list(&["made", "undone"]))),
+        row("people-imports-{}", Open("columns and states of imports")),
+        row("people-imports-new-{}", All(list(&["members", "units", "proposals"]))),
+        row("people-imports-act-{}", All(list(&["made", "changed"]))),
+        row("people-imports-undo-{}", All(names::<ImportKind>())),
         row("people-link-{}", Open("purposes of one-time links")),
         row("people-link-{}-title", Open("purposes of one-time links")),
         row("people-notice-{}", Open("acts of which a person is told")),
@@ -440,6 +455,32 @@ fn lists() -> Vec<Composed> {
         row("proposals-figures-chart-{}-base", All(list(&["kind", "category"]))),
         row("proposals-figures-compared-{}", All(list(&["more", "less", "same"]))),
         row("proposals-numbers-{}", All(list(&["run", "gap", "double", "left"]))),
+    ]
+}
+
+/// Standard tables, catalogue and book, exchange packages.
+fn outward() -> Vec<Composed> {
+    use Values::{All, Open};
+    use yizheng::assembly::proposals::{package, volume};
+    let with = || list(&["catalogue", "book", "replies", "published"]);
+    vec![
+        row("standard-{}", Open("the standard tables of a session")),
+        row("standard-{}-base", Open("the standard tables of a session")),
+        row("standard-{}-first", Open("the standard tables of a session")),
+        row("standard-member-{}", All(list(&["single", "first-of", "signed", "together", "filed"]))),
+        row(
+            "standard-duty-{}",
+            All(list(&["name", "part", "number", "matter", "kind", "category", "state"])),
+        ),
+        row("standard-duty-part-{}", All(list(&["first", "signed"]))),
+        row("volume-{}", All(with())),
+        row("volume-{}-hint", All(with())),
+        row("volume-state-{}", All(names::<volume::State>())),
+        row("volume-title-{}", All(names::<volume::Kind>())),
+        row("volume-column-{}", All(list(&["number", "matter", "proposers", "units"]))),
+        row("package-verdict-{}", All(names::<package::Verdict>())),
+        row("package-way-{}", All(list(&["out", "in", "results_out", "results_in"]))),
+        row("package-as-{}-hint", All(list(&["filed", "submitted"]))),
     ]
 }
 

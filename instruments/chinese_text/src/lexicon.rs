@@ -117,7 +117,7 @@ fn parts_words(c: char) -> bool {
         || matches!(c, ',' | ';' | '/' | '=' | '\u{3001}' | '\u{ff0c}' | '\u{ff1b}' | '\u{ff1d}')
 }
 
-const BUILT_IN: [&str; 9] = [
+const BUILT_IN: [&str; 10] = [
     include_str!("../data/lexicon/0-common.txt"),
     include_str!("../data/lexicon/1-transport.txt"),
     include_str!("../data/lexicon/2-people.txt"),
@@ -127,6 +127,7 @@ const BUILT_IN: [&str; 9] = [
     include_str!("../data/lexicon/6-together.txt"),
     include_str!("../data/lexicon/7-spoken.txt"),
     include_str!("../data/lexicon/8-departments.txt"),
+    include_str!("../data/lexicon/9-everyday.txt"),
 ];
 
 static LEXICON: OnceLock<Arc<Lexicon>> = OnceLock::new();

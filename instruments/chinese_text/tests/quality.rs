@@ -7,27 +7,35 @@ use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 
 /// What was measured when the set or the weights were last changed: a change for the worse must be looked at.
-const RECORDED_RECALL: [(&str, f64); 6] = [
+const RECORDED_RECALL: [(&str, f64); 10] = [
     ("tuned", 0.95),
     ("held-out", 0.93),
     ("second-tuned", 0.98),
     ("second-held-out", 0.98),
     ("third", 0.98),
-    ("fourth", 0.92),
+    ("fourth", 0.98),
+    ("fifth", 0.97),
+    ("sixth", 0.97),
+    ("seventh", 0.98),
+    ("eighth", 0.97),
 ];
-const RECORDED_AUC: [(&str, f64); 6] = [
+const RECORDED_AUC: [(&str, f64); 10] = [
     ("tuned", 0.95),
-    ("held-out", 0.94),
+    ("held-out", 0.95),
     ("second-tuned", 0.98),
     ("second-held-out", 0.98),
     ("third", 0.99),
     ("fourth", 0.97),
+    ("fifth", 0.97),
+    ("sixth", 0.94),
+    ("seventh", 0.94),
+    ("eighth", 0.98),
 ];
 /// What was agreed: no part may fall below, whatever is recorded.
 const AGREED: (f64, f64) = (0.92, 0.9);
 
 /// Prefixes of the files of each set.
-const SETS: [&str; 4] = ["", "second_", "third_", "fourth_"];
+const SETS: [&str; 8] = ["", "second_", "third_", "fourth_", "fifth_", "sixth_", "seventh_", "eighth_"];
 
 fn rows(name: &str) -> Vec<Value> {
     let path = format!("{}/data/labelled/{name}.jsonl", env!("CARGO_MANIFEST_DIR"));

@@ -1,7 +1,8 @@
 //! Office documents as bytes: tables written as XLSX and CSV, uploaded workbooks opened behind a
-//! guard, uploaded packages judged, a forgiving reader for lists of proposals, official documents written
+//! guard, uploaded packages judged, archives of files, a forgiving reader for lists of proposals, official documents written
 //! as DOCX, templates filled, documents read as plain text. No HTTP, no SQL, no clock, no files.
 
+pub mod bundle;
 pub mod civil;
 pub mod docx;
 pub mod handling_in;

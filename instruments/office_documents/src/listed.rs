@@ -2,6 +2,7 @@
 //! exactly the fields for which the table has a column, under the names given here; whatever the reader is not sure of is a
 //! `Problem` at its cell. Whether a person or a unit exists is for the caller to find out.
 
+mod book;
 mod cells;
 mod forms;
 mod lexicon;
@@ -10,6 +11,7 @@ mod problems;
 mod reading;
 mod totals;
 
+pub use book::{Book, Table, book, headings, words_at};
 pub use problems::{Problem, ProblemKind};
 
 use crate::workbook::Sheet;
@@ -34,6 +36,70 @@ pub enum Kind {
 pub struct Hints {
     /// Year of the table, for days written without a year.
     pub year: Option<i32>,
+    /// Of a column that counts rows and one with a number of its own, the second is the number.
+    pub keyed: bool,
+}
+
+/// How a column was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reading {
+    /// It holds this field; the flag says that its heading counts rows and names nobody.
+    Field(&'static str, bool),
+    /// A tick in it says something of this field.
+    Tick(&'static str),
+    /// It names what must not be kept about a person.
+    Refused,
+    /// Its heading is not known, or another column says the same.
+    Unknown,
+}
+
+/// A column of a table and how it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Column, from zero.
+    pub column: usize,
+    /// The lowest word of its heading, by which it is known again.
+    pub heading: String,
+    /// How it was read.
+    pub reading: Reading,
+}
+
+/// The fields of a kind of table in their order.
+pub fn fields(kind: Kind) -> impl Iterator<Item = &'static str> {
+    forms::of(kind)
+        .fields
+        .iter()
+        .filter(|(_, holds)| !matches!(holds, forms::Holds::Pair(_)))
+        .map(|(f, _)| *f)
+}
+
+/// Whether a heading names what must not be kept about a person.
+pub fn is_refused(heading: &str) -> bool {
+    crate::tables::heading::is_refused(heading)
+}
+
+/// Whether a role in the assembly belongs to its standing committee; nothing where the word is none of the assembly as a whole.
+pub fn is_standing(role: &str) -> Option<bool> {
+    let key = crate::tables::text::key(role);
+    match key.as_str() {
+        key if lexicon::SITS_IN_STANDING
+            .iter()
+            .any(|word| key == *word || key.ends_with(lexicon::STANDING)) =>
+        {
+            Some(true)
+        }
+        key if lexicon::SITS_IN_PLENUM.contains(&key) => Some(false),
+        _ => None,
+    }
+}
+
+/// Which side a unit belongs to, by the words of such a column: the keys are those of the platform.
+pub fn side(kind: &str) -> Option<&'static str> {
+    let key = crate::tables::text::key(kind);
+    lexicon::SIDES
+        .iter()
+        .find(|(_, words)| words.iter().any(|word| key.contains(word)))
+        .map(|(side, _)| *side)
 }
 
 /// What was found in a sheet; rows are counted from one.
@@ -55,6 +121,9 @@ pub struct ListedIn {
     /// Whether the rows add up to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub totals_agree: Option<bool>,
+    /// The columns from left to right.
+    #[serde(skip)]
+    pub columns: Vec<Column>,
 }
 
 /// One record.
@@ -64,6 +133,8 @@ pub struct Record {
     pub row: usize,
     /// Fields in their order; a field without a value is null.
     pub fields: Vec<(&'static str, Value)>,
+    /// Columns that say a field, from zero; a field that stands above the row or the table has none.
+    pub columns: Vec<(&'static str, usize)>,
 }
 
 impl Record {
@@ -109,6 +180,7 @@ impl crate::tables::joining::Found for ListedIn {
     }
 
     fn take_rest(&mut self, other: &mut Self) {
+        self.columns.append(&mut other.columns);
         if self.totals_row.is_none() {
             self.totals_row = other.totals_row.take();
             self.totals_agree = other.totals_agree;

@@ -12,6 +12,7 @@ mod model;
 mod paper;
 mod paragraphs;
 mod parts;
+mod volume;
 mod words;
 
 pub use grid::{Cell, Look, Row, Table};
@@ -19,6 +20,7 @@ pub use model::{
     Annex, Block, Change, Document, FieldRow, FieldTable, Layout, Marked, Number, Opinion, Piece, Printed,
     Signature,
 };
+pub use volume::{Entry, Volume};
 pub use words::day_in_words;
 
 use crate::docx::{DocxError, bytes_of, xml};
@@ -55,6 +57,8 @@ struct Text<'a> {
     width: i64,
     /// Headings of each level so far.
     numbers: [usize; 4],
+    /// Headings of the table of contents so far, where there is one.
+    marks: Option<usize>,
     /// A grid of fields that the next block may continue.
     grid: Option<Table>,
     /// Style of text without an indent: small under a form or list.
@@ -65,7 +69,7 @@ impl<'a> Text<'a> {
     fn new(out: &'a mut String, layout: Layout) -> Self {
         let flush = if matches!(layout, Layout::Form | Layout::List) { "Caption" } else { "Plain" };
         let width = paper::Paper::of(layout).text_width();
-        Self { out, width, numbers: [0; 4], grid: None, flush }
+        Self { out, width, numbers: [0; 4], marks: None, grid: None, flush }
     }
 
     /// Writes blocks. `kept`: what follows stays on the page of the last line.
@@ -124,16 +128,16 @@ impl<'a> Text<'a> {
 
     fn heading(&mut self, level: u8, text: &str, numbered: bool, kept: bool) {
         let level = level.clamp(1, 4);
-        let place = usize::from(level - 1);
-        let mut said = String::new();
-        if numbered {
-            self.numbers[place] += 1;
-            self.numbers[place + 1..].fill(0);
-            said = words::ordinal(level, self.numbers[place]);
-        }
-        said.push_str(text);
-        let style = ["Heading1", "Heading2", "Heading3", "Heading4"][place];
-        Paragraph { keep_next: kept, ..Paragraph::said(style, &said) }.write(self.out);
+        let said = words::numbered(&mut self.numbers, level, text, numbered);
+        let style = ["Heading1", "Heading2", "Heading3", "Heading4"][usize::from(level - 1)];
+        let bookmark = match &mut self.marks {
+            Some(marks) if level <= volume::CONTENTS_LEVEL => {
+                *marks += 1;
+                Some(*marks)
+            }
+            _ => None,
+        };
+        Paragraph { keep_next: kept, bookmark, ..Paragraph::said(style, &said) }.write(self.out);
     }
 
     fn lines(&mut self, style: &'static str, text: &str, kept: bool) {

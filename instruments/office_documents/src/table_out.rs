@@ -45,6 +45,8 @@ pub enum Kind {
 pub enum Cell {
     /// Words; never a formula, whatever they begin with.
     Text(String),
+    /// Words that somebody should look at: written like words, on a ground of another colour.
+    Doubtful(String),
     /// A figure with decimals.
     Number(f64),
     /// A whole figure.
@@ -125,7 +127,7 @@ fn csv_row(out: &mut String, cells: &[Cell], width: usize) {
             out.push(',');
         }
         match cells.get(index).unwrap_or(&Cell::Empty) {
-            Cell::Text(text) | Cell::Date(text) => csv_text(out, text),
+            Cell::Text(text) | Cell::Doubtful(text) | Cell::Date(text) => csv_text(out, text),
             Cell::Number(number) => out.push_str(&number.to_string()),
             Cell::Int(number) => out.push_str(&number.to_string()),
             Cell::Empty => {}

@@ -165,3 +165,24 @@ fn row_by_row_gives_the_same_as_at_once() {
     let mut rows = Rows::xlsx("题", &notes, "页", &sheet.columns).unwrap();
     assert!(matches!(rows.add([long]), Err(WriteError::TextTooLong { length: 32_768, .. })));
 }
+
+#[test]
+fn a_workbook_is_written_sheet_by_sheet() {
+    let columns = [column("项", Kind::Text), column("数", Kind::Number)];
+    let mut rows = Rows::book("全").unwrap();
+    assert!(matches!(rows.add([vec![Cell::Int(1)]]), Err(WriteError::NoSheets)));
+    for (at, name) in (0..3_i64).zip(["甲", "甲", "乙"]) {
+        rows.sheet("题", &["注".to_owned()], name, &columns).unwrap();
+        rows.add([vec![Cell::Text("行".to_owned()), Cell::Int(at)]]).unwrap();
+    }
+    let mut bytes = Vec::new();
+    rows.finish().unwrap().read_to_end(&mut bytes).unwrap();
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes.as_slice())).unwrap();
+    assert_eq!(book.sheet_names(), ["甲", "甲 (2)", "乙"]);
+    for at in 0..3 {
+        let sheet = book.worksheet_range_at(at).unwrap().unwrap();
+        assert_eq!(sheet.get_value((3, 1)).map(ToString::to_string), Some(at.to_string()));
+    }
+    assert!(matches!(Rows::book("空").unwrap().finish(), Err(WriteError::NoSheets)));
+    assert!(matches!(Rows::csv(&columns).unwrap().sheet("", &[], "", &columns), Err(WriteError::Refused(_))));
+}

@@ -196,7 +196,8 @@ fn is_outline(text: &Text, c: &Candidate<'_>, tables: &Tables) -> bool {
 /// The customary unit of a thing that stands directly before or behind a number without one.
 pub fn customary(text: &Text, c: &Candidate<'_>, tables: &Tables) -> Option<String> {
     let large = c.number.scale > 1 || c.number.value.float() >= 10.0;
-    if !large || matches!(c.number.written, Written::Bare | Written::Part) {
+    let bare = c.number.written == Written::Bare && c.before.is_none();
+    if !large || bare || c.number.written == Written::Part {
         return None;
     }
     let entries = || tables.all_terms("unit_of").iter().filter_map(|entry| entry.split_once('='));

@@ -104,11 +104,21 @@ fn the_set_held_out_reaches_the_bars() {
 }
 
 #[test]
+fn the_sets_that_were_labelled_unseen_stay_right() {
+    for set in [include_str!("../data/blind_first.jsonl"), include_str!("../data/blind_second.jsonl")] {
+        let score = score(set);
+        assert!(score.f1() >= 0.98 && score.things() >= 0.95, "{score:#?}");
+    }
+}
+
+#[test]
 fn labels_are_sound() {
     for set in [
         include_str!("../data/guide.jsonl"),
         include_str!("../data/tuned.jsonl"),
         include_str!("../data/held_out.jsonl"),
+        include_str!("../data/blind_first.jsonl"),
+        include_str!("../data/blind_second.jsonl"),
     ] {
         for line in set.lines() {
             let row: Value = serde_json::from_str(line).unwrap();

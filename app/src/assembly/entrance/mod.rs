@@ -10,7 +10,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use actions::links::{create_account, enter_listed, make_link, spend_links};
+pub use actions::links::{create_account, enter_listed, erase_listed, make_link, spend_links};
 pub use actions::own::{accept_change, ask_change, refuse_change, withdraw_change};
 pub use actions::setup::{make_further_link, make_setup_link};
 pub use pages::gate::{link_address, sign_in_as};

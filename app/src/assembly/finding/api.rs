@@ -109,10 +109,8 @@ async fn search_everything(
     let (counted, mut hits, order) = if asked.is_empty() {
         (Counted::default(), Vec::new(), asked.order)
     } else {
-        let counted = search::count(&app, &mut db, &by, &asked.ask).await?;
-        let page = (&asked.ask, asked.order, asked.after, PAGE_ROWS + 1);
-        let (hits, order) = search::hits(&app, &mut db, &by, page).await?;
-        (counted, hits, order)
+        let wanted = (&asked.ask, asked.order, asked.after, PAGE_ROWS + 1);
+        search::page(&app, &mut db, &by, wanted).await?
     };
     drop(db);
     let more = hits.len() as i64 > PAGE_ROWS;

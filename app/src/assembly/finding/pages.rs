@@ -81,10 +81,8 @@ async fn page(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let (counted, hits, order) = if asked.is_empty() {
         (Counted::default(), Vec::new(), asked.order)
     } else {
-        let counted = search::count(&app, &mut db, &by, &asked.ask).await?;
         let wanted = (&asked.ask, asked.order, asked.after, PAGE_ROWS + 1);
-        let (hits, order) = search::hits(&app, &mut db, &by, wanted).await?;
-        (counted, hits, order)
+        search::page(&app, &mut db, &by, wanted).await?
     };
     drop(db);
     let typed = address.chosen.get("q").to_owned();

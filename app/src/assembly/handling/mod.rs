@@ -7,6 +7,7 @@ mod api;
 pub mod exchange;
 pub mod figures;
 pub mod hats;
+mod outward;
 mod pages;
 mod past;
 mod reading;
@@ -22,13 +23,16 @@ pub use actions::importing::{PastHandling, PastReply, enter_past};
 pub use actions::registering::{
     NewMatter, NewPerson, handles, register, set_persons, state_of, update, withdraw,
 };
+pub use actions::unregistering::unregister;
 pub use exchange::papers::pdf::offered as pdf_offered;
 pub use exchange::papers::{
     Desk as PaperDesk, Facts as PaperFacts, Made as MadePaper, asked as asked_paper,
     hand_out as hand_out_paper,
 };
+pub use outward::{OutAnswer, OutItem, Outward, outward, redacted};
+pub use pages::standard::standard_tables;
 pub use past::{Past, PastAnswer, past};
-pub use records::{MatterId, Part, Verdict, Voice};
+pub use records::{MatterId, Part, Publication, Verdict, Voice};
 pub use search::{SEARCH, handles_matter, matter_link, reads_matter, told_units, units_of};
 pub use settings::{Class, classes};
 pub use workflow::matter::State as MatterState;
@@ -116,6 +120,7 @@ pub const ROOM: Room = Room {
         store::clock::STATEMENTS,
         store::dates::STATEMENTS,
         store::desk::STATEMENTS,
+        store::erasing::STATEMENTS,
         store::figures::STATEMENTS,
         store::feeds::STATEMENTS,
         store::follow_up::STATEMENTS,

@@ -40,7 +40,7 @@ pub fn need(by: &Acting, role: Role, seen_by: &[Role], action: &str) -> Outcome<
 }
 
 /// The standing under which an act is told.
-pub(super) fn standing(by: &Acting) -> &'static str {
+pub(in crate::assembly::people) fn standing(by: &Acting) -> &'static str {
     use crate::foundation::workflow::Name;
     if by.timer {
         return "timer";
@@ -49,7 +49,7 @@ pub(super) fn standing(by: &Acting) -> &'static str {
 }
 
 /// Records an act on a record without states.
-pub(super) async fn tell_history(
+pub(in crate::assembly::people) async fn tell_history(
     tx: &mut Tx,
     by: &Acting,
     (kind, subject): (&str, i64),
@@ -66,7 +66,12 @@ pub(super) async fn somebody_was_first(db: &mut impl Read, by: &Acting, kind: &s
 }
 
 /// Tells every auditor what was done to an account's rights (TRUST T-10).
-pub(super) async fn tell_auditors(tx: &mut Tx, by: &Acting, word: &str, args: Value) -> Outcome<()> {
+pub(in crate::assembly::people) async fn tell_auditors(
+    tx: &mut Tx,
+    by: &Acting,
+    word: &str,
+    args: Value,
+) -> Outcome<()> {
     let auditors = house_store::holders(tx, by.body, Role::Auditor).await?;
     let notice = NewNotice { word, args, link: "/log", asks: false, due_on: None };
     notices::tell_all(tx, by, &auditors, &notice).await

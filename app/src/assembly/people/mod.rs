@@ -3,6 +3,7 @@
 
 mod actions;
 mod api;
+pub mod exchange;
 mod front;
 mod pages;
 mod records;
@@ -11,11 +12,18 @@ mod store;
 mod tests;
 
 pub use actions::listed::{enter_org, enter_person};
+pub use exchange::record::{
+    Import, ImportKind, KIND as IMPORT, NewImport, Piece as ImportPiece, Stand as ImportStand,
+    find as find_import, note as note_import, pieces as import_pieces, seen as import_seen,
+    touched as import_touched, undone as import_undone,
+};
+pub use exchange::undoing::{nothing_left, stands as import_stands, take_back};
 pub use front::{
     account_names, convened, count_members, current_term, delegates, find_members, has_seats, holders,
     is_seated, members_of_term, org_kind, org_names, orgs, orgs_named, orgs_now, persons, proposing, seated,
     seats, sector_seats, sectors, sitting_at, sitting_of, sittings, sittings_by_window,
 };
+pub use pages::imports::confirm_undo as confirm_import_undo;
 pub use records::{
     Member, NamedOrg, NamedPerson, Org, OrgKind, OrgName, Orgs, Seat, Seated, Sector, SectorId, SectorSeats,
     Sectors, Sitting, SittingId, Sittings, Term, TermId, UnitKind,
@@ -43,7 +51,19 @@ pub const ROOM: Room = Room {
     }],
     pages: pages::routes,
     api: api::routes,
-    tables: &["term", "sitting", "sector", "org", "org_name", "seat", "role_grant", "delegation"],
+    tables: &[
+        "term",
+        "sitting",
+        "sector",
+        "org",
+        "org_name",
+        "seat",
+        "role_grant",
+        "delegation",
+        "bulk_import",
+        "import_piece",
+        "import_column",
+    ],
     found: Some(|_, tx, by, new| Box::pin(actions::terms::found(tx, by, new))),
     statements: &[
         store::terms::STATEMENTS,
@@ -51,6 +71,7 @@ pub const ROOM: Room = Room {
         store::accounts::STATEMENTS,
         store::rights::STATEMENTS,
         store::log::STATEMENTS,
+        exchange::store::STATEMENTS,
     ],
     tick: Some(|app, body| Box::pin(actions::terms::daily(app, body))),
     doctor: None,
@@ -67,6 +88,9 @@ fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     }
     if by.is(Role::OfficeOfficer) {
         add("/people/changes", "people-nav-changes");
+    }
+    if by.is_any(exchange::record::SEE_IMPORTS) {
+        add("/imports", "people-nav-imports");
     }
     if by.is(Role::SystemAdministrator) {
         add("/people/accounts", "people-nav-accounts");

@@ -3,6 +3,9 @@
 mod accounts;
 mod changes;
 mod delegates;
+mod import;
+mod import_view;
+pub mod imports;
 mod log;
 mod members;
 mod orgs;
@@ -33,6 +36,8 @@ pub fn routes() -> Router<App> {
         .merge(accounts::routes())
         .merge(roles::routes())
         .merge(log::routes())
+        .merge(import::routes())
+        .merge(imports::routes())
 }
 
 /// Any form of the room.

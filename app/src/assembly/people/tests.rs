@@ -1,6 +1,7 @@
 //! Stories of the room through the router, on a temporary SQLite file and, where a server is named, on PostgreSQL; and what
 //! always holds: windows, dated names, exclusion of roles, the check of the log.
 
+mod importing;
 mod rights;
 mod rules;
 mod stories;
@@ -183,6 +184,21 @@ impl Person {
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin");
         self.send(request, Body::from(form.finish())).await
+    }
+
+    /// A file that a form hands out.
+    async fn fetch(&self, path: &str, fields: &[(&str, &str)]) -> Vec<u8> {
+        let mut form = form_urlencoded::Serializer::new(String::new());
+        form.extend_pairs(fields);
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, &self.cookie)
+            .header(header::HOST, "localhost");
+        let request = request.body(Body::from(form.finish())).unwrap();
+        let response = house::router(&self.app).oneshot(request).await.unwrap();
+        assert_eq!(response.status(), 200);
+        to_bytes(response.into_body(), 8_000_000).await.unwrap().to_vec()
     }
 
     async fn send(&self, request: axum::http::request::Builder, body: Body) -> Answer {

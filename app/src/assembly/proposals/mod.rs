@@ -9,12 +9,14 @@ pub mod figures;
 pub mod filters;
 mod matter;
 pub mod numbers;
+pub mod package;
 mod pages;
 pub mod records;
 mod search;
 mod settings;
 pub mod store;
 pub mod titles;
+pub mod volume;
 pub mod workflow;
 
 pub use matter::MATTER;
@@ -50,19 +52,33 @@ pub const ROOM: Room = Room {
         "attachment",
         "partner",
         "title_gram",
-        "bulk_import",
+        "volume",
+        "package",
+        "package_origin",
+        "outside_result",
     ],
     found: None,
     statements: &[
         store::STATEMENTS,
         store::parts::STATEMENTS,
         store::desk::STATEMENTS,
+        store::erasing::STATEMENTS,
         store::lists::STATEMENTS,
         store::lists::likeness::STATEMENTS,
+        store::lists::standard::STATEMENTS,
         store::search::STATEMENTS,
         exchange::store::STATEMENTS,
+        volume::STATEMENTS,
+        volume::RECORDS,
+        package::store::STATEMENTS,
+        package::store::RECORDS,
     ],
-    tick: Some(|app, body| Box::pin(async move { actions::timing::tick(&app, body).await })),
+    tick: Some(|app, body| {
+        Box::pin(async move {
+            volume::sweep(&app, body).await?;
+            actions::timing::tick(&app, body).await
+        })
+    }),
     doctor: Some(|app, body| {
         Box::pin(async move { store::lists::tally_differences(&mut app.db.read().await?, body).await })
     }),

@@ -135,13 +135,46 @@ pub(super) struct Viewer<'a> {
     pub kinds: &'a [&'static Kind],
 }
 
+/// How many there are and of what, with a page of hits after a place.
+pub async fn page(
+    app: &App,
+    db: &mut impl Read,
+    by: &Acting,
+    (ask, order, after, limit): (&Ask, Order, Option<Place>, i64),
+) -> Outcome<(Counted, Vec<Hit>, Order)> {
+    if order == Order::Newest && after.is_none() {
+        let (engine, viewer) = viewer(app, by)?;
+        let (tally, hits) = store::first(db, engine, &viewer, (ask, COUNTED + 1, limit)).await?;
+        return Ok((counted(tally), hits, order));
+    }
+    let counted = count(app, db, by, ask).await?;
+    let (hits, order) = hits(app, db, by, (ask, order, after, limit)).await?;
+    Ok((counted, hits, order))
+}
+
+/// The steps by which SQLite answers a first page.
+#[cfg(test)]
+pub(crate) async fn plan(app: &App, by: &Acting, ask: &Ask) -> Outcome<Vec<String>> {
+    let (engine, viewer) = viewer(app, by)?;
+    let (sql, args) = store::first_text(engine, &viewer, (ask, COUNTED + 1, 26));
+    let steps = app.db.read().await?.rows(format!("explain query plan {sql}").into(), args).await?;
+    let step = |mut row: crate::foundation::db::Row| {
+        let (_step, _parent, _unused): (i64, i64, i64) = (row.take()?, row.take()?, row.take()?);
+        row.take()
+    };
+    steps.into_iter().map(step).collect()
+}
+
 /// How many there are, and of what.
 pub async fn count(app: &App, db: &mut impl Read, by: &Acting, ask: &Ask) -> Outcome<Counted> {
     let (engine, viewer) = viewer(app, by)?;
-    let mut tally = store::tally(db, engine, &viewer, (ask, COUNTED + 1)).await?;
+    Ok(counted(store::tally(db, engine, &viewer, (ask, COUNTED + 1)).await?))
+}
+
+fn counted(mut tally: Vec<Tally>) -> Counted {
     tally.sort_by(|a, b| (&a.kind, a.sitting, &a.state).cmp(&(&b.kind, b.sitting, &b.state)));
     let n: i64 = tally.iter().map(|t| t.n).sum();
-    Ok(Counted { n: n.min(COUNTED), more: n > COUNTED, tally })
+    Counted { n: n.min(COUNTED), more: n > COUNTED, tally }
 }
 
 fn viewer<'a>(app: &App, by: &'a Acting) -> Outcome<(Engine, Viewer<'a>)> {

@@ -28,6 +28,28 @@ pub async fn drop_tokens(tx: &mut Tx, doc: i64) -> Outcome<()> {
     tx.run(sql.into(), crate::args![doc]).await.map(|_| ())
 }
 
+/// Pages of the index that one transaction merges at most: some tens of milliseconds.
+const MERGED_AT_ONCE: i64 = 500;
+
+/// Merges pieces of the index, so that a question looks into few: every write adds one, and a question looks for each of its
+/// tokens in all of them. `all`: into one. True while there is more to merge. PostgreSQL keeps its index in one piece.
+pub async fn merge(tx: &mut Tx, all: bool) -> Outcome<bool> {
+    if tx.engine() == Engine::Postgres {
+        return Ok(false);
+    }
+    let set = "insert into search_index (search_index, rank) values ($1, $2)";
+    let known = "select count(*) from search_index_config where k = 'usermerge' and v = 2";
+    if tx.number(known.into(), vec![]).await? == 0 {
+        // Two pieces of one size are merged, not only four: questions are asked more often than written.
+        tx.run(set.into(), crate::args!["usermerge", 2]).await?;
+    }
+    let changes = "select total_changes()";
+    let before = tx.number(changes.into(), vec![]).await?;
+    tx.run(set.into(), crate::args!["merge", if all { -MERGED_AT_ONCE } else { MERGED_AT_ONCE }]).await?;
+    // The command itself counts as one.
+    Ok(tx.number(changes.into(), vec![]).await? - before > 1)
+}
+
 /// How many documents the index of tokens holds.
 pub async fn count_indexed(db: &mut impl Read) -> Outcome<i64> {
     db.number("select count(*) from search_index".into(), vec![]).await
@@ -60,6 +82,27 @@ pub fn tokens_asked(engine: Engine, groups: &[Vec<Vec<String>>]) -> String {
     let group =
         |lists: &Vec<Vec<String>>| format!("({})", lists.iter().map(list).collect::<Vec<_>>().join(or));
     groups.iter().map(group).collect::<Vec<_>>().join(and)
+}
+
+/// Whether a text holds what is bound, letter for letter. Not `like`: SQLite prepares a statement anew for every pattern that is
+/// bound beside it.
+pub fn holds(engine: Engine, text: &str, mark: &str) -> String {
+    let find = match engine {
+        Engine::Sqlite => "instr",
+        Engine::Postgres => "strpos",
+    };
+    format!("{find}({text}, {mark}) > 0")
+}
+
+/// A row of a table for each row before it, found by its key: `join` said so that neither planner begins with the table, which
+/// is as long as everything that is found.
+pub fn each(engine: Engine, (table, key): (&str, &str), alias: &str, is: &str) -> String {
+    match engine {
+        Engine::Sqlite => format!("cross join {table} {alias} on {alias}.{key} = {is}"),
+        Engine::Postgres => {
+            format!("cross join lateral (select e.* from {table} e where e.{key} = {is} offset 0) {alias}")
+        }
+    }
 }
 
 /// A walk through documents `d` that hold the tokens of a parameter, the newest first: columns, then conditions on `d`.

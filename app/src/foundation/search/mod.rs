@@ -13,12 +13,12 @@ mod files;
 mod store;
 mod writing;
 
-pub use asking::{Ask, COUNTED, Counted, Hit, Order, Place, Tally, Test, count, hits, newest};
+#[cfg(test)]
+pub(crate) use asking::plan;
+pub use asking::{Ask, COUNTED, Counted, Hit, Order, Place, Tally, Test, count, hits, newest, page};
 pub use files::{FILE_CHARS, keep as keep_file, kept as kept_file, text_of as file_text};
 pub use store::STATEMENTS;
-#[cfg(test)]
-pub(crate) use writing::put;
-pub use writing::{Rebuilt, differences, flush, rebuild, up_to_date};
+pub use writing::{Rebuilt, differences, flush, rebuild, settle, up_to_date};
 
 use super::acting::Acting;
 use super::db::{Arg, Tx};

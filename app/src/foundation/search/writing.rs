@@ -144,7 +144,7 @@ async fn refresh(tx: &mut Tx, kind: &Kind, record: i64, anew: bool) -> Outcome<(
 }
 
 /// Writes a document that is not there yet.
-pub(crate) async fn put(tx: &mut Tx, (kind, record): (&str, i64), doc: &Document) -> Outcome<()> {
+async fn put(tx: &mut Tx, (kind, record): (&str, i64), doc: &Document) -> Outcome<()> {
     let mut id = place(doc.at, record);
     while store::taken(tx, id).await? {
         id += 1;
@@ -185,10 +185,34 @@ pub async fn rebuild(app: &App, mut step: impl FnMut() + Send) -> Outcome<Rebuil
         }
     }
     drop_strangers(app, &seen).await?;
+    let mut first = true;
+    while merge(app, first).await? {
+        first = false;
+    }
     let mut tx = app.db.begin().await?;
     store::note_made(&mut tx, FORMAT, app.now()).await?;
     tx.commit().await?;
     Ok(done)
+}
+
+async fn merge(app: &App, all: bool) -> Outcome<bool> {
+    let mut tx = app.db.begin().await?;
+    let more = dialect::merge(&mut tx, all).await?;
+    tx.commit().await?;
+    Ok(more)
+}
+
+/// Pieces of the index merged in one minute at most.
+const MERGES: usize = 20;
+
+/// Merges what the writes of the last minute added to the index.
+pub async fn settle(app: &App) -> Outcome<()> {
+    for _ in 0..MERGES {
+        if !merge(app, false).await? {
+            break;
+        }
+    }
+    Ok(())
 }
 
 /// Takes away documents whose record is gone, and documents of a kind that no room has any more.

@@ -52,6 +52,8 @@ form-choose = Please choose one.
 form-sent-before = This form was already sent once with other content. Everything you wrote is here; read it over and send it again.
 # first line of an export: who took it and when
 export-note = Exported by { $x }, { $y }
+# last row of a table: the sum of the rows above it
+export-sum = Sum
 # history: a list was taken out of the house
 event-list-export = { $who } exported { $list }, rows: { $rows }
 

@@ -52,6 +52,8 @@ form-choose = 请选一项。
 form-sent-before = 这张表已经提交过一次，这次的内容与上次不同。您写的都在，看一遍再提交即可。
 # first line of an export: who took it and when
 export-note = 由 { $x } 于 { $y } 导出
+# last row of a table: the sum of the rows above it
+export-sum = 合计
 # history: a list was taken out of the house
 event-list-export = { $who } 导出了 { $list }，{ $rows } 行
 

@@ -35,11 +35,11 @@ impl Sort {
     /// How many of a thousand texts are taken to have a feature of this sort before any was seen.
     pub fn expected(self) -> f32 {
         match self {
-            Self::Concept => 6.0,
+            Self::Concept => 3.0,
             Self::Topic => 60.0,
-            Self::Word => 4.0,
+            Self::Word => 25.0,
             Self::Pair => 3.0,
-            Self::Char => 15.0,
+            Self::Char => 14.0,
             Self::Measure => 60.0,
             Self::Place => 10.0,
         }
@@ -65,16 +65,20 @@ pub const FIRST_LINES: usize = 400;
 const BODY_FEATURES: usize = 16;
 
 /// Weight of what a word means against that of what it belongs to.
-const BROADER: [f32; 2] = [0.6, 0.3];
+const BROADER: [f32; 2] = [0.7, 0.15];
 /// Weight of a word of two or more characters the cut went over.
-const HIDDEN: [f32; 2] = [0.4, 0.7];
+const HIDDEN: [f32; 2] = [0.15, 0.35];
 /// Weight of what words say together.
 const TOGETHER: f32 = 0.9;
 /// Endings of names in the country; together they are themselves a word for it.
 const RURAL: &str = "\u{6751}\u{9547}";
-const SURFACE: f32 = 0.35;
-const PAIR: f32 = 0.3;
-const CHAR: f32 = 0.12;
+/// Weight of a word beside what it means, of its pairs of characters, of its characters; of a character that is in no word.
+const SURFACE: f32 = 0.13;
+const PAIR: f32 = 0.07;
+const CHAR: f32 = 0.22;
+const LONE: f32 = 0.2;
+/// Weight of the characters of fillers and of measures: they are all that a word has that the lexicon does not know.
+const FAINT: f32 = 0.03;
 const BODY: f32 = 0.3;
 const PLACE: f32 = 0.15;
 
@@ -83,13 +87,13 @@ pub fn weight(role: Role) -> f32 {
     match role {
         Role::Known(Kind::Object) => 1.0,
         Role::Letters => 0.9,
-        Role::Known(Kind::Group) => 0.5,
+        Role::Known(Kind::Group) => 0.64,
         Role::Known(Kind::Measure) => 1.0,
-        Role::Known(Kind::Setting) => 0.25,
-        Role::Noun => 0.8,
-        Role::Verb => 0.5,
+        Role::Known(Kind::Setting) => 0.16,
+        Role::Noun => 0.48,
+        Role::Verb => 0.3,
         Role::Other => 0.4,
-        Role::Single => 0.35,
+        Role::Single => 0.56,
         Role::Known(Kind::Stock | Kind::Place) | Role::Number => 0.0,
     }
 }
@@ -219,6 +223,13 @@ impl Found {
 
     /// Pairs and single characters of what says something.
     fn characters(&mut self, cut: &Segmented) {
+        let faint = |word: &&Word| {
+            let filler = word.role == Role::Known(Kind::Stock) && word.chars.len() > 1;
+            filler || word.role == Role::Known(Kind::Measure)
+        };
+        for word in cut.words.iter().filter(faint) {
+            cut.chars(word).iter().for_each(|c| self.add(Sort::Char.key([*c]), FAINT));
+        }
         let says = |word: &&Word| weight(word.role) > 0.0 && word.role != Role::Known(Kind::Measure);
         let words: Vec<&Word> = cut.words.iter().filter(says).collect();
         for (i, word) in words.iter().enumerate() {
@@ -227,8 +238,9 @@ impl Found {
             for pair in chars.windows(2) {
                 self.add(Sort::Pair.key(pair.iter().copied()), PAIR * weight);
             }
+            let share = if word.role == Role::Single { LONE } else { CHAR };
             for c in chars {
-                self.add(Sort::Char.key([*c]), CHAR * weight);
+                self.add(Sort::Char.key([*c]), share * weight);
             }
             // A pair across the border of two words: words may be cut differently elsewhere.
             if let Some(next) = words.get(i + 1).filter(|next| next.chars.start == word.chars.end) {

@@ -50,7 +50,8 @@ pub struct Like {
 #[derive(Debug, Clone)]
 pub struct Index {
     pub(super) segmenter: Segmenter,
-    numbers: Table<u64, u32>,
+    /// Numbers of features, parted by key: a table that grows is moved, and no insertion should wait for all of them.
+    numbers: Vec<Table<u64, u32>>,
     postings: Vec<Vec<u32>>,
     sorts: Vec<Sort>,
     pub(super) texts: Vec<Text>,
@@ -77,7 +78,7 @@ pub(super) struct Text {
 const STEP: f32 = 100.0;
 const MOST: u32 = 1 << 24;
 /// Texts that count as seen before the first.
-const SEEN: f32 = 300.0;
+const SEEN: f32 = 375.0;
 /// Rarity never falls below this.
 const FLOOR: f32 = 0.3;
 /// Candidates that are looked at closely, and those of them whose whole title is compared.
@@ -87,6 +88,13 @@ const AHEAD: usize = 48;
 const BUDGET: usize = 120_000;
 /// Texts whose norms are brought up to date with every insertion.
 const REFRESHED: usize = 48;
+/// Tables that the numbers of features are parted into.
+const PARTS: usize = 64;
+
+fn part(feature: u64) -> usize {
+    (feature >> 20) as usize % PARTS
+}
+
 fn pack(number: u32, weight: f32) -> u32 {
     let steps = (weight * STEP).round().clamp(1.0, 255.0) as u32;
     (number << 8) | steps
@@ -127,7 +135,7 @@ impl Index {
     pub fn new(lexicon: Arc<Lexicon>) -> Self {
         Self {
             segmenter: Segmenter::new(lexicon),
-            numbers: Table::default(),
+            numbers: vec![Table::default(); PARTS],
             postings: Vec::new(),
             sorts: Vec::new(),
             texts: Vec::new(),
@@ -304,8 +312,8 @@ impl Index {
     pub fn pair(&self, a: Entry<'_>, b: Entry<'_>) -> f32 {
         let vector = |entry| {
             let all: Vec<(u64, f32)> = self.features(entry);
-            let rarity = |feature: u64| match self.numbers.get(&feature) {
-                Some(number) => self.rarity(*number),
+            let rarity = |feature: u64| match self.numbered(feature) {
+                Some(number) => self.rarity(number),
                 None => self.rarity_of(Sort::of(feature), 0),
             };
             all.into_iter().map(|(feature, weight)| (feature, weight * rarity(feature))).collect::<Vec<_>>()
@@ -336,15 +344,19 @@ impl Index {
         features(&self.segmenter, &title, body.as_ref())
     }
 
+    fn numbered(&self, feature: u64) -> Option<u32> {
+        self.numbers[part(feature)].get(&feature).copied()
+    }
+
     fn number(&mut self, feature: u64) -> Option<u32> {
-        if let Some(number) = self.numbers.get(&feature) {
-            return Some(*number);
+        if let Some(number) = self.numbered(feature) {
+            return Some(number);
         }
         let number = self.postings.len() as u32;
         if number >= MOST {
             return None;
         }
-        self.numbers.insert(feature, number);
+        self.numbers[part(feature)].insert(feature, number);
         self.postings.push(Vec::new());
         self.sorts.push(Sort::of(feature));
         Some(number)
@@ -394,7 +406,7 @@ impl Index {
         };
         for (feature, weight) in self.features(entry) {
             let sort = Sort::of(feature);
-            let number = self.numbers.get(&feature).copied();
+            let number = self.numbered(feature);
             let rarity = number.map_or_else(|| self.rarity_of(sort, 0), |number| self.rarity(number));
             let (list, norm) = match sort {
                 Sort::Measure => (&mut asked.measures, &mut asked.measure_norm),

@@ -8,7 +8,11 @@ use crate::segment::{Role, Segmented};
 /// the letters of all the words, places too, decide between equals.
 const BY_MEASURE: f32 = 0.22;
 const BY_LETTER: f32 = 1.0;
-pub const BY_TEXT: f32 = 0.06;
+pub const BY_TEXT: f32 = 0.075;
+/// What containment decides beside the cosine.
+const BY_LESS: f32 = 0.3;
+/// Meaning below which nearly the same letters count for less: food and drugs are not one matter.
+const SAME: f32 = 0.2;
 
 /// The letters of a text: pairs of neighbouring characters, sorted; of all, and without frames and fillers.
 pub struct Letters {
@@ -62,13 +66,20 @@ pub fn share(common: u32, both: u32) -> f32 {
     if both == 0 { 0.0 } else { 2.0 * common as f32 / both as f32 }
 }
 
+/// How far two sides agree: the cosine, and with a share of [`BY_LESS`] how much of the lesser one the other has, since a
+/// matter may be said briefly or at length.
 pub fn cosine((dot, a, b): (f32, f32, f32)) -> Option<f32> {
-    if a > 0.0 && b > 0.0 { Some((dot / (a * b)).clamp(0.0, 1.0)) } else { None }
+    if a <= 0.0 || b <= 0.0 {
+        return None;
+    }
+    let less = a.min(b);
+    let agree = (1.0 - BY_LESS) * dot / (a * b) + BY_LESS * dot / (less * less);
+    Some(agree.clamp(0.0, 1.0))
 }
 
 /// How far measures agree. A text that names none neither agrees nor contradicts.
 pub fn agreement(dot: f32, a: f32, b: f32) -> f32 {
-    cosine((dot, a, b)).unwrap_or(if a == 0.0 && b == 0.0 { 0.9 } else { 0.6 })
+    cosine((dot, a, b)).unwrap_or(if a == 0.0 && b == 0.0 { 0.72 } else { 0.6 })
 }
 
 pub fn meaning(objects: Option<f32>, measures: f32) -> f32 {
@@ -77,7 +88,7 @@ pub fn meaning(objects: Option<f32>, measures: f32) -> f32 {
 
 /// Nearly the same letters make up for what was cut differently; only where the meaning is not another one.
 pub fn whole(meaning: f32, letters: f32) -> f32 {
-    let nearly = ((letters - 0.55) / 0.25).clamp(0.0, 1.0) * (meaning / 0.15).min(1.0);
+    let nearly = ((letters - 0.55) / 0.25).clamp(0.0, 1.0) * (meaning / SAME).min(1.0);
     meaning + (1.0 - meaning) * BY_LETTER * nearly
 }
 

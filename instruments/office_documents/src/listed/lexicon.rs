@@ -14,6 +14,23 @@ pub(super) type Headings = &'static [(&'static str, &'static [&'static str])];
 
 /// Headings of a running number in a record of duties, which is not kept.
 pub(super) const SERIALS: &[&str] = &["序号", "序", "no", "no.", "№", "编号", "顺序号", "排序", "号"];
+/// Headings that count rows and are no number of a member or a unit.
+pub(super) const SERIALS_ONLY: &[&str] =
+    &["序号", "序", "no", "no.", "№", "顺序号", "排序", "顺序", "号", "序列"];
+/// Roles of the assembly as a whole that belong to its standing committee.
+pub(super) const SITS_IN_STANDING: &[&str] =
+    &["主席", "副主席", "秘书长", "常委", "常务委员", "驻会常委", "党组书记", "党组副书记"];
+/// Roles of the assembly as a whole that do not.
+pub(super) const SITS_IN_PLENUM: &[&str] = &["委员", "特邀委员", "政协委员"];
+/// Words by which a list says on which side a unit stands.
+pub(super) const SIDES: &[(&str, &[&str])] = &[
+    ("court", &["法院", "审判"]),
+    ("procuratorate", &["检察"]),
+    ("congress", &["人大"]),
+    ("cppcc", &["政协"]),
+    ("party", &["党委", "党群", "市委", "州委", "县委", "区委"]),
+    ("government", &["政府", "行政"]),
+];
 /// The heading whose column says what was attended only if nothing else does.
 pub(super) const MEETINGS: &[&str] = &["会议", "参加会议"];
 

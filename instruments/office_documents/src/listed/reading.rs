@@ -25,8 +25,13 @@ pub(super) fn read(kind: Kind, sheet: &Sheet, hints: &Hints) -> ListedIn {
         return found;
     };
     if let Some(blocks) = blocks::split(sheet, &heading, &form.speech) {
-        let all = blocks.sheets().map(|block| one(kind, form, &Grid::new(&block), hints));
-        return joining::side_by_side(all.collect());
+        let all: Vec<ListedIn> =
+            blocks.sheets().map(|block| one(kind, form, &Grid::new(&block), hints)).collect();
+        // Blocks that would find a heading of their own are none: what one heading refuses another might read.
+        let rows: Vec<usize> = (heading.first..=heading.last).map(|row| row + 1).collect();
+        if all.iter().all(|block| block.header_rows.is_empty() || block.header_rows == rows) {
+            return joining::side_by_side(all);
+        }
     }
     one(kind, form, &grid, hints)
 }
@@ -36,7 +41,8 @@ fn one(kind: Kind, form: &Form, grid: &Grid<'_>, hints: &Hints) -> ListedIn {
     let mut found = ListedIn::default();
     let Some(heading) = heading::find(grid, &form.speech) else { return found };
     found.header_rows = (heading.first..=heading.last).map(|row| row + 1).collect();
-    let columns = columns::of(kind, form, grid, &heading, &mut found.problems);
+    let columns = columns::of((kind, hints.keyed), form, grid, &heading, &mut found.problems);
+    found.columns = columns.told(grid, &heading);
     let year = hints.year.or_else(|| days::stated_year(grid, heading.first));
     let under = rows::Under {
         first: heading.first,

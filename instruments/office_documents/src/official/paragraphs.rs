@@ -116,6 +116,8 @@ pub(super) struct Paragraph {
     pub hanging: i64,
     pub align: Option<&'static str>,
     pub face: Face,
+    /// Number of the heading in the table of contents.
+    pub bookmark: Option<usize>,
     pub runs: Vec<Run>,
 }
 
@@ -166,6 +168,9 @@ impl Paragraph {
         if !properties.is_empty() {
             let _ = write!(out, "<w:pPr>{properties}</w:pPr>");
         }
+        if let Some(n) = self.bookmark {
+            let _ = write!(out, "<w:bookmarkStart w:id=\"{n}\" w:name=\"{}\"/>", bookmark(n));
+        }
         for run in &self.runs {
             match run {
                 Run::Text(text, face) => {
@@ -181,6 +186,9 @@ impl Paragraph {
                 }
                 Run::Tracked(tracked) => tracked.write(out),
             }
+        }
+        if let Some(n) = self.bookmark {
+            let _ = write!(out, "<w:bookmarkEnd w:id=\"{n}\"/>");
         }
         out.push_str("</w:p>");
     }
@@ -279,6 +287,33 @@ impl Tracked {
         let _ = write!(out, "<w:{text} xml:space=\"preserve\">{}</w:{text}>", xml::escape(&self.text));
         let _ = write!(out, "</w:r></w:{element}>");
     }
+}
+
+/// Name of the place that an entry of the table of contents leads to; Word knows names that begin like this as its own.
+fn bookmark(n: usize) -> String {
+    format!("_Toc{n:08}")
+}
+
+/// A line of the table of contents: number of the heading, its level, what it says. The first one begins the field, of which the
+/// lines are the result until a program counts it anew.
+pub(super) fn contents_entry(out: &mut String, (n, level, said): (usize, u8, &str), width: i64, first: bool) {
+    let _ = write!(
+        out,
+        "<w:p><w:pPr><w:pStyle w:val=\"TOC{level}\"/><w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{width}\"/></w:tabs></w:pPr>"
+    );
+    if first {
+        out.push_str(
+            "<w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> \
+             TOC \\o &quot;1-2&quot; \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>",
+        );
+    }
+    let place = bookmark(n);
+    let _ = write!(out, "<w:hyperlink w:anchor=\"{place}\" w:history=\"1\"><w:r>");
+    run_text(out, "w", said);
+    let _ = write!(
+        out,
+        "</w:r><w:r><w:tab/></w:r><w:fldSimple w:instr=\" PAGEREF {place} \\h \" w:dirty=\"true\"><w:r><w:t></w:t></w:r></w:fldSimple></w:hyperlink></w:p>"
+    );
 }
 
 fn run_properties(out: &mut String, face: Face) {

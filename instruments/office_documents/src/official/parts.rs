@@ -141,7 +141,7 @@ fn styles() -> String {
     // Letters of another size than the text's do not fit the grid of characters.
     let free = format!("<w:snapToGrid w:val=\"0\"/>{exact}");
     let title = format!("<w:keepNext/>{free}<w:jc w:val=\"center\"/>");
-    let sheet: [(&str, &str, String, Face); 15] = [
+    let sheet: [(&str, &str, String, Face); 17] = [
         ("Plain", "Plain Official", exact.clone(), Face::closer()),
         ("Gap", "Gap Official", "<w:snapToGrid w:val=\"0\"/>".to_owned(), Face::default()),
         ("Body", "Body Official", format!("{exact}{INDENT}"), Face::closer()),
@@ -150,6 +150,8 @@ fn styles() -> String {
         ("Heading2", "heading 2", level(1), Face { closer: true, ..Face::of(Font::Script) }),
         ("Heading3", "heading 3", level(2), Face::closer()),
         ("Heading4", "heading 4", level(3), Face::closer()),
+        ("TOC1", "toc 1", exact.clone(), Face { closer: true, ..Face::of(Font::Bold) }),
+        ("TOC2", "toc 2", format!("{exact}{INDENT}"), Face::closer()),
         ("Footer", "footer", "<w:snapToGrid w:val=\"0\"/>".to_owned(), Face::of(Font::Song).size(28)),
         ("Caption", "Caption Official", format!("{small}<w:jc w:val=\"left\"/>"), table),
         ("TableText", "Table Text", format!("{small}<w:jc w:val=\"left\"/>"), table),

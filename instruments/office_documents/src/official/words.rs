@@ -48,6 +48,20 @@ pub(super) fn tenths(text: &str) -> i64 {
     text.chars().map(|c| if c.is_ascii() { 5 } else { 10 }).sum()
 }
 
+/// A heading with its number, where it has one: numbers count by themselves, and begin again below a higher one.
+pub(super) fn numbered(numbers: &mut [usize; 4], level: u8, text: &str, counts: bool) -> String {
+    let level = level.clamp(1, 4);
+    let place = usize::from(level - 1);
+    let mut said = String::new();
+    if counts {
+        numbers[place] += 1;
+        numbers[place + 1..].fill(0);
+        said = ordinal(level, numbers[place]);
+    }
+    said.push_str(text);
+    said
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -41,8 +41,37 @@ impl Rows {
     /// # Errors
     /// When a text does not fit a cell, or there is no room for temporary files.
     pub fn xlsx(title: &str, notes: &[String], name: &str, columns: &[Column]) -> Result<Self, WriteError> {
-        let book = Book::begin(title, notes, name, columns)?;
-        Ok(Self { out: Out::Xlsx(Box::new(book)), width: columns.len(), written: 0 })
+        let mut rows = Self::book(title)?;
+        rows.sheet(title, notes, name, columns)?;
+        Ok(rows)
+    }
+
+    /// Begins a workbook of several sheets; [`Self::sheet`] begins each.
+    ///
+    /// # Errors
+    /// When there is no room for temporary files.
+    pub fn book(title: &str) -> Result<Self, WriteError> {
+        Ok(Self { out: Out::Xlsx(Box::new(Book::begin(title)?)), width: 0, written: 0 })
+    }
+
+    /// Begins the next sheet of a workbook; what is added from now on stands there. A CSV file has no sheets.
+    ///
+    /// # Errors
+    /// When a text does not fit a cell, or the disk is full.
+    pub fn sheet(
+        &mut self,
+        title: &str,
+        notes: &[String],
+        name: &str,
+        columns: &[Column],
+    ) -> Result<(), WriteError> {
+        match &mut self.out {
+            Out::Csv(_) => Err(WriteError::Refused("a text has no sheets".to_owned())),
+            Out::Xlsx(book) => {
+                self.width = columns.len();
+                book.sheet(title, notes, name, columns)
+            }
+        }
     }
 
     /// Writes rows below those that are written; a short row leaves its last columns empty.

@@ -109,12 +109,14 @@ fn formats(columns: &[Column]) -> Vec<Look> {
 struct Look {
     plain: Format,
     day: Format,
+    doubt: Format,
 }
 
 impl Look {
     fn new(kind: Kind) -> Self {
         let plain = body(kind);
-        Self { day: plain.clone().set_num_format("yyyy-mm-dd"), plain }
+        let doubt = plain.clone().set_background_color(Color::RGB(0x00FF_F2CC));
+        Self { day: plain.clone().set_num_format("yyyy-mm-dd"), doubt, plain }
     }
 }
 
@@ -138,9 +140,16 @@ fn finish(page: &mut Worksheet, columns: usize, (head, last_row): (u32, u32)) ->
     Ok(())
 }
 
-/// A workbook of one sheet that is written row by row.
+/// A workbook that is written sheet by sheet and row by row.
 pub(super) struct Book {
     book: Workbook,
+    /// Names of its sheets in small letters.
+    taken: Vec<String>,
+    open: Option<Open>,
+}
+
+/// The sheet that is being written.
+struct Open {
     name: String,
     looks: Vec<Look>,
     head: u32,
@@ -149,45 +158,62 @@ pub(super) struct Book {
 }
 
 impl Book {
-    /// Begins it.
-    pub(super) fn begin(
+    /// Begins it, without a sheet.
+    pub(super) fn begin(title: &str) -> Result<Self, WriteError> {
+        Ok(Self { book: new_book(title)?, taken: Vec::new(), open: None })
+    }
+
+    /// Ends the sheet that is written and begins the next with its title, its notes and the headings.
+    pub(super) fn sheet(
+        &mut self,
         title: &str,
         notes: &[String],
         name: &str,
         columns: &[Column],
-    ) -> Result<Self, WriteError> {
-        let name = tab_name(name, 0, &[]);
+    ) -> Result<(), WriteError> {
+        self.end_sheet()?;
+        let name = tab_name(name, self.taken.len(), &self.taken);
         let empty = Sheet { name: name.clone(), columns: columns.to_vec(), rows: Vec::new() };
         check(&empty, title, notes)?;
-        let mut book = new_book(title)?;
-        let page = book.add_worksheet_with_constant_memory().map_err(refused)?;
+        let page = self.book.add_worksheet_with_constant_memory().map_err(refused)?;
         page.set_name(&name).map_err(refused)?;
         let head = heading(page, title, notes, columns).map_err(refused)?;
-        Ok(Self { book, name, looks: formats(columns), head, row: head, columns: columns.len() })
+        self.taken.push(name.to_lowercase());
+        self.open = Some(Open { name, looks: formats(columns), head, row: head, columns: columns.len() });
+        Ok(())
     }
 
     /// Writes the next row.
     pub(super) fn row(&mut self, cells: &[Cell]) -> Result<(), WriteError> {
-        self.row += 1;
-        let rows = self.row as usize + 1;
+        let open = self.open.as_mut().ok_or(WriteError::NoSheets)?;
+        open.row += 1;
+        let rows = open.row as usize + 1;
         if rows > ROWS {
-            return Err(WriteError::TooManyRows { sheet: self.name.clone(), rows, limit: ROWS });
+            return Err(WriteError::TooManyRows { sheet: open.name.clone(), rows, limit: ROWS });
         }
         if cells.len() > COLUMNS {
-            let (sheet, columns) = (self.name.clone(), cells.len());
+            let (sheet, columns) = (open.name.clone(), cells.len());
             return Err(WriteError::TooManyColumns { sheet, columns, limit: COLUMNS });
         }
         if let Some(length) = cells.iter().filter_map(words).find_map(too_long) {
-            return Err(WriteError::TextTooLong { sheet: self.name.clone(), length, limit: CELL_UNITS });
+            return Err(WriteError::TextTooLong { sheet: open.name.clone(), length, limit: CELL_UNITS });
         }
-        let page = self.book.worksheet_from_index(0).map_err(refused)?;
-        put_row(page, self.row, cells, &self.looks).map_err(refused)
+        let page = self.book.worksheet_from_index(self.taken.len() - 1).map_err(refused)?;
+        put_row(page, open.row, cells, &open.looks).map_err(refused)
+    }
+
+    fn end_sheet(&mut self) -> Result<(), WriteError> {
+        let Some(open) = self.open.take() else { return Ok(()) };
+        let page = self.book.worksheet_from_index(self.taken.len() - 1).map_err(refused)?;
+        finish(page, open.columns, (open.head, open.row)).map_err(refused)
     }
 
     /// Writes it to a file.
     pub(super) fn finish(mut self, file: std::fs::File) -> Result<std::fs::File, WriteError> {
-        let page = self.book.worksheet_from_index(0).map_err(refused)?;
-        finish(page, self.columns, (self.head, self.row)).map_err(refused)?;
+        if self.taken.is_empty() {
+            return Err(WriteError::NoSheets);
+        }
+        self.end_sheet()?;
         let mut out = std::io::BufWriter::new(file);
         self.book.save_to_writer(&mut out).map_err(refused)?;
         out.into_inner().map_err(|e| WriteError::Refused(e.into_error().to_string()))
@@ -197,7 +223,7 @@ impl Book {
 /// The words of a cell.
 fn words(cell: &Cell) -> Option<&str> {
     match cell {
-        Cell::Text(text) | Cell::Date(text) => Some(text),
+        Cell::Text(text) | Cell::Doubtful(text) | Cell::Date(text) => Some(text),
         _ => None,
     }
 }
@@ -228,6 +254,7 @@ fn put(page: &mut Worksheet, row: u32, column: u16, cell: &Cell, look: &Look) ->
     match cell {
         Cell::Empty => page.write_blank(row, column, format)?,
         Cell::Text(text) => page.write_string_with_format(row, column, text, format)?,
+        Cell::Doubtful(text) => page.write_string_with_format(row, column, text, &look.doubt)?,
         Cell::Number(number) if number.is_finite() => {
             page.write_number_with_format(row, column, *number, format)?
         }

@@ -29,12 +29,23 @@ pub(crate) fn walk<E: From<ReadError>>(
     limits: &Limits,
     mut see: impl FnMut(&str, &[u8]) -> Result<(), E>,
 ) -> Result<(), E> {
+    entries(bytes, limits, |name, content| {
+        check_content(name, content, limits)?;
+        see(name, content)
+    })
+}
+
+/// The same where entries are files of any kind, and not the parts of an office document: their content is not looked at.
+pub(crate) fn entries<E: From<ReadError>>(
+    bytes: &[u8],
+    limits: &Limits,
+    mut see: impl FnMut(&str, &[u8]) -> Result<(), E>,
+) -> Result<(), E> {
     let (mut archive, names) = open(bytes, limits)?;
     let mut total = 0;
     let mut content = Vec::new();
     for (index, name) in names.iter().enumerate() {
         unpack(&mut archive, index, name, limits, &mut total, &mut content)?;
-        check_content(name, &content, limits)?;
         see(name, &content)?;
     }
     Ok(())

@@ -4,8 +4,8 @@ use crate::documents;
 use crate::making::{changed, part, unzipped};
 use office_documents::docx::DocxError;
 use office_documents::official::{
-    Block, Cell, Document, FieldRow, FieldTable, Layout, Look, Number, Opinion, Printed, Row, Signature,
-    Table, write,
+    Block, Cell, Document, Entry, FieldRow, FieldTable, Layout, Look, Number, Opinion, Printed, Row,
+    Signature, Table, Volume, write,
 };
 use office_documents::{docx_text, order};
 use proptest::prelude::*;
@@ -185,6 +185,76 @@ fn the_checker_finds_what_word_would_not_open() {
     assert_eq!(order::check(b"no archive").len(), 1);
 }
 
+fn read(volume: Volume) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    std::io::Read::read_to_end(&mut volume.finish().unwrap(), &mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn a_volume_has_its_contents_as_a_field_and_as_a_list_and_keeps_the_schema() {
+    let heading = |level, text: &str, numbered| Block::Heading { level, text: text.into(), numbered };
+    let chapters = [
+        vec![heading(1, "经济建设", true), heading(2, "第1号 关于停车的提案", false)],
+        vec![Block::paragraph("情况。\n建议。"), heading(3, "答复", false)],
+        vec![heading(2, "第2号 关于找桩的提案", false), Block::paragraph("二")],
+        vec![heading(1, "社会建设", true), Block::Table(Table::list(&[("号", 1)], [vec![Cell::from("甲")]]))],
+    ];
+    let entries = chapters.iter().flatten().filter_map(|block| match block {
+        Block::Heading { level, text, numbered } => {
+            Some(Entry { level: *level, text: text.clone(), numbered: *numbered })
+        }
+        _ => None,
+    });
+    let document =
+        Document { captions: ("左".into(), "右".into()), ..Document::new(Layout::Form, "汇编") };
+    let mut volume = Volume::begin(&document).unwrap();
+    volume.contents("目录", entries).unwrap();
+    for chapter in &chapters {
+        volume.add(chapter).unwrap();
+    }
+    let bytes = read(volume);
+    assert_eq!(order::check(&bytes), []);
+    let text = docx_text(&bytes).unwrap();
+    let listed = ["一、经济建设", "第1号 关于停车的提案", "第2号 关于找桩的提案", "二、社会建设"];
+    for said in listed {
+        assert_eq!(text.matches(said).count(), 2, "{said} in the list and in the text: {text}");
+    }
+    assert_eq!(text.matches("答复").count(), 1, "the third level is not listed");
+    let main = part(&bytes, "word/document.xml");
+    for kind in ["begin", "separate", "end"] {
+        assert_eq!(main.matches(&format!("w:fldCharType=\"{kind}\"")).count(), 1);
+    }
+    assert!(main.contains("TOC \\o &quot;1-2&quot;"));
+    for n in 1..=4 {
+        let name = format!("_Toc{n:08}");
+        assert_eq!(main.matches(&format!("w:anchor=\"{name}\"")).count(), 1);
+        assert_eq!(main.matches(&format!("w:name=\"{name}\"")).count(), 1);
+    }
+    assert!(
+        main == {
+            let mut again = Volume::begin(&document).unwrap();
+            let entries = listed.iter().zip([1, 2, 2, 1]).map(|(text, level)| Entry {
+                level,
+                text: text.trim_start_matches(['一', '二', '、']).to_owned(),
+                numbered: level == 1,
+            });
+            again.contents("目录", entries).unwrap();
+            again.add(&chapters.concat()).unwrap();
+            part(&read(again), "word/document.xml")
+        }
+    );
+}
+
+#[test]
+fn an_empty_volume_keeps_the_schema() {
+    let mut volume = Volume::begin(&Document::new(Layout::List, "目录")).unwrap();
+    volume.contents("目录", []).unwrap();
+    let bytes = read(volume);
+    assert_eq!(order::check(&bytes), []);
+    assert!(!part(&bytes, "word/document.xml").contains("fldChar"));
+}
+
 fn any_text() -> impl Strategy<Value = String> {
     prop_oneof!["\\PC{0,12}", any::<String>().prop_map(|text| text.chars().take(12).collect())]
 }
@@ -202,7 +272,9 @@ fn any_cell() -> impl Strategy<Value = Cell> {
         text,
         across,
         down,
-        look, ..Cell::default() })
+        look,
+        ..Cell::default()
+    })
 }
 
 fn any_table() -> impl Strategy<Value = Table> {

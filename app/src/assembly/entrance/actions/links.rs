@@ -63,6 +63,16 @@ pub async fn enter_listed(tx: &mut Tx, by: &Acting, name: &str, file: &str) -> O
     Ok(id)
 }
 
+/// Takes out an account that a list entered by mistake. The verb that takes the list back has asked whether its reader may, and
+/// has seen that nothing else refers to the account; its history stays.
+pub async fn erase_listed(tx: &mut Tx, by: &Acting, who: AccountId) -> Outcome<()> {
+    if !store::erase_account(tx, by, who).await? {
+        return Err(Problem::NotFound);
+    }
+    tx.outdates(Stale::People);
+    record(tx, by, who, "undo_import", json!({})).await
+}
+
 /// Makes every open link of a person useless.
 pub async fn spend_links(tx: &mut Tx, by: &Acting, who: AccountId) -> Outcome<()> {
     for purpose in Purpose::all() {

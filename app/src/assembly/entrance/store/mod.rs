@@ -23,6 +23,7 @@ crate::statements! {
     NAME_OF = "select name from account where body = $1 and id = $2";
     CHANGE_ACCOUNT = "update account set login = $4, name = $5, sort_key = $6, member_no = $7, phone = $8, email = $9, \
         employer = $10, post = $11, version = version + 1 where body = $1 and id = $2 and version = $3";
+    ERASE_ACCOUNT = "delete from account where body = $1 and id = $2 and password_hash is null";
     SET_STATE = "update account set state = $4, disabled_at = coalesce($5, disabled_at), version = version + 1 \
         where body = $1 and id = $2 and state = $3";
     UNORDERED = "select id, name from account where sort_key = name order by id";
@@ -133,6 +134,11 @@ pub async fn insert_account(
         if new.sort_key.is_empty() { order_key(&new.name) } else { new.sort_key.clone() }
     ];
     Ok(tx.run(INSERT_ACCOUNT, args).await? == 1)
+}
+
+/// Takes out an account that never had a password; false: it has one, or is not there.
+pub async fn erase_account(tx: &mut Tx, by: &Acting, id: AccountId) -> Outcome<bool> {
+    Ok(tx.run(ERASE_ACCOUNT, crate::args![by.body, id]).await? == 1)
 }
 
 /// Changes an account at a version; false: somebody was first.

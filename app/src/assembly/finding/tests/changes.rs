@@ -150,3 +150,40 @@ async fn a_person_is_found_by_his_name_of_today() {
         assert!(system.get("/search?q=%E5%91%A8").await.status == 200);
     }
 }
+
+#[tokio::test]
+async fn what_writes_add_to_the_index_is_merged_and_everything_found_as_before() {
+    let world = World::sqlite().await;
+    let author = world.acting(people::MEMBER).await;
+    for at in 0..40 {
+        let mut tx = world.app.db.begin().await.unwrap();
+        let text = text(&format!("关于第{at}号琉璃巷排水的提案"), "疏通霁月渠");
+        drafting::create(&mut tx, &author, Kind::Individual, None, &text).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    let pieces = "select count(distinct segid) from search_index_idx";
+    let before = world.app.db.read().await.unwrap().number(pieces.into(), vec![]).await.unwrap();
+    let found = find(&world, &author, "琉璃巷 霁月渠").await;
+    assert_eq!(found.len(), 40);
+    search::settle(&world.app).await.unwrap();
+    let after = world.app.db.read().await.unwrap().number(pieces.into(), vec![]).await.unwrap();
+    assert!(after < before, "{before} pieces, then {after}");
+    assert_eq!(find(&world, &author, "琉璃巷 霁月渠").await, found);
+    assert_eq!(search::differences(&world.app.db).await.unwrap(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn no_question_walks_through_all_documents() {
+    let world = World::sqlite().await;
+    let text = search::Test::Text(chinese_text::tokens::Literal::of("加装电梯"));
+    let ask = search::Ask { clauses: vec![vec![(false, text)]] };
+    for login in [people::OFFICER, people::MEMBER, people::UNIT_LIAISON] {
+        let by = world.acting(login).await;
+        for step in search::plan(&world.app, &by, &ask).await.unwrap() {
+            // What was found, at most a thousand; and the index itself.
+            let known = ["SCAN search_index VIRTUAL", "SCAN f", "SCAN p", "SCAN x", "SCAN CONSTANT"];
+            let walks = step.starts_with("SCAN") && !known.iter().any(|known| step.starts_with(known));
+            assert!(!walks && !step.contains("AUTOMATIC"), "{login}: {step}");
+        }
+    }
+}

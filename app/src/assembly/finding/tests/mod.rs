@@ -2,7 +2,6 @@
 
 mod changes;
 mod pages;
-mod speed;
 
 use super::asked;
 use super::known::Known;

@@ -20,6 +20,7 @@ pub mod replying;
 pub mod supervising;
 pub mod templates;
 pub mod ticking;
+pub mod unregistering;
 pub mod uploads;
 
 pub use machine::allowed;

@@ -4,7 +4,7 @@
 use super::figures_list;
 use super::ledger::{number, sittings};
 use super::view;
-use crate::assembly::handling::hats;
+use crate::assembly::handling::hats::reader;
 use crate::assembly::handling::settings::classes;
 use crate::assembly::handling::store::figures as sql;
 use crate::assembly::people::{self, Orgs};
@@ -489,15 +489,12 @@ async fn export(FromState(app): FromState<App>, visit: Visit, ending: Ending) ->
         Ok(n) => table_out::Cell::Int(n),
         Err(_) => table_out::Cell::Text(n.n.clone()),
     };
-    let row = |r: &Row| {
-        let name = std::iter::once(table_out::Cell::Text(r.name.clone()));
-        name.chain(r.numbers.iter().map(cell)).collect::<Vec<_>>()
-    };
+    let name = |r: &Row| std::iter::once(table_out::Cell::Text(r.name.clone()));
+    let row = |r: &Row| name(r).chain(r.numbers.iter().map(cell)).collect();
     let mut columns = vec![(found.page.t("figures-unit"), 28, Kind::Text)];
     columns.extend(table.heads.iter().map(|head| (head.clone(), 14, Kind::Text)));
     let export = Export { title: table.title.clone(), columns, rows: table.rows.iter().map(row).collect() };
-    let rows = export.rows.len();
-    lists::noted(&app, &found.by, hats::reader(&found.by), ("/handling/statistics", &visit.query, rows))
-        .await?;
+    let noted = ("/handling/statistics", visit.query.as_str(), export.rows.len());
+    lists::noted(&app, &found.by, reader(&found.by), noted).await?;
     lists::file(&found.page, &found.by, ending, export).await
 }

@@ -87,7 +87,7 @@ fn mail_end(chars: &[char], sign: usize) -> Option<usize> {
 }
 
 /// The text with such pieces replaced by a mark.
-pub(super) fn redact(text: &str, mark: &str) -> String {
+pub fn redact(text: &str, mark: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;

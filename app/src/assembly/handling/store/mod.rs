@@ -7,6 +7,7 @@ pub mod awarding;
 pub mod clock;
 pub mod dates;
 pub mod desk;
+pub mod erasing;
 pub mod feeds;
 pub mod figures;
 pub mod follow_up;

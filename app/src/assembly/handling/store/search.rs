@@ -2,8 +2,8 @@
 //! `replying::sees` say of one record.
 
 use super::{viewer, visible};
-use crate::foundation::acting::{Acting, Role};
-use crate::foundation::db::{Read, Row};
+use crate::foundation::acting::{Acting, Delegation, Role};
+use crate::foundation::db::{Arg, Read, Row};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::BodyId;
 use crate::foundation::search::{self, Document, Scope};
@@ -91,19 +91,24 @@ pub fn told_units(by: &Acting) -> Scope {
     if knows_all(by) { ("1 = 1".to_owned(), Vec::new()) } else { reads_matter(by) }
 }
 
-/// The units that somebody acts for, as a list of a statement; none where there are none.
-fn my_units(by: &Acting) -> Option<String> {
-    let ids: Vec<String> = by.delegations.iter().map(|d| d.org.0.to_string()).collect();
-    (!ids.is_empty()).then(|| ids.join(", "))
+/// The units that somebody acts for, as a list of parameters that are added to those there are; none where there are none. Not as
+/// numbers: the statement would be another for everybody.
+fn my_units(by: &Acting, args: &mut Vec<Arg>) -> Option<String> {
+    let mark = |d: &Delegation| {
+        args.push(d.org.0.into());
+        format!("${}", args.len())
+    };
+    let marks: Vec<String> = by.delegations.iter().map(mark).collect();
+    (!marks.is_empty()).then(|| marks.join(", "))
 }
 
 /// Who handles that matter, or sees to its handling.
 pub fn handles_matter(by: &Acting) -> Scope {
+    let (matter, mut args) = reads_matter(by);
     if by.is_any(&[Role::AssigningOfficer, Role::ProposalOfficer]) {
-        return reads_matter(by);
+        return (matter, args);
     }
-    let Some(units) = my_units(by) else { return ("1 = 0".to_owned(), Vec::new()) };
-    let (matter, args) = reads_matter(by);
+    let Some(units) = my_units(by, &mut args) else { return ("1 = 0".to_owned(), Vec::new()) };
     let works = format!(
         "exists (select 1 from assignment ha where ha.matter = d.parent and ha.state <> 'void' and ha.part <> 'ref' and \
          ha.unit in ({units}))"
@@ -113,12 +118,13 @@ pub fn handles_matter(by: &Acting) -> Scope {
 
 /// Who reads a reply.
 pub fn reads_reply(by: &Acting) -> Scope {
+    let (matter, mut args) = if knows_all(by) { ("1 = 1".to_owned(), Vec::new()) } else { reads_matter(by) };
     let mut states = vec!["'delivered'", "'superseded'"];
     if by.is_any(&[Role::ProposalOfficer, Role::AssigningOfficer]) {
         states.extend(["'in_audit'", "'returned'", "'released'"]);
     }
     let open = format!("d.state in ({})", states.join(", "));
-    let own = my_units(by).map(|units| {
+    let own = my_units(by, &mut args).map(|units| {
         format!(
             " or exists (select 1 from reply vr join assignment o on o.id = vr.assignment where vr.id = d.record and \
              (o.unit in ({units}) or (o.part = 'lead' and d.state in ('countersign', 'in_audit', 'returned', 'released') \
@@ -126,10 +132,5 @@ pub fn reads_reply(by: &Acting) -> Scope {
              c.unit in ({units})))))"
         )
     });
-    let reads = format!("({open}{})", own.unwrap_or_default());
-    if knows_all(by) {
-        return (reads, Vec::new());
-    }
-    let (matter, args) = reads_matter(by);
-    (format!("({matter} and {reads})"), args)
+    (format!("({matter} and ({open}{}))", own.unwrap_or_default()), args)
 }

@@ -570,3 +570,63 @@ event-award-publicise = Open to objections until { $x }
 event-award-award = Awarded
 # History: award, drop.
 event-award-drop = Not awarded: { $x }
+
+## Standard tables of a session
+# standard table of handling: assignments by part
+standard-parts = Handling by part
+# what that table counts
+standard-parts-base = Assignments in force; a proposal given to several units counts once for each. Units that only read along are left out.
+# head of its first column
+standard-part = Part
+# column: number of assignments
+standard-assignments = Assignments
+# standard table of handling: by class
+standard-classes = Results by class
+# what that table counts
+standard-classes-base = Answers of units that answer for themselves or in the lead, by the class of the first and of the latest reply.
+# column: class of the first reply
+standard-class-first = First reply
+# column: class of the latest reply
+standard-class-now = Now
+# standard table of handling: judgements
+standard-judged = Opinions of proposers
+# what that table counts
+standard-judged-base = Every judgement asked for, in exactly one cell; no answer is no satisfaction.
+# head of its first column
+standard-judged-first = Opinion on the result
+# standard table of handling: promises
+standard-promises = Promises and whether they were kept
+# what that table counts
+standard-promises-base = Promises in replies that were delivered, each in exactly one row.
+# head of its first column
+standard-promise = State of the promise
+# standard table of handling: by the side of the unit
+standard-sides = By side of the unit
+# what that table counts
+standard-sides-base = The units of each side together. The rate leaves co-handling out.
+# head of its first column
+standard-side = Side of the unit
+# standard table of handling: by unit
+standard-units = By unit
+# what that table counts
+standard-units-base = Assignments in force of each unit, in the lead and as co-handler. The rate leaves co-handling out.
+# column: in the lead or alone
+standard-leads = In the lead
+# column: answered of these
+standard-leads-answered = Of these answered
+# column: as co-handler
+standard-assists = Co-handling
+# column: both
+standard-given = Together
+# column: not yet accepted
+standard-waiting = Waiting
+# column: in work
+standard-working = In work
+# column: the unit asks to give it back
+standard-asked-back = Asked to give back
+# column: done
+standard-done = Done
+# column: promises kept
+standard-kept = Promises kept
+# rate: answered, co-handling left out
+standard-rate-answered = Answered

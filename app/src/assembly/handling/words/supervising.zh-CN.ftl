@@ -570,3 +570,63 @@ event-award-publicise = 公示至{ $x }
 event-award-award = 予以表彰
 # History: award, drop.
 event-award-drop = 不予表彰：{ $x }
+
+## Standard tables of a session
+# standard table of handling: assignments by part
+standard-parts = 按办理方式
+# what that table counts
+standard-parts-base = 现行有效的交办，一件提案交几个单位即计几次；仅供参阅的不计。
+# head of its first column
+standard-part = 办理方式
+# column: number of assignments
+standard-assignments = 交办件次
+# standard table of handling: by class
+standard-classes = 按办理结果
+# what that table counts
+standard-classes-base = 独办、主办、分办单位的答复，按首次与最新答复的类别分列。
+# column: class of the first reply
+standard-class-first = 首次答复
+# column: class of the latest reply
+standard-class-now = 现在
+# standard table of handling: judgements
+standard-judged = 按委员意见
+# what that table counts
+standard-judged-base = 每份征询意见只计入一格；未反馈不等于满意。
+# head of its first column
+standard-judged-first = 对办理结果的意见
+# standard table of handling: promises
+standard-promises = 按承诺落实
+# what that table counts
+standard-promises-base = 已送达答复中的承诺，每项只计入一行。
+# head of its first column
+standard-promise = 落实情况
+# standard table of handling: by the side of the unit
+standard-sides = 按单位系统
+# what that table counts
+standard-sides-base = 同一系统各单位合并计算。答复率不含会办。
+# head of its first column
+standard-side = 单位系统
+# standard table of handling: by unit
+standard-units = 按承办单位
+# what that table counts
+standard-units-base = 各单位现行有效的交办，主办与会办分列。答复率不含会办。
+# column: in the lead or alone
+standard-leads = 主办（含独办、分办）
+# column: answered of these
+standard-leads-answered = 其中已答复
+# column: as co-handler
+standard-assists = 会办
+# column: both
+standard-given = 合计
+# column: not yet accepted
+standard-waiting = 待接收
+# column: in work
+standard-working = 办理中
+# column: the unit asks to give it back
+standard-asked-back = 申请退回
+# column: done
+standard-done = 办结
+# column: promises kept
+standard-kept = 承诺已落实
+# rate: answered, co-handling left out
+standard-rate-answered = 答复率

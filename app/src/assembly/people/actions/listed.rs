@@ -3,7 +3,7 @@
 //! whether its reader may.
 
 use crate::assembly::entrance;
-use crate::assembly::people::records::forms::{NameForm, OrgForm, SeatForm};
+use crate::assembly::people::records::forms::{MemberForm, NameForm, OrgForm, SeatForm};
 use crate::assembly::people::records::{OrgKind, TermId, UnitKind};
 use crate::assembly::people::store::{accounts, orgs, rights, terms};
 use crate::foundation::acting::{Acting, Role};
@@ -29,6 +29,23 @@ pub async fn enter_person(
         accounts::add_seat(tx, by, id, term, &seat).await?;
         rights::grant(tx, by, id, Role::Member).await?;
     }
+    Ok(id)
+}
+
+/// Enters a member of a table as the office enters one, with his seat and his role. The auditors are told once, of the whole table.
+pub async fn enter_member(tx: &mut Tx, by: &Acting, term: TermId, form: &MemberForm) -> Outcome<AccountId> {
+    super::need(by, Role::OfficeOfficer, super::SEE_PEOPLE, "people-act-enter")?;
+    super::members::known(tx, by, term, &form.seat).await?;
+    let id = super::accounts::insert(tx, by, &form.account).await?;
+    accounts::add_seat(tx, by, id, term, &form.seat).await?;
+    super::tell_history(tx, by, ("account", id.0), "seat", json!({ "x": form.seat.from_on })).await?;
+    let today = by.today().to_string();
+    if accounts::seats_from(tx, by.body, id, &today).await? > 0 {
+        rights::grant(tx, by, id, Role::Member).await?;
+        let detail = json!({ "x_word": "role-member", "y": form.account.name });
+        super::tell_history(tx, by, ("role", id.0), "grant", detail).await?;
+    }
+    tx.outdates(Stale::People);
     Ok(id)
 }
 

@@ -51,6 +51,26 @@ pub async fn change(
     Ok(())
 }
 
+/// Takes back a seat that an import gave somebody who had none in the term, with what it changed of the person.
+pub async fn give_up_seat(
+    tx: &mut Tx,
+    by: &Acting,
+    account: &Account,
+    (seat, form): (i64, &AccountForm),
+) -> Outcome<()> {
+    need(by, Role::OfficeOfficer, SEE_PEOPLE, "people-act-change")?;
+    staff_are_not_ours(tx, by, account.id, "people-act-change").await?;
+    if !entrance::change_account(tx, by, (account.id, account.version), &profile(by, form)).await? {
+        return Err(somebody_was_first(tx, by, "account", account.id.0).await);
+    }
+    tell_changes(tx, by, account, form).await?;
+    store::drop_seat(tx, by.body, seat).await?;
+    tell_history(tx, by, ("account", account.id.0), "undo_import", json!({ "x": account.name })).await?;
+    follow_seat(tx, by, account.id).await?;
+    tx.outdates(Stale::People);
+    Ok(())
+}
+
 /// An order key that was made from the old name goes with it; one that was typed stays.
 fn keep_order(old: &Account, new: &AccountForm) -> AccountForm {
     let made = old.name != new.name && new.sort_key == order_key(&old.name);
@@ -132,7 +152,7 @@ async fn tell_field(
 }
 
 /// Groups, sector and term must be of this body, the term not closed: the present one or one that is to come.
-async fn known(tx: &mut Tx, by: &Acting, term: TermId, seat: &SeatForm) -> Outcome<()> {
+pub(super) async fn known(tx: &mut Tx, by: &Acting, term: TermId, seat: &SeatForm) -> Outcome<()> {
     let open = terms::terms(tx, by.body).await?.into_iter().find(|t| t.id == term && t.closed_at.is_none());
     let Some(term) = open else {
         return Err(Problem::invalid("from_on", "people-wrong-no-term"));

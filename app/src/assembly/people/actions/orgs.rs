@@ -2,7 +2,7 @@
 
 use super::{SEE_PEOPLE, need, somebody_was_first, tell_history, tell_person};
 use crate::assembly::people::records::forms::{DelegateForm, NameForm, OrgForm};
-use crate::assembly::people::records::{AccountState, Delegated, Org, OrgKind};
+use crate::assembly::people::records::{AccountState, Delegated, Org, OrgKind, UnitKind};
 use crate::assembly::people::store::{accounts, orgs as store, rights, terms};
 use crate::foundation::acting::{Acting, Role, parse_date};
 use crate::foundation::db::{Stale, Tx};
@@ -59,6 +59,59 @@ pub async fn rename(tx: &mut Tx, by: &Acting, id: OrgId, form: &NameForm) -> Out
     tx.touches(Touched::Named(by.body, old.clone()));
     let detail = json!({ "x": form.name, "y": form.from_on, "old": old });
     tell_history(tx, by, ("org", id.0), "rename", detail).await?;
+    tx.outdates(Stale::Procedure);
+    tx.outdates(Stale::People);
+    Ok(())
+}
+
+/// What a unit is called, where it stands and under which code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// Full name.
+    pub name: String,
+    /// Short name.
+    pub short_name: String,
+    /// English name.
+    pub name_en: String,
+    /// Side.
+    pub unit_kind: UnitKind,
+    /// Code.
+    pub code: String,
+}
+
+/// Changes a unit as a table says. A new name holds from today, so that earlier records keep the name of their day; a name of
+/// today is corrected.
+pub async fn correct(tx: &mut Tx, by: &Acting, id: OrgId, to: &Correction) -> Outcome<()> {
+    need(by, Role::OfficeOfficer, SEE_PEOPLE, "people-act-org")?;
+    let org = find(tx, by, id).await?;
+    let today = by.today().to_string();
+    let now = org.names.last().cloned();
+    let named = now.as_ref().is_some_and(|n| n.name == to.name && n.short_name == to.short_name);
+    if !named {
+        let old = now.as_ref().map(|n| n.name.clone()).unwrap_or_default();
+        let from_on = now.map(|n| n.from_on).filter(|from| *from >= today).unwrap_or_else(|| today.clone());
+        let form = NameForm {
+            name: to.name.clone(),
+            short_name: to.short_name.clone(),
+            name_en: to.name_en.clone(),
+            from_on,
+        };
+        if !store::add_name(tx, by, id, &form).await? {
+            store::correct_name(tx, by, id, &form).await?;
+        }
+        tx.touches(Touched::Named(by.body, old.clone()));
+        let detail = json!({ "x": form.name, "y": form.from_on, "old": old });
+        tell_history(tx, by, ("org", id.0), "rename", detail).await?;
+    }
+    if org.code != to.code && store::code_taken(tx, by.body, &to.code).await? {
+        return Err(Problem::invalid("code", "people-wrong-code-taken"));
+    }
+    if org.code != to.code || org.unit_kind != Some(to.unit_kind) {
+        store::change_org(tx, by.body, id, (to.unit_kind, &to.code)).await?;
+        let detail =
+            json!({ "x": to.code, "y_word": format!("unit-kind-{}", to.unit_kind), "old": org.code });
+        tell_history(tx, by, ("org", id.0), "change", detail).await?;
+    }
     tx.outdates(Stale::Procedure);
     tx.outdates(Stale::People);
     Ok(())

@@ -199,6 +199,7 @@ fn fill(list: &mut ListPage, by: &Acting, orgs: &Orgs, columns: &[&'static Colum
     list.rows = found.iter().map(|m| columns.iter().map(|c| line(m, c)).collect()).collect();
     list.acts.push(said("/people/sectors", page.t("people-sectors-title")));
     if by.is(Role::OfficeOfficer) {
+        list.acts.push(said("/people/import/members", page.t("people-import-title-members")));
         list.acts.push(primary("/people/new", page.t("people-new")));
         (list.empty_href, list.empty_label) = ("/people/new".to_owned(), page.t("people-new"));
     }

@@ -63,7 +63,9 @@ fn chosen<'a>(orgs: &'a Orgs, page: &Page, fields: &Fields) -> Vec<&'a Org> {
         o.code.to_lowercase().contains(&q) || o.names.iter().any(any)
     };
     let fits = |o: &&Org| {
-        kind.is_none_or(|k| o.kind == k)
+        // One whose import was taken back never was.
+        o.exists(&o.from_on)
+            && kind.is_none_or(|k| o.kind == k)
             && unit_kind.is_none_or(|k| o.unit_kind == Some(k))
             && (ended || o.until_on.as_deref().is_none_or(|until| until >= today.as_str()))
             && named(o)
@@ -129,6 +131,7 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     list.heads = COLUMNS.iter().map(|c| list.page.t(c.word)).collect();
     list.rows = shown.iter().map(|o| line(&list.page, o)).collect();
     if by.is(Role::OfficeOfficer) {
+        list.acts.push(said("/people/import/units", list.page.t("people-import-title-units")));
         list.acts.push(primary("/people/orgs/new", list.page.t("people-org-new")));
         (list.empty_href, list.empty_label) = ("/people/orgs/new".to_owned(), list.page.t("people-org-new"));
     }

@@ -43,6 +43,7 @@ crate::statements! {
     CHANGE_SEAT = "update seat set sector = $3, committee = $4, grp = $5, standing = $6, from_on = $7, until_on = $8 \
         where body = $1 and id = $2";
     END_SEAT = "update seat set until_on = $3 where body = $1 and id = $2";
+    DROP_SEAT = "delete from seat where body = $1 and id = $2";
     SEATS_FROM = "select count(*) from seat s join term t on t.id = s.term where s.body = $1 and s.account = $2 \
         and t.closed_at is null and (s.until_on is null or s.until_on >= $3)";
     MEMBERS = concat!("select a.id, a.name, a.sort_key, coalesce(a.member_no, ''), a.phone, a.email, a.employer, a.post, \
@@ -205,6 +206,11 @@ pub async fn change_seat(tx: &mut Tx, body: BodyId, seat: i64, f: &SeatForm) -> 
 /// Ends a seat on a day.
 pub async fn end_seat(tx: &mut Tx, body: BodyId, seat: i64, on: &str) -> Outcome<()> {
     tx.run(END_SEAT, crate::args![body, seat, on]).await.map(|_| ())
+}
+
+/// Takes a seat out that was given by mistake.
+pub async fn drop_seat(tx: &mut Tx, body: BodyId, seat: i64) -> Outcome<()> {
+    tx.run(DROP_SEAT, crate::args![body, seat]).await.map(|_| ())
 }
 
 /// Seats of a person in open terms that hold on a day or begin later.

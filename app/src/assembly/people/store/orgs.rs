@@ -15,7 +15,7 @@ crate::statements! {
     ORG_NAMES = "select org, from_on, name, short_name, name_en from org_name where body = $1 order by org, from_on";
     KIND_OF = "select kind from org where body = $1 and id = $2";
     NAMED = "select distinct o.id from org o join org_name n on n.org = o.id where o.body = $1 and \
-        (n.name = $2 or n.short_name = $2) limit 2";
+        (n.name = $2 or n.short_name = $2) and (o.until_on is null or o.until_on >= o.from_on) limit 2";
     ALL_NAMES = "select o.id, o.kind, n.name, n.short_name from org o join org_name n on n.org = o.id where o.body = $1 and \
         (o.until_on is null or o.until_on >= $2) order by o.id, n.from_on desc";
     LAST_POSITION = "select coalesce(max(position), cast(0 as bigint)) from org where body = $1";
@@ -24,6 +24,8 @@ crate::statements! {
         values ($1,$2,$3,$4,$5,$6,$7,$8)";
     ADD_NAME = "insert into org_name (id, body, org, name, short_name, name_en, from_on) \
         values ($1,$2,$3,$4,$5,$6,$7) on conflict do nothing";
+    CORRECT_NAME = "update org_name set name = $4, short_name = $5, name_en = $6 where body = $1 and org = $2 and from_on = $3";
+    CHANGE_ORG = "update org set unit_kind = $3, code = $4 where body = $1 and id = $2";
     END_ORG = "update org set until_on = $3 where id = $2 and body = $1 and until_on is null";
     DELEGATED = "select d.id, d.account, a.name, d.org, d.power, d.from_on, d.until_on, d.revoked_at from delegation d \
         join account a on a.id = d.account where d.body = $1 and d.org = $2 order by d.from_on desc, d.id desc";
@@ -87,6 +89,22 @@ pub async fn add_org(tx: &mut Tx, body: BodyId, id: OrgId, f: &OrgForm) -> Outco
 pub async fn add_name(tx: &mut Tx, by: &Acting, org: OrgId, f: &NameForm) -> Outcome<bool> {
     let args = crate::args![by.new_id(), by.body, org, &f.name, &f.short_name, &f.name_en, &f.from_on];
     Ok(tx.run(ADD_NAME, args).await? == 1)
+}
+
+/// Corrects the name that begins on a day.
+pub async fn correct_name(tx: &mut Tx, by: &Acting, org: OrgId, f: &NameForm) -> Outcome<()> {
+    let args = crate::args![by.body, org, &f.from_on, &f.name, &f.short_name, &f.name_en];
+    tx.run(CORRECT_NAME, args).await.map(|_| ())
+}
+
+/// Changes side and code of a unit.
+pub async fn change_org(
+    tx: &mut Tx,
+    body: BodyId,
+    org: OrgId,
+    (unit_kind, code): (UnitKind, &str),
+) -> Outcome<()> {
+    tx.run(CHANGE_ORG, crate::args![body, org, unit_kind, code]).await.map(|_| ())
 }
 
 /// Ends an organisation; false: it has ended already.

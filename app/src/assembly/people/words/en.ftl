@@ -855,3 +855,403 @@ people-notice-term-end = The term has ended. You may read your drafts until { $x
 setting-people-drafts-readable = How long drafts may be read after a term
 # hint of the setting
 setting-people-drafts-readable-hint = Accounts without a seat in another term stop after it.
+
+## Lists brought in
+
+# nav
+people-nav-imports = Imports
+# act, in "this is not yours: ..."
+people-act-import = bringing in members and units
+# title and link
+people-import-title-members = Bring in members
+# title and link
+people-import-title-units = Bring in units
+# label of the file
+people-import-file = The table
+# hint of the file
+people-import-file-hint = XLSX or CSV, at most 20 MB and 5,000 records.
+# button
+people-import-look = See what would happen
+# note beside the button
+people-import-look-note = Nothing is written yet.
+# way out
+people-import-not-now = Not now
+# heading of the help
+people-import-help = How the table is read
+# help for members
+people-import-help-members = Columns are told by their headings: number, name, sector, committee, employer, post, telephone, member since, role. Titles, merged headings and totals do no harm; an empty cell changes nothing.
+# help for units
+people-import-help-units = Columns are told by their headings: code, name, short name, side. Persons to ask and telephones are not kept; who acts for a unit is named in its own page.
+# help about keys
+people-import-help-keys = The same table twice changes nothing: a member is known by his number, else by name and employer; a unit by its code or one of its names.
+# help about what is not read
+people-import-help-privacy = Some things about persons are not kept here; such columns are not read, and the preview names them.
+# complaint at the file
+people-import-many = The file has { $n } records; cut it into parts of at most { $max }.
+# complaint at the file
+people-import-slow = Reading took more than ten seconds; cut the file into parts.
+# title of the preview
+people-import-plan-title = Look at this before it is brought in
+# head of what stands in the way
+people-import-cannot = It cannot be brought in yet
+# complaint
+people-import-nothing-read = No record was read. If the heading was not understood, say below what the columns mean.
+# complaint
+people-import-some-refused = { $n } records cannot be taken. Correct the file, or tick “Leave out what is refused”.
+# complaint
+people-import-nothing = There is nothing to write: no record is new and no change is ticked.
+# group of buttons that filter by verdict
+people-import-filter = Show by verdict
+# button that shows all rows
+people-import-all = All
+# heading of the legend
+people-import-legend = What the marks mean
+# verdict
+people-import-verdict-same = Same
+# verdict
+people-import-verdict-new = New
+# verdict
+people-import-verdict-changed = Changed
+# verdict
+people-import-verdict-unsure = Unsure
+# verdict
+people-import-verdict-refused = Refused
+# legend
+people-import-legend-same = It stands here already; nothing is done.
+# legend
+people-import-legend-new = It will be entered.
+# legend
+people-import-legend-changed = Something else stands here; it is changed only where you tick it.
+# legend
+people-import-legend-unsure = There is a doubt, told beside it; what can be taken is still taken.
+# legend
+people-import-legend-refused = It cannot be taken; what to do stands beside it.
+# heading
+people-import-columns = Columns that are not known
+# lead
+people-import-columns-lead = Say what these columns mean; the next table with the same heading is read so.
+# tag
+people-import-remembered = remembered
+# button
+people-import-forget = Forget
+# button
+people-import-remember = Remember and read again
+# choice
+people-import-undecided = not said yet
+# choice
+people-import-leave-out = leave this column out
+# heading
+people-import-notes = What is not taken
+# empty
+people-import-none = No record here
+# empty, what to do
+people-import-none-text = Look at another verdict, or choose another file.
+# column
+people-import-row = Row
+# column
+people-import-verdict = Verdict
+# number of rows that are not shown
+people-import-more = { $n } more are not listed.
+# heading
+people-import-what = What would happen
+# fact
+people-import-kind = Table
+# fact
+people-import-records = Records
+# fact, number of cells with a verdict
+people-import-cells = Cells: { $x }
+# fact
+people-import-before = This file was brought in before
+# when and who
+people-import-seen = { $x }, { $y }
+# what is written
+people-import-written = { $x } will be entered, { $y } changed.
+# question of a tick, for those who do not see it
+people-import-take = Change { $y } of { $x }:
+# choice
+people-import-take-all = Take all changes
+# hint of the choice
+people-import-take-all-hint = Changes in doubt are still ticked one by one.
+# choice
+people-import-skip-refused = Leave out what is refused
+# button
+people-import-confirm = Bring in
+# button
+people-import-look-again = Look again
+# button and name of a file
+people-import-sheet = Download the rows in doubt
+# note below the button
+people-import-sheet-note = The table says what is wrong and what to do; correct it and bring it in again.
+# title of the file
+people-import-sheet-title = Rows in doubt of { $x }
+# line above the table in the file
+people-import-sheet-lead = Cells on a coloured ground are in doubt; the last column says what to do. Correct them and bring this file in again.
+# heading in the file
+people-import-sheet-what = What is wrong and what to do
+# a cell with its doubts, in the file
+people-import-sheet-cell = { $x }: { $y }
+# link
+people-import-other-file = Choose another file
+# said after it
+people-import-said = { $n } entered, { $changed } changed.
+# field
+people-import-field-members-no = Number
+# field
+people-import-field-members-name = Name
+# field
+people-import-field-members-sector = Sector
+# field
+people-import-field-members-committees = Committee
+# field
+people-import-field-members-post = Post
+# field
+people-import-field-members-phone = Telephone
+# field
+people-import-field-members-member_since = Member since
+# field
+people-import-field-members-unit = Employer
+# field
+people-import-field-members-role = Standing committee
+# field
+people-import-field-members-seat = Seat in this term
+# field
+people-import-field-units-code = Code
+# field
+people-import-field-units-name = Name
+# field
+people-import-field-units-short_name = Short name
+# field
+people-import-field-units-kind = Side
+# field, never shown for units
+people-import-field-units-seat = Seat
+# doubt
+people-import-other-unit = { $x } is entered with the employer “{ $y }”. Make sure that this is the same person; give another one a number of his own.
+# doubt
+people-import-several = { $n } persons are called { $x }; add the member's number. This row is left out.
+# refusal
+people-import-stopped = The account with this number is stopped; let it in again first.
+# doubt
+people-import-other-name = The number is entered under another name; check the number.
+# refusal
+people-import-twice = Row { $n } is the same; keep one of them.
+# doubt
+people-import-role = “{ $x }” is not kept; only membership of the standing committee is.
+# doubt
+people-import-no-sector = There is no sector “{ $x }”; the field stays empty. It can be added under sectors first.
+# doubt
+people-import-no-committee = There is no committee “{ $x }”; it is not entered. It can be added under organisations first.
+# doubt
+people-import-one-committee = One committee is kept; “{ $x }” is not entered.
+# doubt
+people-import-no-seat = He has no seat in this term; any change that is taken gives him one.
+# doubt
+people-import-no-side = The side “{ $x }” is not known; it is entered as “other”.
+# doubt
+people-import-several-units = { $n } units are called “{ $x }”; add the code. This row is left out.
+# refusal
+people-import-no-unit = The name belongs to an organisation of another kind (code { $x }), not to a unit.
+# refusal
+people-import-ended = This unit ended on { $x }; change the name, or enter a new unit.
+# note
+people-import-sheet-hidden = The sheet is hidden and was not read.
+# note
+people-import-serial = “{ $x }” only counts rows and is no number of a member; it is not kept.
+# note
+people-import-not-kept = Column “{ $x }” is not kept here.
+# doubt of the reader
+people-import-problem-heading_missing = No row looks like a heading; nothing was read.
+# doubt of the reader
+people-import-problem-column_refused = Column “{ $value }” is not kept and was not read.
+# doubt of the reader
+people-import-problem-column_ignored = Column “{ $value }” is not known and was not read.
+# doubt of the reader
+people-import-problem-column_assumed = What “{ $value }” means was told by what stands in it; check it.
+# doubt of the reader
+people-import-problem-remark_refused = What stands in brackets is not kept and was not read.
+# doubt of the reader
+people-import-problem-remark_ignored = A remark was not read; check it.
+# doubt of the reader
+people-import-problem-remark_taken = A remark was taken for a field; check it.
+# doubt of the reader
+people-import-problem-missing = Something must stand here.
+# doubt of the reader
+people-import-problem-cell_error = The cell holds the error { $value }; it was taken as empty.
+# doubt of the reader
+people-import-problem-value_unclear = “{ $value }” is in no known form and was not taken.
+# doubt of the reader
+people-import-problem-formula_unsure = A formula over texts; its result was not taken.
+# doubt of the reader
+people-import-problem-carried = The cell is empty; what stands above was taken. Check it.
+# doubt of the reader
+people-import-problem-several_names = Several names in one cell; each became a record, and the other columns were left.
+# doubt of the reader
+people-import-problem-more_than_named = “{ $value }” says that there are more than it names.
+# doubt of the reader
+people-import-problem-name_repeated = Row { $other_row } has the same name.
+# doubt of the reader
+people-import-problem-row_repeated = The row repeats row { $other_row } and was left out.
+# doubt of the reader
+people-import-problem-number_repeated = Row { $other_row } has the same number.
+# doubt of the reader
+people-import-problem-tick_unclear = “{ $value }” is neither a tick nor the words of the column; it was left.
+# doubt of the reader
+people-import-problem-ticks_several = More than one column is ticked; none was taken.
+# doubt of the reader
+people-import-problem-date_impossible = There is no day “{ $value }”; it was left.
+# doubt of the reader
+people-import-problem-date_unclear = “{ $value }” is no day in a known form; it was left.
+# doubt of the reader
+people-import-problem-year_taken = “{ $value }” has no year; { $year } was taken.
+# doubt of the reader
+people-import-problem-year_short = The year of “{ $value }” was taken as { $year }.
+# doubt of the reader
+people-import-problem-year_alone = Only a year is written; its first day was taken. Check it.
+# doubt of the reader
+people-import-problem-zero_lost = “{ $value }” may have lost its last zero; check the month.
+# doubt of the reader
+people-import-problem-more_than_due = More was attended than there was to attend.
+# doubt of the reader
+people-import-problem-total_disagrees = The total differs from the rows.
+# doubt of the reader
+people-import-problem-not_shown = The row or column is not shown in the sheet; it was read.
+
+## Imports as records
+
+# title
+people-imports-title = Imports
+# lead
+people-imports-lead = Every list that was brought in, with what it made, and whether it can be taken back.
+# empty
+people-imports-none = Nothing was brought in yet
+# empty, what to do
+people-imports-none-text = Choose above what to bring in.
+# button
+people-imports-new-members = Bring in members
+# button
+people-imports-new-units = Bring in units
+# button
+people-imports-new-proposals = Bring in proposals
+# column and fact
+people-imports-at = When
+# column
+people-imports-file = File
+# column and fact
+people-imports-kind = Table
+# column and fact
+people-imports-who = Who
+# column and fact
+people-imports-made = Entered
+# column and fact
+people-imports-changed = Changed
+# column
+people-imports-state = State
+# state
+people-imports-stands = In force
+# state and fact
+people-imports-undone = Taken back
+# kind
+people-import-kind-members = Members
+# kind
+people-import-kind-units = Units
+# kind
+people-import-kind-proposals = Proposals
+# kind
+people-import-kind-handling = Handling of a past year
+# who, where the command did it
+people-imports-console = the command line
+# fact
+people-imports-same = Already there
+# fact
+people-imports-refused = Refused
+# fact
+people-imports-open = Can be taken back
+# fact
+people-imports-digest = Digest of the file
+# empty
+people-imports-pieces-none = What it made was not noted
+# empty, what to do
+people-imports-pieces-none-text = Imports of earlier versions and of a past year's handling are not noted record by record; they cannot be taken back as a whole.
+# column
+people-imports-piece = Record
+# column
+people-imports-act = What was done
+# column
+people-imports-stand = Now
+# what was done
+people-imports-act-made = Entered
+# what was done
+people-imports-act-changed = Changed
+# state of a piece
+people-imports-stand-open = Can be taken back
+# state of a piece
+people-imports-stand-touched = Touched since
+# state of a piece
+people-imports-stand-used = Referred to
+# state of a piece
+people-imports-stand-undone = Taken back
+# heading
+people-imports-what = This import
+# heading
+people-imports-history = History
+# button
+people-imports-undo = Take this import back
+# note
+people-imports-note-open = What nobody has touched since can be taken back.
+# note
+people-imports-note-touched = All of it is in use by now; nothing can be taken back.
+# note
+people-imports-note-undone = This import was taken back.
+# note
+people-imports-note-none = It was not noted record by record; it cannot be taken back as a whole.
+# title of the page before it
+people-imports-undo-title = Take back the import of “{ $x }”
+# what it does
+people-imports-undo-what = { $x } entered records are taken out, { $y } changed ones are as before.
+# what it does
+people-imports-undo-members = Accounts, seats and roles are deleted; nobody has signed in with them.
+# what it does
+people-imports-undo-units = The units leave the register; their codes are free again.
+# what it does
+people-imports-undo-proposals = The proposals are taken out and their numbers are free again; persons and organisations that the list entered go with them where nothing else names them.
+# what it does
+people-imports-undo-handling = Handling is not taken back as a whole.
+# what it does
+people-imports-undo-history = The history stays: who brought it in and when, who took it back.
+# heading
+people-imports-kept = What is kept
+# why
+people-imports-kept-why = Somebody has touched these since, or something refers to them; they are kept, and can be dealt with on their own pages.
+# button
+people-imports-undo-now = Take back: { $n }
+# said after it
+people-imports-said = { $n } taken back.
+# act, in a sentence about what is not possible or not yours
+people-import-action-undo = taking back
+# state, in a sentence
+people-import-state-undone = taken back
+# state, in a sentence
+people-import-state-made = in use
+# notice to auditors
+people-notice-import = { $who } brought in { $n } members from “{ $x }”, with their seats and roles
+# event
+event-bulk_import-bring = { $who } brought in a table from “{ $x }”
+# event
+event-bulk_import-undo = { $who } took back the import of “{ $x }”
+# event
+event-bulk_import-undo_partly = { $who } took back part of the import of “{ $x }”
+# kind of event
+event-kind-import_column = Columns of imports
+# event
+event-import_column-choose = { $who } said what column “{ $x }” means
+# event
+event-import_column-forget = { $who } forgot what column “{ $x }” means
+# event
+event-account-undo_import = { $who } took the import back
+# event
+event-org-undo_import = { $who } took the import back
+# event
+event-org-change = { $who } changed code or side: { $x }, { $y }
+# kind of event
+event-kind-bulk_import = Import
+# event
+event-bulk_import-import = { $who } brought in proposals from “{ $x }”

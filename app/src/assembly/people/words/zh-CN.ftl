@@ -855,3 +855,403 @@ people-notice-term-end = 本届已结束。您没有提交的草稿可以看到 
 setting-people-drafts-readable = 届满后草稿可读多久
 # hint of the setting
 setting-people-drafts-readable-hint = 没有新一届席位的账号，过了这段时间停用。
+
+## Lists brought in
+
+# nav
+people-nav-imports = 导入记录
+# act, in "this is not yours: ..."
+people-act-import = 导入委员和单位名单
+# title and link
+people-import-title-members = 导入委员名单
+# title and link
+people-import-title-units = 导入承办单位名单
+# label of the file
+people-import-file = 名单文件
+# hint of the file
+people-import-file-hint = XLSX 或 CSV，最多 20 MB、5000 行记录。
+# button
+people-import-look = 看看会怎样
+# note beside the button
+people-import-look-note = 现在什么都不会写入。
+# way out
+people-import-not-now = 先不导入
+# heading of the help
+people-import-help = 怎样写表
+# help for members
+people-import-help-members = 按内容认列：委员证号、姓名、界别、专委会、单位、职务、电话、任委员时间、政协职务。合并表头、标题行、合计行都不要紧；空单元格不改动已有内容。
+# help for units
+people-import-help-units = 按内容认列：单位代码、单位名称、简称、类别。联系人、负责人和电话不保存，单位人员另行授权。
+# help about keys
+people-import-help-keys = 同一份名单导入两次不会重复：委员按委员证号，没有证号的按姓名和单位；单位按代码或名称。
+# help about what is not read
+people-import-help-privacy = 有些个人情况平台不保存，这样的列不读取，并在预览里指明。
+# complaint at the file
+people-import-many = 文件有 { $n } 条记录，一次最多 { $max } 条，请分成几份。
+# complaint at the file
+people-import-slow = 读取超过十秒，请分成几份再试。
+# title of the preview
+people-import-plan-title = 导入前请核对
+# head of what stands in the way
+people-import-cannot = 还不能导入
+# complaint
+people-import-nothing-read = 没有读到记录。如果表头没有认出来，请在下面说明各列的意思。
+# complaint
+people-import-some-refused = 有 { $n } 条记录不能导入。请改正文件，或勾选“略去不能导入的”。
+# complaint
+people-import-nothing = 没有可写入的内容：没有新的记录，也没有勾选要改动的内容。
+# group of buttons that filter by verdict
+people-import-filter = 按结论查看
+# button that shows all rows
+people-import-all = 全部
+# heading of the legend
+people-import-legend = 标记的意思
+# verdict
+people-import-verdict-same = 相同
+# verdict
+people-import-verdict-new = 新增
+# verdict
+people-import-verdict-changed = 有改动
+# verdict
+people-import-verdict-unsure = 有疑问
+# verdict
+people-import-verdict-refused = 不能导入
+# legend
+people-import-legend-same = 平台里已经是这样，不动。
+# legend
+people-import-legend-new = 会新录入。
+# legend
+people-import-legend-changed = 平台里是另外的内容；勾选了才会改。
+# legend
+people-import-legend-unsure = 有疑问，旁边写明；能录入的仍会录入。
+# legend
+people-import-legend-refused = 不能录入，旁边写明怎样改。
+# heading
+people-import-columns = 不认识的列
+# lead
+people-import-columns-lead = 请说明这些列的意思，下次遇到同样的表头会照此读取。
+# tag
+people-import-remembered = 已记住
+# button
+people-import-forget = 忘记
+# button
+people-import-remember = 记住并重新读取
+# choice
+people-import-undecided = 还没有说明
+# choice
+people-import-leave-out = 不读取这一列
+# heading
+people-import-notes = 没有读取的内容
+# empty
+people-import-none = 这里没有记录
+# empty, what to do
+people-import-none-text = 请看其他结论，或换一个文件。
+# column
+people-import-row = 行
+# column
+people-import-verdict = 结论
+# number of rows that are not shown
+people-import-more = 还有 { $n } 条没有列出。
+# heading
+people-import-what = 会怎样
+# fact
+people-import-kind = 名单
+# fact
+people-import-records = 记录
+# fact, number of cells with a verdict
+people-import-cells = 单元格：{ $x }
+# fact
+people-import-before = 这个文件以前导入过
+# when and who
+people-import-seen = { $x }，{ $y }
+# what is written
+people-import-written = 将新录入 { $x } 条，改动 { $y } 条。
+# question of a tick, for those who do not see it
+people-import-take = 改动{ $x }的{ $y }
+# choice
+people-import-take-all = 采用全部改动
+# hint of the choice
+people-import-take-all-hint = 有疑问的改动仍需逐个勾选。
+# choice
+people-import-skip-refused = 略去不能导入的
+# button
+people-import-confirm = 导入
+# button
+people-import-look-again = 按勾选重新核对
+# button and name of a file
+people-import-sheet = 下载有疑问的行
+# note below the button
+people-import-sheet-note = 表里写明问题和改法，改好后可以再导入。
+# title of the file
+people-import-sheet-title = 有疑问的行 { $x }
+# line above the table in the file
+people-import-sheet-lead = 底色不同的单元格有疑问，最后一列写明怎样改。改好后把这个文件再导入一次。
+# heading in the file
+people-import-sheet-what = 有什么问题、怎样改
+# a cell with its doubts, in the file
+people-import-sheet-cell = { $x }：{ $y }
+# link
+people-import-other-file = 换一个文件
+# said after it
+people-import-said = 已录入 { $n } 条，改动 { $changed } 条。
+# field
+people-import-field-members-no = 委员证号
+# field
+people-import-field-members-name = 姓名
+# field
+people-import-field-members-sector = 界别
+# field
+people-import-field-members-committees = 专委会
+# field
+people-import-field-members-post = 职务
+# field
+people-import-field-members-phone = 电话
+# field
+people-import-field-members-member_since = 任职起始
+# field
+people-import-field-members-unit = 单位
+# field
+people-import-field-members-role = 常委
+# field
+people-import-field-members-seat = 本届席位
+# field
+people-import-field-units-code = 代码
+# field
+people-import-field-units-name = 单位名称
+# field
+people-import-field-units-short_name = 简称
+# field
+people-import-field-units-kind = 类别
+# field, never shown for units
+people-import-field-units-seat = 席位
+# doubt
+people-import-other-unit = { $x }登记的单位是“{ $y }”。请确认是同一个人；如果是另一个人，请给他写上委员证号。
+# doubt
+people-import-several = 名叫{ $x }的有 { $n } 人，请写上委员证号。这一行不会录入。
+# refusal
+people-import-stopped = 持有这个证号的账号已停用，请先恢复。
+# doubt
+people-import-other-name = 这个证号登记的是另一个姓名，请核对证号。
+# refusal
+people-import-twice = 与第 { $n } 行是同一个，只能留一行。
+# doubt
+people-import-role = “{ $x }”不保存，平台只记是否常委。
+# doubt
+people-import-no-sector = 没有“{ $x }”这个界别，这一格留空。可以先在界别里添加。
+# doubt
+people-import-no-committee = 没有“{ $x }”这个专委会，不录入。可以先在机构里添加。
+# doubt
+people-import-one-committee = 平台只记一个专委会，“{ $x }”不录入。
+# doubt
+people-import-no-seat = 他在本届还没有席位；采用任何一处改动都会给他席位。
+# doubt
+people-import-no-side = 不认识类别“{ $x }”，按“其他”录入。
+# doubt
+people-import-several-units = 叫“{ $x }”的单位有 { $n } 个，请写上代码。这一行不会录入。
+# refusal
+people-import-no-unit = 这个名称属于另一种机构（代码 { $x }），不是承办单位。
+# refusal
+people-import-ended = 这个单位已于 { $x } 结束，请改名称或另录新单位。
+# note
+people-import-sheet-hidden = 隐藏的工作表，没有读取。
+# note
+people-import-serial = “{ $x }”只是序号，不是证号，不保存。
+# note
+people-import-not-kept = “{ $x }”这一列平台不保存。
+# doubt of the reader
+people-import-problem-heading_missing = 没有找到表头，什么都没有读取。
+# doubt of the reader
+people-import-problem-column_refused = “{ $value }”这一列平台不保存，没有读取。
+# doubt of the reader
+people-import-problem-column_ignored = 不认识“{ $value }”这一列，没有读取。
+# doubt of the reader
+people-import-problem-column_assumed = 按内容判断了“{ $value }”这一列的意思，请核对。
+# doubt of the reader
+people-import-problem-remark_refused = 括号里的内容平台不保存，没有读取。
+# doubt of the reader
+people-import-problem-remark_ignored = 旁注没有读取，请核对。
+# doubt of the reader
+people-import-problem-remark_taken = 按旁注补充了一项内容，请核对。
+# doubt of the reader
+people-import-problem-missing = 这里不能空着。
+# doubt of the reader
+people-import-problem-cell_error = 单元格里是错误值 { $value }，当作空白。
+# doubt of the reader
+people-import-problem-value_unclear = “{ $value }”的写法不认识，没有采用。
+# doubt of the reader
+people-import-problem-formula_unsure = 公式引用了文字，结果没有采用。
+# doubt of the reader
+people-import-problem-carried = 这一格空着，沿用了上面的内容，请核对。
+# doubt of the reader
+people-import-problem-several_names = 一格里有几个名字，分成了几条记录，其他列没有采用。
+# doubt of the reader
+people-import-problem-more_than_named = “{ $value }”说还有别人，名单上没有。
+# doubt of the reader
+people-import-problem-name_repeated = 第 { $other_row } 行有同样的名字。
+# doubt of the reader
+people-import-problem-row_repeated = 与第 { $other_row } 行完全相同，略去。
+# doubt of the reader
+people-import-problem-number_repeated = 第 { $other_row } 行有同样的号码。
+# doubt of the reader
+people-import-problem-tick_unclear = “{ $value }”既不是勾也不是列名，没有采用。
+# doubt of the reader
+people-import-problem-ticks_several = 勾了不止一列，都没有采用。
+# doubt of the reader
+people-import-problem-date_impossible = 没有“{ $value }”这一天，没有采用。
+# doubt of the reader
+people-import-problem-date_unclear = “{ $value }”不是认识的日期写法，没有采用。
+# doubt of the reader
+people-import-problem-year_taken = “{ $value }”没有写年份，采用了 { $year } 年。
+# doubt of the reader
+people-import-problem-year_short = “{ $value }”的年份采用了 { $year } 年。
+# doubt of the reader
+people-import-problem-year_alone = 只写了年份，采用了一月一日，请核对。
+# doubt of the reader
+people-import-problem-zero_lost = “{ $value }”可能少了末尾的零，请核对月份。
+# doubt of the reader
+people-import-problem-more_than_due = 到会多于应到。
+# doubt of the reader
+people-import-problem-total_disagrees = 合计与各行不符。
+# doubt of the reader
+people-import-problem-not_shown = 这一行或这一列在表里是隐藏的，仍然读取了。
+
+## Imports as records
+
+# title
+people-imports-title = 导入记录
+# lead
+people-imports-lead = 每次导入的文件、结果，以及还能不能撤销。
+# empty
+people-imports-none = 还没有导入过
+# empty, what to do
+people-imports-none-text = 从上面选择要导入的名单。
+# button
+people-imports-new-members = 导入委员名单
+# button
+people-imports-new-units = 导入承办单位名单
+# button
+people-imports-new-proposals = 导入提案
+# column and fact
+people-imports-at = 时间
+# column
+people-imports-file = 文件
+# column and fact
+people-imports-kind = 名单
+# column and fact
+people-imports-who = 经办人
+# column and fact
+people-imports-made = 新录入
+# column and fact
+people-imports-changed = 改动
+# column
+people-imports-state = 状态
+# state
+people-imports-stands = 有效
+# state and fact
+people-imports-undone = 已撤销
+# kind
+people-import-kind-members = 委员名单
+# kind
+people-import-kind-units = 承办单位名单
+# kind
+people-import-kind-proposals = 提案
+# kind
+people-import-kind-handling = 往年办理情况
+# who, where the command did it
+people-imports-console = 命令行
+# fact
+people-imports-same = 原来就有
+# fact
+people-imports-refused = 未能导入
+# fact
+people-imports-open = 还能撤销
+# fact
+people-imports-digest = 文件摘要
+# empty
+people-imports-pieces-none = 没有记下它录入了什么
+# empty, what to do
+people-imports-pieces-none-text = 以前版本的导入、往年办理情况的导入没有逐条记录，不能整体撤销。
+# column
+people-imports-piece = 记录
+# column
+people-imports-act = 做了什么
+# column
+people-imports-stand = 现在
+# what was done
+people-imports-act-made = 新录入
+# what was done
+people-imports-act-changed = 改动
+# state of a piece
+people-imports-stand-open = 可以撤销
+# state of a piece
+people-imports-stand-touched = 后来有人动过
+# state of a piece
+people-imports-stand-used = 已被引用
+# state of a piece
+people-imports-stand-undone = 已撤销
+# heading
+people-imports-what = 这次导入
+# heading
+people-imports-history = 历史
+# button
+people-imports-undo = 撤销这次导入
+# note
+people-imports-note-open = 没有人动过的记录可以撤销。
+# note
+people-imports-note-touched = 都已被后来的工作用到，不能再撤销。
+# note
+people-imports-note-undone = 这次导入已经撤销。
+# note
+people-imports-note-none = 没有逐条记录，不能整体撤销。
+# title of the page before it
+people-imports-undo-title = 撤销“{ $x }”的导入
+# what it does
+people-imports-undo-what = 撤去新录入的 { $x } 条，恢复改动前的 { $y } 条。
+# what it does
+people-imports-undo-members = 委员的账号、席位和身份一并删除；还没有人登录过。
+# what it does
+people-imports-undo-units = 单位从名册中撤去，代码可以再用。
+# what it does
+people-imports-undo-proposals = 提案撤去，案号可以再用；随名单录入的人员和机构如果没有别处用到，也一并撤去。
+# what it does
+people-imports-undo-handling = 办理情况不能整体撤销。
+# what it does
+people-imports-undo-history = 历史保留：谁在什么时候导入、谁撤销。
+# heading
+people-imports-kept = 保留不动的
+# why
+people-imports-kept-why = 这些记录后来有人动过，或已被别处引用，所以保留；需要时请在各自的页面处理。
+# button
+people-imports-undo-now = 撤销 { $n } 条
+# said after it
+people-imports-said = 已撤销 { $n } 条。
+# act, in a sentence about what is not possible or not yours
+people-import-action-undo = 撤销
+# state, in a sentence
+people-import-state-undone = 已撤销
+# state, in a sentence
+people-import-state-made = 已在使用
+# notice to auditors
+people-notice-import = { $who }从“{ $x }”导入了 { $n } 名委员，并给予席位和委员身份
+# event
+event-bulk_import-bring = { $who }从“{ $x }”导入了名单
+# event
+event-bulk_import-undo = { $who }撤销了“{ $x }”的导入
+# event
+event-bulk_import-undo_partly = { $who }部分撤销了“{ $x }”的导入
+# kind of event
+event-kind-import_column = 导入的列
+# event
+event-import_column-choose = { $who }说明了“{ $x }”列的意思
+# event
+event-import_column-forget = { $who }去掉了“{ $x }”列的说明
+# event
+event-account-undo_import = { $who }撤销了导入
+# event
+event-org-undo_import = { $who }撤销了导入
+# event
+event-org-change = { $who }改了代码或类别：{ $x }，{ $y }
+# kind of event
+event-kind-bulk_import = 导入
+# event
+event-bulk_import-import = { $who }从“{ $x }”导入了提案

@@ -38,6 +38,13 @@ pub struct Judged {
     text: String,
 }
 
+impl Judged {
+    /// Its bytes.
+    pub fn size(&self) -> i64 {
+        self.size
+    }
+}
+
 /// How long a file may take to be looked through, waiting for its turn included (TRUST T-22).
 const JUDGING: Duration = Duration::from_secs(10);
 /// Files are unpacked one at a time.
@@ -122,10 +129,25 @@ pub async fn attach(
     if parts::attachments(tx, id).await?.len() >= 10 {
         return Err(Problem::invalid("file", "proposals-files-many"));
     }
-    let Judged { media, size, text } = judged;
+    let size = judged.size;
     if parts::attached_since(tx, by.account, by.now - 86_400_000).await? + size > DAILY_BYTES {
         return Err(Problem::TooLarge { limit: DAILY_BYTES as usize });
     }
+    let attachment = keep(tx, by, id, (name, digest), judged).await?;
+    let after = case.after(by);
+    write(tx, by, &case, &after, json!({ "x": attachment.name, "attached": digest })).await?;
+    Ok(attachment)
+}
+
+/// Writes an attachment down. For an entry that brings its files along; else [`attach`].
+pub async fn keep(
+    tx: &mut Tx,
+    by: &Acting,
+    id: ProposalId,
+    (name, digest): (&str, &str),
+    judged: Judged,
+) -> Outcome<Attachment> {
+    let Judged { media, size, text } = judged;
     let name = short_name(name);
     let attachment = Attachment {
         id: AttachmentId(by.new_id()),
@@ -137,13 +159,11 @@ pub async fn attach(
     crate::foundation::store::record_blob(tx, digest, size, by.now).await?;
     search::keep_file(tx, digest, &text).await?;
     parts::add_attachment(tx, by, id, &attachment).await?;
-    let after = case.after(by);
-    write(tx, by, &case, &after, json!({ "x": attachment.name, "attached": digest })).await?;
     Ok(attachment)
 }
 
 /// A file's name without control characters, at most 120 long, its ending kept: without it nobody could open the file.
-fn short_name(name: &str) -> String {
+pub fn short_name(name: &str) -> String {
     let name: Vec<char> = name.chars().filter(|c| !c.is_control()).collect();
     let ending = name.iter().rposition(|c| *c == '.').map_or(0, |at| name.len() - at);
     let stem = name.len() - ending;

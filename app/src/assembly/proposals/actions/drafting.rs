@@ -172,8 +172,8 @@ pub(super) async fn write_parts(tx: &mut Tx, by: &Acting, p: &Proposal, text: &T
     parts::set_units(tx, by, p.id, &text.units).await
 }
 
-/// A draft may be incomplete, but not endless.
-pub(super) fn check_limits(text: &Text) -> Outcome<()> {
+/// A draft may be incomplete, but not endless: each text that is too long is a complaint at its field.
+pub fn check_limits(text: &Text) -> Outcome<()> {
     let mut wrong = Vec::new();
     let mut check = |field: &str, value: &str, max: usize| {
         let now = value.chars().count();

@@ -3,6 +3,7 @@
 
 use super::drafting::{Text, apply, blank, check_limits, fits, write_parts};
 use super::event;
+use crate::assembly::handling::{self, MatterId};
 use crate::assembly::people;
 use crate::assembly::proposals::numbers;
 use crate::assembly::proposals::records::*;
@@ -11,6 +12,7 @@ use crate::assembly::proposals::workflow::{Action, Standing, State, WORKFLOW};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
 use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::workflow::Name;
 use serde_json::{Value, json};
@@ -179,4 +181,28 @@ async fn sign_as_listed(
     p.signer_count = 1 + parts::count_signed(tx, p.id).await?;
     p.version += 1;
     store::save(tx, &before, p).await.map(|_| ())
+}
+
+/// Takes out a proposal that a list entered by mistake and nobody has touched since, with the matter it became. Its history stays.
+/// The verb that takes the list back has seen what stands against it.
+pub async fn unregister(tx: &mut Tx, by: &Acting, id: ProposalId, file: &str) -> Outcome<()> {
+    let mine = of_roles(by);
+    WORKFLOW
+        .check(None, Action::RegisterFiled, &mine, &|key: &str| by.on(key))
+        .map_err(|_| Problem::NotYours { action: "people-import-action-undo".to_owned() })?;
+    let p = store::load(tx, by.body, id).await?.ok_or(Problem::NotFound)?;
+    if p.state == State::Filed {
+        handling::unregister(tx, by, MatterId(id.0)).await?;
+    }
+    store::erasing::erase(tx, &p).await?;
+    let event = NewEvent {
+        kind: "proposal",
+        subject: id.0,
+        standing: Standing::ProposalOffice.key(),
+        action: "undo_import",
+        from: p.state.key(),
+        to: "",
+        detail: json!({ "x": file, "y": p.case_no }),
+    };
+    events::record(tx, by, event).await.map(|_| ())
 }

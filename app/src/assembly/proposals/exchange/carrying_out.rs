@@ -3,10 +3,10 @@
 use super::plan::{Options, Plan, Planned, Verdict, Which, Who};
 use super::reading::Source;
 use super::{begins_key, store};
-use crate::assembly::people::{self, OrgKind};
+use crate::assembly::people::{self, ImportKind, ImportPiece, NewImport, OrgKind};
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
 use crate::assembly::proposals::records::ProposalId;
-use crate::assembly::proposals::store::{parts, raise_number};
+use crate::assembly::proposals::store::raise_number;
 use crate::assembly::proposals::workflow::State;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Tx};
@@ -17,9 +17,6 @@ use crate::foundation::notices::{self, NewNotice};
 use crate::foundation::workflow::Name;
 use serde_json::{Value, json};
 use std::collections::HashMap;
-
-/// Kind under which imports have their events.
-pub const KIND: &str = "bulk_import";
 
 /// One proposal of an import.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,8 +90,17 @@ pub async fn carry_out(tx: &mut Tx, by: &Acting, plan: &Plan) -> Outcome<Summary
         proposals.push(made.proposal(tx, by, planned).await?);
     }
     let (name, digest) = (plan.file_name.as_str(), plan.digest.as_str());
-    let sitting = Some(plan.sitting.id);
-    let id = parts::add_import(tx, by, (name, digest), (sitting, proposals.len() as i64)).await?;
+    let new = NewImport {
+        kind: ImportKind::Proposals,
+        file_name: name,
+        digest,
+        sitting: Some(plan.sitting.id.0),
+        made: proposals.len() as i64,
+        changed: 0,
+        same: plan.count(Verdict::Same) as i64,
+        refused: plan.count(Verdict::Refused) as i64,
+    };
+    let id = people::note_import(tx, by, &new, made.pieces(&proposals)).await?;
     let summary = Summary {
         id,
         file_name: plan.file_name.clone(),
@@ -109,7 +115,7 @@ pub async fn carry_out(tx: &mut Tx, by: &Acting, plan: &Plan) -> Outcome<Summary
         "same": summary.same, "refused": summary.refused, "people": summary.people, "orgs": summary.orgs,
     });
     let event = NewEvent {
-        kind: KIND,
+        kind: people::IMPORT,
         subject: id,
         standing: "proposal_office",
         action: "import",
@@ -205,6 +211,19 @@ impl Made<'_> {
         })
     }
 
+    /// What the import made, for taking it back: the proposals before those whom they name.
+    fn pieces(&self, proposals: &[Imported]) -> Vec<ImportPiece> {
+        let mut all: Vec<ImportPiece> =
+            proposals.iter().map(|p| ImportPiece::made("proposal", p.id.0, &p.title)).collect();
+        for (at, id) in &self.people {
+            all.push(ImportPiece::made("account", id.0, &self.plan.people[*at].name));
+        }
+        for (at, id) in &self.orgs {
+            all.push(ImportPiece::made("org", id.0, &self.plan.orgs[*at].name));
+        }
+        all
+    }
+
     /// A member learns of the drafts that lie ready for him, once.
     async fn tell(&self, tx: &mut Tx, by: &Acting) -> Outcome<()> {
         for (who, n) in &self.drafts {
@@ -224,10 +243,12 @@ impl Made<'_> {
 
 /// What an import made, for the person who made it.
 pub async fn result(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Summary> {
-    let made = store::made(db, by, id).await?.filter(|made| made.made_by == by.account);
-    let made = made.ok_or(Problem::NotFound)?;
+    let made = people::find_import(db, by, id).await?;
+    if made.by != by.account || made.kind != ImportKind::Proposals {
+        return Err(Problem::NotFound);
+    }
     let rows = store::made_proposals(db, by, &made).await?;
-    let history = events::history(db, by.body, KIND, id).await?;
+    let history = events::history(db, by.body, people::IMPORT, id).await?;
     let detail = history.first().map(|event| event.detail()).unwrap_or_default();
     let count = |name: &str| detail.get(name).and_then(Value::as_i64).unwrap_or(0);
     let proposals = rows.into_iter().map(|(id, state, version, title, case_no, detail)| {

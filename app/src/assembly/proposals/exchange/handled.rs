@@ -4,11 +4,11 @@
 
 use super::store;
 use crate::assembly::handling::{self, MatterId, Part, PastHandling, PastReply, Verdict};
-use crate::assembly::people::{self, OrgKind, Sitting};
+use crate::assembly::people::{self, ImportKind, NewImport, OrgKind, Sitting};
 use crate::assembly::proposals::actions::drafting::Text;
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{parts, raise_number};
+use crate::assembly::proposals::store::raise_number;
 use crate::foundation::acting::{Acting, parse_date, start_of_day};
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
@@ -218,14 +218,24 @@ pub async fn import(
         }
     }
     done.orgs = made.orgs.len() as i64;
-    let sitting = Some(planned.sitting.id);
-    let id = parts::add_import(tx, by, (&source.file_name, &source.digest), (sitting, done.entered)).await?;
+    let new = NewImport {
+        kind: ImportKind::Handling,
+        file_name: &source.file_name,
+        digest: &source.digest,
+        sitting: Some(planned.sitting.id.0),
+        made: done.entered,
+        changed: 0,
+        same: done.same,
+        refused: 0,
+    };
+    // What is known of a past year starts no clock and is never taken back as a whole: no pieces.
+    let id = people::note_import(tx, by, &new, Vec::new()).await?;
     let detail = json!({
         "x": source.file_name, "digest": source.digest, "as": "handled", "n": done.entered, "same": done.same,
         "refused": 0, "people": 0, "orgs": done.orgs,
     });
     let event = NewEvent {
-        kind: super::carrying_out::KIND,
+        kind: people::IMPORT,
         subject: id,
         standing: "proposal_office",
         action: "import",

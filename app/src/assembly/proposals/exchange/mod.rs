@@ -12,6 +12,7 @@ mod reading;
 pub mod store;
 #[cfg(test)]
 mod tests;
+pub mod undoing;
 
 pub use carrying_out::{Imported, Summary, carry_out, import, result};
 pub use plan::{Mark, Named, Options, Plan, Planned, Verdict, Who};

@@ -1,7 +1,7 @@
 //! Statements of the import: what is known before it, and what it left behind.
 
 use super::reading::Source;
-use crate::assembly::people::{self, NamedOrg, NamedPerson};
+use crate::assembly::people::{self, Import, NamedOrg, NamedPerson};
 use crate::assembly::proposals::records::{ProposalId, Sitting, SittingId, Window};
 use crate::assembly::proposals::workflow::State;
 use crate::assembly::settings::{self, Category};
@@ -14,10 +14,6 @@ crate::statements! {
     TITLES = "select title, proposer, org from proposal where body = $1 and (sitting = $2 or (sitting is null and \
         imported_from <> '')) and state <> 'discarded'";
     NUMBERS = "select window_kind, number from proposal where body = $1 and sitting = $2 and number is not null";
-    SEEN = "select b.id, b.made_at, coalesce((select a.name from account a where a.id = b.made_by), ''), b.file_name \
-        from bulk_import b where b.body = $1 and b.digest = $2 and b.undone_at is null order by b.made_at desc limit 1";
-    MADE = "select file_name, digest, sitting, records, made_at, made_by from bulk_import where body = $1 and id = $2 and \
-        kind = 'proposals'";
     MADE_PROPOSALS = "select p.id, p.state, p.version, p.title, p.case_no, e.detail from proposal p join event e on \
         e.kind = 'proposal' and e.subject = p.id and e.seq = 1 where p.body = $1 and p.created_at = $2 and \
         p.imported_from = $3 and e.actor = $4 order by p.id";
@@ -78,32 +74,8 @@ pub(super) async fn ground(
 }
 
 async fn seen(db: &mut impl Read, by: &Acting, digest: &str) -> Outcome<Option<Seen>> {
-    let Some(mut r) = db.row(SEEN, crate::args![by.body, digest]).await? else { return Ok(None) };
-    Ok(Some(Seen { id: r.take()?, at: r.take()?, who: r.take()?, file_name: r.take()? }))
-}
-
-/// An import that was made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Made {
-    pub file_name: String,
-    pub digest: String,
-    pub sitting: Option<SittingId>,
-    pub records: i64,
-    pub made_at: i64,
-    pub made_by: AccountId,
-}
-
-/// An import by its id.
-pub(super) async fn made(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Option<Made>> {
-    let Some(mut r) = db.row(MADE, crate::args![by.body, id]).await? else { return Ok(None) };
-    Ok(Some(Made {
-        file_name: r.take()?,
-        digest: r.take()?,
-        sitting: r.take()?,
-        records: r.take()?,
-        made_at: r.take()?,
-        made_by: r.take()?,
-    }))
+    let seen = people::import_seen(db, by, digest).await?;
+    Ok(seen.map(|seen| Seen { id: seen.id, at: seen.at, who: seen.who, file_name: seen.file_name }))
 }
 
 /// A proposal that an import made: id, state, version, title, case number, what the history says of the list.
@@ -113,9 +85,9 @@ pub(super) type MadeProposal = (ProposalId, State, i64, String, String, String);
 pub(super) async fn made_proposals(
     db: &mut impl Read,
     by: &Acting,
-    made: &Made,
+    made: &Import,
 ) -> Outcome<Vec<MadeProposal>> {
-    let args = crate::args![by.body, made.made_at, &made.file_name, made.made_by];
+    let args = crate::args![by.body, made.at, &made.file_name, made.by];
     let rows = db.rows(MADE_PROPOSALS, args).await?;
     rows.into_iter()
         .map(|mut r| Ok((r.take()?, r.take()?, r.take()?, r.take()?, r.take()?, r.take()?)))

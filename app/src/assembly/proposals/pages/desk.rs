@@ -100,6 +100,7 @@ struct DeskPage {
     page: Page,
     office: bool,
     imports: bool,
+    volumes: bool,
     today: String,
     sittings: Vec<Choice>,
     all_sittings: bool,
@@ -155,6 +156,7 @@ async fn desk(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let desk = DeskPage {
         office: !of_roles(&by).is_empty(),
         imports: exchange::may(&by, As::Draft).is_ok(),
+        volumes: super::volumes::may(&by),
         today: page.date_with_weekday(by.today()),
         sittings: sitting_choices(&page, &known, &chosen_sitting),
         all_sittings: filter.sitting.is_none(),

@@ -113,6 +113,7 @@ struct DonePage {
     page: Page,
     facts: Vec<Fact>,
     lines: Vec<DoneLine>,
+    record: String,
 }
 
 struct DoneLine {
@@ -315,7 +316,8 @@ pub async fn done(State(app): State<App>, visit: Visit, Path(id): Path<String>) 
         invite: made.co_signers.join(&page.t("list-comma")),
     });
     let lines = lines.collect();
-    html(&DonePage { facts: done_facts(&page, &summary), lines, page })
+    let record = format!("/imports/{}", ids::write(id));
+    html(&DonePage { facts: done_facts(&page, &summary), lines, record, page })
 }
 
 fn done_facts(page: &Page, summary: &Summary) -> Vec<Fact> {

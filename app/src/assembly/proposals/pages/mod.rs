@@ -5,10 +5,13 @@ mod asking;
 mod batch;
 mod desk;
 mod import;
+mod import_undo;
 mod mine;
 mod numbers;
+mod packages;
 mod papers;
 mod show;
+mod standard;
 mod statistics;
 mod steps;
 mod table;
@@ -16,6 +19,7 @@ mod table;
 mod tests;
 mod versions;
 pub mod view;
+mod volumes;
 mod write;
 
 pub(super) use table::{place, read_place};
@@ -30,6 +34,9 @@ pub fn routes() -> Router<App> {
         .merge(desk::routes())
         .merge(batch::routes())
         .merge(statistics::routes())
+        .merge(standard::routes())
+        .merge(volumes::routes())
+        .merge(packages::routes())
         .merge(numbers::routes())
         .route("/proposals/mine", get(mine::mine))
         .route("/proposals/new", get(write::new).post(write::create))
@@ -37,6 +44,7 @@ pub fn routes() -> Router<App> {
         .route("/proposals/import", get(import::form).post(import::preview))
         .route("/proposals/import/confirm", post(import::confirm))
         .route("/proposals/import/{id}", get(import::done))
+        .route("/proposals/import/{id}/undo", get(import_undo::ask).post(import_undo::undo))
         .route("/proposals/{id}", get(show::show))
         .route("/proposals/{id}/edit", get(write::edit).post(write::save))
         .route("/proposals/{id}/correct", get(write::edit).post(write::save))

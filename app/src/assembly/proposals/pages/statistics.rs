@@ -78,6 +78,7 @@ struct StatisticsPage {
     basis: String,
     sittings: Vec<Choice>,
     xlsx: String,
+    tables_xlsx: String,
     total: Number,
     sum_parts: Vec<Number>,
     stand: &'static str,
@@ -89,14 +90,18 @@ struct StatisticsPage {
 }
 
 /// What the page needs, read in one go.
-struct Found {
-    by: Acting,
-    page: Page,
-    known: Known,
-    statistics: Option<Statistics>,
+pub(super) struct Found {
+    /// Who asks.
+    pub by: Acting,
+    /// The frame of the page.
+    pub page: Page,
+    /// Sessions and categories.
+    pub known: Known,
+    /// The figures; none where the body has no session.
+    pub statistics: Option<Statistics>,
 }
 
-async fn find(app: &App, visit: &Visit) -> Outcome<Found> {
+pub(super) async fn find(app: &App, visit: &Visit) -> Outcome<Found> {
     let by = visit.person(app).await?;
     if !reads_all(&by) {
         return Err(Problem::NotYours { action: "proposals-figures-look".to_owned() });
@@ -120,14 +125,14 @@ fn href(known: &Known, figure: &Figure) -> String {
     format!("/proposals?{}", filters::write(&figure.filter, known).encode())
 }
 
-fn label(page: &Page, label: &Label) -> String {
+pub(super) fn label(page: &Page, label: &Label) -> String {
     match label {
         Label::Word(key) => page.t(key),
         Label::Name(name) => name.clone(),
     }
 }
 
-fn part_word(page: &Page, at: usize) -> String {
+pub(super) fn part_word(page: &Page, at: usize) -> String {
     PARTS.get(at).map(|(key, _)| page.t(&format!("proposals-figures-{key}"))).unwrap_or_default()
 }
 
@@ -177,6 +182,7 @@ async fn statistics(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         basis: basis(&page, &by, &s),
         sittings: sitting_choices(&page, &known, &s.sitting.id.to_string()),
         xlsx: format!("/proposals/statistics.xlsx?sitting={}", s.sitting.id),
+        tables_xlsx: format!("/proposals/tables.xlsx?sitting={}", s.sitting.id),
         total,
         sum_parts,
         stand: if s.agrees() { "done" } else { "differs" },
@@ -196,6 +202,7 @@ fn empty(page: Page) -> StatisticsPage {
         basis: page.t("proposals-figures-no-session"),
         sittings: Vec::new(),
         xlsx: String::new(),
+        tables_xlsx: String::new(),
         total: nothing(page.t("proposals-figures-received")),
         sum_parts: Vec::new(),
         stand: "",
@@ -209,7 +216,7 @@ fn empty(page: Page) -> StatisticsPage {
 }
 
 /// When and of what: the moment, and that a proposal belongs to the session in whose time it was first submitted.
-fn basis(page: &Page, by: &Acting, s: &Statistics) -> String {
+pub(super) fn basis(page: &Page, by: &Acting, s: &Statistics) -> String {
     let args = [
         ("at", FluentValue::from(page.moment(by.now))),
         ("from", FluentValue::from(page.moment(s.sitting.window_opens_at))),

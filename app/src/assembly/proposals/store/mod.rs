@@ -1,6 +1,7 @@
 //! Every statement of the room about one proposal; lists and counts in `lists.rs`, what hangs on a proposal in `parts.rs`.
 
 pub mod desk;
+pub mod erasing;
 pub mod lists;
 pub mod partners;
 pub mod parts;
@@ -249,6 +250,12 @@ async fn recount(tx: &mut Tx, body: BodyId, before: Option<Place>, after: Place)
         tx.run(TALLY, crate::args![body, sitting, window, kind, category, state, n]).await?;
     }
     Ok(())
+}
+
+/// Takes what is no more out of its place.
+async fn recount_gone(tx: &mut Tx, body: BodyId, place: Place) -> Outcome<()> {
+    let (sitting, window, kind, category, state) = place;
+    tx.run(TALLY, crate::args![body, sitting, window, kind, category, state, -1_i64]).await.map(|_| ())
 }
 
 /// Writes a new proposal.

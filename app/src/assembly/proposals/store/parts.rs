@@ -70,8 +70,6 @@ crate::statements! {
     ATTACHED_TODAY = "select cast(coalesce(sum(size), 0) as bigint) from attachment where added_by = $1 and added_at > $2";
     TO_RECOUNT = "select id from proposal where body = $1 and state in ('submitted', 'returned', 'under_review') and \
         review_due is not null and id > $2 order by id limit 200";
-    ADD_IMPORT = "insert into bulk_import (id, body, kind, file_name, digest, sitting, records, made_at, made_by) \
-        values ($1,$2,$3,$4,$5,$6,$7,$8,$9)";
 }
 
 /// Begins a statement that writes suggestions.
@@ -445,18 +443,4 @@ pub async fn attached_since(db: &mut impl Read, who: AccountId, since: i64) -> O
 /// Proposals with a counted date, two hundred after an id.
 pub async fn to_recount(db: &mut impl Read, body: BodyId, after: i64) -> Outcome<Vec<ProposalId>> {
     db.rows(TO_RECOUNT, crate::args![body, after]).await?.into_iter().map(|row| row.only()).collect()
-}
-
-/// Notes an import of a list and returns the id of the note.
-pub async fn add_import(
-    tx: &mut Tx,
-    by: &Acting,
-    (file_name, digest): (&str, &str),
-    (sitting, records): (Option<SittingId>, i64),
-) -> Outcome<i64> {
-    let id = by.new_id();
-    let args =
-        crate::args![id, by.body, "proposals", file_name, digest, sitting, records, by.now, by.account];
-    tx.run(ADD_IMPORT, args).await?;
-    Ok(id)
 }

@@ -1578,6 +1578,8 @@ event-proposal-register_submitted = Entered as received
 case-do-register_filed = Enter
 # the act in a history
 event-proposal-register_filed = Entered as filed from a list
+# event
+event-proposal-undo_import = Taken out with the import of “{ $x }”
 # button that does the act
 case-do-edit = Save
 # the act in a history
@@ -1975,6 +1977,8 @@ import-said = { $n } proposals imported
 import-done-title = Imported: { $x }
 # heading of the counts
 import-done-what = This import
+# link to the record of the import
+import-done-record = Record of this import, and the way back
 # count
 import-done-entered = Proposals
 # count
@@ -2330,3 +2334,406 @@ proposals-review-decision = Decision
 
 # what is found: a file of a proposal
 proposals-attached = Attachment
+
+## Standard tables of a session
+# button: the standard tables of a session as a workbook
+standard-export = Standard tables
+# title of the workbook of standard tables; x: the session
+standard-title = Standard tables, { $x }
+# note above a standard table; x: the session
+standard-session = { $x }. The last row is the sum of the rows above it.
+# column of a standard table: session and ordinary together
+standard-together = Together
+# standard table: by what became of it
+standard-state = By result of review
+# what that table counts
+standard-state-base = Every proposal first handed in is in exactly one row.
+# head of its first column
+standard-state-first = Result of review
+# standard table: by kind
+standard-kind = By kind
+# what that table counts
+standard-kind-base = A joint proposal counts once, under the kind under which it was handed in.
+# head of its first column
+standard-kind-first = Kind
+# standard table: session and ordinary
+standard-window = Session and ordinary
+# what that table counts
+standard-window-base = By the moment of first submission, up to and after the cut-off.
+# head of its first column
+standard-window-first = Time of submission
+# standard table: by category
+standard-category = By category
+# what that table counts
+standard-category-base = Lower categories count with their upper one.
+# head of its first column
+standard-category-first = Category
+# standard table: by wish about publication
+standard-wish = By wish to publish
+# what that table counts
+standard-wish-base = What the proposer wished; what was published stands in the tables of handling.
+# head of its first column
+standard-wish-first = Wish about publication
+# standard table: by sector
+standard-sector = By sector
+# what that table counts where no sector is told
+standard-sector-base = Proposals of members by the seat of the first proposer.
+# head of its first column
+standard-sector-first = Sector
+# standard table: by organisation that proposes
+standard-org = By proposing organisation
+# what that table counts
+standard-org-base = Collective proposals under the organisation that leads.
+# head of its first column
+standard-org-first = Organisation
+# standard table: by member
+standard-member = By member
+# what that table counts
+standard-member-base = Everybody with a seat in the term, also those who did nothing. A joint proposal counts for each who signed it, so the sums are taking part, not proposals.
+# head of its first column
+standard-member-first = Member
+# column: proposed alone
+standard-member-single = Alone
+# column: first of a joint proposal
+standard-member-first-of = First of several
+# column: signed a joint proposal
+standard-member-signed = Signed
+# column: took part in all
+standard-member-together = Took part
+# column: filed or joined of those he proposed first
+standard-member-filed = Filed of his own
+# standard table: members by category
+standard-wide = Members by category
+# what that table counts
+standard-wide-base = Proposals in which a member took part, by category; a joint proposal counts for each who signed it.
+# head of its first column
+standard-wide-first = Member
+# sheet: the proposals of each member one by one
+standard-duties = Members and their proposals
+# what that sheet lists
+standard-duties-base = A row for each member and each proposal he proposed first or signed; the part of proposals in a duty record.
+# column: the member
+standard-duty-name = Member
+# column: his part
+standard-duty-part = Part
+# column: case number
+standard-duty-number = Number
+# column: title
+standard-duty-matter = Title
+# column: kind
+standard-duty-kind = Kind
+# column: category
+standard-duty-category = Category
+# column: state
+standard-duty-state = State
+# a member's part in a proposal: first proposer
+standard-duty-part-first = Proposed first
+# a member's part in a proposal: signed
+standard-duty-part-signed = Signed
+
+## Catalogue and book of a session
+# title of the page where catalogue and book of a session are asked for
+volume-title = Catalogue and book
+# field: which session
+volume-sitting = Session
+# field: what is made
+volume-kind = What is made
+# choice: a table of all proposals
+volume-catalogue = Catalogue
+# hint below that choice
+volume-catalogue-hint = A table by category: number, title, proposers, units
+# choice: every proposal with its text
+volume-book = Book
+# hint below that choice
+volume-book-hint = Every proposal with its text, by category, with a table of contents
+# field: what stands in it besides
+volume-with = With
+# choice: the replies that were published
+volume-replies = Replies, where published
+# hint below that choice
+volume-replies-hint = In a book only
+# choice: only what was published
+volume-published = For everybody: only what was published
+# hint below that choice
+volume-published-hint = As the public pages show it: telephone numbers are taken out, names where they may stand
+# button: begins to make it
+volume-begin = Make it
+# link beside the button that begins a volume: leaves without it
+volume-not-now = Back to the proposals
+# note beside that button
+volume-begin-note = It holds what you may see. You can go on working meanwhile.
+# heading of the volumes one asked for
+volume-mine = Asked for lately
+# nothing was asked for yet
+volume-mine-none = Nothing yet.
+# a volume on a page; x: session, y: what
+volume-of = { $x }: { $y }
+# name of a volume of what was published; x: its name
+volume-name-public = { $x } (published)
+# sentence: another volume of the same person is still being made
+volume-said-running = This one is still being made; the next can begin after it.
+# state of a volume
+volume-state-making = Being made
+# state of a volume
+volume-state-done = Ready
+# state of a volume
+volume-state-failed = Not made
+# progress before the first proposal
+volume-begins = Begins in a moment.
+# progress; x: written, y: all
+volume-progress = { $x } of { $y } proposals written.
+# ready; x: proposals, y: size
+volume-ready = { $x } proposals, { $y }.
+# it could not be made
+volume-failed = It stopped before the end. Begin again; if it stops again, tell the administrator.
+# link: fetches the file
+volume-fetch = Fetch the document
+# link: looks again how far it is
+volume-look-again = Look again
+# link: back to the form
+volume-another = Another one
+# how long a volume is kept
+volume-kept = The document can be fetched for one day.
+# title of the document; x: session
+volume-title-catalogue = Catalogue of proposals, { $x }
+# title of the document; x: session
+volume-title-book = Proposals of { $x }
+# number of proposals, above the document; x
+volume-count = { $x } proposals
+# above the document; x: who made it, y: day
+volume-basis = Made by { $x }, { $y }
+# above the public document; x: who made it, y: day
+volume-basis-public = Published proposals only; made by { $x }, { $y }
+# heading of the table of contents
+volume-contents = Contents
+# the document holds no proposal
+volume-nothing = No proposal
+# heading of a proposal; x: number, y: title
+volume-heading = { $x } { $y }
+# column and label: case number
+volume-column-number = Number
+# column: title
+volume-column-matter = Title
+# column and label: proposers
+volume-column-proposers = Proposers
+# column and label: units
+volume-column-units = Units
+# label: proposals that were joined to it
+volume-joined = Joined
+# one joined proposal; x: title, y: proposer
+volume-joined-one = { $x } ({ $y })
+# a proposal of which not the whole text was published
+volume-not-full = The full text was not published.
+# heading of a reply; x: unit, y: day
+volume-reply = Reply of { $x }, { $y }
+# begins the answer to a suggestion; x: its number, y: what becomes of it
+volume-answer = On suggestion { $x } ({ $y }): 
+# a promise of a reply; x: what, y: by when
+volume-promise = Promise: { $x } (by { $y })
+
+## Exchange packages
+# action that is refused: packages
+package-act = exchange packages
+# title of the page of packages
+package-title = Exchange packages
+# what packages are for
+package-what = Proposals go to another installation as a file and come back with their results. A file holds the text of proposals and names; keep it as you keep the proposals.
+# heading: take a package in
+package-in = Take a package in
+# heading: proposals go out
+package-out = Proposals out
+# heading: results go back
+package-back = Results back
+# field: the file
+package-file = Package
+# no file was chosen
+package-file-needed = Choose a package.
+# field: as what the proposals begin
+package-as = Proposals come in as
+# hint: filed with their numbers
+package-as-filed-hint = With their numbers, to be handed over to units at once
+# hint: received
+package-as-submitted-hint = To be reviewed and numbered here
+# field: session of proposals that come in
+package-in-sitting = Session here
+# choice: the session that the package names
+package-sitting-named = As the package says
+# field: session of proposals that go out
+package-out-sitting = Filed proposals of
+# field: whose proposals were answered
+package-origin = Results for
+# choice: a body and how many proposals came from it; x, y
+package-origin-choice = { $x } ({ $y } proposals)
+# button: looks at a package without taking it
+package-look = Look at it
+# link beside the button that shows what a package holds: leaves without it
+package-not-now = Not now
+# note beside that button
+package-look-note = Nothing is taken in yet.
+# button: fetches a package of proposals
+package-fetch = Fetch the package
+# button: fetches a package of results
+package-fetch-results = Fetch the results
+# heading of the latest packages
+package-notes = Latest packages
+# no package yet
+package-notes-none = None yet.
+# a package that went out; x: records
+package-way-out = { $x } proposals went out
+# a package that came in; x: records, y: from whom
+package-way-in = { $x } proposals came from { $y }
+# results that went out; x: records, y: to whom
+package-way-results_out = { $x } results went to { $y }
+# results that came in; x: records, y: from whom
+package-way-results_in = { $x } results came from { $y }
+# title of the page that shows what would be taken
+package-plan-title = What the package would do
+# heading: nothing can be taken
+package-cannot = This package cannot be taken
+# the package holds no record
+package-none = No record
+# what to do then
+package-none-text = The package is sound and holds nothing. Ask whoever sent it.
+# column: who puts it, or which unit answered
+package-who = From
+# heading of the facts of a package
+package-about = The package
+# there is nothing to take
+package-nothing = There is nothing to take in.
+# button: takes so many records
+package-confirm = { $n ->
+    [one] Take in one record
+   *[other] Take in { $n } records
+}
+# fact: name of the file
+package-fact-file = File
+# fact: what it holds
+package-fact-holds = Holds
+# it holds proposals
+package-holds-proposals = Proposals
+# it holds results
+package-holds-results = Results
+# fact: from which body
+package-fact-from = From
+# fact: when it was made and by which program
+package-fact-made = Made
+# when and by which program; x, y
+package-made = { $x }, { $y }
+# fact: number of files in it
+package-fact-files = Files
+# fact: the session here
+package-fact-sitting = Session
+# fact: as what proposals begin
+package-fact-as = Come in as
+# verdict: it is taken
+package-verdict-new = New
+# verdict: it is here already
+package-verdict-same = Here already
+# verdict: it is here and was changed at its maker
+package-verdict-changed = Changed there
+# verdict: taken with a doubt
+package-verdict-unsure = With a doubt
+# verdict: it cannot be taken
+package-verdict-refused = Refused
+# what was taken; n: records, m: left because they were here
+package-said-taken = Taken in: { $n }. Left because they were here: { $m }.
+# doubt: changed at its maker since it came
+package-changed = It was changed there since it came. What is here stays as it is.
+# doubt: a proposal of the same title is here
+package-title-here = A proposal of the same title is in this session already. It is taken as another one.
+# doubt: its category is not here; x: name
+package-category = The category { $x } is not here; it comes in without one.
+# refused: kind of submitter is not known; x
+package-kind = The kind of submitter “{ $x }” is not known here.
+# refused: wish about publication is not known; x
+package-wish = The wish about publication “{ $x }” is not known.
+# refused: a day is not a day; x
+package-day = { $x } is no day; it is written as 2026-01-20.
+# refused: number is taken; n
+package-number-taken = Number { $n } is taken in this session. Take it in as received, or choose another session.
+# refused: it has no title
+package-title-needed = It has no title.
+# refused: it has no submitter
+package-nobody = It names nobody who puts it.
+# refused: a submitter cannot be entered; x: name
+package-submitter = { $x } cannot put a proposal of this kind.
+# refused: several of one name here; x: name
+package-homonym = Several here are called { $x }.
+# refused: too many files; x: most
+package-files-many = It has more than { $x } files.
+# refused: a file may not be attached; x: its name
+package-file-refused = The file { $x } cannot be kept.
+# refused: no such proposal here; x: id
+package-no-such = No filed proposal here has the id { $x }.
+# refused: a result without unit or too long
+package-result-unsound = It names no unit, or its text is too long.
+# results for another body; x: its name
+package-not-for-us = These results are for { $x }.
+# the package was made here
+package-our-own = This package was made by this body itself.
+# trouble with a package; x: entry
+package-trouble-missing = The package lacks { $x }, which it lists. Nothing was taken. Ask for it again.
+# trouble; x: entry
+package-trouble-unlisted = The package holds { $x }, which its list does not name. Nothing was taken.
+# trouble; x: name of the format
+package-trouble-format = manifest.json names the format “{ $x }”, not this one. Nothing was taken.
+# trouble; x: version
+package-trouble-version = manifest.json is of version { $x }; this program reads version 1. Nothing was taken.
+# trouble; x: what it holds
+package-trouble-holds = manifest.json says that it holds “{ $x }”; proposals or results are read. Nothing was taken.
+# trouble; x: entry
+package-trouble-digest = { $x } is not what the list says of it. It was damaged or changed on its way; nothing was taken.
+# trouble; x: entry
+package-trouble-count = { $x } has another number of records than the list says. Nothing was taken.
+# trouble; x: entry, n: line
+package-trouble-line = { $x } cannot be read at line { $n }. Nothing was taken.
+# trouble; x: entry, y: id
+package-trouble-twice = { $x } has two records of the id { $y }. Nothing was taken.
+# trouble; x: entry, n: most
+package-trouble-many = { $x } has more than { $n } records. Nothing was taken.
+# trouble; x: entry
+package-trouble-bomb = { $x } unpacks to more than is allowed. Nothing was taken.
+# trouble; x: entry
+package-trouble-name = The name { $x } leads out of the package. Nothing was taken.
+# trouble; x: entry
+package-trouble-encrypted = { $x } is encrypted. Nothing was taken.
+# trouble; x: entry
+package-trouble-double = { $x } stands in the package twice. Nothing was taken.
+# trouble; x: entry
+package-trouble-damaged = { $x } is damaged. Nothing was taken. Ask for the package again.
+# trouble: the whole is too large
+package-trouble-large = The package is too large. Nothing was taken.
+# trouble: too many or overlapping entries
+package-trouble-entries = The archive is not as packages are written. Nothing was taken.
+# trouble: it is no package
+package-trouble-archive = This is no package, or only a part of one. Nothing was taken.
+# where a proposal came from; x: body
+package-passed = Came from { $x } in an exchange package.
+# heading: what was answered elsewhere
+package-outside = Results from elsewhere
+# unit and body that answered; x, y
+package-outside-head = { $x }, from { $y }
+# when a result was taken in; x
+package-taken-at = taken in { $x }
+# begins the answer to a suggestion; x: its number, y: what becomes of it
+package-answer = On suggestion { $x } ({ $y }): 
+# a promise; x: what, y: by when
+package-promise = Promise: { $x } (by { $y })
+# number of a letter; x: code, year and number
+package-letter = { $x }
+# told to the proposer: an answer came from elsewhere
+package-notice-result = { $who } has answered from elsewhere: { $title }
+# the act in a history: what was answered elsewhere came in
+event-proposal-outside_result = A result came from elsewhere
+# history: a package went out
+event-package-out = { $who } sent { $n } proposals out as { $x }
+# history: a package came in
+event-package-in = { $who } took in { $n } proposals from { $y } ({ $x })
+# history: results went out
+event-package-results_out = { $who } sent { $n } results to { $y } ({ $x })
+# history: results came in
+event-package-results_in = { $who } took in { $n } results from { $y } ({ $x })
+# name of a package; x: session
+package-name = { $x } proposals, package
+# name of a package of results; x: for whom
+package-name-results = Results for { $x }, package

@@ -1569,6 +1569,8 @@ event-proposal-register_submitted = 由办公室录入收件
 case-do-register_filed = 录入
 # the act in a history
 event-proposal-register_filed = 按表格录入为已立案
+# event
+event-proposal-undo_import = 随“{ $x }”的导入一起撤销
 # button that does the act
 case-do-edit = 保存
 # the act in a history
@@ -1966,6 +1968,8 @@ import-said = 已导入 { $n } 件
 import-done-title = 已导入：{ $x }
 # heading of the counts
 import-done-what = 这次导入
+# link to the record of the import
+import-done-record = 导入记录和撤销
 # count
 import-done-entered = 提案
 # count
@@ -2323,3 +2327,403 @@ proposals-review-decision = 审查决定
 
 # what is found: a file of a proposal
 proposals-attached = 附件
+
+## Standard tables of a session
+# button: the standard tables of a session as a workbook
+standard-export = 标准统计表
+# title of the workbook of standard tables; x: the session
+standard-title = { $x }提案标准统计表
+# note above a standard table; x: the session
+standard-session = { $x }。末行为以上各行之和。
+# column of a standard table: session and ordinary together
+standard-together = 合计
+# standard table: by what became of it
+standard-state = 按审查结果
+# what that table counts
+standard-state-base = 首次提交的每件提案只计入一行。
+# head of its first column
+standard-state-first = 审查结果
+# standard table: by kind
+standard-kind = 按提案形式
+# what that table counts
+standard-kind-base = 联名提案只计一件，按提交时的形式归类。
+# head of its first column
+standard-kind-first = 提案形式
+# standard table: session and ordinary
+standard-window = 大会与平时
+# what that table counts
+standard-window-base = 按首次提交时间是否在截止之前归类。
+# head of its first column
+standard-window-first = 提交时间
+# standard table: by category
+standard-category = 按提案类别
+# what that table counts
+standard-category-base = 下级类别计入所属的上级类别。
+# head of its first column
+standard-category-first = 提案类别
+# standard table: by wish about publication
+standard-wish = 按公开意愿
+# what that table counts
+standard-wish-base = 按提案者填写的意愿；实际公开情况以办理统计为准。
+# head of its first column
+standard-wish-first = 公开意愿
+# standard table: by sector
+standard-sector = 按界别
+# what that table counts where no sector is told
+standard-sector-base = 委员提案，按第一提案人的界别席位归类。
+# head of its first column
+standard-sector-first = 界别
+# standard table: by organisation that proposes
+standard-org = 按提案单位
+# what that table counts
+standard-org-base = 集体提案，联合提出的计入牵头单位。
+# head of its first column
+standard-org-first = 提案单位
+# standard table: by member
+standard-member = 按委员
+# what that table counts
+standard-member-base = 列出本届全部委员，未参与的计零。联名提案对每位署名委员各计一次，故合计为参与人次，不是提案件数。
+# head of its first column
+standard-member-first = 委员
+# column: proposed alone
+standard-member-single = 单独提出
+# column: first of a joint proposal
+standard-member-first-of = 联名牵头
+# column: signed a joint proposal
+standard-member-signed = 参与联名
+# column: took part in all
+standard-member-together = 参与合计
+# column: filed or joined of those he proposed first
+standard-member-filed = 本人提出并立案（含并案）
+# standard table: members by category
+standard-wide = 委员与类别
+# what that table counts
+standard-wide-base = 委员参与的提案按类别计次；联名提案对每位署名委员各计一次。
+# head of its first column
+standard-wide-first = 委员
+# sheet: the proposals of each member one by one
+standard-duties = 委员提案清单
+# what that sheet lists
+standard-duties-base = 每位委员牵头或署名的每件提案各一行，可作履职登记表的提案部分。
+# column: the member
+standard-duty-name = 委员
+# column: his part
+standard-duty-part = 参与方式
+# column: case number
+standard-duty-number = 提案编号
+# column: title
+standard-duty-matter = 案由
+# column: kind
+standard-duty-kind = 提案形式
+# column: category
+standard-duty-category = 类别
+# column: state
+standard-duty-state = 状态
+# a member's part in a proposal: first proposer
+standard-duty-part-first = 第一提案人
+# a member's part in a proposal: signed
+standard-duty-part-signed = 联名
+
+## Catalogue and book of a session
+# title of the page where catalogue and book of a session are asked for
+volume-title = 目录与汇编
+# field: which session
+volume-sitting = 届次
+# field: what is made
+volume-kind = 生成内容
+# choice: a table of all proposals
+volume-catalogue = 提案目录
+# hint below that choice
+volume-catalogue-hint = 按类别列表：编号、案由、提案者、承办单位
+# choice: every proposal with its text
+volume-book = 提案汇编
+# hint below that choice
+volume-book-hint = 按类别收录每件提案全文，附目录
+# field: what stands in it besides
+volume-with = 选项
+# choice: the replies that were published
+volume-replies = 附已公开的答复
+# hint below that choice
+volume-replies-hint = 仅用于汇编
+# choice: only what was published
+volume-published = 公开版：仅收录已公开的提案
+# hint below that choice
+volume-published-hint = 与公开页面一致：隐去联系方式，署名按公开意愿
+# button: begins to make it
+volume-begin = 开始生成
+# link beside the button that begins a volume: leaves without it
+volume-not-now = 返回提案
+# note beside that button
+volume-begin-note = 只收录您有权查看的内容。生成期间您可以继续其他工作。
+# heading of the volumes one asked for
+volume-mine = 最近生成
+# nothing was asked for yet
+volume-mine-none = 暂无。
+# a volume on a page; x: session, y: what
+volume-of = { $x }{ $y }
+# name of a volume of what was published; x: its name
+volume-name-public = { $x }（公开版）
+# sentence: another volume of the same person is still being made
+volume-said-running = 上一份还在生成，完成后再开始下一份。
+# state of a volume
+volume-state-making = 生成中
+# state of a volume
+volume-state-done = 已完成
+# state of a volume
+volume-state-failed = 未生成
+# progress before the first proposal
+volume-begins = 即将开始。
+# progress; x: written, y: all
+volume-progress = 已写入 { $x } 件，共 { $y } 件。
+# ready; x: proposals, y: size
+volume-ready = 共 { $x } 件，{ $y }。
+# it could not be made
+volume-failed = 生成中断。请重新开始；若再次中断，请告知系统管理员。
+# link: fetches the file
+volume-fetch = 下载文档
+# link: looks again how far it is
+volume-look-again = 刷新进度
+# link: back to the form
+volume-another = 再生成一份
+# how long a volume is kept
+volume-kept = 文档保留一天。
+# title of the document; x: session
+volume-title-catalogue = { $x }提案目录
+# title of the document; x: session
+volume-title-book = { $x }提案汇编
+# number of proposals, above the document; x
+volume-count = 共{ $x }件
+# above the document; x: who made it, y: day
+volume-basis = { $x }　{ $y }编印
+# above the public document; x: who made it, y: day
+volume-basis-public = 仅收录已公开的提案　{ $x }　{ $y }编印
+# heading of the table of contents
+volume-contents = 目　录
+# the document holds no proposal
+volume-nothing = 没有提案
+# heading of a proposal; x: number, y: title
+volume-heading = { $x }　{ $y }
+# column and label: case number
+volume-column-number = 编号
+# column: title
+volume-column-matter = 案由
+# column and label: proposers
+volume-column-proposers = 提案者
+# column and label: units
+volume-column-units = 承办单位
+# label: proposals that were joined to it
+volume-joined = 并案
+# one joined proposal; x: title, y: proposer
+volume-joined-one = { $x }（{ $y }）
+# a proposal of which not the whole text was published
+volume-not-full = 全文未公开。
+# heading of a reply; x: unit, y: day
+volume-reply = { $x }答复（{ $y }）
+# begins the answer to a suggestion; x: its number, y: what becomes of it
+volume-answer = 关于第{ $x }条建议（{ $y }）：
+# a promise of a reply; x: what, y: by when
+volume-promise = 承诺：{ $x }（{ $y }前）
+
+## Exchange packages
+# action that is refused: packages
+package-act = 交换数据包
+# title of the page of packages
+package-title = 交换数据包
+# what packages are for
+package-what = 把提案以文件形式送往另一套系统，办理结果再以文件送回。文件含提案全文和姓名，请与提案同等保管。
+# heading: take a package in
+package-in = 接收数据包
+# heading: proposals go out
+package-out = 送出提案
+# heading: results go back
+package-back = 送回结果
+# field: the file
+package-file = 数据包
+# no file was chosen
+package-file-needed = 请选择数据包。
+# field: as what the proposals begin
+package-as = 提案接收为
+# hint: filed with their numbers
+package-as-filed-hint = 保留原编号，可直接交办
+# hint: received
+package-as-submitted-hint = 由本处审查并编号
+# field: session of proposals that come in
+package-in-sitting = 归入届次
+# choice: the session that the package names
+package-sitting-named = 按数据包所写
+# field: session of proposals that go out
+package-out-sitting = 送出哪次会议的立案提案
+# field: whose proposals were answered
+package-origin = 送回给
+# choice: a body and how many proposals came from it; x, y
+package-origin-choice = { $x }（{ $y } 件提案）
+# button: looks at a package without taking it
+package-look = 查看内容
+# link beside the button that shows what a package holds: leaves without it
+package-not-now = 暂不接收
+# note beside that button
+package-look-note = 此步不会写入任何内容。
+# button: fetches a package of proposals
+package-fetch = 下载数据包
+# button: fetches a package of results
+package-fetch-results = 下载结果
+# heading of the latest packages
+package-notes = 最近的数据包
+# no package yet
+package-notes-none = 暂无。
+# a package that went out; x: records
+package-way-out = 送出提案 { $x } 件
+# a package that came in; x: records, y: from whom
+package-way-in = 接收 { $y } 提案 { $x } 件
+# results that went out; x: records, y: to whom
+package-way-results_out = 送回 { $y } 结果 { $x } 份
+# results that came in; x: records, y: from whom
+package-way-results_in = 接收 { $y } 结果 { $x } 份
+# title of the page that shows what would be taken
+package-plan-title = 数据包内容预览
+# heading: nothing can be taken
+package-cannot = 无法接收此数据包
+# the package holds no record
+package-none = 没有记录
+# what to do then
+package-none-text = 数据包完好但没有内容，请与送出方联系。
+# column: who puts it, or which unit answered
+package-who = 提出方／办理单位
+# heading of the facts of a package
+package-about = 数据包
+# there is nothing to take
+package-nothing = 没有可以接收的内容。
+# button: takes so many records
+package-confirm = 接收 { $n } 条
+# fact: name of the file
+package-fact-file = 文件
+# fact: what it holds
+package-fact-holds = 内容
+# it holds proposals
+package-holds-proposals = 提案
+# it holds results
+package-holds-results = 办理结果
+# fact: from which body
+package-fact-from = 来自
+# fact: when it was made and by which program
+package-fact-made = 生成
+# when and by which program; x, y
+package-made = { $x }　{ $y }
+# fact: number of files in it
+package-fact-files = 附件
+# fact: the session here
+package-fact-sitting = 届次
+# fact: as what proposals begin
+package-fact-as = 接收为
+# verdict: it is taken
+package-verdict-new = 新增
+# verdict: it is here already
+package-verdict-same = 已有
+# verdict: it is here and was changed at its maker
+package-verdict-changed = 对方已改
+# verdict: taken with a doubt
+package-verdict-unsure = 存疑
+# verdict: it cannot be taken
+package-verdict-refused = 不接收
+# what was taken; n: records, m: left because they were here
+package-said-taken = 已接收 { $n } 条；已有而未动 { $m } 条。
+# doubt: changed at its maker since it came
+package-changed = 对方在送来之后作了修改，本处保持原样。
+# doubt: a proposal of the same title is here
+package-title-here = 本次会议已有同名提案，将作为另一件接收。
+# doubt: its category is not here; x: name
+package-category = 本处没有“{ $x }”类别，接收后类别留空。
+# refused: kind of submitter is not known; x
+package-kind = 不认识的提案形式“{ $x }”。
+# refused: wish about publication is not known; x
+package-wish = 不认识的公开意愿“{ $x }”。
+# refused: a day is not a day; x
+package-day = “{ $x }”不是日期，应写作 2026-01-20。
+# refused: number is taken; n
+package-number-taken = 本次会议已有编号 { $n }。可改为“接收后审查”，或选择其他会议。
+# refused: it has no title
+package-title-needed = 没有案由。
+# refused: it has no submitter
+package-nobody = 没有提案者。
+# refused: a submitter cannot be entered; x: name
+package-submitter = “{ $x }”不能作为这种形式的提案者。
+# refused: several of one name here; x: name
+package-homonym = 本处有多位（个）“{ $x }”。
+# refused: too many files; x: most
+package-files-many = 附件多于 { $x } 个。
+# refused: a file may not be attached; x: its name
+package-file-refused = 附件“{ $x }”不能接收。
+# refused: no such proposal here; x: id
+package-no-such = 本处没有编号标识为 { $x } 的立案提案。
+# refused: a result without unit or too long
+package-result-unsound = 没有办理单位，或文字过长。
+# results for another body; x: its name
+package-not-for-us = 这些结果是给 { $x } 的。
+# the package was made here
+package-our-own = 这个数据包是本单位自己生成的。
+# trouble with a package; x: entry
+package-trouble-missing = 数据包缺少它列出的 { $x }，未接收任何内容。请对方重新提供。
+# trouble; x: entry
+package-trouble-unlisted = 数据包含有清单之外的 { $x }，未接收任何内容。
+# trouble; x: name of the format
+package-trouble-format = manifest.json 所写格式为“{ $x }”，不是本格式，未接收任何内容。
+# trouble; x: version
+package-trouble-version = manifest.json 的版本为 { $x }，本程序只读版本 1，未接收任何内容。
+# trouble; x: what it holds
+package-trouble-holds = manifest.json 所写内容为“{ $x }”，只能读取提案或结果，未接收任何内容。
+# trouble; x: entry
+package-trouble-digest = { $x } 与清单不符，可能在途中损坏或被改动，未接收任何内容。
+# trouble; x: entry
+package-trouble-count = { $x } 的记录数与清单不符，未接收任何内容。
+# trouble; x: entry, n: line
+package-trouble-line = { $x } 第 { $n } 行无法读取，未接收任何内容。
+# trouble; x: entry, y: id
+package-trouble-twice = { $x } 中有两条标识为 { $y } 的记录，未接收任何内容。
+# trouble; x: entry, n: most
+package-trouble-many = { $x } 超过 { $n } 条记录，未接收任何内容。
+# trouble; x: entry
+package-trouble-bomb = { $x } 解压后过大，未接收任何内容。
+# trouble; x: entry
+package-trouble-name = 条目名 { $x } 指向数据包之外，未接收任何内容。
+# trouble; x: entry
+package-trouble-encrypted = { $x } 已加密，未接收任何内容。
+# trouble; x: entry
+package-trouble-double = { $x } 在数据包中重复出现，未接收任何内容。
+# trouble; x: entry
+package-trouble-damaged = { $x } 已损坏，未接收任何内容。请对方重新提供。
+# trouble: the whole is too large
+package-trouble-large = 数据包过大，未接收任何内容。
+# trouble: too many or overlapping entries
+package-trouble-entries = 压缩包结构异常，未接收任何内容。
+# trouble: it is no package
+package-trouble-archive = 这不是数据包，或文件不完整，未接收任何内容。
+# where a proposal came from; x: body
+package-passed = 经交换数据包来自 { $x }。
+# heading: what was answered elsewhere
+package-outside = 外部办理结果
+# unit and body that answered; x, y
+package-outside-head = { $x }（来自 { $y }）
+# when a result was taken in; x
+package-taken-at = { $x } 接收
+# begins the answer to a suggestion; x: its number, y: what becomes of it
+package-answer = 关于第 { $x } 条建议（{ $y }）：
+# a promise; x: what, y: by when
+package-promise = 承诺：{ $x }（{ $y }前）
+# number of a letter; x: code, year and number
+package-letter = { $x }号
+# told to the proposer: an answer came from elsewhere
+package-notice-result = { $who } 有外部办理结果：{ $title }
+# the act in a history: what was answered elsewhere came in
+event-proposal-outside_result = 收到外部办理结果
+# history: a package went out
+event-package-out = { $who } 送出提案 { $n } 件（{ $x }）
+# history: a package came in
+event-package-in = { $who } 接收 { $y } 提案 { $n } 件（{ $x }）
+# history: results went out
+event-package-results_out = { $who } 送回 { $y } 结果 { $n } 份（{ $x }）
+# history: results came in
+event-package-results_in = { $who } 接收 { $y } 结果 { $n } 份（{ $x }）
+# name of a package; x: session
+package-name = { $x }提案数据包
+# name of a package of results; x: for whom
+package-name-results = 办理结果数据包（{ $x }）

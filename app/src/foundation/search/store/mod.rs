@@ -3,7 +3,9 @@
 
 mod walking;
 
-pub(super) use walking::{at_most, hits, newest, tally};
+#[cfg(test)]
+pub(super) use walking::first_text;
+pub(super) use walking::{at_most, first, hits, newest, tally};
 
 use super::writing::Cut;
 use super::{Document, dialect};

@@ -2,7 +2,7 @@
 //! rooms hand in; it stands in every one of them.
 
 use super::records;
-use crate::foundation::db::{Arg, Engine, Read, Row, containing};
+use crate::foundation::db::{Arg, Engine, Read, Row};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids;
 use crate::foundation::search::asking::{Ask, Hit, Order, Place, Tally, Test, Viewer};
@@ -10,6 +10,7 @@ use crate::foundation::search::dialect::{self, Walk};
 use crate::foundation::search::writing::{first_place, folded};
 use crate::foundation::search::{Kind, Scope};
 use chinese_text::tokens::{Literal, Piece};
+use std::collections::BTreeMap;
 
 /// A statement in the making: its conditions, and the values bound so far.
 struct Making {
@@ -35,6 +36,11 @@ fn moved(text: &str, by: usize) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// A condition on the text of a document.
+fn of_text(condition: &str) -> String {
+    format!("coalesce((select 1 from search_text t where t.doc = d.id and {condition}), 0) = 1")
 }
 
 impl Making {
@@ -87,14 +93,28 @@ impl Making {
         if cases.is_empty() { "''".to_owned() } else { format!("case{cases} else '' end") }
     }
 
-    fn like(&mut self, column: &str, text: &str) -> String {
-        let mark = self.bind(containing(text));
-        format!("t.{column} like {mark} escape '\\'")
+    fn holds(&mut self, column: &str, text: &str) -> String {
+        let mark = self.bind(text);
+        dialect::holds(self.engine, &format!("t.{column}"), &mark)
     }
 
     fn in_text(&mut self, column: &str, text: &str) -> String {
-        let like = self.like(column, text);
-        format!("coalesce((select 1 from search_text t where t.doc = d.id and {like}), 0) = 1")
+        let holds = self.holds(column, text);
+        of_text(&holds)
+    }
+
+    /// A clause that is one text and no more: what is looked up of each document's text, or nothing where the index has answered it
+    /// exactly; none where the clause is another.
+    fn one_text(&mut self, clause: &[(bool, Test)]) -> Option<Option<String>> {
+        let [(false, test)] = clause else { return None };
+        let (column, literal) = match test {
+            Test::Text(literal) if group(clause).is_some() && exact(literal) => return Some(None),
+            Test::Text(literal) => ("folded", literal),
+            Test::Title(literal) => ("folded_title", literal),
+            Test::By(literal) => ("folded_names", literal),
+            _ => return None,
+        };
+        Some(Some(self.holds(column, &folded(&literal.text))))
     }
 
     fn list(&mut self, column: &str, values: &[Arg]) -> String {
@@ -105,18 +125,17 @@ impl Making {
         format!("{column} in ({})", marks.join(", "))
     }
 
-    /// A test as a condition; none where the index has answered it exactly.
-    fn test(&mut self, viewer: &Viewer<'_>, test: &Test, indexed: bool) -> Option<String> {
+    /// A test as a condition.
+    fn test(&mut self, viewer: &Viewer<'_>, test: &Test) -> String {
         let list = |values: &[String]| values.iter().map(Arg::from).collect::<Vec<_>>();
         let numbers = |values: &[i64]| values.iter().map(|v| Arg::from(*v)).collect::<Vec<_>>();
-        Some(match test {
-            Test::Text(literal) if indexed && exact(literal) => return None,
+        match test {
             Test::Text(literal) => self.in_text("folded", &folded(&literal.text)),
             Test::Title(literal) => self.in_text("folded_title", &folded(&literal.text)),
             Test::By(literal) => self.in_text("folded_names", &folded(&literal.text)),
             Test::Number(text) => {
-                let mark = self.bind(containing(&folded(text)));
-                format!("lower(d.number) like {mark} escape '\\'")
+                let mark = self.bind(folded(text));
+                dialect::holds(self.engine, "lower(d.number)", &mark)
             }
             Test::Kinds(keys) => self.list("d.kind", &list(keys)),
             Test::States(pairs) => {
@@ -133,8 +152,8 @@ impl Making {
                 let told = self.told_units(viewer);
                 let mut any = vec!["1 = 0".to_owned()];
                 for id in ids {
-                    let mark = self.bind(format!("%,{id},%"));
-                    any.push(format!("({told}) like {mark}"));
+                    let mark = self.bind(format!(",{id},"));
+                    any.push(dialect::holds(self.engine, &format!("({told})"), &mark));
                 }
                 format!("({})", any.join(" or "))
             }
@@ -142,7 +161,7 @@ impl Making {
                 let (from, until) = (self.bind(*from), self.bind(*until));
                 format!("(d.at >= {from} and d.at < {until})")
             }
-        })
+        }
     }
 
     /// The clauses of a question: what the index answers, and what is looked up of each document.
@@ -153,25 +172,26 @@ impl Making {
             self.bind(asked);
             self.matched = Some(self.args.len());
         }
+        // All of them in one look at the text of a document.
+        let mut texts = Vec::new();
         for clause in &ask.clauses {
-            let indexed = group(clause).is_some();
-            let alone = clause.len() == 1;
+            if let Some(text) = self.one_text(clause) {
+                texts.extend(text);
+                continue;
+            }
             let mut any = Vec::new();
-            let mut sure = false;
             for (not, test) in clause {
-                match self.test(viewer, test, indexed && alone) {
-                    Some(condition) if *not => any.push(format!("not {condition}")),
-                    Some(condition) => any.push(condition),
-                    None => sure = true,
-                }
+                let condition = self.test(viewer, test);
+                any.push(if *not { format!("not {condition}") } else { condition });
             }
-            if !sure {
-                self.conditions.push_str(&format!(" and ({})", any.join(" or ")));
-            }
+            self.conditions.push_str(&format!(" and ({})", any.join(" or ")));
             if let [(false, Test::Days { from, until })] = clause.as_slice() {
                 self.bound(">=", first_place(*from));
                 self.bound("<", first_place(until.saturating_add(59_999)));
             }
+        }
+        if !texts.is_empty() {
+            self.conditions.push_str(&format!(" and {}", of_text(&texts.join(" and "))));
         }
     }
 
@@ -186,7 +206,7 @@ impl Making {
         for (_, test) in ask.clauses.iter().flatten().filter(|(not, _)| !not) {
             let (Test::Text(literal) | Test::Title(literal)) = test else { continue };
             let text = folded(&literal.text);
-            let title = self.like("folded_title", &text);
+            let title = self.holds("folded_title", &text);
             let (word, length) = (self.bind(&text), text.chars().count().max(1));
             let times = format!("(length(t.folded) - length(replace(t.folded, {word}, ''))) / {length}");
             self.score.push(format!(
@@ -235,35 +255,63 @@ fn making(engine: Engine, viewer: &Viewer<'_>, ask: &Ask) -> Making {
     making
 }
 
-/// How many of what there are, of the newest so many: kind, session, category, state, units, number.
+/// How many of what there are, of the newest so many, and the first page of them, in one walk.
+pub(in crate::foundation::search) async fn first(
+    db: &mut impl Read,
+    engine: Engine,
+    viewer: &Viewer<'_>,
+    wanted: (&Ask, i64, i64),
+) -> Outcome<(Vec<Tally>, Vec<Hit>)> {
+    let (sql, args) = first_text(engine, viewer, wanted);
+    let (mut tally, mut hits) = (Vec::new(), Vec::new());
+    for mut row in db.rows(sql.into(), args).await? {
+        let id: i64 = row.take()?;
+        if id == 0 {
+            tally = tallied(row)?;
+            continue;
+        }
+        let part = Part { id, score: 0, own: row.take()?, units: row.take()? };
+        hits.push(hit(part, row, viewer.kinds)?);
+    }
+    Ok((tally, hits))
+}
+
+pub(in crate::foundation::search) fn first_text(
+    engine: Engine,
+    viewer: &Viewer<'_>,
+    (ask, counted, page): (&Ask, i64, i64),
+) -> (String, Vec<Arg>) {
+    let mut m = making(engine, viewer, ask);
+    let counted = m.bind(counted);
+    let page = m.bind(page);
+    let walk = m.walk();
+    let (units, own) = (m.told_units(viewer), own(&mut m, viewer));
+    let columns = format!("d.id, d.kind, d.sitting, d.category, d.state, {units} as units");
+    let found = format!("{}{}", walk.select(&columns, &m.bounds, &m.conditions), walk.order());
+    let (of, doc) = (("search_doc", "id"), ("search_text", "doc"));
+    let page_doc = dialect::each(engine, of, "d", "p.id");
+    let text = dialect::each(engine, doc, "t", "d.id");
+    let sql = format!(
+        "with f as materialized ({found} limit {counted}) \
+         select 0 as id, 0 as own, '' as units, '' as kind, 0 as record, 0 as parent, 0 as sitting, 0 as category, '' as state, \
+         '' as number, 0 as at, '' as title, '' as names, coalesce(string_agg(x.line, '\n'), '') as content from (select f.kind || \
+         ' ' || cast(f.sitting as text) || ' ' || cast(f.category as text) || ' ' || f.state || ' ' || f.units as line \
+         from f) x \
+         union all select d.id, {own} as own, p.units, d.kind, d.record, d.parent, d.sitting, d.category, d.state, d.number, \
+         d.at, t.title, t.names, t.content from (select f.id, f.units from f order by f.id desc limit {page}) p {page_doc} {text} \
+         order by 1 desc"
+    );
+    (sql, m.args)
+}
+
+/// How many of what there are, of the newest so many.
 pub(in crate::foundation::search) async fn tally(
     db: &mut impl Read,
     engine: Engine,
     viewer: &Viewer<'_>,
     (ask, limit): (&Ask, i64),
 ) -> Outcome<Vec<Tally>> {
-    let mut m = making(engine, viewer, ask);
-    let units = m.told_units(viewer);
-    let limit = m.bind(limit);
-    let walk = m.walk();
-    let columns = format!("d.kind, d.sitting, d.category, d.state, {units} as units");
-    let found = walk.select(&columns, &m.bounds, &m.conditions);
-    let sql = format!(
-        "select x.kind, x.sitting, x.category, x.state, x.units, count(*) from ({found}{} limit {limit}) x \
-         group by x.kind, x.sitting, x.category, x.state, x.units",
-        walk.order()
-    );
-    let row = |mut row: Row| {
-        Ok(Tally {
-            kind: row.take()?,
-            sitting: row.take()?,
-            category: row.take()?,
-            state: row.take()?,
-            units: numbers(&row.take::<String>()?),
-            n: row.take()?,
-        })
-    };
-    db.rows(sql.into(), m.args).await?.into_iter().map(row).collect()
+    Ok(first(db, engine, viewer, (ask, limit, 0)).await?.0)
 }
 
 /// How many there are, at most so many.
@@ -339,7 +387,11 @@ pub(in crate::foundation::search) async fn hits(
          t.title, t.names, t.content from ({some}) y join search_doc g on g.id = y.id join search_text t on t.doc = y.id \
          order by y.score desc, y.id desc"
     );
-    db.rows(sql.into(), m.args).await?.into_iter().map(|row| hit(row, viewer.kinds)).collect()
+    let row = |mut row: Row| {
+        let part = Part { id: row.take()?, score: row.take()?, own: row.take()?, units: row.take()? };
+        hit(part, row, viewer.kinds)
+    };
+    db.rows(sql.into(), m.args).await?.into_iter().map(row).collect()
 }
 
 /// Whether the viewer reads a document on the first page of its kind.
@@ -352,9 +404,37 @@ fn own(m: &mut Making, viewer: &Viewer<'_>) -> String {
     if cases.is_empty() { "0".to_owned() } else { format!("cast(case{cases} else 0 end as bigint)") }
 }
 
-fn hit(mut row: Row, kinds: &[&'static Kind]) -> Outcome<Hit> {
-    let (id, score): (i64, i64) = (row.take()?, row.take()?);
-    let (own, units): (bool, String) = (row.take()?, row.take()?);
+/// What a row of a walk begins with.
+struct Part {
+    id: i64,
+    score: i64,
+    own: bool,
+    units: String,
+}
+
+/// What the documents are of, from one text with a line for each: a row for each would take longer than to find them.
+fn tallied(mut row: Row) -> Outcome<Vec<Tally>> {
+    let (_own, _units, _kind): (bool, String, String) = (row.take()?, row.take()?, row.take()?);
+    let (_record, _parent, _sitting, _category): (i64, i64, i64, i64) =
+        (row.take()?, row.take()?, row.take()?, row.take()?);
+    let (_state, _number, _at): (String, String, i64) = (row.take()?, row.take()?, row.take()?);
+    let (_title, _names, lines): (String, String, String) = (row.take()?, row.take()?, row.take()?);
+    let mut counted: BTreeMap<&str, i64> = BTreeMap::new();
+    for line in lines.lines() {
+        *counted.entry(line).or_default() += 1;
+    }
+    let tally = |(line, n): (&str, i64)| {
+        let mut parts = line.splitn(5, ' ');
+        let mut part = || parts.next().unwrap_or_default();
+        let number = |text: &str| text.parse().map_err(Problem::broken);
+        let (kind, sitting, category) = (part().to_owned(), number(part())?, number(part())?);
+        Ok(Tally { kind, sitting, category, state: part().to_owned(), units: numbers(part()), n })
+    };
+    counted.into_iter().map(tally).collect()
+}
+
+fn hit(part: Part, mut row: Row, kinds: &[&'static Kind]) -> Outcome<Hit> {
+    let Part { id, score, own, units } = part;
     let (kind, record, parent): (String, i64, i64) = (row.take()?, row.take()?, row.take()?);
     let known = kinds.iter().find(|k| k.key == kind);
     let known = known.ok_or_else(|| Problem::broken(format!("kind {kind}")))?;

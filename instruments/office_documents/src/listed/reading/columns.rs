@@ -1,7 +1,7 @@
 //! Which column holds which field, by its heading and where that leaves a doubt by what stands in it.
 
 use crate::listed::forms::{Form, Holds};
-use crate::listed::{Kind, Problem, ProblemKind, cells, lexicon, names};
+use crate::listed::{Column, Kind, Problem, ProblemKind, Reading, cells, lexicon, names};
 use crate::tables::grid::Grid;
 use crate::tables::heading::{self, Heading, Meaning};
 use crate::tables::rows::{Tick, tick};
@@ -36,12 +36,52 @@ impl Columns {
         found.collect()
     }
 
+    /// Where each field stands; of several columns the first.
+    pub fn places(&self) -> Vec<(&'static str, usize)> {
+        let plain = self.plain.iter().map(|(column, field, _)| (*field, *column));
+        let mut found: Vec<(&'static str, usize)> = Vec::new();
+        for (field, column) in plain.chain(self.ticks.iter().map(|(column, field, _)| (*field, *column))) {
+            if !found.iter().any(|(known, _)| *known == field) {
+                found.push((field, column));
+            }
+        }
+        found
+    }
+
+    /// How each column was read.
+    pub fn told(&self, grid: &Grid<'_>, heading: &Heading<&'static str>) -> Vec<Column> {
+        let one = |column: &heading::Column<&'static str>| {
+            let own = column.heading.rsplit('/').next().unwrap_or_default();
+            let serial = counts_rows(own);
+            let plain = self.plain.iter().find(|(at, ..)| *at == column.column);
+            let reading = match (column.meaning, plain) {
+                (Meaning::Refused, _) => Reading::Refused,
+                (_, Some((_, field, _))) => Reading::Field(field, serial && *field == "no"),
+                (Meaning::Known("no"), None) if serial => Reading::Field("no", true),
+                _ => match self.ticks.iter().find(|(at, ..)| *at == column.column) {
+                    Some((_, field, _)) => Reading::Tick(field),
+                    None => Reading::Unknown,
+                },
+            };
+            let label = (heading.first..=heading.last).rev().map(|row| grid.words(row, column.column));
+            let label = label.map(|words| text::tidy(&words)).find(|words| !words.is_empty());
+            Column { column: column.column, heading: label.unwrap_or_else(|| own.to_owned()), reading }
+        };
+        heading.columns.iter().map(one).collect()
+    }
+
     /// Whether the table has the field at all.
     pub fn has(&self, field: &str) -> bool {
         let paired = matches!(field, "due" | "attended")
             && self.plain.iter().any(|(_, _, h)| matches!(h, Holds::Pair(_)));
         paired || self.one(field).is_some() || self.ticks.iter().any(|(_, of, _)| *of == field)
     }
+}
+
+/// Whether a heading only counts rows.
+fn counts_rows(heading: &str) -> bool {
+    let own = heading.rsplit('/').next().unwrap_or_default();
+    lexicon::SERIALS_ONLY.contains(&text::key(own).as_str())
 }
 
 /// A heading without the marks that stick to it.
@@ -62,7 +102,7 @@ fn groups(grid: &Grid<'_>, last: usize, column: usize) -> bool {
 
 /// Sorts the columns; every one that is not read is a problem.
 pub(super) fn of(
-    kind: Kind,
+    (kind, keyed): (Kind, bool),
     form: &Form,
     grid: &Grid<'_>,
     found: &Heading<&'static str>,
@@ -70,7 +110,12 @@ pub(super) fn of(
 ) -> Columns {
     let mut sorting = Sorting { kind, form, grid, last: found.last, columns: Columns::default(), problems };
     let mut named: Vec<&heading::Column<&'static str>> = Vec::new();
+    let numbers = |c: &&heading::Column<&'static str>| c.meaning == Meaning::Known("no") && c.tick.is_none();
+    let own = keyed && found.columns.iter().filter(numbers).any(|c| !counts_rows(&c.heading));
     for column in &found.columns {
+        if own && numbers(&column) && counts_rows(&column.heading) {
+            continue;
+        }
         match (column.meaning, &column.tick) {
             (Meaning::Refused, _) => {
                 let text = format!(

@@ -67,7 +67,8 @@ impl Reading<'_> {
                 self.more_than_due(row, &own);
             }
             own.sort_by_key(|(field, _)| self.form.fields.iter().position(|(name, _)| name == field));
-            kept |= self.keep(Record { row: row + 1, fields: own }, before);
+            let columns = self.columns.places();
+            kept |= self.keep(Record { row: row + 1, fields: own, columns }, before);
         }
         kept
     }

@@ -8,6 +8,7 @@
 
 mod offers;
 mod others;
+mod outside;
 mod page;
 mod pieces;
 mod reading;

@@ -2,6 +2,7 @@
 
 use super::offers::{Offer, may_join, offers};
 use super::others::{MergerView, Paper, Sheet, Signer, merger_view, paper, partner, sheet, signer};
+use super::outside::{OutsideView, outside};
 use super::pieces::*;
 use super::{Reading, read};
 use crate::assembly::proposals::alike::Asked;
@@ -55,6 +56,8 @@ struct ShowPage {
     receipt: String,
     versions: i64,
     versions_href: String,
+    passed: String,
+    outside: Vec<OutsideView>,
     likes: Vec<LikeView>,
     copy_href: String,
 }
@@ -136,6 +139,8 @@ fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: Vec<LikeVi
         official: papers::links(&page, by, &r),
         papers: r.attachments.iter().map(|a| paper(&page, p.id, a)).collect(),
         receipt: receipt(&r.history),
+        passed: r.passed.as_ref().map(|o| page.ts("package-passed", &o.origin_name)).unwrap_or_default(),
+        outside: r.outside.iter().map(|one| outside(&page, p.id, one)).collect(),
         versions: p.text_version,
         versions_href: format!("/proposals/{}/versions", p.id),
         likes,

@@ -1,6 +1,7 @@
 //! Everything read for the page of one proposal.
 
 use crate::assembly::proposals::actions::reviewing;
+use crate::assembly::proposals::package::{self, Outside, Passed};
 use crate::assembly::proposals::records::*;
 use crate::assembly::proposals::store::{self, lists};
 use crate::assembly::proposals::workflow::{Action, Standing, State};
@@ -34,6 +35,10 @@ pub struct Reading {
     pub lead: Option<Proposal>,
     /// Cases joined to this one.
     pub joined: Vec<lists::Line>,
+    /// Where it came from, where another installation sent it.
+    pub passed: Option<Passed>,
+    /// What was answered elsewhere.
+    pub outside: Vec<Outside>,
     /// Levels still missing.
     pub missing: Vec<Level>,
     /// My standings.
@@ -74,6 +79,8 @@ pub async fn read(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Re
     } else {
         Vec::new()
     };
+    let outside = if p.filed_at.is_some() { package::outside(db, id).await? } else { Vec::new() };
+    let passed = if p.imported_from.is_empty() { None } else { package::passed(db, id).await? };
     let missing =
         if p.state == State::UnderReview { reviewing::missing_of(by, p, &parts.reviews) } else { Vec::new() };
     Ok(Reading {
@@ -87,6 +94,8 @@ pub async fn read(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Re
         merger,
         lead,
         joined,
+        passed,
+        outside,
         missing,
         standings,
         shown,

@@ -3,11 +3,13 @@
 //! - `narrowing`: what a list is narrowed to, as conditions
 //! - `listing`: pages of a list, and how many it holds
 //! - `tally`: the tally, and the counts of members and sectors
+//! - `standard`: counts of the standard tables, and who took part in what
 //! - `likeness`: like proposals, and what their index is filled with
 
 pub mod likeness;
 mod listing;
 mod narrowing;
+pub mod standard;
 mod tally;
 
 pub use listing::{Brief, Line, Order, count, count_sql, counts, list, list_sql};

@@ -1,0 +1,225 @@
+//! Members or units from a table: choose the file, look at what would become of every cell, say what unknown columns mean, tick the
+//! changes, confirm; or take the doubtful rows away as a table and bring them back corrected.
+
+use super::import_view::{PlanPage, view};
+use crate::assembly::people::exchange::{self, ListKind, Options, Plan, Source, sheet, store};
+use crate::foundation::acting::Acting;
+use crate::foundation::app::App;
+use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::events::{self, NewEvent};
+use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
+use crate::foundation::pages::{Page, Visit, html_with};
+use crate::foundation::{ids, lists, store as house};
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+use office_documents::listed;
+use serde_json::json;
+
+const SINGLE: &[&str] = &["digest", "file_name", "only", "skip_refused", "all", "remember", "forget"];
+const SEVERAL: &[&str] = &["take", "heading", "means", "file"];
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/people/import/{kind}", get(form).post(preview))
+        .route("/people/import/{kind}/confirm", post(confirm))
+        .route("/people/import/{kind}/sheet", post(doubtful))
+}
+
+#[derive(Template)]
+#[template(path = "assembly/people/templates/import.html")]
+struct ImportPage {
+    page: Page,
+    errors: Vec<ErrorItem>,
+    file: Field,
+    action: String,
+    back: &'static str,
+    help: Vec<String>,
+}
+
+/// The list that a kind of table belongs to.
+pub(super) fn list_of(kind: ListKind) -> &'static str {
+    match kind {
+        ListKind::Members => "/people",
+        ListKind::Units => "/people/orgs",
+    }
+}
+
+async fn form(State(app): State<App>, visit: Visit, Path(kind): Path<String>) -> Outcome<Response> {
+    let by = visit.person(&app).await?;
+    exchange::may(&by)?;
+    show_form(&app, &visit, exchange::kind_of(&kind)?, &[]).await
+}
+
+async fn show_form(app: &App, visit: &Visit, kind: ListKind, wrong: &[Complaint]) -> Outcome<Response> {
+    let mut page = visit.page(app, "").await?;
+    page.title = page.t(&format!("people-import-title-{kind}"));
+    page.path = format!("/people/import/{kind}");
+    let fields = Fields::default();
+    let maker = FormMaker::new(&page, &fields, wrong);
+    let (file, errors) = (maker.field("file", "people-import-file").required(), maker.errors());
+    let help = vec![
+        page.t(&format!("people-import-help-{kind}")),
+        page.t("people-import-help-keys"),
+        page.t("people-import-help-privacy"),
+    ];
+    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    html_with(
+        status,
+        &ImportPage { errors, file, action: page.path.clone(), back: list_of(kind), help, page },
+    )
+}
+
+/// What is posted with a plan.
+fn options(fields: &Fields) -> Options {
+    Options {
+        ticked: fields.all("take").into_iter().map(str::to_owned).collect(),
+        all: fields.get("all") == "on",
+        skip_refused: fields.get("skip_refused") == "on",
+    }
+}
+
+/// A file, or the digest of the one that lies here already, read with what the body has said of headings.
+async fn source(app: &App, by: &Acting, post: &Post, kind: ListKind) -> Outcome<Source> {
+    let mut db = app.db.read().await?;
+    let chosen = exchange::remembered(&mut db, by, kind).await?;
+    let digest = post.fields.get("digest").to_owned();
+    let upload = post.files.iter().find(|file| file.field == "file");
+    let (name, content) = match upload {
+        Some(upload) => (upload.name.clone(), upload.content.to_vec()),
+        None if digest.is_empty() => return Err(Problem::invalid("file", "import-file-needed")),
+        None if !store::has_file(&mut db, &digest).await? => return Err(Problem::NotFound),
+        None => (post.fields.get("file_name").to_owned(), app.files.get(&digest).await?),
+    };
+    drop(db);
+    let kept = upload.map(|_| content.clone());
+    let source = exchange::read_bounded(kind, &name, content, chosen).await?;
+    if let Some(content) = kept {
+        let digest = app.take_in(by.account, &content).await?;
+        let mut tx = app.db.begin().await?;
+        house::record_blob(&mut tx, &digest, content.len() as i64, by.now).await?;
+        tx.commit().await?;
+    }
+    Ok(source)
+}
+
+async fn preview(State(app): State<App>, Path(kind): Path<String>, post: Post) -> Outcome<Response> {
+    let by = post.visit.person(&app).await?;
+    exchange::may(&by)?;
+    let kind = exchange::kind_of(&kind)?;
+    post.fields.only(SINGLE, SEVERAL)?;
+    choose_columns(&app, &by, kind, &post.fields).await?;
+    match planned(&app, &by, &post, kind).await {
+        Ok(plan) => show_plan(&app, &post.visit, &by, (plan, &post.fields), &[]).await,
+        Err(Problem::Invalid(wrong)) => show_form(&app, &post.visit, kind, &wrong).await,
+        Err(other) => Err(other),
+    }
+}
+
+async fn planned(app: &App, by: &Acting, post: &Post, kind: ListKind) -> Outcome<Plan> {
+    let source = source(app, by, post, kind).await?;
+    exchange::plan(&mut app.db.read().await?, by, &source, &options(&post.fields)).await
+}
+
+/// What the person has just said of headings is remembered for the body, or forgotten.
+async fn choose_columns(app: &App, by: &Acting, kind: ListKind, fields: &Fields) -> Outcome<()> {
+    let forget = fields.get("forget");
+    let remember = fields.get("remember") == "on";
+    if forget.is_empty() && !remember {
+        return Ok(());
+    }
+    let known = |field: &str| field == "-" || exchange::fields_of(kind).any(|known| known == field);
+    let mut tx = app.db.begin().await?;
+    let mut said: Vec<(&str, &str)> = Vec::new();
+    if !forget.is_empty() && store::forget_column(&mut tx, by, kind, forget).await? {
+        said.push((forget, ""));
+    }
+    if remember {
+        for (heading, means) in fields.all("heading").into_iter().zip(fields.all("means")) {
+            let fits = heading.chars().count() <= 60 && !listed::is_refused(heading);
+            if !means.is_empty() && known(means) && fits {
+                store::choose_column(&mut tx, by, kind, (heading, means)).await?;
+                said.push((heading, means));
+            }
+        }
+    }
+    for (heading, means) in said {
+        let action = if means.is_empty() { "forget" } else { "choose" };
+        let detail = json!({ "x": heading, "y": means, "kind": kind });
+        let event = NewEvent {
+            kind: "import_column",
+            subject: by.body.0,
+            standing: "office_officer",
+            action,
+            from: "",
+            to: "",
+            detail,
+        };
+        events::record(&mut tx, by, event).await?;
+    }
+    tx.commit().await
+}
+
+async fn confirm(State(app): State<App>, Path(kind): Path<String>, post: Post) -> Outcome<Response> {
+    let by = post.visit.person(&app).await?;
+    exchange::may(&by)?;
+    let kind = exchange::kind_of(&kind)?;
+    post.fields.only(SINGLE, SEVERAL)?;
+    let (source, options) = (source(&app, &by, &post, kind).await?, options(&post.fields));
+    let mut tx = match post.begin(&app).await? {
+        Begun::Tx(tx) => tx,
+        Begun::Before(response) => return Ok(response),
+    };
+    match exchange::import(&mut tx, &by, &source, &options).await? {
+        Ok(done) => {
+            let to = format!("/imports/{}", ids::write(done.id));
+            let said = Said::new("people-import-said").with("n", done.entered).with("changed", done.changed);
+            post.done(&app, tx, &to, said).await
+        }
+        Err(plan) => {
+            drop(tx);
+            let wrong = if plan.stops().is_empty() { nothing() } else { Vec::new() };
+            show_plan(&app, &post.visit, &by, (plan, &post.fields), &wrong).await
+        }
+    }
+}
+
+fn nothing() -> Vec<Complaint> {
+    vec![Complaint::new("", "people-import-nothing")]
+}
+
+async fn show_plan(
+    app: &App,
+    visit: &Visit,
+    by: &Acting,
+    (plan, fields): (Plan, &Fields),
+    wrong: &[Complaint],
+) -> Outcome<Response> {
+    let chosen = exchange::remembered(&mut app.db.read().await?, by, plan.kind).await?;
+    let mut page = visit.page(app, "").await?;
+    page.title = page.t("people-import-plan-title");
+    page.path = format!("/people/import/{}", plan.kind);
+    let wrong: Vec<Complaint> = wrong.iter().cloned().chain(plan.stops()).collect();
+    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let drawn: PlanPage = view(page, &plan, (fields.get("only"), &chosen), &wrong);
+    html_with(status, &drawn)
+}
+
+/// `POST /people/import/{kind}/sheet`: the rows with doubts and refusals as a table that can be corrected and brought in again.
+async fn doubtful(State(app): State<App>, Path(kind): Path<String>, post: Post) -> Outcome<Response> {
+    let by = post.visit.person(&app).await?;
+    exchange::may(&by)?;
+    let kind = exchange::kind_of(&kind)?;
+    post.fields.only(SINGLE, SEVERAL)?;
+    let plan = planned(&app, &by, &post, kind).await?;
+    let bytes = app.files.get(&plan.digest).await?;
+    let mut page = post.visit.page(&app, "").await?;
+    page.title = page.ts("people-import-sheet-title", &plan.file_name);
+    let made = sheet::write(&page, &plan, bytes).await?;
+    super::note_export(&app, &by, "people-import-sheet", made.rows).await?;
+    let media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    Ok(lists::download(made.content, media, &format!("{}.xlsx", page.title)))
+}
