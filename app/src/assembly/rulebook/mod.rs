@@ -60,10 +60,13 @@ pub const ROOM: Room = Room {
         store::lists::STATEMENTS,
         store::revisions::STATEMENTS,
         store::search::STATEMENTS,
+        store::sound::STATEMENTS,
     ],
     found: None,
     tick: Some(|app, body| Box::pin(async move { actions::ticking::tick(&app, body).await })),
-    doctor: None,
+    doctor: Some(|app, body| {
+        Box::pin(async move { store::sound::contradictions(&mut app.db.read().await?, body).await })
+    }),
     nav,
 };
 

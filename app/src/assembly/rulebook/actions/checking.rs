@@ -89,6 +89,12 @@ pub struct Judgement {
 /// A list that is still worked on, held against other writers.
 async fn open(tx: &mut Tx, by: &Acting, id: CheckId, action: &str) -> Outcome<Check> {
     let check = readable(tx, by, id).await?;
+    may_change(by, &check, action)?;
+    Ok(check)
+}
+
+/// Refuses whoever does not keep the rules, and everybody once a list is closed.
+pub fn may_change(by: &Acting, check: &Check, action: &str) -> Outcome<()> {
     hats::keeper(by, "rulebook-action-check")?;
     if check.state == CheckState::Closed {
         return Err(Problem::NotFromHere {
@@ -98,7 +104,7 @@ async fn open(tx: &mut Tx, by: &Acting, id: CheckId, action: &str) -> Outcome<Ch
             possible: Vec::new(),
         });
     }
-    Ok(check)
+    Ok(())
 }
 
 async fn saved(tx: &mut Tx, by: &Acting, mut check: Check) -> Outcome<Check> {

@@ -139,6 +139,7 @@ pub async fn enter(tx: &mut Tx, by: &Acting, new: &NewRule, first: &NewVersion) 
 pub async fn add_version(tx: &mut Tx, by: &Acting, id: RuleId, new: &NewVersion) -> Outcome<VersionId> {
     hats::keeper(by, "rulebook-action-add_version")?;
     let mut rule = store::rule(tx, by.body, id).await?.ok_or(Problem::NotFound)?;
+    super::not_repealed(&rule, "add_version")?;
     let mut checks = Checks::default();
     check_version(&mut checks, by, new);
     let versions = store::versions(tx, id).await?;
@@ -147,7 +148,6 @@ pub async fn add_version(tx: &mut Tx, by: &Acting, id: RuleId, new: &NewVersion)
         last.is_none_or(|last| last.in_force_on <= new.in_force_on && last.issued_on <= new.issued_on);
     checks.need(follows, "in_force_on", "rulebook-before-last");
     checks.need(new.kind != Kind::New, "kind", "rulebook-not-new");
-    checks.need(rule.state != RuleState::Repealed, "", "rulebook-is-repealed");
     let open = store::revisions::of_rule(tx, id).await?.iter().any(super::revising::is_open);
     checks.need(!open, "", "rulebook-project-open");
     checks.end()?;

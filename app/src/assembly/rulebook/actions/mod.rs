@@ -17,6 +17,7 @@ use crate::foundation::events::{self, NewEvent};
 use crate::foundation::forms::{Checks, Fields};
 use crate::foundation::order::order_key;
 use crate::foundation::search::Touched;
+use crate::foundation::workflow::Name;
 use serde_json::Value;
 
 /// The most characters of a title.
@@ -66,6 +67,19 @@ async fn save_rule(tx: &mut Tx, by: &Acting, rule: &mut Rule) -> Outcome<()> {
     }
     tx.touches(Touched::Record(RULES, rule.id.0));
     Ok(())
+}
+
+/// Refuses what is not done with a rule that was repealed.
+pub fn not_repealed(rule: &Rule, action: &str) -> Outcome<()> {
+    if rule.state != RuleState::Repealed {
+        return Ok(());
+    }
+    Err(Problem::NotFromHere {
+        machine: "rulebook",
+        action: action.to_owned(),
+        state: RuleState::Repealed.key().to_owned(),
+        possible: Vec::new(),
+    })
 }
 
 /// A text that must be there, of at most so many characters.

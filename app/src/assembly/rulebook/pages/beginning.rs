@@ -51,6 +51,9 @@ async fn page(app: &App, visit: &Visit, of: Of, typed: Typed<'_>, status: Status
         None => None,
     };
     hats::keeper(&by, "revision-action-begin")?;
+    if let (Some(rule), Some((_, kind))) = (&rule, of) {
+        actions::not_repealed(rule, if kind == Kind::Repealed { "repeal" } else { "revise" })?;
+    }
     let page = visit.page(app, "").await?;
     draw(page, typed, status, |page, make| {
         let kind = of.map_or(Kind::New, |(_, kind)| kind);

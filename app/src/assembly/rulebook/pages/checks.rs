@@ -345,7 +345,7 @@ async fn judge_page(
     let by = visit.person(app).await?;
     let mut db = app.db.read().await?;
     let check = checking::readable(&mut db, &by, id).await?;
-    hats::keeper(&by, "rulebook-action-check")?;
+    checking::may_change(&by, &check, "judge")?;
     let item = sql::item(&mut db, id, item).await?.ok_or(Problem::NotFound)?;
     let ours = ours(&mut db, &by).await?;
     drop(db);
@@ -428,7 +428,7 @@ async fn close_page(
 ) -> Outcome<Response> {
     let by = visit.person(app).await?;
     let check = checking::readable(&mut app.db.read().await?, &by, id).await?;
-    hats::keeper(&by, "rulebook-action-check")?;
+    checking::may_change(&by, &check, "close")?;
     let page = visit.page(app, "").await?;
     draw(page, typed, status, |page, make| Ask {
         what: vec![page.t("rulebook-check-close-what")],

@@ -63,8 +63,7 @@ fn text_of(file: &Upload) -> Outcome<String> {
         return office_documents::docx_text(&file.content).map_err(|_| wrong("rulebook-file-unreadable"));
     }
     if name.ends_with(".txt") {
-        let text = String::from_utf8(file.content.to_vec()).map_err(|_| wrong("rulebook-file-not-utf8"))?;
-        return Ok(text.replace("\r\n", "\n").replace('\0', ""));
+        return office_documents::txt_text(&file.content).ok_or_else(|| wrong("rulebook-file-not-text"));
     }
     Err(wrong("rulebook-file-kind"))
 }
@@ -292,6 +291,7 @@ async fn add_page(
 ) -> Outcome<Response> {
     let by = visit.person(app).await?;
     let rule = kept_rule(app, &by, id, "rulebook-action-add_version").await?;
+    actions::not_repealed(&rule, "add_version")?;
     let page = visit.page(app, "").await?;
     draw(page, typed, status, |page, make| {
         ask_version(page, make, (false, &[Kind::Revised, Kind::Repealed]), (rule_link(id), rule.title))

@@ -17,13 +17,13 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/rules/{id}/attach", get(ask).post(attach))
         .route("/rules/{id}/files/{file}", get(fetch))
-        .route("/rules/{id}/files/{file}/drop", post(drop_file))
+        .route("/rules/{id}/files/{file}/drop", get(ask_drop).post(drop_file))
 }
 
 /// Kinds that are taken, by ending, with the first bytes of each (TRUST T-22, T-23: no macros, no programs, no pages).
@@ -120,6 +120,31 @@ async fn attach(State(app): State<App>, Path(id): Path<String>, post: Post) -> O
         }
         Err(other) => Err(other),
     }
+}
+
+async fn ask_drop(
+    State(app): State<App>,
+    visit: Visit,
+    Path((id, file)): Path<(String, String)>,
+) -> Outcome<Response> {
+    let by = visit.person(&app).await?;
+    let (id, file): (RuleId, i64) = (path_id(&id)?, ids::read(&file).ok_or(Problem::NotFound)?);
+    let mut db = app.db.read().await?;
+    let rule = actions::readable(&mut db, &by, id).await?;
+    hats::keeper(&by, "rulebook-action-detach")?;
+    let found = store::file(&mut db, by.body, file).await?.filter(|f| f.rule == id);
+    drop(db);
+    let found = found.ok_or(Problem::NotFound)?;
+    let page = visit.page(&app, "").await?;
+    draw(page, (&visit.asked(), &[], None), StatusCode::OK, |page, _| Ask {
+        what: vec![page.t("rulebook-file-drop-what")],
+        danger: true,
+        ..Ask::new(
+            page.ts("rulebook-file-drop-title", &found.name),
+            (rule_link(id), rule.title),
+            page.t("rulebook-file-drop"),
+        )
+    })
 }
 
 async fn drop_file(

@@ -5,6 +5,7 @@ pub mod citing;
 pub mod lists;
 pub mod revisions;
 pub mod search;
+pub mod sound;
 
 use super::records::*;
 use crate::foundation::db::{Read, Record, Tx};

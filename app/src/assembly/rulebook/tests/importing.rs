@@ -43,6 +43,16 @@ async fn a_file_is_read_its_doubts_are_named_and_only_then_it_is_kept() {
         assert!(seen.says("识别出3条，从第一条到第四条"), "{}", seen.text);
         assert!(seen.says("第5行第二条后面没有空格") && seen.says("第7行第四条前面缺条号"));
         assert!(seen.says("第6行") && seen.says("归入第二条"));
+        // An old editor of the office writes another encoding.
+        let mut old = Vec::new();
+        for sign in SENT.encode_utf16() {
+            old.extend(sign.to_le_bytes());
+        }
+        old.splice(0..0, [0xff, 0xfe]);
+        let again = office.post_files("/rules/import", &[], &[("file", "办法.txt", &old)]).await;
+        assert!(again.status == 200 && again.says("识别出3条"), "{}", again.text);
+        let picture = office.post_files("/rules/import", &[], &[("file", "办法.txt", b"\x89PNG\0\0")]).await;
+        assert!(picture.status == 422 && picture.says("文件不是文本"), "{}", picture.text);
         // What the text says of itself stands in the fields already.
         assert!(
             seen.says("value=\"2023-04-06\"")
@@ -140,7 +150,8 @@ async fn a_version_is_entered_after_the_last_one_and_a_file_is_attached() {
         let file = member.get(&format!("/rules/{}/files/{address}", superior.id)).await;
         assert_eq!((file.status, file.bytes.as_slice()), (200, b"%PDF-1.7 x".as_slice()));
         let drop = format!("/rules/{}/files/{address}/drop", superior.id);
-        assert_eq!(member.post(&drop, &[]).await.status, 403);
+        assert_eq!((member.get(&drop).await.status, member.post(&drop, &[]).await.status), (403, 403));
+        assert!(office.get(&drop).await.says("移除附件扫描.pdf"));
         assert_eq!(office.post(&drop, &[]).await.status, 303);
         assert_eq!(member.get(&format!("/rules/{}/files/{address}", superior.id)).await.status, 404);
     }

@@ -4,6 +4,7 @@ mod articles;
 mod figures;
 mod importing;
 mod papers;
+mod refusing;
 mod revising;
 
 use super::records::*;

@@ -264,6 +264,9 @@ async fn a_list_checks_our_rules_against_a_superiors_and_closes_when_all_is_judg
         let late = office.post(&path, &[("ours", ""), ("verdict", "missing"), ("note", "再改")]).await;
         assert_eq!(late.status, 409);
         assert!(late.says("已办结"), "{}", late.text);
+        for form in [path.clone(), format!("/rule-checks/{id}/close")] {
+            assert_eq!(office.get(&form).await.status, 409, "{form}");
+        }
     }
 }
 

@@ -177,6 +177,10 @@ rulebook-compare-before = Compare with the one before
 rulebook-files = Files
 # Button: take a file off.
 rulebook-file-drop = Take off
+# Title: take a file off. $x: its name.
+rulebook-file-drop-title = Take off { $x }
+# What taking a file off does.
+rulebook-file-drop-what = Readers no longer find the file; the history keeps its name. Attach it again if needed.
 # Head: settings that rest on the rule.
 rulebook-settings = Settings that rest on it
 # Version that a setting cites. $x: its number, $y: from when.
@@ -308,7 +312,7 @@ rulebook-import-text-hint = One paragraph a line; an article begins with its num
 # Field: file.
 rulebook-import-file = File
 # Hint: file.
-rulebook-import-file-hint = DOCX, or TXT in UTF-8.
+rulebook-import-file-hint = DOCX or TXT.
 # Button: recognise.
 rulebook-import-read = Recognise the articles
 # Button: take it.
@@ -379,8 +383,6 @@ rulebook-nothing-to-repeal = No text of this rule has been issued.
 rulebook-before-last = The day must not be before that of the version before.
 # Complaint: not-new
 rulebook-not-new = There is a text already; choose revised or repealed.
-# Complaint: is-repealed
-rulebook-is-repealed = This rule was repealed.
 # Complaint: project-open
 rulebook-project-open = A project on this rule is under way; finish it first.
 # Complaint: superior-not-ours
@@ -403,8 +405,8 @@ rulebook-comments-open = Some comments are not answered; answer each.
 rulebook-settings-open = Say of each setting whether it has to change.
 # Complaint: file-unreadable
 rulebook-file-unreadable = The file cannot be opened; save it as DOCX again.
-# Complaint: file-not-utf8
-rulebook-file-not-utf8 = The file is not in UTF-8; save it as UTF-8.
+# Complaint: file-not-text
+rulebook-file-not-text = The file is no text; save it as TXT or DOCX again.
 # Complaint: file-kind
 rulebook-file-kind = Choose a DOCX or TXT file.
 # Complaint: attach-kind
@@ -593,25 +595,29 @@ rulecheck-state-open = Under way
 # State of a list: closed
 rulecheck-state-closed = Closed
 # Act on a list: begin
-rulecheck-action-begin = make the list
+rulecheck-action-begin = Make the list
 # Act on a list: judge
-rulecheck-action-judge = judge a requirement
+rulecheck-action-judge = Judge a requirement
 # Act on a list: close
-rulecheck-action-close = close the check
+rulecheck-action-close = Close the check
 # Act on a rule: enter
-rulebook-action-enter = enter a rule
+rulebook-action-enter = Enter a rule
 # Act on a rule: add_version
-rulebook-action-add_version = enter a version
+rulebook-action-add_version = Enter a version
+# Act on a rule: revise
+rulebook-action-revise = Begin a revision
+# Act on a rule: repeal
+rulebook-action-repeal = Begin a repeal
 # Act on a rule: edit
-rulebook-action-edit = change what is said of it
+rulebook-action-edit = Change what is said of it
 # Act on a rule: attach
-rulebook-action-attach = attach a file
+rulebook-action-attach = Attach a file
 # Act on a rule: detach
-rulebook-action-detach = take a file off
+rulebook-action-detach = Take a file off
 # Act on a rule: issue
-rulebook-action-issue = issue it
+rulebook-action-issue = Issue it
 # Act on a rule: check
-rulebook-action-check = check against a regulation
+rulebook-action-check = Check against a regulation
 # Said after: enter
 rulebook-said-enter = The rule is in the rulebook.
 # Said after: add_version
@@ -643,63 +649,63 @@ revision-state-issued = Issued
 # State of a project: dropped
 revision-state-dropped = Given up
 # Act on a project: begin
-revision-action-begin = begin the project
+revision-action-begin = Begin the project
 # Button: begin
 revision-do-begin = Begin
 # Act on a project: write
-revision-action-write = write the text
+revision-action-write = Write the text
 # Button: write
 revision-do-write = Write the text
 # Act on a project: explain
-revision-action-explain = say why an article changes
+revision-action-explain = Say why an article changes
 # Button: explain
 revision-do-explain = Save
 # Act on a project: consult
-revision-action-consult = ask for comments
+revision-action-consult = Ask for comments
 # Button: consult
 revision-do-consult = Ask for comments
 # Act on a project: comment
-revision-action-comment = comment
+revision-action-comment = Comment
 # Button: comment
 revision-do-comment = Comment
 # Act on a project: answer
-revision-action-answer = answer a comment
+revision-action-answer = Answer a comment
 # Button: answer
 revision-do-answer = Answer
 # Act on a project: end_consulting
-revision-action-end_consulting = end the consultation
+revision-action-end_consulting = End the consultation
 # Button: end_consulting
 revision-do-end_consulting = End the consultation
 # Act on a project: touch
-revision-action-touch = say what becomes of a setting
+revision-action-touch = Say what becomes of a setting
 # Button: touch
 revision-do-touch = Say
 # Act on a project: ask_review
-revision-action-ask_review = ask for the review
+revision-action-ask_review = Ask for the review
 # Button: ask_review
 revision-do-ask_review = Ask for the review
 # Act on a project: return
-revision-action-return = send it back
+revision-action-return = Send it back
 # Button: return
 revision-do-return = Send it back
 # Act on a project: pass
-revision-action-pass = pass it
+revision-action-pass = Pass it
 # Button: pass
 revision-do-pass = Pass it
 # Act on a project: take_back
-revision-action-take_back = take it back from the meeting
+revision-action-take_back = Take it back from the meeting
 # Button: take_back
 revision-do-take_back = Take it back
 # Act on a project: adopt
-revision-action-adopt = record the decision
+revision-action-adopt = Record the decision
 # Button: adopt
 revision-do-adopt = Record the adoption
 # Act on a project: issue
-revision-action-issue = issue it
+revision-action-issue = Issue it
 # Button: issue
 revision-do-issue = Issue it
 # Act on a project: drop
-revision-action-drop = give the project up
+revision-action-drop = Give the project up
 # Button: drop
 revision-do-drop = Give the project up
 # What an act will do: consult
@@ -771,53 +777,53 @@ rulebook-notice-ask_review-verb = Review
 # Verb before a notice: end_consulting-verb
 rulebook-notice-end_consulting-verb = Answer
 # History of a rule, $x, $y: enter
-event-rule-enter = entered, issued on { $y }
+event-rule-enter = Entered, issued on { $y }
 # History of a rule, $x, $y: add_version
-event-rule-add_version = version { $x } entered, issued on { $y }
+event-rule-add_version = Version { $x } entered, issued on { $y }
 # History of a rule, $x, $y: edit
-event-rule-edit = changed what is said of it
+event-rule-edit = Changed what is said of it
 # History of a rule, $x, $y: attach
-event-rule-attach = attached { $x }
+event-rule-attach = Attached { $x }
 # History of a rule, $x, $y: detach
-event-rule-detach = took { $x } off
+event-rule-detach = Took { $x } off
 # History of a rule, $x, $y: issue
-event-rule-issue = version { $x } issued, in force from { $y }
+event-rule-issue = Version { $x } issued, in force from { $y }
 # History of a project, $x, $y: begin
-event-revision-begin = began: { $y }
+event-revision-begin = Began: { $y }
 # History of a project, $x, $y: write
-event-revision-write = wrote the text, { $x } articles
+event-revision-write = Wrote the text, { $x } articles
 # History of a project, $x, $y: explain
-event-revision-explain = explained { $x }: { $y }
+event-revision-explain = Explained { $x }: { $y }
 # History of a project, $x, $y: consult
-event-revision-consult = asked for comments until { $x }
+event-revision-consult = Asked for comments until { $x }
 # History of a project, $x, $y: comment
-event-revision-comment = commented: { $x }
+event-revision-comment = Commented: { $x }
 # History of a project, $x, $y: answer
-event-revision-answer = answered “{ $x }”: { $y }
+event-revision-answer = Answered “{ $x }”: { $y }
 # History of a project, $x, $y: end_consulting
-event-revision-end_consulting = ended the consultation, { $x } comments
+event-revision-end_consulting = Ended the consultation, { $x } comments
 # History of a project, $x, $y: touch
-event-revision-touch = on the setting { $x }: { $y }
+event-revision-touch = On the setting { $x }: { $y }
 # History of a project, $x, $y: ask_review
-event-revision-ask_review = asked for the review { $x }
+event-revision-ask_review = Asked for the review { $x }
 # History of a project, $x, $y: return
-event-revision-return = sent back: { $x }
+event-revision-return = Sent back: { $x }
 # History of a project, $x, $y: pass
-event-revision-pass = passed: { $x }
+event-revision-pass = Passed: { $x }
 # History of a project, $x, $y: take_back
-event-revision-take_back = taken back: { $x }
+event-revision-take_back = Taken back: { $x }
 # History of a project, $x, $y: adopt
-event-revision-adopt = adopted at { $x } on { $y }
+event-revision-adopt = Adopted at { $x } on { $y }
 # History of a project, $x, $y: issue
-event-revision-issue = issued { $x }, in force from { $y }
+event-revision-issue = Issued { $x }, in force from { $y }
 # History of a project, $x, $y: drop
-event-revision-drop = given up: { $x }
+event-revision-drop = Given up: { $x }
 # History of a self-check, $x, $y: begin
-event-rule_check-begin = made the list against { $y }
+event-rule_check-begin = Made the list against { $y }
 # History of a self-check, $x, $y: judge
-event-rule_check-judge = judged { $x } { $y }
+event-rule_check-judge = Judged { $x } { $y }
 # History of a self-check, $x, $y: close
-event-rule_check-close = closed: { $x }
+event-rule_check-close = Closed: { $x }
 # Name of the setting rulebook.consult_days.
 setting-rulebook-consult-days = Length of a consultation
 # Hint of the setting rulebook.consult_days.

@@ -174,6 +174,10 @@ rulebook-compare-before = 与上一版对照
 rulebook-files = 附件
 # Button: take a file off.
 rulebook-file-drop = 移除
+# Title: take a file off. $x: its name.
+rulebook-file-drop-title = 移除附件{ $x }
+# What taking a file off does.
+rulebook-file-drop-what = 移除后读者不再看到这个文件，办理经过保留文件名；需要时可重新添加。
 # Head: settings that rest on the rule.
 rulebook-settings = 以本制度为依据的设置
 # Version that a setting cites. $x: its number, $y: from when.
@@ -305,7 +309,7 @@ rulebook-import-text-hint = 一段一行，条文以“第几条”开头。
 # Field: file.
 rulebook-import-file = 文件
 # Hint: file.
-rulebook-import-file-hint = DOCX，或 UTF-8 编码的 TXT。
+rulebook-import-file-hint = DOCX 或 TXT。
 # Button: recognise.
 rulebook-import-read = 识别条文
 # Button: take it.
@@ -376,8 +380,6 @@ rulebook-nothing-to-repeal = 这项制度还没有印发文本。
 rulebook-before-last = 日期不能早于上一版。
 # Complaint: not-new
 rulebook-not-new = 这项制度已有文本，请选修订或废止。
-# Complaint: is-repealed
-rulebook-is-repealed = 这项制度已废止。
 # Complaint: project-open
 rulebook-project-open = 这项制度有项目正在进行，请先办完。
 # Complaint: superior-not-ours
@@ -400,8 +402,8 @@ rulebook-comments-open = 还有意见没有答复，请逐条答复。
 rulebook-settings-open = 还有设置没有说明是否要改，请逐项说明。
 # Complaint: file-unreadable
 rulebook-file-unreadable = 文件打不开，请另存为 DOCX 再试。
-# Complaint: file-not-utf8
-rulebook-file-not-utf8 = 文件不是 UTF-8 编码，请另存为 UTF-8。
+# Complaint: file-not-text
+rulebook-file-not-text = 文件不是文本，请另存为 TXT 或 DOCX 再试。
 # Complaint: file-kind
 rulebook-file-kind = 请选 DOCX 或 TXT 文件。
 # Complaint: attach-kind
@@ -596,6 +598,10 @@ rulecheck-action-close = 办结自查
 rulebook-action-enter = 导入制度
 # Act on a rule: add_version
 rulebook-action-add_version = 补录文本
+# Act on a rule: revise
+rulebook-action-revise = 启动修订
+# Act on a rule: repeal
+rulebook-action-repeal = 启动废止
 # Act on a rule: edit
 rulebook-action-edit = 修改基本信息
 # Act on a rule: attach

@@ -1,8 +1,8 @@
 //! The beginning of a project: of a new rule, of a revision, of a repeal.
 
 use super::{KIND, is_open};
-use crate::assembly::rulebook::actions::entering::{NewRule, check_rule, rule_of, unlike_others};
-use crate::assembly::rulebook::actions::{SENTENCE, event, needed};
+use crate::assembly::rulebook::actions::entering::{NewRule, check_rule, rule_of};
+use crate::assembly::rulebook::actions::{self, SENTENCE, event, needed, save_rule};
 use crate::assembly::rulebook::hats;
 use crate::assembly::rulebook::records::*;
 use crate::assembly::rulebook::store::{self, revisions as sql};
@@ -11,6 +11,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::db::{Record, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Checks;
+use crate::foundation::order::order_key;
 use crate::foundation::workflow::Name;
 use serde_json::json;
 
@@ -45,13 +46,11 @@ pub async fn begin(tx: &mut Tx, by: &Acting, what: &Beginning, reason: &str) -> 
             check_rule(&mut checks, new);
             checks.need(new.level != Level::Superior, "level", "rulebook-superior-not-ours");
             checks.end()?;
-            unlike_others(tx, by, &new.title).await?;
-            let rule = rule_of(by, new);
-            rule.insert(tx).await?;
-            (rule, None)
+            (fresh(tx, by, new).await?, None)
         }
         Beginning::Revise(id) | Beginning::Repeal(id) => {
-            let (rule, last) = ours(tx, by, *id).await?;
+            let action = if what.kind() == Kind::Revised { "revise" } else { "repeal" };
+            let (rule, last) = ours(tx, by, *id, action).await?;
             (rule, Some(last))
         }
     };
@@ -90,14 +89,36 @@ pub async fn begin(tx: &mut Tx, by: &Acting, what: &Beginning, reason: &str) -> 
     Ok(revision)
 }
 
+/// The row of a rule that is to be made: a new one, or that of a project which was given up before there was any version.
+async fn fresh(tx: &mut Tx, by: &Acting, new: &NewRule) -> Outcome<Rule> {
+    let title = new.title.trim();
+    let known = match store::titled(tx, by.body, &order_key(title), title).await? {
+        Some(id) => store::rule(tx, by.body, id).await?,
+        None => None,
+    };
+    let Some(given_up) = known else {
+        let rule = rule_of(by, new);
+        rule.insert(tx).await?;
+        return Ok(rule);
+    };
+    let open = sql::of_rule(tx, given_up.id).await?.iter().any(is_open);
+    let mut checks = Checks::default();
+    checks.need(given_up.state == RuleState::Preparing && !open, "title", "rulebook-title-taken");
+    checks.end()?;
+    let mut rule = Rule { id: given_up.id, version: given_up.version, ..rule_of(by, new) };
+    (rule.created_by, rule.created_at) = (given_up.created_by, given_up.created_at);
+    save_rule(tx, by, &mut rule).await?;
+    Ok(rule)
+}
+
 /// A rule of the body's own that may be revised or repealed now, with its last version.
-async fn ours(tx: &mut Tx, by: &Acting, id: RuleId) -> Outcome<(Rule, Version)> {
+async fn ours(tx: &mut Tx, by: &Acting, id: RuleId, action: &str) -> Outcome<(Rule, Version)> {
     let rule = store::rule(tx, by.body, id).await?.ok_or(Problem::NotFound)?;
+    actions::not_repealed(&rule, action)?;
     let last = store::versions(tx, id).await?.into_iter().next_back();
     let open = sql::of_rule(tx, id).await?.iter().any(is_open);
     let mut checks = Checks::default();
     checks.need(rule.level != Level::Superior, "", "rulebook-superior-not-ours");
-    checks.need(rule.state != RuleState::Repealed, "", "rulebook-is-repealed");
     checks.need(!open, "", "rulebook-project-open");
     checks.need(last.is_some(), "", "rulebook-nothing-to-repeal");
     checks.end()?;

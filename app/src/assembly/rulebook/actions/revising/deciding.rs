@@ -48,7 +48,8 @@ pub(super) async fn touch(tx: &mut Tx, by: &Acting, after: &Revision, input: &In
     checks.text(&Fields(vec![("text".to_owned(), input.text.clone())]), "text", least, SENTENCE);
     checks.end()?;
     sql::touch(tx, by, after.id, (&input.setting, verdict, input.text.trim())).await?;
-    Ok(json!({ "x": input.setting, "verdict": verdict.key(), "y": input.text.trim() }))
+    let word = format!("setting-{}", input.setting.replace(['.', '_'], "-"));
+    Ok(json!({ "x_word": word, "setting": input.setting, "verdict": verdict.key(), "y": input.text.trim() }))
 }
 
 /// Hands the text to the review: every comment is answered, and there was a consultation or it is said why not.
