@@ -12,7 +12,7 @@ use yizheng::house;
 /// Folders of the repository that a path may begin with.
 const FOLDERS: [&str; 6] = ["app/", "docs/", "instruments/", "contrib/", "benchmarks/", ".ci/"];
 /// Pages of which the browser tests take pictures.
-const PICTURES: [&str; 27] = [
+const PICTURES: [&str; 28] = [
     "search",
     "answer",
     "answers",
@@ -40,6 +40,7 @@ const PICTURES: [&str; 27] = [
     "calendar",
     "inbox",
     "log",
+    "rule-compare",
 ];
 /// Places of a machine, not addresses of the program.
 const MACHINE: [&str; 6] = ["/var/", "/usr/", "/etc/", "/srv/", "/problems/", "/tmp/"];

@@ -1,6 +1,7 @@
 //! The bracket under a title: on which day which meeting adopted or revised the rule.
 
 use crate::lines::is_space;
+use crate::model::RuleText;
 use crate::numerals::leading;
 use crate::words::{any, word};
 
@@ -64,6 +65,34 @@ pub fn adoptions(note: &str) -> Vec<Adoption> {
     all
 }
 
+/// From when a text says it is in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Begins {
+    /// From its issue.
+    Issue,
+    /// From its adoption.
+    Adoption,
+    /// From a day, `YYYY-MM-DD`.
+    Day(String),
+}
+
+/// From when a rule says it is in force; nothing where it does not say.
+pub fn begins(rule: &RuleText) -> Option<Begins> {
+    let lines = rule.articles.iter().rev().flat_map(|article| article.text.lines());
+    lines.filter(|line| any("force").any(|word| line.contains(word))).find_map(said)
+}
+
+fn said(line: &str) -> Option<Begins> {
+    let (_, after) = line.split_once(word("from"))?;
+    let says = |key| any(key).any(|word| after.contains(word));
+    match day_at(after) {
+        Some((day, _)) => Some(Begins::Day(day)),
+        None if says("from.issue") => Some(Begins::Issue),
+        None if says("from.adoption") => Some(Begins::Adoption),
+        None => None,
+    }
+}
+
 fn first_day_place(text: &str) -> Option<usize> {
     // Where a number begins, not within it.
     let mut before = false;
@@ -97,5 +126,15 @@ mod tests {
         assert_eq!(day("二〇二三年一月五日"), Some("2023-01-05".to_owned()));
         assert_eq!(day("2023年2月30日"), None);
         assert!(adoptions("（试行）").is_empty());
+    }
+
+    #[test]
+    fn the_last_article_says_from_when_it_is_in_force() {
+        let found =
+            |last: &str| begins(&crate::read(&format!("某办法\n第一条　为试验。\n第二条　{last}")).rule);
+        assert_eq!(found("本办法自印发之日起施行。"), Some(Begins::Issue));
+        assert_eq!(found("本办法自通过之日起实施，由办公室解释。"), Some(Begins::Adoption));
+        assert_eq!(found("本办法自2025年6月1日起施行。"), Some(Begins::Day("2025-06-01".to_owned())));
+        assert_eq!(found("本办法由办公室负责执行。"), None);
     }
 }

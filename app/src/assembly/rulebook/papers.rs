@@ -205,7 +205,15 @@ pub fn marked(desk: &Desk<'_>, title: &str, beside: &Beside) -> Outcome<Made> {
         at.second()
     );
     let whole = text::whole(&beside.new.0, &beside.new.1);
+    let author = desk.by.procedure.body_name.clone();
+    let tracked = |old: &str, new: &str| {
+        Block::Marked(Marked { pieces: pieces(old, new, |_| true), author: author.clone(), at: at.clone() })
+    };
     let mut blocks = Vec::new();
+    let before = (beside.old.0.preamble.as_str(), beside.new.0.preamble.as_str());
+    if before != ("", "") {
+        blocks.push(tracked(before.0, before.1));
+    }
     for row in &beside.comparison.rows {
         let full = |(label, words): (String, String)| {
             if label.is_empty() { String::new() } else { format!("{label}{WIDE}{words}") }
@@ -215,12 +223,7 @@ pub fn marked(desk: &Desk<'_>, title: &str, beside: &Beside) -> Outcome<Made> {
         }
         let old = full(said(&beside.old, &row.old));
         let new = full(said(&beside.new, &row.new));
-        let marked = Marked {
-            pieces: pieces(&old, &new, |_| true),
-            author: desk.by.procedure.body_name.clone(),
-            at: at.clone(),
-        };
-        blocks.push(Block::Marked(marked));
+        blocks.push(tracked(&old, &new));
     }
     let name = desk.x("rulebook-paper-marked", title);
     let document = Document { blocks, ..Document::new(Layout::Form, whole.title.clone()) };

@@ -263,7 +263,8 @@ async fn begin_page(app: &App, visit: &Visit, typed: Typed<'_>, status: StatusCo
     let page = visit.page(app, "").await?;
     draw(page, typed, status, |page, make| {
         let superior = rules.iter().filter(|r| r.level == Level::Superior && r.state != RuleState::Repealed);
-        let all = superior.map(|r| Choice::new(r.id, &r.title));
+        let none = std::iter::once(Choice::new("", page.t("rulebook-choose")));
+        let all = none.chain(superior.map(|r| Choice::new(r.id, &r.title)));
         Ask {
             what: vec![page.t("rulebook-check-begin-what")],
             inputs: vec![

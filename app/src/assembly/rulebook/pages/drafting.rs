@@ -109,7 +109,10 @@ pub(super) fn recognised(page: &Page, typed: &str) -> Vec<Asked> {
             ("y", ends(rule.articles.last()).into()),
         ],
     );
-    let mut all = vec![Asked::Say(said)];
+    let mut all = Vec::new();
+    if !rule.articles.is_empty() {
+        all.push(Asked::Say(said));
+    }
     all.extend(doubts(page, &reading.doubts));
     all
 }

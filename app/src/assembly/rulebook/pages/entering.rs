@@ -20,7 +20,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
-use rule_text::{Doubted, Reading};
+use rule_text::{Begins, Doubted, Reading};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -87,7 +87,16 @@ fn fill(fields: &mut Fields, reading: &Reading) {
     let signed = read.tail.last().and_then(|line| rule_text::day(line));
     let day = signed.or_else(|| told.last().map(|a| a.day.clone())).unwrap_or_default();
     fill("issued_on", &day);
-    fill("in_force_on", told.last().map_or(day.as_str(), |a| a.day.as_str()));
+    let begins = rule_text::begins(read);
+    let adopted = told.last().map_or(day.as_str(), |a| a.day.as_str());
+    fill(
+        "in_force_on",
+        match &begins {
+            Some(Begins::Day(said)) => said,
+            Some(Begins::Issue) => &day,
+            Some(Begins::Adoption) | None => adopted,
+        },
+    );
 }
 
 fn new_rule(fields: &Fields) -> Outcome<NewRule> {
@@ -119,8 +128,10 @@ fn new_version(fields: &Fields) -> Outcome<NewVersion> {
     })
 }
 
+/// One of a family, to be chosen: nothing is chosen for anybody.
 fn options<N: Name>(page: &Page, family: &str) -> Vec<Choice> {
-    N::all().iter().map(|name| Choice::new(name.key(), said(page, family, *name))).collect()
+    let none = std::iter::once(Choice::new("", page.t("rulebook-choose")));
+    none.chain(N::all().iter().map(|name| Choice::new(name.key(), said(page, family, *name)))).collect()
 }
 
 /// The fields about a rule itself.

@@ -17,6 +17,7 @@ use crate::foundation::events::{self, Event};
 use crate::foundation::ids;
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::timeline::{TimelineEntry, timeline};
+use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
@@ -75,6 +76,7 @@ struct ProjectPage {
     touches: Vec<TouchView>,
     links: Vec<(String, String)>,
     comment: String,
+    not_yours: String,
     timeline: Vec<TimelineEntry>,
 }
 
@@ -149,7 +151,12 @@ fn stages(page: &Page, r: &Reading) -> Vec<Stage> {
             },
         }
     };
-    if r.p.state == State::Dropped { Vec::new() } else { WAY.iter().enumerate().map(stage).collect() }
+    // A way that passed the consultation by does not show it as done.
+    let gone = |at: usize, state: State| state == State::Consulting && at < now && !r.p.consulted;
+    if r.p.state == State::Dropped {
+        return Vec::new();
+    }
+    WAY.iter().enumerate().filter(|(at, (state, _))| !gone(*at, *state)).map(stage).collect()
 }
 
 fn facts(page: &Page, r: &Reading) -> Vec<Fact> {
@@ -187,8 +194,17 @@ const BUTTONS: [Action; 10] = [
     Action::Drop,
 ];
 
+/// Whether this person asked for the review that is going on: somebody else passes it.
+fn asked_himself(r: &Reading) -> bool {
+    let asked = r.history.iter().rev().find(|e| e.action == Action::AskReview.key());
+    r.p.state == State::Review && asked.is_some_and(|e| e.actor == r.by.account)
+}
+
 fn offers(page: &Page, r: &Reading) -> Vec<Offer> {
-    let allowed = revising::allowed(&r.by, &r.p);
+    let mut allowed = revising::allowed(&r.by, &r.p);
+    if asked_himself(r) {
+        allowed.retain(|action| *action != Action::Pass);
+    }
     let link = revision_link(r.p.id);
     let mut all = Vec::new();
     for action in BUTTONS.iter().filter(|action| allowed.contains(action)) {
@@ -200,7 +216,9 @@ fn offers(page: &Page, r: &Reading) -> Vec<Offer> {
             other => format!("{link}/steps/{other}"),
         };
         let label = page.t(&format!("revision-do-{action}"));
-        all.push(Offer { href, label, danger: *action == Action::Drop });
+        // A consultation ends by itself; nobody is asked to end it.
+        let primary = !matches!(action, Action::EndConsulting | Action::Return);
+        all.push(Offer { href, label, primary, danger: *action == Action::Drop });
     }
     // A text that is not there yet comes first.
     let writes = |offer: &Offer| offer.href.ends_with("/text");
@@ -328,6 +346,11 @@ async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
             Vec::new()
         },
         comment: if comments { format!("{link}/steps/comment") } else { String::new() },
+        not_yours: if asked_himself(&r) && r.by.is_any(hats::CHECKERS) {
+            page.t("rulebook-not-the-same-person")
+        } else {
+            String::new()
+        },
         timeline: timeline(&page, &r.history),
         links,
         page,

@@ -31,6 +31,8 @@ pub(super) fn routes() -> Router<App> {
 pub(super) struct Offer {
     pub href: String,
     pub label: String,
+    /// Whether it is what the page waits for, where it comes first.
+    pub primary: bool,
     pub danger: bool,
 }
 
@@ -152,7 +154,8 @@ fn facts(page: &Page, rule: &Rule, version: Option<&Version>) -> Vec<Fact> {
 
 fn offers(page: &Page, by: &Acting, rule: &Rule, open: Option<&Revision>) -> Vec<Offer> {
     let link = rule_link(rule.id);
-    let offer = |href: String, word: &str, danger: bool| Offer { href, label: page.t(word), danger };
+    let offer =
+        |href: String, word: &str, danger: bool| Offer { href, label: page.t(word), primary: true, danger };
     let mut all = Vec::new();
     if let Some(open) = open.filter(|open| hats::may_read(by, open)) {
         all.push(offer(actions::revision_link(open.id), "rulebook-go-on", false));

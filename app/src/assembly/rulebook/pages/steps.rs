@@ -209,7 +209,7 @@ fn answer(page: &Page, make: &FormMaker<'_>, r: &Reading) -> Vec<Asked> {
         ),
         Asked::Radios(make.field("taken", "rulebook-taken").required().options(options(
             page,
-            "rulebook-taken",
+            "rulebook-taken-",
             taken,
         ))),
         Asked::Area(make.field("text", "rulebook-answer").rows(4).max(SENTENCE)),
@@ -227,7 +227,7 @@ fn touch(page: &Page, make: &FormMaker<'_>, r: &Reading) -> Vec<Asked> {
         ),
         Asked::Radios(make.field("verdict", "rulebook-verdict").required().options(options(
             page,
-            "rulebook-verdict",
+            "rulebook-verdict-",
             verdicts,
         ))),
         Asked::Area(make.field("text", "rulebook-touch-note").rows(3).max(SENTENCE)),

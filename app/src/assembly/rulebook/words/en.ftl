@@ -355,6 +355,8 @@ rulebook-doubt-empty = Line { $n }: { $x } has no words.
 rulebook-doubt-stray = Line { $n }: “{ $y }” stands before any article; kept in the preamble.
 # Doubt of the recognition: table_row
 rulebook-doubt-table_row = Line { $n }: a row of a table, kept as text in { $x }.
+# First choice of a list: nothing is chosen yet.
+rulebook-choose = Choose
 # Radio: on trial.
 rulebook-on-trial = On trial
 # Radio: not on trial.

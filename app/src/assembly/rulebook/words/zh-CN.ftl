@@ -352,6 +352,8 @@ rulebook-doubt-empty = 第{ $n }行{ $x }没有内容。
 rulebook-doubt-stray = 第{ $n }行“{ $y }”在章名之后、条文之前，放入序言。
 # Doubt of the recognition: table_row
 rulebook-doubt-table_row = 第{ $n }行是表格内容，按文字保留，在{ $x }。
+# First choice of a list: nothing is chosen yet.
+rulebook-choose = 请选择
 # Radio: on trial.
 rulebook-on-trial = 试行
 # Radio: not on trial.
