@@ -101,7 +101,7 @@ create table rule_reason (
   why text not null,
   set_by bigint not null,
   set_at bigint not null,
-  unique (revision, anchor)
+  primary key (revision, anchor)
 );
 create table rule_comment (
   id integer primary key,
@@ -125,7 +125,7 @@ create table rule_touch (
   note text not null,
   set_by bigint not null,
   set_at bigint not null,
-  unique (revision, setting)
+  primary key (revision, setting)
 );
 create table rule_citation (
   id integer primary key,

@@ -212,7 +212,8 @@ async fn without(d: &Desk<'_>) {
     d.browser.wait_text("现行有效").await;
     let rule = d.at().await;
     d.goes(&format!("{rule}/compare")).await;
-    d.browser.wait_text("变动和理由").await;
+    // On a phone the columns stand one below the other, each under its name.
+    d.browser.wait_text("新增，按上级指引说明理由。").await;
     d.sits(people::OFFICE_OFFICER, &format!("{rule}/revise")).await;
     d.fill("text", "没有脚本也能启动。").await;
     d.does("项目已启动。").await;
