@@ -34,6 +34,7 @@ pub static ROOMS: &[&Room] = &[
     &assembly::proposals::ROOM,
     &assembly::handling::ROOM,
     &assembly::people::ROOM,
+    &assembly::rulebook::ROOM,
     &assembly::settings::ROOM,
     &assembly::entrance::ROOM,
     &assembly::finding::ROOM,
@@ -46,14 +47,19 @@ pub static KEYS: &[&[Key]] = &[
     assembly::settings::ROOM.keys,
     assembly::proposals::ROOM.keys,
     assembly::handling::ROOM.keys,
+    assembly::rulebook::ROOM.keys,
 ];
 
 /// Kinds of matter that may be given to units.
 pub static MATTERS: &[&MatterKind] = &[&assembly::proposals::MATTER];
 
 /// What the rooms have to be found.
-pub static SEARCHED: &[&Searched] =
-    &[&assembly::proposals::SEARCH, &assembly::proposals::SEARCH_FILES, &assembly::handling::SEARCH];
+pub static SEARCHED: &[&Searched] = &[
+    &assembly::proposals::SEARCH,
+    &assembly::proposals::SEARCH_FILES,
+    &assembly::handling::SEARCH,
+    &assembly::rulebook::SEARCH,
+];
 
 /// Words of the house itself and of every room.
 pub fn words() -> Vec<RoomWords> {
@@ -102,6 +108,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (12, "0012_package"),
     (13, "0013_whole_lists"),
     (14, "0014_exchange"),
+    (15, "0015_rulebook"),
 ];
 
 /// Number of the last step of the schema.

@@ -12,7 +12,7 @@ use yizheng::house;
 /// Folders of the repository that a path may begin with.
 const FOLDERS: [&str; 6] = ["app/", "docs/", "instruments/", "contrib/", "benchmarks/", ".ci/"];
 /// Pages of which the browser tests take pictures.
-const PICTURES: [&str; 27] = [
+const PICTURES: [&str; 28] = [
     "search",
     "answer",
     "answers",
@@ -40,11 +40,12 @@ const PICTURES: [&str; 27] = [
     "calendar",
     "inbox",
     "log",
+    "rule-compare",
 ];
 /// Places of a machine, not addresses of the program.
 const MACHINE: [&str; 6] = ["/var/", "/usr/", "/etc/", "/srv/", "/problems/", "/tmp/"];
 /// The page of rules, which holds every setting.
-const RULES: [&str; 2] = ["docs/rules/proposals.md", "docs/rules/handling.md"];
+const RULES: [&str; 3] = ["docs/rules/proposals.md", "docs/rules/handling.md", "docs/rules/rulebook.md"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

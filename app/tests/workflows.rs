@@ -47,6 +47,20 @@ fn handling() -> Vec<(&'static str, Vec<String>, String)> {
 }
 
 #[test]
+fn the_machine_of_projects_is_sound_and_its_paper_says_what_the_table_says() {
+    use yizheng::assembly::rulebook::workflow::WORKFLOW;
+    assert_eq!(WORKFLOW.soundness(), Vec::<String>::new());
+    let text = format!(
+        "# The machine `revision`\n\n\
+         Made from `app/src/assembly/rulebook/workflow.rs`; `UPDATE=1 cargo test --test workflows` writes it anew.\n\n\
+         ## Diagram\n\n```mermaid\n{}\n```\n\n## Rows\n\n{}\n",
+        WORKFLOW.diagram(),
+        WORKFLOW.matrix()
+    );
+    written::as_written("revision.md", &text);
+}
+
+#[test]
 fn the_machines_of_handling_are_sound() {
     for (name, wrong, _) in handling() {
         assert_eq!(wrong, Vec::<String>::new(), "{name}");

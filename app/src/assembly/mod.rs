@@ -6,4 +6,5 @@ pub mod handling;
 pub mod inbox;
 pub mod people;
 pub mod proposals;
+pub mod rulebook;
 pub mod settings;

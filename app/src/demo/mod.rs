@@ -10,6 +10,7 @@ mod history;
 pub mod pages;
 pub mod people;
 mod plans;
+mod rules;
 pub mod store;
 mod stories;
 pub mod testing;

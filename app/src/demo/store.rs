@@ -35,6 +35,7 @@ crate::statements! {
     WAITING = "select m.id, m.opened_on from matter m where m.body = $1 and m.state = 'waiting' order by m.opened_on, m.id";
     CHOSEN = "select coalesce(o.code, '') from unit_choice c left join org o on o.id = c.unit where c.matter = $1 \
         order by c.position";
+    SETTINGS = "select name, id, valid_from from setting where body = $1 order by name, id";
     FIND_ACCOUNT = "select id, body, name from account where login = $1 and state = 'active'";
 }
 
@@ -44,6 +45,12 @@ pub async fn account(db: &mut impl Read, login: &str) -> Outcome<Option<(Account
         Some(mut row) => Ok(Some((row.take()?, row.take()?, row.take()?))),
         None => Ok(None),
     }
+}
+
+/// Values of settings that the world was set up with: name, row, first day.
+pub async fn settings(db: &mut impl Read, body: BodyId) -> Outcome<Vec<(String, i64, String)>> {
+    let rows = db.rows(SETTINGS, crate::args![body]).await?;
+    rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }
 
 /// A filed matter that was not given to anybody yet.

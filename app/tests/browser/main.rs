@@ -6,6 +6,8 @@ mod handling_pages;
 mod keep;
 mod pages;
 mod place;
+mod rules;
+mod rules_pages;
 mod story;
 mod support;
 

@@ -89,6 +89,7 @@ const HANDBOOK: [(&str, &[&str]); 2] = [
             "people",
             "reply",
             "review",
+            "rule-compare",
             "search",
             "settings",
             "setup",

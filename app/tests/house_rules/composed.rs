@@ -1,6 +1,8 @@
 //! Keys that are composed at run time, each with what may stand in its hole. A composed key that is not in this table fails, and
 //! so does a row that nothing composes.
 
+mod rules;
+
 use std::collections::BTreeMap;
 use yizheng::assembly::handling::exchange::papers::fields;
 use yizheng::assembly::handling::records::{Tier, Verdict};
@@ -130,6 +132,7 @@ pub fn composed() -> Vec<Composed> {
         handling(),
         key(),
         outward(),
+        rules::rulebook(),
     ] {
         all.extend(part);
     }

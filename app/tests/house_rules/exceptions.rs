@@ -208,6 +208,7 @@ pub const EXCEPTIONS: &[Exception] = &[
         "lists of seats, roles and delegates are filtered, ordered and paged by the person's name",
     ),
     one(READS, "app/src/assembly/settings/store.rs", "reads account,", NAMED),
+    one(READS, "app/src/assembly/rulebook/store/revisions.rs", "reads account,", NAMED),
     one(READS, "app/src/assembly/proposals/", "reads account,", NAMED),
     one(READS, "app/src/assembly/proposals/store/", "reads org_name,", NAMED),
     one(

@@ -18,4 +18,4 @@ mod tables;
 pub mod template;
 pub mod workbook;
 
-pub use plain_text::docx_text;
+pub use plain_text::{docx_text, txt_text};

@@ -7,6 +7,7 @@
 mod ending;
 mod front;
 mod grid;
+mod marked;
 mod model;
 mod paper;
 mod paragraphs;
@@ -15,7 +16,10 @@ mod volume;
 mod words;
 
 pub use grid::{Cell, Look, Row, Table};
-pub use model::{Annex, Block, Document, FieldRow, FieldTable, Layout, Number, Opinion, Printed, Signature};
+pub use model::{
+    Annex, Block, Change, Document, FieldRow, FieldTable, Layout, Marked, Number, Opinion, Piece, Printed,
+    Signature,
+};
 pub use volume::{Entry, Volume};
 pub use words::day_in_words;
 
@@ -107,6 +111,7 @@ impl<'a> Text<'a> {
                 let table = self.grid.get_or_insert_with(|| grid::fields(&FieldTable::default()));
                 table.rows.extend(grid::signatures(opinions));
             }
+            Block::Marked(text) => marked::tracked(self.out, text, kept),
             Block::PageBreak => {
                 Paragraph { page_break: true, ..Paragraph::gap(20) }.write(self.out);
             }

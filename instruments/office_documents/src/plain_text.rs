@@ -1,4 +1,4 @@
-//! What a DOCX says, as plain text: one line a paragraph, one line a row of a table with tabs between
+//! What a DOCX or a plain file says, as plain text: one line a paragraph, one line a row of a table with tabs between
 //! its cells. For searching and for checking figures; nothing of the layout is kept.
 
 use crate::docx::xml::{self, Element};
@@ -7,6 +7,12 @@ use crate::docx::{DocxError, Limits, Package};
 /// The text of a document within the usual limits, notes at the end. Deleted words are left out.
 pub fn docx_text(docx: &[u8]) -> Result<String, DocxError> {
     docx_text_within(docx, &Limits::default())
+}
+
+/// The text of a plain file: UTF-8 with or without a mark, UTF-16 with one, or GB18030; lines end in `\n`. Nothing where it is none of these.
+pub fn txt_text(bytes: &[u8]) -> Option<String> {
+    let text = crate::workbook::decode(bytes).ok()?;
+    Some(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
 /// The text of a document within these limits.

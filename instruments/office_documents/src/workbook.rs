@@ -8,6 +8,7 @@ mod sheets;
 mod shown;
 pub(crate) mod xml_guard;
 
+pub(crate) use delimited::decode;
 pub use delimited::open_csv;
 pub use error::ReadError;
 

@@ -4,6 +4,7 @@ use super::calendar::complaint;
 use super::catalogue::{Category, Ground, NATIONAL_GROUNDS, default_categories};
 use super::records::{CategoryId, EDITORS, GroundId, Named, NewValue, SettingId, SettingValue};
 use super::{store, values};
+use crate::assembly::rulebook;
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::db::{Stale, Tx};
 use crate::foundation::errors::{Outcome, Problem};
@@ -84,8 +85,11 @@ pub async fn set(tx: &mut Tx, by: &Acting, new: &NewValue<'_>) -> Outcome<Settin
     checks.end()?;
     let id = SettingId(by.new_id());
     store::add_value(tx, by, id, new).await?;
+    let cites = rulebook::cite(tx, by, (key.name, id.0, new.from), new.cites).await?;
     let before = by.procedure.text(key.name, by.today());
-    let detail = json!({ "name": key.name, "value": new.value, "before": before, "valid_from": new.from, "rule": new.rule });
+    let detail = json!({
+        "name": key.name, "value": new.value, "before": before, "valid_from": new.from, "rule": new.rule, "cites": cites,
+    });
     told(tx, by, ("setting", id.0), "set", detail).await?;
     Ok(id)
 }
@@ -97,6 +101,7 @@ pub async fn withdraw(tx: &mut Tx, by: &Acting, id: SettingId) -> Outcome<Settin
     if !store::withdraw_value(tx, by.body, id, &by.today().to_string()).await? {
         return Err(Problem::invalid("", "settings-withdraw-late"));
     }
+    rulebook::uncite(tx, by, (&value.name, id.0)).await?;
     let detail =
         json!({ "name": value.name, "value": value.value, "valid_from": value.from, "rule": value.rule });
     told(tx, by, ("setting", id.0), "withdraw", detail).await?;

@@ -44,6 +44,8 @@ pub struct NewValue<'a> {
     pub rule: &'a str,
     /// The newest value that the person saw; empty when the caller did not look.
     pub seen: &'a str,
+    /// The version of a rule that justifies it, from the rulebook; empty: none is named.
+    pub cites: &'a str,
 }
 
 /// A value that was taken back before it came into force; told by the log.

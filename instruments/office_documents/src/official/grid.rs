@@ -1,7 +1,8 @@
 //! Tables as the caller describes them, and their XML: a grid of columns in which cells reach across
 //! and down, as in HTML. Where a cell reaches down, the rows below simply do not name it.
 
-use super::model::{FieldRow, FieldTable, Opinion};
+use super::marked;
+use super::model::{FieldRow, FieldTable, Opinion, Piece};
 use super::paragraphs::{Face, Paragraph};
 use crate::docx::DocxError;
 use std::fmt::Write;
@@ -38,6 +39,8 @@ pub struct Row {
 pub struct Cell {
     /// Words; each line feed begins a new paragraph.
     pub text: String,
+    /// Words with their changes, under the plain ones; a cell of changes alone leaves those empty.
+    pub pieces: Vec<Piece>,
     /// Columns it reaches across; zero counts as one.
     pub across: usize,
     /// Rows it reaches down; zero counts as one.
@@ -76,9 +79,22 @@ impl Cell {
         Self { text: text.into(), look, ..Self::default() }
     }
 
+    /// A cell that shows changes, under a line of plain words where there are some.
+    pub fn marked(text: impl Into<String>, pieces: Vec<Piece>) -> Self {
+        Self { text: text.into(), pieces, ..Self::default() }
+    }
+
     /// The cell, reaching across so many columns and down so many rows.
     pub fn spanning(self, across: usize, down: usize) -> Self {
         Self { across, down, ..self }
+    }
+}
+
+impl Cell {
+    /// Characters, counted as far as it matters whether the row may break.
+    fn length(&self) -> usize {
+        let pieces = self.pieces.iter().map(|piece| piece.text.as_str());
+        pieces.chain([self.text.as_str()]).flat_map(str::chars).take(LONG).count()
     }
 }
 
@@ -185,7 +201,7 @@ fn laid_out(table: &Table, columns: usize) -> Vec<Place<'_>> {
 fn write_row(out: &mut String, row: &Row, places: &[Place<'_>], widths: &[i64], heading: bool) {
     out.push_str("<w:tr><w:trPr>");
     // A long text may break, or it would leave half a page empty before it.
-    if heading || row.cells.iter().all(|cell| cell.text.chars().take(LONG).count() < LONG) {
+    if heading || row.cells.iter().all(|cell| cell.length() < LONG) {
         out.push_str("<w:cantSplit/>");
     }
     if row.height_mm > 0 {
@@ -220,14 +236,14 @@ fn write_row(out: &mut String, row: &Row, places: &[Place<'_>], widths: &[i64], 
             _ => ("", "center"),
         };
         let _ = write!(out, "{borders}<w:vAlign w:val=\"{stands}\"/></w:tcPr>");
-        let text = if merge == "<w:vMerge/>" { "" } else { cell.text.as_str() };
-        write_text(out, look, text, kept);
+        let cell = if merge == "<w:vMerge/>" { &empty } else { cell };
+        write_text(out, look, cell, kept);
         out.push_str("</w:tc>");
     }
     out.push_str("</w:tr>");
 }
 
-fn write_text(out: &mut String, look: Look, text: &str, keep_next: bool) {
+fn write_text(out: &mut String, look: Look, cell: &Cell, keep_next: bool) {
     let (style, align) = match look {
         Look::Label => ("TableLabel", None),
         Look::Centred => ("TableText", Some("center")),
@@ -235,11 +251,19 @@ fn write_text(out: &mut String, look: Look, text: &str, keep_next: bool) {
         Look::Field => ("TableField", None),
         Look::Text => ("TableText", None),
     };
-    for line in text.split('\n') {
-        let paragraph = Paragraph { align, keep_next, ..Paragraph::style(style) };
+    let paragraph = || Paragraph { align, keep_next, ..Paragraph::style(style) };
+    let base = paragraph();
+    let changes = cell.pieces.iter().any(|piece| piece.text.contains(|c| c != '\n'));
+    if changes && cell.text.is_empty() {
+        marked::shown(out, &base, &cell.pieces);
+        return;
+    }
+    for line in cell.text.split('\n') {
+        let paragraph = paragraph();
         let said = if line.is_empty() { paragraph } else { paragraph.text(line, Face::default()) };
         said.write(out);
     }
+    marked::shown(out, &base, &cell.pieces);
 }
 
 const LABEL: usize = 2;

@@ -130,6 +130,40 @@ pub enum Block {
     Signatures(Vec<Opinion>),
     /// What follows begins a new page.
     PageBreak,
+    /// Text with its changes, which an office program shows as such.
+    Marked(Marked),
+}
+
+/// What became of a piece of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Change {
+    /// It stayed.
+    #[default]
+    Same,
+    /// It was taken out.
+    Struck,
+    /// It was put in.
+    Put,
+}
+
+/// A piece of a text and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Piece {
+    /// What became of it.
+    pub change: Change,
+    /// Its words; a line feed ends a paragraph.
+    pub text: String,
+}
+
+/// A text with its changes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Marked {
+    /// The pieces in their order.
+    pub pieces: Vec<Piece>,
+    /// Who changed it.
+    pub author: String,
+    /// When, `YYYY-MM-DDTHH:MM:SSZ`.
+    pub at: String,
 }
 
 impl Block {

@@ -1,6 +1,6 @@
 //! Runs and paragraphs as XML. Properties are written here only, so that their order is the schema's.
 
-use crate::docx::xml::run_text;
+use crate::docx::xml::{self, run_text};
 use std::fmt::Write;
 
 /// A font of the standard; the names are written in the styles and here, never embedded.
@@ -19,6 +19,10 @@ pub(super) struct Face {
     pub font: Option<Font>,
     pub half_points: Option<u32>,
     pub red: bool,
+    /// Struck through: taken out.
+    pub struck: bool,
+    /// Underlined: put in.
+    pub put: bool,
     /// A quarter of a point closer, so that 156 mm hold 28 characters of size 3.
     pub closer: bool,
 }
@@ -65,6 +69,9 @@ impl Face {
     /// What stands between the brackets of `rPr`.
     pub fn properties(self) -> String {
         let mut out = self.font.map(Font::element).unwrap_or_default();
+        if self.struck {
+            out.push_str("<w:strike/>");
+        }
         if self.red {
             out.push_str("<w:color w:val=\"FF0000\"/>");
         }
@@ -73,6 +80,9 @@ impl Face {
         }
         if let Some(size) = self.half_points {
             let _ = write!(out, "<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>");
+        }
+        if self.put {
+            out.push_str("<w:u w:val=\"single\"/>");
         }
         out
     }
@@ -116,6 +126,17 @@ pub(super) struct Paragraph {
 pub(super) enum Run {
     Text(String, Face),
     PageNumber(Face),
+    /// A change that an office program shows as one: it can be taken or refused there.
+    Tracked(Tracked),
+}
+
+/// A change with who made it and when.
+#[derive(Debug, Clone)]
+pub(super) struct Tracked {
+    pub put: bool,
+    pub text: String,
+    pub author: String,
+    pub at: String,
 }
 
 /// Twips of a hundredth of a character, times a hundred.
@@ -163,6 +184,7 @@ impl Paragraph {
                     run_properties(out, *face);
                     out.push_str("<w:t>1</w:t></w:r></w:fldSimple>");
                 }
+                Run::Tracked(tracked) => tracked.write(out),
             }
         }
         if let Some(n) = self.bookmark {
@@ -252,6 +274,18 @@ impl Paragraph {
         if !attributes.is_empty() {
             let _ = write!(out, "<w:ind{attributes}/>");
         }
+    }
+}
+
+impl Tracked {
+    fn write(&self, out: &mut String) {
+        // A number of its own: no two begin at the same place of the file.
+        let id = out.len();
+        let (element, text) = if self.put { ("ins", "t") } else { ("del", "delText") };
+        let (author, at) = (xml::escape(&self.author), xml::escape(&self.at));
+        let _ = write!(out, "<w:{element} w:id=\"{id}\" w:author=\"{author}\" w:date=\"{at}\"><w:r>");
+        let _ = write!(out, "<w:{text} xml:space=\"preserve\">{}</w:{text}>", xml::escape(&self.text));
+        let _ = write!(out, "</w:r></w:{element}>");
     }
 }
 

@@ -16,12 +16,13 @@ pub fn open_csv(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
     Ok(Workbook { sheets: vec![sheet], notices: Vec::new() })
 }
 
-fn decode(bytes: &[u8]) -> Result<String, ReadError> {
+/// The text of a file in one of these encodings.
+pub(crate) fn decode(bytes: &[u8]) -> Result<String, ReadError> {
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let plain = std::str::from_utf8(bytes).err().map(|e| e.valid_up_to());
     let encoding = marked.unwrap_or(if plain.is_none() { UTF_8 } else { GB18030 });
     let (text, _, broken) = encoding.decode(bytes);
-    // No office program writes a zero byte into a CSV; a picture or an archive is full of them.
+    // No program writes a zero byte into a text; a picture or an archive is full of them.
     match text.find('\0') {
         Some(byte) => Err(ReadError::UnknownEncoding { byte }),
         None if broken => Err(ReadError::UnknownEncoding { byte: plain.unwrap_or(0) }),

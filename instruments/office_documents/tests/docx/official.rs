@@ -273,6 +273,7 @@ fn any_cell() -> impl Strategy<Value = Cell> {
         across,
         down,
         look,
+        ..Cell::default()
     })
 }
 
@@ -357,4 +358,33 @@ proptest! {
         prop_assert!(docx_text(&bytes).is_ok());
         prop_assert_eq!(bytes, write(&document).unwrap());
     }
+}
+
+#[test]
+fn changes_can_be_taken_or_refused_and_are_seen_in_a_table() {
+    use office_documents::official::{Change, Marked, Piece};
+    let piece = |change, text: &str| Piece { change, text: text.to_owned() };
+    let pieces = vec![
+        piece(Change::Same, "会议每月"),
+        piece(Change::Struck, "一次<旧>"),
+        piece(Change::Put, "两次。\n临时会议另行通知"),
+        piece(Change::Same, "。"),
+    ];
+    let row =
+        Row { height_mm: 0, cells: vec![Cell::marked("第三条", pieces.clone()), Cell::from("理由")] };
+    let table = Table { widths: vec![2, 1], heading_rows: 0, rows: vec![row] };
+    let marked = Marked { pieces, author: "某州政协".to_owned(), at: "2026-05-20T02:00:00Z".to_owned() };
+    let document = Document {
+        blocks: vec![Block::Table(table), Block::Marked(marked)],
+        ..Document::new(Layout::RedHead, "修订对照")
+    };
+    let bytes = write(&document).unwrap();
+    assert_eq!(order::check(&bytes), []);
+    let main = part(&bytes, "word/document.xml");
+    assert!(main.contains("<w:strike/>") && main.contains("<w:u w:val=\"single\"/>"));
+    assert!(main.contains("<w:delText xml:space=\"preserve\">一次&lt;旧&gt;</w:delText>"));
+    assert_eq!(main.matches("<w:ins ").count(), 2);
+    // Read as text, what was taken out is gone where the change is one, and stays where it is only shown.
+    let text = docx_text(&bytes).unwrap();
+    assert!(text.contains("会议每月两次。\n临时会议另行通知。"), "{text}");
 }

@@ -4,6 +4,7 @@ use super::super::actions;
 use super::super::records::{EDITORS, NewValue, SettingId, SettingValue, Withdrawn};
 use super::super::{store, values};
 use super::{reader, tabs};
+use crate::assembly::rulebook::{self, Cited};
 use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
@@ -109,6 +110,7 @@ struct Past {
     value: String,
     from: String,
     rule: String,
+    cites: (String, String),
     who: String,
     at: String,
     state: &'static str,
@@ -130,6 +132,7 @@ struct SettingPage {
     unit: Field,
     from: Field,
     rule: Field,
+    cites: Field,
     seen: String,
     kept: String,
     past: Vec<Past>,
@@ -148,6 +151,7 @@ async fn show(State(app): State<App>, visit: Visit, Path(name): Path<String>) ->
         None => {
             let mut fields = Fields::default();
             values::fill(key, by.procedure.text(key.name, by.today()), &mut fields);
+            fields.set("cites", visit.asked().get("cites"));
             (fields, None)
         }
     };
@@ -165,13 +169,17 @@ async fn draw(
     let mut db = app.db.read().await?;
     let all = store::values_of(&mut db, by.body, key.name).await?;
     let withdrawn = store::withdrawn(&mut db, by.body).await?;
+    let cited = rulebook::cited(&mut db, by.body, key.name).await?;
+    let mut page = visit.page_with(app, &mut db, "").await?;
+    let mut versions = vec![Choice::new("", page.t("settings-cites-none"))];
+    versions.extend(rulebook::citable(&mut db, &page, by.body).await?);
     drop(db);
-    let mut page = visit.page(app, "").await?;
     page.title = label_of(&page, key);
     let form = FormMaker::new(&page, fields, &wrong);
     let (control, value, unit) = controls(&page, &form, key, fields);
     let from = form.field("from", "settings-from").kind("date").required().or(by.today());
     let rule = form.field("rule", "settings-rule").required().max(actions::RULE).rows(2);
+    let cites = form.field("cites", "settings-cites").options(versions);
     let newest = all.iter().map(|v| v.id).max_by_key(|id| id.0);
     let seen = match fields.get("seen") {
         "" => newest.map(|id| id.to_string()).unwrap_or_default(),
@@ -184,12 +192,13 @@ async fn draw(
         may: by.is_any(EDITORS),
         errors: form.errors(),
         kept: kept_at.map(|at| page.ts("settings-kept", page.moment(at))).unwrap_or_default(),
-        past: past(&page, by, key, &all, &withdrawn),
+        past: past(&page, by, key, (&all, &withdrawn, &cited)),
         control,
         value,
         unit,
         from,
         rule,
+        cites,
         seen,
         page,
     };
@@ -233,7 +242,12 @@ fn controls(page: &Page, form: &FormMaker<'_>, key: &Key, fields: &Fields) -> (&
     }
 }
 
-fn past(page: &Page, by: &Acting, key: &Key, all: &[SettingValue], withdrawn: &[Withdrawn]) -> Vec<Past> {
+fn past(
+    page: &Page,
+    by: &Acting,
+    key: &Key,
+    (all, withdrawn, cited): (&[SettingValue], &[Withdrawn], &[Cited]),
+) -> Vec<Past> {
     let today = by.today().to_string();
     let now = in_force(all, key.name, &today).map(|v| v.id);
     let of_value = |v: &SettingValue| {
@@ -248,6 +262,11 @@ fn past(page: &Page, by: &Acting, key: &Key, all: &[SettingValue], withdrawn: &[
             value: values::said(page, key, &v.value),
             from: page.day(&v.from),
             rule: v.rule.clone(),
+            cites: cited
+                .iter()
+                .find(|c| c.value == v.id.0)
+                .map(|c| (c.link.clone(), page.ts("settings-cited", &c.title)))
+                .unwrap_or_default(),
             who: v.who.clone(),
             at: page.moment(v.at),
             state,
@@ -263,6 +282,7 @@ fn past(page: &Page, by: &Acting, key: &Key, all: &[SettingValue], withdrawn: &[
         value: values::said(page, key, &w.value),
         from: page.day(&w.from),
         rule: String::new(),
+        cites: Default::default(),
         who: w.who.clone(),
         at: page.moment(w.at),
         state: "back",
@@ -275,7 +295,7 @@ fn past(page: &Page, by: &Acting, key: &Key, all: &[SettingValue], withdrawn: &[
 
 async fn set(State(app): State<App>, Path(name): Path<String>, post: Post) -> Outcome<Response> {
     let by = post.visit.person(&app).await?;
-    post.fields.only(&["length", "unit", "from", "rule", "seen"], &["value"])?;
+    post.fields.only(&["length", "unit", "from", "rule", "seen", "cites"], &["value"])?;
     let key = actions::key(&by, &name)?;
     let value = values::read(key, &post.fields);
     let mut tx = match post.begin(&app).await? {
@@ -289,6 +309,7 @@ async fn set(State(app): State<App>, Path(name): Path<String>, post: Post) -> Ou
         from: f.get("from"),
         rule: f.get("rule"),
         seen: f.get("seen"),
+        cites: f.get("cites"),
     };
     match actions::set(&mut tx, &by, &new).await {
         Ok(_) => {

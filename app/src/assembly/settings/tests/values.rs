@@ -105,8 +105,14 @@ async fn readers_cannot_set_and_a_second_writer_is_told_who_was_first() {
             house.browser(role).await.post("/settings/probe.size", &sent).await.is(403);
         }
         let by = house.acting(Role::ProposalOfficer).await;
-        let new =
-            NewValue { name: "probe.size", value: "700", from: "2026-04-24", rule: "某规定", seen: "" };
+        let new = NewValue {
+            name: "probe.size",
+            value: "700",
+            from: "2026-04-24",
+            rule: "某规定",
+            seen: "",
+            cites: "",
+        };
         let mut tx = house.app.db.begin().await.unwrap();
         let first = actions::set(&mut tx, &by, &new).await.unwrap();
         tx.commit().await.unwrap();
@@ -126,8 +132,14 @@ async fn a_value_can_be_withdrawn_only_before_it_comes_into_force() {
     for house in houses().await {
         let office = house.browser(Role::OfficeOfficer).await;
         let mut by = house.acting(Role::OfficeOfficer).await;
-        let new =
-            NewValue { name: "probe.size", value: "700", from: "2026-05-01", rule: "某规定", seen: "" };
+        let new = NewValue {
+            name: "probe.size",
+            value: "700",
+            from: "2026-05-01",
+            rule: "某规定",
+            seen: "",
+            cites: "",
+        };
         let mut tx = house.app.db.begin().await.unwrap();
         let id = actions::set(&mut tx, &by, &new).await.unwrap();
         tx.commit().await.unwrap();

@@ -584,3 +584,11 @@ settings-group-rehandle = Second round
 settings-group-remind = Reminders
 # group of settings: reply
 settings-group-reply = Replies
+# Field: the version of a rule that justifies the value.
+settings-cites = Rule it rests on
+# Choice: none.
+settings-cites-none = None named
+# Rule that a value cites. $x: title.
+settings-cited = { $x }
+# Group of settings: the rulebook.
+settings-group-rulebook = Rulebook

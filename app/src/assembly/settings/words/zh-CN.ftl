@@ -569,3 +569,11 @@ settings-group-rehandle = 二次办理
 settings-group-remind = 提醒
 # group of settings: reply
 settings-group-reply = 答复
+# Field: the version of a rule that justifies the value.
+settings-cites = 依据的制度
+# Choice: none.
+settings-cites-none = 不指定
+# Rule that a value cites. $x: title.
+settings-cited = 《{ $x }》
+# Group of settings: the rulebook.
+settings-group-rulebook = 制度
