@@ -109,6 +109,9 @@ fn tables_of_other_rooms_are_found() {
     let count = |owners: &[(&str, &str)]| tables::tables(&Tree::of(&[schema]), owners).len();
     assert_eq!(count(owners), 0);
     assert_eq!(count(&[("seat", "b")]), 1, "a table of nobody");
+    let gone = ("app/migrations/sqlite/0002_b.sql", "drop table event;\n");
+    let left = |owners: &[(&str, &str)]| tables::tables(&Tree::of(&[schema, gone]), owners).len();
+    assert_eq!((left(&[("seat", "b")]), left(owners)), (0, 1), "a table that a later step drops");
     assert_eq!(count(&[("seat", "b"), ("seat", "a"), ("event", "foundation")]), 1, "a table of two rooms");
     assert_eq!(
         count(&[("seat", "b"), ("event", "foundation"), ("gone", "b")]),

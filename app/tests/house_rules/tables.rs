@@ -27,11 +27,14 @@ fn speaker(file: &Source) -> Option<&str> {
     (part != "demo").then_some(part)
 }
 
-/// Tables that the schema makes.
+/// Tables that the schema makes and no later step drops.
 fn schema(tree: &Tree) -> BTreeSet<String> {
-    let steps = tree.files.iter().filter(|f| f.path.starts_with("app/migrations/sqlite/"));
-    let after = |text: &str| text.split("create table ").skip(1).map(first).collect::<Vec<_>>();
-    steps.flat_map(|f| after(&f.text)).collect()
+    let named = |words: &str| -> BTreeSet<String> {
+        let steps = tree.files.iter().filter(|f| f.path.starts_with("app/migrations/sqlite/"));
+        steps.flat_map(|f| f.text.split(words).skip(1).map(first).collect::<Vec<_>>()).collect()
+    };
+    let dropped = named("drop table ");
+    named("create table ").into_iter().filter(|table| !dropped.contains(table)).collect()
 }
 
 fn first(text: &str) -> String {
