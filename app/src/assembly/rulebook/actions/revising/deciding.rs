@@ -100,7 +100,7 @@ pub(super) async fn issue(
     tx: &mut Tx,
     by: &Acting,
     before: &Revision,
-    after: &mut Revision,
+    project: &mut Revision,
     input: &Input,
 ) -> Outcome<Value> {
     let mut rule = store::rule(tx, by.body, before.rule).await?.ok_or(Problem::NotFound)?;
@@ -112,8 +112,8 @@ pub(super) async fn issue(
     check_day(&mut checks, "issued_on", &input.issued_on, false);
     check_day(&mut checks, "in_force_on", &input.in_force_on, false);
     checks.need(input.issued_on <= today, "issued_on", "rulebook-day-ahead");
-    checks.need(input.issued_on >= after.adopted_on, "issued_on", "rulebook-issued-early");
-    checks.need(input.in_force_on >= after.adopted_on, "in_force_on", "rulebook-in-force-early");
+    checks.need(input.issued_on >= project.adopted_on, "issued_on", "rulebook-issued-early");
+    checks.need(input.in_force_on >= project.adopted_on, "in_force_on", "rulebook-in-force-early");
     let follows = versions.last().is_none_or(|last| last.in_force_on <= input.in_force_on);
     checks.need(follows, "in_force_on", "rulebook-before-last");
     checks.end()?;
@@ -122,25 +122,25 @@ pub(super) async fn issue(
         body: by.body,
         rule: rule.id,
         seq: versions.last().map_or(0, |v| v.seq) + 1,
-        kind: after.kind,
-        text: after.text.filter(|_| after.kind != Kind::Repealed),
-        trial: input.trial && after.kind != Kind::Repealed,
+        kind: project.kind,
+        text: project.text.filter(|_| project.kind != Kind::Repealed),
+        trial: input.trial && project.kind != Kind::Repealed,
         document_number: input.document_number.trim().to_owned(),
-        meeting: after.meeting.clone(),
-        adopted_on: after.adopted_on.clone(),
+        meeting: project.meeting.clone(),
+        adopted_on: project.adopted_on.clone(),
         issued_on: input.issued_on.clone(),
         in_force_on: input.in_force_on.clone(),
-        reason: after.reason.clone(),
-        revision: Some(after.id.0),
+        reason: project.reason.clone(),
+        revision: Some(project.id.0),
         entered_by: by.account,
         entered_at: by.now,
     };
     version.insert(tx).await?;
-    after.document_number.clone_from(&version.document_number);
-    after.issued_on.clone_from(&version.issued_on);
-    after.in_force_on.clone_from(&version.in_force_on);
-    after.trial = version.trial;
-    after.result = Some(version.id);
+    project.document_number.clone_from(&version.document_number);
+    project.issued_on.clone_from(&version.issued_on);
+    project.in_force_on.clone_from(&version.in_force_on);
+    project.trial = version.trial;
+    project.result = Some(version.id);
     let from = rule.state;
     rule.state = RuleState::after(&version);
     if let Some(text) = version.text {
