@@ -358,7 +358,7 @@ async fn the_demo_leaves_nothing_behind_unless_it_is_kept() -> anyhow::Result<()
     let place = Folder::new()?;
     let mut command = Command::new(env!("CARGO_BIN_EXE_yizheng"));
     command
-        .args(["demo", "--port", "0"])
+        .args(["demo", "--small", "--port", "0"])
         .env("TMPDIR", place.join(""))
         .env("YIZHENG_DATA", place.join("real"));
     let demo = serve(command.stdout(Stdio::piped()))?;
@@ -369,7 +369,7 @@ async fn the_demo_leaves_nothing_behind_unless_it_is_kept() -> anyhow::Result<()
     assert_eq!(std::fs::read_dir(place.join(""))?.count(), 0);
     let kept = place.join("kept");
     for _ in 0..2 {
-        let demo = serve(yizheng(&kept).args(["demo", "--port", "0", "--today", "2026-06-01"]))?;
+        let demo = serve(yizheng(&kept).args(["demo", "--small", "--port", "0", "--today", "2026-06-01"]))?;
         assert!(demo.stop()?.0);
         assert!(kept.join("yizheng.sqlite").exists());
     }

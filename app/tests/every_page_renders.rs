@@ -10,8 +10,9 @@ mod every_page_renders {
 }
 
 use every_page_renders::checking::{complaints, links, visible};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::path::Path;
+use std::sync::Arc;
 use yizheng::demo::people;
 use yizheng::demo::testing::{Client, World};
 use yizheng::house;
@@ -73,15 +74,37 @@ fn plain_addresses() -> Vec<String> {
     found.into_iter().filter(|address| is_page(address)).collect()
 }
 
+/// Chinese words of the house, by the first four characters: keys and pieces. A page is looked through once for all of them.
+type Chinese = HashMap<[char; 4], Vec<(String, String)>>;
+
+fn begins(text: &[char]) -> Option<[char; 4]> {
+    text.get(..4)?.try_into().ok()
+}
+
+/// The keys and pieces that stand in a text.
+fn found_in(chinese: &Chinese, text: &str) -> BTreeSet<(String, String)> {
+    let text: Vec<char> = text.chars().collect();
+    let mut found = BTreeSet::new();
+    for at in 0..text.len() {
+        let Some(pieces) = begins(&text[at..]).and_then(|four| chinese.get(&four)) else { continue };
+        for (key, piece) in pieces {
+            if piece.chars().eq(text[at..].iter().copied().take(piece.chars().count())) {
+                found.insert((key.clone(), piece.clone()));
+            }
+        }
+    }
+    found
+}
+
 /// Pieces of Chinese words of the house, four characters and more, that are nobody's data.
-fn chinese_words() -> Vec<(String, String)> {
+fn chinese_words() -> Chinese {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/demo/data");
     let mut data = String::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         data.push_str(&std::fs::read_to_string(entry.unwrap().path()).unwrap());
     }
     let is_chinese = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
-    let mut all = Vec::new();
+    let mut all = Chinese::new();
     for room in house::words() {
         for line in room.zh.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())) {
             let Some((key, value)) = line.split_once(" = ") else { continue };
@@ -95,7 +118,9 @@ fn chinese_words() -> Vec<(String, String)> {
                 continue;
             };
             if !data.contains(piece) {
-                all.push((key.trim().to_owned(), piece.to_owned()));
+                let letters: Vec<char> = piece.chars().collect();
+                let four = begins(&letters).unwrap();
+                all.entry(four).or_default().push((key.trim().to_owned(), piece.to_owned()));
             }
         }
     }
@@ -116,7 +141,7 @@ struct Walk {
     who: String,
     lang: &'static str,
     client: Client,
-    chinese: Vec<(String, String)>,
+    chinese: Option<Arc<Chinese>>,
     seen: BTreeSet<String>,
     shapes: BTreeMap<String, usize>,
     wrong: Vec<String>,
@@ -124,7 +149,12 @@ struct Walk {
 }
 
 impl Walk {
-    async fn start(world: &World, login: Option<&str>, lang: &'static str) -> Self {
+    async fn start(
+        world: &World,
+        login: Option<&str>,
+        lang: &'static str,
+        chinese: Option<Arc<Chinese>>,
+    ) -> Self {
         let mut client = match login {
             Some(login) => world.client(login).await,
             None => world.guest(),
@@ -135,7 +165,7 @@ impl Walk {
             who: format!("{} {lang}", login.unwrap_or("guest")),
             lang,
             client,
-            chinese: if lang == "en" { chinese_words() } else { Vec::new() },
+            chinese,
             seen: BTreeSet::new(),
             shapes: BTreeMap::new(),
             wrong: Vec::new(),
@@ -171,11 +201,10 @@ impl Walk {
         }
         let wrong = complaints(&answer.text, self.lang);
         self.wrong.extend(wrong.into_iter().map(|w| format!("{place}: {w}")));
-        let seen = if self.chinese.is_empty() { String::new() } else { visible(&answer.text) };
-        let foreign = self.chinese.iter().filter(|(_, piece)| seen.contains(piece.as_str()));
-        let foreign: Vec<String> =
-            foreign.map(|(key, p)| format!("{place}: says {key} in Chinese: {p}")).collect();
-        self.wrong.extend(foreign);
+        if let Some(chinese) = &self.chinese {
+            let foreign = found_in(chinese, &visible(&answer.text));
+            self.wrong.extend(foreign.iter().map(|(key, p)| format!("{place}: says {key} in Chinese: {p}")));
+        }
         links(&answer.text)
     }
 
@@ -207,9 +236,10 @@ async fn everybody(lang: &'static str) {
     let plain = plain_addresses();
     assert!(plain.len() >= 10, "{plain:?}");
     let (mut wrong, mut pages) = (Vec::new(), 0);
+    let chinese = (lang == "en").then(|| Arc::new(chinese_words()));
     for login in PEOPLE.iter().copied().map(Some).chain([None]) {
         let world = World::sqlite().await;
-        let mut walk = Walk::start(&world, login, lang).await;
+        let mut walk = Walk::start(&world, login, lang, chinese.clone()).await;
         walk.all(&plain).await;
         assert!(walk.pages >= 8, "{}: {} pages", walk.who, walk.pages);
         wrong.append(&mut walk.wrong);
@@ -228,4 +258,12 @@ async fn every_page_renders_in_chinese() {
 #[tokio::test]
 async fn every_page_renders_in_english() {
     everybody("en").await;
+}
+
+#[test]
+fn a_word_left_in_chinese_is_found() {
+    let word = ("key".to_owned(), "\u{63d0}\u{6848}\u{529e}\u{7406}\u{5355}".to_owned());
+    let chinese = Chinese::from([(begins(&word.1.chars().collect::<Vec<_>>()).unwrap(), vec![word.clone()])]);
+    assert_eq!(found_in(&chinese, &format!("a list {} here", word.1)), BTreeSet::from([word]));
+    assert!(found_in(&chinese, "\u{63d0}\u{6848}\u{529e}\u{7406} and no more").is_empty());
 }

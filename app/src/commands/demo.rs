@@ -3,6 +3,7 @@
 use super::installation::{DATABASE, DEMO_MARK, Installation, Where, log_to_stderr, make_folder};
 use super::{plain, search, serve};
 use crate::config::Config;
+use crate::demo::Size;
 use crate::foundation::acting::{Clock, local_date, parse_date, secret};
 use crate::foundation::{procedure_store, server};
 use anyhow::{Context, anyhow, bail};
@@ -30,6 +31,9 @@ pub struct Demo {
     /// Keep the temporary folder after the end
     #[arg(long)]
     keep: bool,
+    /// Fewer proposals: the same people and every state, ready much sooner
+    #[arg(long)]
+    small: bool,
 }
 
 /// Runs the command. `--data` keeps a folder and uses it again; the environment's data folder is never touched.
@@ -49,7 +53,8 @@ pub async fn run(place: &Where, demo: Demo) -> anyhow::Result<()> {
             std::env::temp_dir().join(format!("yizheng-demo-{name}"))
         }
     };
-    let ended = in_folder(&folder, config, listener, today).await;
+    let size = if demo.small { Size::Small } else { Size::Full };
+    let ended = in_folder(&folder, config, listener, today, size).await;
     if place.named.is_none() && !demo.keep {
         std::fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
     } else {
@@ -63,6 +68,7 @@ async fn in_folder(
     config: Config,
     listener: tokio::net::TcpListener,
     today: Date,
+    size: Size,
 ) -> anyhow::Result<()> {
     let mut stop = server::told_to_stop()?;
     let mark = prepare(folder)?;
@@ -72,14 +78,20 @@ async fn in_folder(
     if bodies.is_empty() {
         std::fs::write(&mark, FILLING)?;
         let told = std::io::stderr().is_terminal();
-        eprintln!("preparing the demo prefecture: three sessions of a committee, about half a minute");
+        eprintln!(
+            "preparing the demo prefecture: three sessions of a committee, about {}",
+            match size {
+                Size::Full => "half a minute",
+                Size::Small => "five seconds",
+            }
+        );
         let progress = |percent: usize| {
             if told {
                 eprint!("\r{percent:3} %");
             }
         };
         tokio::select! {
-            filled = crate::demo::fill(&app, progress) => filled?,
+            filled = crate::demo::fill(&app, size, progress) => filled?,
             () = &mut stop => bail!("stopped before the demo was ready"),
         }
         if told {

@@ -17,12 +17,13 @@ pub const TODAY: i64 = 1_779_242_400_000;
 
 const DAY_MS: i64 = 86_400_000;
 
-/// Fills an empty, migrated database with the whole world, telling from time to time how many in a hundred are done.
+/// Fills an empty, migrated database with the world in one of its sizes, telling from time to time how many in a hundred are
+/// done.
 ///
 /// # Errors
 /// When the database is not empty, or says which deed was refused.
-pub async fn fill(app: &App, told: impl Fn(usize)) -> anyhow::Result<()> {
-    fill_telling(app, Size::Full, &told).await
+pub async fn fill(app: &App, size: Size, told: impl Fn(usize)) -> anyhow::Result<()> {
+    fill_telling(app, size, &told).await
 }
 
 /// Fills an empty, migrated database with the world in one of its sizes.

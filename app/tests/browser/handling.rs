@@ -76,6 +76,7 @@ async fn twelve_proposals_are_handled() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "the same story on the other database; ./check --full"]
 async fn twelve_proposals_are_handled_on_postgres() {
     match std::env::var(testing::POSTGRES) {
         Ok(url) => whole_story(Some(&url), false).await,

@@ -72,14 +72,32 @@ async fn pages(world: &World) -> Vec<Looked> {
     own.chain(handling_pages::pages(world).await).chain(rules_pages::pages(world).await).collect()
 }
 
-/// Looks at every page with one kind of browser and tells everything that is wrong at once.
-async fn look(size: &str, options: Options, lang: &'static str) {
+/// Which of the pages are looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Which {
+    All,
+    /// Each at the width at which the one who looks mostly sits: members and guests on the phone, the others at the desk.
+    Usual,
+}
+
+/// Whether somebody mostly sits at a phone.
+fn on_the_phone(login: &str) -> bool {
+    login.is_empty()
+        || [people::MEMBER, people::COSIGNER, people::INVITED, people::BYSTANDER].contains(&login)
+}
+
+/// Looks at pages with one kind of browser and tells everything that is wrong at once.
+async fn look(options: Options, lang: &'static str, which: Which) {
     if !support::available() {
         return;
     }
+    let phone = options.is_phone();
+    let size = if phone { "phone" } else { "desk" };
     let world = World::sqlite().await;
     let site = serve(&world.app).await;
-    let list = pages(&world).await;
+    let mut list = pages(&world).await;
+    list.retain(|(_, login, _)| which == Which::All || on_the_phone(login) == phone);
+    assert!(list.len() > 10, "{} pages", list.len());
     let mut wrong: Vec<String> = Vec::new();
     let mut signed = String::from("?");
     let browser = Browser::open(options.lang(lang)).await;
@@ -118,20 +136,27 @@ async fn look(size: &str, options: Options, lang: &'static str) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_page_at_the_desk_in_chinese() {
-    look("desk", Options::desk(), "zh-CN").await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_page_at_the_desk_in_english() {
-    look("desk", Options::desk(), "en").await;
+    look(Options::desk(), "zh-CN", Which::All).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_page_on_the_phone_in_chinese() {
-    look("phone", Options::phone(), "zh-CN").await;
+    look(Options::phone(), "zh-CN", Which::All).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_page_on_the_phone_in_english() {
-    look("phone", Options::phone(), "en").await;
+async fn pages_of_the_desk_in_english() {
+    look(Options::desk(), "en", Which::Usual).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pages_of_the_phone_in_english() {
+    look(Options::phone(), "en", Which::Usual).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "every page at both widths in English; ./check --full"]
+async fn every_page_at_both_widths_in_english() {
+    look(Options::desk(), "en", Which::All).await;
+    look(Options::phone(), "en", Which::All).await;
 }

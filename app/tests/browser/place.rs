@@ -101,17 +101,18 @@ const HANDBOOK: [(&str, &[&str]); 2] = [
     ("phone", &["answer", "answers", "inbox", "mine", "show", "sign", "sign-in", "write"]),
 ];
 
-/// Takes pictures of a page: the whole of it below `target`, and what is seen at first into the handbook, where
-/// `UPDATE_PICTURES` asks for it.
+/// Takes pictures of a page where `UPDATE_PICTURES` asks for them: the whole of it below `target`, and what is seen at first
+/// into the handbook. Else only of the handbook's pages, below `target`: pictures are a fifth of what looking costs.
 pub async fn picture(browser: &Browser, page: &str, size: &str, lang: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let short = if lang == "en" { "en" } else { "zh" };
     let name = format!("{page}-{size}-{short}.png");
-    let whole = root.join("target/pictures");
-    std::fs::create_dir_all(&whole).unwrap();
-    browser.screenshot_full(whole.join(&name)).await;
     let in_handbook = HANDBOOK.iter().any(|(at, pages)| *at == size && pages.contains(&page));
-    if in_handbook && std::env::var_os("UPDATE_PICTURES").is_some() {
+    let asked = std::env::var_os("UPDATE_PICTURES").is_some();
+    if in_handbook || asked {
+        browser.screenshot_full(root.join("target/pictures").join(&name)).await;
+    }
+    if in_handbook && asked {
         let kept = root.join("docs/handbook/pictures");
         std::fs::create_dir_all(&kept).unwrap();
         browser.screenshot(kept.join(&name)).await;

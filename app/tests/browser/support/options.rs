@@ -38,7 +38,8 @@ impl Options {
         Options { lang, ..self }
     }
 
-    pub(super) fn is_phone(&self) -> bool {
+    /// Whether the browser behaves as a phone.
+    pub fn is_phone(&self) -> bool {
         self.width < 600
     }
 
