@@ -28,5 +28,6 @@ pub mod server;
 pub mod session;
 pub mod store;
 pub mod timeline;
+pub mod turns;
 pub mod words;
 pub mod workflow;

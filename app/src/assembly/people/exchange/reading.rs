@@ -4,15 +4,12 @@ use super::plan::{ListKind, Mark, Note, Verdict};
 use super::{RECORDS, rows};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::files::digest_of;
+use crate::foundation::turns::Turns;
 use office_documents::listed::{self, Book, Problem as Doubt, ProblemKind, Reading, Table};
 use office_documents::workbook::{self, Limits, ReadError};
-use std::time::Duration;
-use tokio::sync::Semaphore;
 
-/// How long the reading of one upload may take.
-const READING: Duration = Duration::from_secs(10);
 /// One upload is read at a time, so that uploads cannot take the memory of the whole program.
-static ONE: Semaphore = Semaphore::const_new(1);
+static TURNS: Turns = Turns::new();
 
 /// A table that was read.
 #[derive(Debug, Clone)]
@@ -66,13 +63,8 @@ pub async fn read_bounded(
     bytes: Vec<u8>,
     chosen: Vec<(String, String)>,
 ) -> Outcome<Source> {
-    let slow = || Problem::Slower { wait_seconds: READING.as_secs() };
-    let permit = tokio::time::timeout(READING, ONE.acquire()).await.map_err(|_| slow())?;
-    let permit = permit.map_err(Problem::broken)?;
     let file_name: String = name.chars().filter(|c| !c.is_control()).take(120).collect();
-    let work = tokio::task::spawn_blocking(move || {
-        // The place is kept until the reading itself ends, also when nobody waits for it any more.
-        let _kept = permit;
+    let work = move || {
         let digest = digest_of(&bytes);
         let book = workbook::open_either(&bytes, &Limits::default()).map_err(|error| refused(&error))?;
         let book = listed::book(reader(kind), &book, &chosen);
@@ -82,11 +74,8 @@ pub async fn read_bounded(
             return Err(many);
         }
         Ok(Source { kind, file_name, digest, book, chosen })
-    });
-    match tokio::time::timeout(READING, work).await {
-        Ok(done) => done.map_err(Problem::broken)?.map_err(|said| Problem::Invalid(vec![said])),
-        Err(_) => Err(Problem::invalid("file", "people-import-slow")),
-    }
+    };
+    TURNS.read("people-import-slow", work).await?.map_err(|said| Problem::Invalid(vec![said]))
 }
 
 /// Sheet and cell as a person reads them.

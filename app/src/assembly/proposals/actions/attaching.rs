@@ -9,12 +9,10 @@ use crate::foundation::db::Tx;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::lists::{DOCX, XLSX};
 use crate::foundation::search;
+use crate::foundation::turns::Turns;
 use office_documents::package::{self, Package, Unfit};
 use office_documents::workbook::{Limits, ReadError};
 use serde_json::json;
-use std::time::Duration;
-use tokio::sync::Semaphore;
-use tokio::time::timeout;
 
 /// Media types that may be attached, by ending (TRUST T-22, T-23: no macros, no programs, no pages).
 const ENDINGS: &[(&str, &str)] = &[
@@ -58,10 +56,8 @@ impl Judged {
     }
 }
 
-/// How long a file may take to be looked through, waiting for its turn included (TRUST T-22).
-const JUDGING: Duration = Duration::from_secs(10);
 /// Files are unpacked one at a time.
-static ONE: Semaphore = Semaphore::const_new(1);
+static TURNS: Turns = Turns::new();
 
 /// Judges a file before it is stored: its ending is known and its content is what the ending promises. An office document is
 /// unpacked for that, off the threads that serve.
@@ -91,17 +87,8 @@ pub async fn judge(name: &str, content: impl AsRef<[u8]> + Clone + Send + 'stati
 }
 
 async fn judge_package(content: impl AsRef<[u8]> + Send + 'static, package: Package) -> Outcome<()> {
-    let slow = || Problem::Slower { wait_seconds: JUDGING.as_secs() };
-    let permit = timeout(JUDGING, ONE.acquire()).await.map_err(|_| slow())?.map_err(Problem::broken)?;
-    let work = tokio::task::spawn_blocking(move || {
-        // The place is kept until the look itself ends, also when nobody waits for it any more.
-        let _kept = permit;
-        package::check(content.as_ref(), package, &Limits::default())
-    });
-    match timeout(JUDGING, work).await {
-        Ok(done) => done.map_err(Problem::broken)?.map_err(|unfit| unfit_words(&unfit)),
-        Err(_) => Err(Problem::invalid("file", "proposals-file-slow")),
-    }
+    let look = move || package::check(content.as_ref(), package, &Limits::default());
+    TURNS.read("proposals-file-slow", look).await?.map_err(|unfit| unfit_words(&unfit))
 }
 
 /// What is wrong with an office document, and what to do.

@@ -1,6 +1,7 @@
 //! Entering a rule that is in force, or one more version of it, from a file or by hand: the text is read, what was recognised and what
 //! was doubtful is shown, and only then it is taken. And changing what is said of a rule.
 
+use super::TURNS;
 use super::drafting::recognised;
 use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::said;
@@ -56,16 +57,19 @@ pub(super) fn doubts(page: &Page, doubts: &[Doubted]) -> Vec<Asked> {
 }
 
 /// The text of a file: DOCX or plain text.
-fn text_of(file: &Upload) -> Outcome<String> {
+async fn text_of(file: &Upload) -> Outcome<String> {
     let name = file.name.to_lowercase();
-    let wrong = |word: &str| Problem::invalid("file", word);
-    if name.ends_with(".docx") {
-        return office_documents::docx_text(&file.content).map_err(|_| wrong("rulebook-file-unreadable"));
-    }
-    if name.ends_with(".txt") {
-        return office_documents::txt_text(&file.content).ok_or_else(|| wrong("rulebook-file-not-text"));
-    }
-    Err(wrong("rulebook-file-kind"))
+    let content = file.content.clone();
+    let (text, wrong) = if name.ends_with(".docx") {
+        let read = move || office_documents::docx_text(&content).ok();
+        (TURNS.read("rulebook-file-slow", read).await?, "rulebook-file-unreadable")
+    } else if name.ends_with(".txt") {
+        let read = move || office_documents::txt_text(&content);
+        (TURNS.read("rulebook-file-slow", read).await?, "rulebook-file-not-text")
+    } else {
+        (None, "rulebook-file-kind")
+    };
+    text.ok_or_else(|| Problem::invalid("file", wrong))
 }
 
 /// What the text says of itself goes into the fields that are still empty.
@@ -203,8 +207,11 @@ fn ask_version(
 }
 
 /// Puts the text of a file that came into the fields; says whether the form is only to be looked at again.
-fn took_file(post: &mut Post, first: bool) -> Outcome<bool> {
-    let file = post.files.iter().find(|f| f.field == "file").map(text_of).transpose()?;
+async fn took_file(post: &mut Post, first: bool) -> Outcome<bool> {
+    let file = match post.files.iter().find(|f| f.field == "file") {
+        Some(file) => Some(text_of(file).await?),
+        None => None,
+    };
     let looks = file.is_some() || post.fields.has("_look") || first;
     if let Some(text) = file {
         post.fields.set("text", text);
@@ -237,7 +244,7 @@ async fn import(State(app): State<App>, mut post: Post) -> Outcome<Response> {
     let known: Vec<&str> = RULE.iter().chain(&VERSION).copied().chain(["file"]).collect();
     post.fields.only(&known, &[])?;
     let first = !post.fields.has("kind");
-    match took_file(&mut post, first) {
+    match took_file(&mut post, first).await {
         Ok(false) => {}
         Ok(true) if !post.fields.get("text").is_empty() => {
             return import_page(&app, &post.visit, (&post.fields, &[], None), StatusCode::OK).await;
@@ -315,7 +322,7 @@ async fn add(State(app): State<App>, Path(id): Path<String>, mut post: Post) -> 
     kept_rule(&app, &by, id, "rulebook-action-add_version").await?;
     let known: Vec<&str> = VERSION.iter().copied().chain(["file"]).collect();
     post.fields.only(&known, &[])?;
-    match took_file(&mut post, false) {
+    match took_file(&mut post, false).await {
         Ok(false) => {}
         Ok(true) => return add_page(&app, &post.visit, id, (&post.fields, &[], None), StatusCode::OK).await,
         Err(Problem::Invalid(wrong)) => {

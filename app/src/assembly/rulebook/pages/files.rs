@@ -1,5 +1,6 @@
 //! Files of a rule: attached, handed out, taken off.
 
+use super::TURNS;
 use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::assembly::rulebook::actions::filing::{self, Stored};
 use crate::assembly::rulebook::actions::{self, rule_link};
@@ -18,6 +19,8 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use office_documents::package::{self, Package};
+use office_documents::workbook::Limits;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -46,10 +49,16 @@ async fn put(app: &App, who: AccountId, post: &Post) -> Outcome<Stored> {
     let file = file.ok_or_else(|| Problem::invalid("file", "form-needed"))?;
     let wrong = || Problem::invalid("file", "rulebook-attach-kind");
     let (ending, _, begins) = kind(&file.name).ok_or_else(wrong)?;
-    // A document is opened and read once, so that what only pretends to be one stays outside.
-    let sound = *ending != "docx" || office_documents::docx_text(&file.content).is_ok();
-    if !file.content.starts_with(begins) || !sound {
+    if !file.content.starts_with(begins) {
         return Err(wrong());
+    }
+    // A document is unpacked, so that what only pretends to be one, programs and what is fetched from elsewhere stay outside.
+    if *ending == "docx" {
+        let content = file.content.clone();
+        let look = move || package::check(&content, Package::Document, &Limits::default()).is_ok();
+        if !TURNS.read("rulebook-file-slow", look).await? {
+            return Err(Problem::invalid("file", "rulebook-attach-unfit"));
+        }
     }
     let name: String = file.name.chars().filter(|c| !c.is_control()).collect();
     let skip = name.chars().count().saturating_sub(120);

@@ -20,8 +20,12 @@ pub(super) use compare::Beside;
 
 use crate::foundation::app::App;
 use crate::foundation::pages::Page;
+use crate::foundation::turns::Turns;
 use axum::Router;
 use rule_text::Number;
+
+/// Uploads of this room are read one at a time.
+static TURNS: Turns = Turns::new();
 
 /// Every page of the room.
 pub fn routes() -> Router<App> {

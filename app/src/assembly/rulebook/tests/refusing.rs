@@ -121,3 +121,78 @@ async fn what_was_typed_is_kept_where_it_is_refused() {
         assert_eq!(unknown.status, 400, "{}", unknown.text);
     }
 }
+
+/// Content of a file that may be attached.
+const PAPER: &[u8] = b"%PDF-1.7 a paper";
+
+#[tokio::test]
+async fn rules_are_entered_changed_and_given_files_by_those_who_keep_them_alone() {
+    for world in testing::worlds().await {
+        let id = rule(&world, "专门委员会工作规则").await.id;
+        let holds = async || {
+            let mut all = Vec::new();
+            for count in [
+                "select count(*) from rule",
+                "select count(*) from rule_version",
+                "select count(*) from rule_file",
+                "select count(*) from event",
+            ] {
+                all.push(super::number(&world, count).await);
+            }
+            all
+        };
+        let before = holds().await;
+        for (login, status) in [
+            (Some(people::MEMBER), 403),
+            (Some(people::HEAD), 403),
+            (Some(people::CHAIR_MEMBER), 403),
+            (Some(people::REVIEWER), 403),
+            (Some(people::ASSIGNING_OFFICER), 403),
+            (Some(people::UNIT_LIAISON), 403),
+            (Some(people::SYSTEM_ADMINISTRATOR), 404),
+            (Some(people::SECURITY_ADMINISTRATOR), 404),
+            (Some(people::AUDITOR), 404),
+            (None, 303),
+        ] {
+            let mut client = match login {
+                Some(login) => world.client(login).await,
+                None => world.guest(),
+            };
+            for (path, fields) in [
+                (format!("/rules/{id}/attach"), vec![("of", "")]),
+                (format!("/rules/{id}/add"), vec![("kind", "revised"), ("text", "第一条 一。")]),
+                (format!("/rules/{id}/edit"), vec![("title", "另一个名字")]),
+                ("/rules/import".to_owned(), vec![("text", "第一条 一。")]),
+            ] {
+                let files: &[_] = if path.ends_with("edit") { &[] } else { &[("file", "附件.pdf", PAPER)] };
+                let answer = client.post_files(&path, &fields, files).await;
+                assert_eq!(answer.status, status, "{login:?} {path} {}", answer.text);
+            }
+        }
+        assert_eq!(holds().await, before);
+        let mut office = world.client(people::OFFICE_OFFICER).await;
+        let path = format!("/rules/{id}/attach");
+        let done = office.post_files(&path, &[("of", "")], &[("file", "附件.pdf", PAPER)]).await;
+        assert_eq!(done.status, 303, "{}", done.text);
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_what_its_ending_says() {
+    for world in testing::worlds().await {
+        let id = rule(&world, "专门委员会工作规则").await.id;
+        let mut office = world.client(people::OFFICE_OFFICER).await;
+        for (path, name, content, said) in [
+            ("attach", "附件.docx", b"PK\x03\x04 no document".as_slice(), "文件打不开"),
+            ("attach", "附件.docx", PAPER, "请选 PDF"),
+            ("attach", "附件.exe", PAPER, "请选 PDF"),
+            ("add", "文本.docx", PAPER, "文件打不开"),
+            ("add", "文本.txt", b"\xff\xff\x00\x01", "文件不是文本"),
+            ("add", "文本.pdf", PAPER, "请选 DOCX"),
+        ] {
+            let path = format!("/rules/{id}/{path}");
+            let refused = office.post_files(&path, &[], &[("file", name, content)]).await;
+            assert!(refused.status == 422 && refused.says(said), "{path} {name} {}", refused.text);
+        }
+    }
+}

@@ -406,6 +406,10 @@ rulebook-settings-open = 还有设置没有说明是否要改，请逐项说明�
 rulebook-file-unreadable = 文件打不开，请另存为 DOCX 再试。
 # Complaint: file-not-text
 rulebook-file-not-text = 文件不是文本，请另存为 TXT 或 DOCX 再试。
+# An upload of a rule took more than ten seconds to read.
+rulebook-file-slow = 文件读得太久，请拆成较小的文件。
+# A DOCX that may not be attached to a rule.
+rulebook-attach-unfit = 文件打不开，或含有宏、嵌入对象、外部链接内容；请另存为普通 DOCX，或转成 PDF。
 # Complaint: file-kind
 rulebook-file-kind = 请选 DOCX 或 TXT 文件。
 # Complaint: attach-kind

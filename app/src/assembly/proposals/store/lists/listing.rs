@@ -227,29 +227,110 @@ pub async fn count(db: &mut impl Read, by: &Acting, filter: &Filter) -> Outcome<
     Ok(counts(db, by, std::slice::from_ref(filter)).await?.into_iter().sum())
 }
 
-/// How many each of several lists holds, all by one statement.
+/// How many each of several lists holds, all by one statement. Lists that differ by their states alone are counted by one walk
+/// through the tally, state by state.
 pub async fn counts(db: &mut impl Read, by: &Acting, filters: &[Filter]) -> Outcome<Vec<i64>> {
     // A parameter that no piece names has no type for PostgreSQL: the tally asks for the body alone.
     let tallied =
         |filter: &Filter| is_tallied(filter) && parts(by, filter).is_some_and(|(_, rest)| rest.is_empty());
     let mut args = if filters.iter().all(tallied) { crate::args![by.body] } else { viewer(by) };
+    let mut walks: Vec<Walk> = Vec::new();
     let mut texts = Vec::new();
     for (at, filter) in filters.iter().enumerate() {
-        for count in pieces(by, filter, &mut args) {
-            texts.push(format!("select cast({at} as bigint), x.n from ({count}) x"));
+        let Some((open, rest)) = parts(by, filter).filter(|_| is_tallied(filter)) else {
+            texts.push(numbered(at, &count_sql((filter, own_only(by)), &mut args)));
+            continue;
+        };
+        // A member sees all that was filed; of the rest, what he takes part in.
+        if !rest.is_empty() {
+            let filter = Filter { states: rest, ..filter.clone() };
+            texts.push(numbered(at, &count_sql((&filter, true), &mut args)));
         }
+        if !open.is_empty() {
+            walk(&mut walks, at, filter, open);
+        }
+    }
+    for (at, walk) in walks.iter().enumerate() {
+        texts.push(walk.sql(filters.len() + at, &mut args));
     }
     let mut found = vec![0; filters.len()];
     if texts.is_empty() {
         return Ok(found);
     }
     for mut row in db.rows(texts.join(" union all ").into(), args).await? {
-        let at: i64 = row.take()?;
-        if let Some(n) = found.get_mut(at as usize) {
-            *n += row.take::<i64>()?;
+        let (at, n, state): (i64, i64, String) = (row.take()?, row.take()?, row.take()?);
+        let at = at as usize;
+        let of = match walks.get(at.wrapping_sub(filters.len())) {
+            Some(walk) => walk
+                .lists
+                .iter()
+                .filter(|(_, open)| open.iter().any(|s| s.key() == state))
+                .map(|(at, _)| *at)
+                .collect(),
+            None => vec![at],
+        };
+        for at in of {
+            if let Some(found) = found.get_mut(at) {
+                *found += n;
+            }
         }
     }
     Ok(found)
+}
+
+/// A count as a row: which list, how many, no state.
+fn numbered(at: usize, count: &str) -> String {
+    format!("select cast({at} as bigint), x.n, '' from ({count}) x")
+}
+
+/// One walk through the tally, for lists that differ by their states alone.
+struct Walk {
+    /// What they have in common.
+    filter: Filter,
+    /// Which lists, and the states of each.
+    lists: Vec<(usize, Vec<State>)>,
+}
+
+/// Adds a list to the walk it can share, or to one of its own.
+fn walk(walks: &mut Vec<Walk>, at: usize, filter: &Filter, open: Vec<State>) {
+    let alike = |w: &&mut Walk| {
+        let w = &w.filter;
+        (w.sitting, w.window, &w.kinds, &w.categories)
+            == (filter.sitting, filter.window, &filter.kinds, &filter.categories)
+    };
+    match walks.iter_mut().find(alike) {
+        Some(found) => found.lists.push((at, open)),
+        None => walks.push(Walk { filter: filter.clone(), lists: vec![(at, open)] }),
+    }
+}
+
+impl Walk {
+    /// The states of any of its lists.
+    fn states(&self) -> Vec<State> {
+        State::all().iter().copied().filter(|s| self.lists.iter().any(|(_, open)| open.contains(s))).collect()
+    }
+
+    /// Its statement: a row for each state. Parameter: $1 body.
+    fn sql(&self, at: usize, args: &mut Vec<Arg>) -> String {
+        let mut text = format!(
+            "select cast({at} as bigint), cast(coalesce(sum(t.n), 0) as bigint), t.state from tally t where t.body = $1 and \
+             t.state not in ('draft', 'cosigning', 'discarded')",
+        );
+        let mut narrow = |column: &str, values: Vec<Arg>| {
+            if !values.is_empty() {
+                let list = marks(args, values);
+                text.push_str(&format!(" and t.{column} in ({list})"));
+            }
+        };
+        let filter = &self.filter;
+        narrow("sitting", filter.sitting.iter().map(|s| Arg::from(*s)).collect());
+        narrow("state", self.states().into_iter().map(Arg::from).collect());
+        narrow("kind", filter.kinds.iter().map(|k| Arg::from(*k)).collect());
+        narrow("category", filter.categories.iter().map(|c| Arg::from(*c)).collect());
+        narrow("window_kind", filter.window.iter().map(|w| Arg::from(*w)).collect());
+        text.push_str(" group by t.state");
+        text
+    }
 }
 
 /// Of the states that a filter asks for, those of which the viewer sees all, and the rest; none where he sees but what he takes part
@@ -261,21 +342,6 @@ fn parts(by: &Acting, filter: &Filter) -> Option<(Vec<State>, Vec<State>)> {
     let asked = if filter.states.is_empty() { State::all() } else { filter.states.as_slice() };
     let open = |state: &State| reads_all(by) || matches!(state, State::Filed | State::Merged);
     Some(asked.iter().copied().partition(open))
-}
-
-/// Statements whose numbers make up the number of a list. A member sees all that was filed; of the rest, what he takes part in.
-fn pieces(by: &Acting, filter: &Filter, args: &mut Vec<Arg>) -> Vec<String> {
-    let Some((open, rest)) = parts(by, filter).filter(|_| is_tallied(filter)) else {
-        return vec![count_sql((filter, own_only(by)), args)];
-    };
-    let mut texts = Vec::new();
-    if !open.is_empty() {
-        texts.push(tally_sql(&Filter { states: open, ..filter.clone() }, args));
-    }
-    if !rest.is_empty() {
-        texts.push(count_sql((&Filter { states: rest, ..filter.clone() }, true), args));
-    }
-    texts
 }
 
 /// Whether the tally knows what a filter asks.
@@ -290,24 +356,4 @@ fn is_tallied(filter: &Filter) -> bool {
         && filter.merger.is_none()
         && filter.desk == desk::Narrow::default()
         && filter.text.is_empty()
-}
-
-/// The text of a count by the tally. Parameter: $1 body.
-fn tally_sql(filter: &Filter, args: &mut Vec<Arg>) -> String {
-    let mut text = String::from(
-        "select cast(coalesce(sum(t.n), 0) as bigint) as n from tally t where t.body = $1 and \
-         t.state not in ('draft', 'cosigning', 'discarded')",
-    );
-    let mut narrow = |column: &str, values: Vec<Arg>| {
-        if !values.is_empty() {
-            let list = marks(args, values);
-            text.push_str(&format!(" and t.{column} in ({list})"));
-        }
-    };
-    narrow("sitting", filter.sitting.iter().map(|s| Arg::from(*s)).collect());
-    narrow("state", filter.states.iter().map(|s| Arg::from(*s)).collect());
-    narrow("kind", filter.kinds.iter().map(|k| Arg::from(*k)).collect());
-    narrow("category", filter.categories.iter().map(|c| Arg::from(*c)).collect());
-    narrow("window_kind", filter.window.iter().map(|w| Arg::from(*w)).collect());
-    text
 }
