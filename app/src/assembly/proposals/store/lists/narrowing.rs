@@ -53,8 +53,6 @@ pub fn marks(args: &mut Vec<Arg>, values: impl IntoIterator<Item = Arg>) -> Stri
     marks.join(",")
 }
 
-/// Where a list is read from: from the few mergers where it is narrowed to some, for they are far fewer than the proposals of a
-/// session. Ends with `where`, and the first conditions.
 /// Which proposals a viewer takes part in, himself or for an organisation: all that somebody sees who reads neither everything
 /// nor what was filed. Parameters as in `visible`.
 pub(in crate::assembly::proposals::store) const TAKES_PART: &str = "select o.id from proposal o where o.proposer = $2 and o.org is null union select s.proposal from \
@@ -63,8 +61,9 @@ pub(in crate::assembly::proposals::store) const TAKES_PART: &str = "select o.id 
     d.until_on >= $5) union select q.proposal from delegation d join partner q on q.org = d.org where d.account = $2 and \
     d.revoked_at is null and d.from_on <= $5 and (d.until_on is null or d.until_on >= $5)";
 
-/// Where a list is taken from: the few proposals it can only be of, where that is known, else all. `own`: the viewer sees only
-/// what he takes part in. A `cross join` is taken in its order.
+/// Where a list is taken from: the few proposals it can only be of, where that is known, else all; the mergers of a state are far
+/// fewer than the proposals of a session. `own`: the viewer sees only what he takes part in. A `cross join` is taken in its order.
+/// Ends with `where`, and the first conditions.
 pub(super) fn source(filter: &Filter, with_account: bool, own: bool, args: &mut Vec<Arg>) -> String {
     let account = if with_account { " join account a on a.id = p.proposer" } else { "" };
     let few = match (filter.merger, filter.mine) {
