@@ -122,8 +122,8 @@ async fn tasks_are_counted_given_done_and_late_each_by_its_own_day() {
         let mut chair = world.client(people::CHAIR_MEMBER).await;
         let late = chair.get("/upward/figures?year=2026&show=late").await;
         assert!(late.says("了解用人单位办托意愿") && late.says("按逾期起始日计入"), "{}", late.text);
-        let sent =
-            lists::sent(&mut world.app.db.read().await.unwrap(), by.body, ("2025-01-01", "2025-12-31"));
-        assert_eq!(left_out(&sent.await.unwrap()).len(), 2, "one withdrawn, one joined");
+        let mut db = world.app.db.read().await.unwrap();
+        let sent = lists::sent(&mut db, by.body, ("2025-01-01", "2025-12-31")).await.unwrap();
+        assert_eq!(left_out(&sent).len(), 2, "one withdrawn, one joined");
     }
 }

@@ -2,7 +2,6 @@
 
 use super::{DAY, DRAFT, account, contradictions, document, done, made, task};
 use crate::assembly::superior::actions::ticking;
-use crate::assembly::superior::records::*;
 use crate::assembly::superior::workflow::{task as machine, upward};
 use crate::demo::people;
 use crate::demo::testing::{self, Client, World};
