@@ -27,7 +27,7 @@ pub fn superior() -> Vec<Composed> {
         row("superior-counted-task-{}", All(names::<Shelf>())),
         row("superior-occasion-kind-{}", All(names::<OccasionKind>())),
         row("superior-seed-{}", Open("what a new body's catalogue begins with")),
-        row("superior-item-{}", All(list(&["add", "change", "retire"]))),
+        row("superior-item-action-{}", All(list(&["add", "change", "retire"]))),
         row("superior-notice-{}", Some(names::<upward::Action>())),
         row("superior-task-notice-{}", Some(names::<task::Action>())),
         row("upward-state-{}", All(names::<upward::State>())),

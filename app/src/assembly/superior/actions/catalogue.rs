@@ -114,7 +114,7 @@ async fn known(tx: &mut Tx, by: &Acting, id: ItemId, seen: Option<i64>) -> Outco
 }
 
 async fn beaten(tx: &mut Tx, by: &Acting, id: ItemId) -> Problem {
-    events::beaten(tx, by, (KIND, id.0), |last| format!("superior-item-{}", last.action)).await
+    events::beaten(tx, by, (KIND, id.0), |last| format!("superior-item-action-{}", last.action)).await
 }
 
 async fn saved(tx: &mut Tx, by: &Acting, mut item: Item, action: &str) -> Outcome<()> {

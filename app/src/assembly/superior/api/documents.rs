@@ -246,7 +246,8 @@ fn beginning(new: &UpwardIn) -> Outcome<Beginning> {
     request_body = UpwardIn,
     responses((status = 200, body = UpwardOut), (status = 400, description = "malformed"),
         (status = 401, description = "no token"), (status = 403, description = "not yours"),
-        (status = 404, description = "you read no documents"), (status = 422, description = "incomplete")))]
+        (status = 404, description = "you read no documents"), (status = 422, description = "incomplete"),
+        (status = 429, description = "too many")))]
 async fn upward_begin(
     FromState(app): FromState<App>,
     caller: Caller,

@@ -215,7 +215,7 @@ fn item(page: &Page, i: &Item) -> ItemView {
         retired: if holds {
             String::new()
         } else {
-            page.ts("superior-item-retired", day(page, &i.retired_on))
+            format!("{} {}", page.t("superior-item-state-retired"), day(page, &i.retired_on))
         },
     }
 }
@@ -297,8 +297,8 @@ async fn item_page(
     let page = visit.page(app, "").await?;
     draw(page, typed, status, |page, make| {
         let (word, label) = match now {
-            Some(_) => ("superior-item-change", "superior-item-change-do"),
-            None => ("superior-item-add", "superior-item-add-do"),
+            Some(_) => ("superior-item-action-change", "superior-item-change-do"),
+            None => ("superior-item-action-add", "superior-item-add-do"),
         };
         let back = ("/upward/catalogue".to_owned(), page.t("superior-catalogue-title"));
         Ask {
@@ -361,7 +361,7 @@ async fn ask_retire(State(app): State<App>, visit: Visit, Path(id): Path<String>
         ..Ask::new(
             page.ts("superior-item-retire-title", &now.title),
             ("/upward/catalogue".to_owned(), page.t("superior-catalogue-title")),
-            page.t("superior-item-retire"),
+            page.t("superior-item-action-retire"),
         )
     })
 }

@@ -102,6 +102,10 @@ async fn an_instruction_becomes_a_task_that_is_late_pressed_done_and_reported_ba
         assert!(liaison.get("/inbox").await.says("请办理任务“摸清需要走访的家庭”"));
         let desk = liaison.get("/tasks").await;
         assert!(desk.says("摸清需要走访的家庭") && !desk.says("充电设施"), "its own only: {}", desk.text);
+        assert!(
+            liaison.get("/unit").await.says("请办理任务“摸清需要走访的家庭”"),
+            "it stands on the unit's desk"
+        );
         assert_eq!(liaison.get(&page).await.status, 404, "the document is not the unit's");
         // Ten working days after 20 May 2026; the page draws the count.
         let shown = liaison.get(&link).await;
@@ -110,7 +114,8 @@ async fn an_instruction_becomes_a_task_that_is_late_pressed_done_and_reported_ba
         late(&world, &link).await;
         done(&mut office, &step("press"), &[("text", "州委等着情况。")]).await;
         let mut liaison = world.client(people::UNIT_LIAISON).await;
-        assert!(liaison.get("/inbox").await.says("催办：任务“摸清需要走访的家庭”"));
+        let inbox = liaison.get("/inbox").await;
+        assert!(inbox.says("州委等着情况。"), "{}", inbox.text);
         assert_eq!(liaison.post(&step("submit"), &[("text", "")]).await.status, 422);
         done(&mut liaison, &step("submit"), &[("text", "共一百二十户，已按街道汇总。")]).await;
         let found = task(&world, "摸清需要走访的家庭").await;

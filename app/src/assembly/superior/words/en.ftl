@@ -557,23 +557,15 @@ superior-item-period-hint = For the other occasions: 10 wd (working days), 15 d 
 # Label: note.
 superior-item-note = Note
 # Button: add.
-superior-item-add = Add a matter
-# Button: add.
 superior-item-add-do = Add
-# Page: change.
-superior-item-change = Change a matter
 # Button: change.
 superior-item-change-do = Save
 # Above the form.
 superior-item-what = A matter holds for what happens from today on.
-# Link: end.
-superior-item-retire = End
 # Page: end. $x: title.
 superior-item-retire-title = End “{ $x }”
 # Page: what happens.
 superior-item-retire-what = What happens later makes it due no more; what there is stays.
-# When it was ended. $x: day.
-superior-item-retired = Ended on { $x }
 # Said after: item
 superior-said-item = Saved.
 # Said after: retire
@@ -603,11 +595,13 @@ superior-seed-rule-revised = Filing of a revised rule
 # To whom a new body's catalogue goes.
 superior-seed-addressee = The superior
 # State of a matter: retired
-superior-item-state-retired = ended
+superior-item-state-retired = Ended
+# Act on a matter: add
+superior-item-action-add = Add a matter
 # Act on a matter: change
-superior-item-action-change = change the matter
+superior-item-action-change = Change a matter
 # Act on a matter: retire
-superior-item-action-retire = end the matter
+superior-item-action-retire = End the matter
 # Mark printed at the upper left of an internal document.
 superior-paper-internal = 内部
 # Notice of a document. $x: title, $y: more. ask_signing

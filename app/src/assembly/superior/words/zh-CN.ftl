@@ -509,23 +509,15 @@ superior-item-period-hint = 只用于其他情形，例如 10 wd（工作日）�
 # Label: note.
 superior-item-note = 备注
 # Button: add.
-superior-item-add = 添加事项
-# Button: add.
 superior-item-add-do = 添加
-# Page: change.
-superior-item-change = 修改事项
 # Button: change.
 superior-item-change-do = 保存
 # Above the form.
 superior-item-what = 事项从今天起的情形开始核对，以前的不追溯。
-# Link: end.
-superior-item-retire = 停用
 # Page: end. $x: title.
 superior-item-retire-title = 停用“{ $x }”
 # Page: what happens.
 superior-item-retire-what = 以后的情形不再核对，已有的记录保留。
-# When it was ended. $x: day.
-superior-item-retired = { $x }停用
 # Said after: item
 superior-said-item = 已保存。
 # Said after: retire
@@ -556,6 +548,8 @@ superior-seed-rule-revised = 修订制度备案
 superior-seed-addressee = 上级机关
 # State of a matter: retired
 superior-item-state-retired = 已停用
+# Act on a matter: add
+superior-item-action-add = 添加事项
 # Act on a matter: change
 superior-item-action-change = 修改事项
 # Act on a matter: retire

@@ -21,8 +21,8 @@ pub(super) async fn tell(
     input: &Input,
 ) -> Outcome<()> {
     let link = task_link(task.id);
-    let stays = matches!(action, Action::Accept | Action::Press | Action::RunLate);
-    if !stays {
+    // Whoever is pressed, or late, is asked once: what was asked before stands no more.
+    if action != Action::Accept {
         notices::settled(tx, by, &link).await?;
     }
     match action {
