@@ -5,7 +5,6 @@ use super::{SENTENCE, TITLE, event, length};
 use crate::assembly::people;
 use crate::assembly::rulebook;
 use crate::assembly::superior::records::*;
-use crate::assembly::superior::workflow::upward::State;
 use crate::assembly::superior::{hats, store};
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::app::App;
@@ -291,9 +290,4 @@ pub async fn occasions(db: &mut impl Read, by: &Acting) -> Outcome<Vec<Occasion>
     }
     all.sort_by(|a, b| a.due_on.cmp(&b.due_on).then(a.item.id.cmp(&b.item.id)));
     Ok(all)
-}
-
-/// Whether a document of a state may still answer to an occasion.
-pub fn may_answer(state: State) -> bool {
-    !matches!(state, State::Withdrawn | State::Joined)
 }

@@ -25,7 +25,7 @@ crate::statements! {
     ALL = line!("where u.body = $1 order by u.id desc limit 20000");
     SENT = line!("where u.body = $1 and u.sent_on >= $2 and u.sent_on <= $3 order by u.sent_on, u.id");
     RESENT = crate::select!(Sending as "s", ", u.title, u.number, u.sent_on from upward_sending s join upward u on u.id = s.upward \
-        where s.body = $1 and s.sent_on >= $2 and s.sent_on <= $3 and s.seq > 1 order by s.sent_on, s.id");
+        where s.body = $1 and s.sent_on >= $2 and s.sent_on <= $3 and s.seq > 1 and s.joined is null order by s.sent_on, s.id");
     TASKS = crate::select!(Task as "t", "from superior_task t where t.body = $1 order by t.id desc limit 20000");
     YEARS = "select distinct substr(u.sent_on, 1, 4) from upward u where u.body = $1 and u.sent_on <> '' order by 1 desc";
 }
@@ -111,7 +111,7 @@ pub async fn sent(db: &mut impl Read, body: BodyId, (from, until): (&str, &str))
 /// A later sending with title, number and first day of its document.
 pub type Resent = (Sending, [String; 3]);
 
-/// Later sendings between two days: what does not count, and why.
+/// Later sendings between two days, which do not count. A document that was joined stands among the documents themselves.
 pub async fn resent(db: &mut impl Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Resent>> {
     let rows = db.rows(RESENT, crate::args![body, from, until]).await?;
     let one = |mut row: Row| Ok((Sending::read(&mut row)?, [row.take()?, row.take()?, row.take()?]));

@@ -10,7 +10,6 @@ crate::statements! {
     OF_UPWARD = "select count(*) from superior_task where upward = $1";
     OPEN_OF_UPWARD = "select count(*) from superior_task where upward = $1 and state in ('given', 'working', 'submitted', 'confirmed')";
     FROM_UPWARD = crate::select!(Task as "t", "from superior_task t where t.upward = $1 order by t.id");
-    REPORTED_BY = crate::select!(Task as "t", "from superior_task t where t.body = $1 and t.report = $2 order by t.id");
     RUNNING = crate::select!(Due as "d", "from superior_task_due d where d.task = $1 and d.state = 'running' order by d.id desc limit 1");
     DUES = crate::select!(Due as "d", "from superior_task_due d where d.task = $1 order by d.id");
     PASSED = "select d.task from superior_task_due d where d.body = $1 and d.state = 'running' and d.due_on < $2 \
@@ -39,11 +38,6 @@ pub async fn open_of_upward(db: &mut impl Read, id: UpwardId) -> Outcome<i64> {
 /// Tasks that came from a document's answers.
 pub async fn from_upward(db: &mut impl Read, id: UpwardId) -> Outcome<Vec<Task>> {
     Task::all(db, FROM_UPWARD, crate::args![id]).await
-}
-
-/// Tasks that a document reports back.
-pub async fn reported_by(db: &mut impl Read, body: BodyId, id: UpwardId) -> Outcome<Vec<Task>> {
-    Task::all(db, REPORTED_BY, crate::args![body, id]).await
 }
 
 /// The date of a task that runs.

@@ -71,7 +71,7 @@ async fn documents_and_tasks_are_found_by_those_who_read_them() {
         let value = found.text.split("value=\"rule:").nth(1).unwrap().split('"').next().unwrap();
         let link = format!("rule:{value}");
         done(&mut officer, &format!("/upward/{}/steps/link", of.id), &[("link", &link)]).await;
-        assert!(officer.get(&format!("/upward/{}", of.id)).await.says("提案工作条例"));
+        assert!(officer.get(&format!("/upward/{}", of.id)).await.says("关联记录："));
         let wrong = [("link", "rule:0000000000001")];
         assert_eq!(officer.post(&format!("/upward/{}/steps/link", of.id), &wrong).await.status, 422);
         done(&mut officer, &format!("/upward/{}/steps/link", of.id), &[("link", "")]).await;

@@ -112,6 +112,7 @@ async fn an_instruction_becomes_a_task_that_is_late_pressed_done_and_reported_ba
         assert!(shown.says("6月3日") && shown.says("10个工作日"), "{}", shown.text);
         done(&mut liaison, &step("accept"), &[]).await;
         late(&world, &link).await;
+        let mut office = world.client(people::OFFICE_OFFICER).await;
         done(&mut office, &step("press"), &[("text", "州委等着情况。")]).await;
         let mut liaison = world.client(people::UNIT_LIAISON).await;
         let inbox = liaison.get("/inbox").await;

@@ -7,6 +7,7 @@ use crate::assembly::superior::settings::CODE;
 use crate::assembly::superior::{secrecy, store};
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::db::{Record, Tx};
+use crate::foundation::dialect;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::Checks;
 use crate::foundation::workflow::Name;
@@ -31,8 +32,9 @@ fn written(code: &str, year: i64, serial: i64) -> String {
     format!("{code}{OPENS}{year}{CLOSES}{serial}{ENDS}")
 }
 
-/// Refuses a number that another document has.
+/// Refuses a number that another document has. Whoever gives a number waits for the one before him.
 pub(super) async fn free(tx: &mut Tx, by: &Acting, number: &str, own: UpwardId) -> Outcome<()> {
+    dialect::hold(tx, "body", by.body.0).await?;
     match store::numbered(tx, by.body, number).await?.filter(|(id, _)| *id != own) {
         Some((_, title)) => {
             Err(Problem::Invalid(vec![Complaint::new("number", "superior-number-taken").with("x", title)]))
