@@ -7,6 +7,7 @@ use crate::foundation::app::{App, Parts};
 use crate::foundation::db::{Db, Tx};
 use crate::foundation::dialect::Migration;
 use crate::foundation::files::Files;
+use crate::foundation::linked::LinkedKind;
 use crate::foundation::matters::MatterKind;
 use crate::foundation::pages::{Nav, NavGroup, NavLink, asset, forget, keep};
 use crate::foundation::procedure::Key;
@@ -34,6 +35,7 @@ pub static ROOMS: &[&Room] = &[
     &assembly::proposals::ROOM,
     &assembly::handling::ROOM,
     &assembly::people::ROOM,
+    &assembly::superior::ROOM,
     &assembly::rulebook::ROOM,
     &assembly::settings::ROOM,
     &assembly::entrance::ROOM,
@@ -48,10 +50,15 @@ pub static KEYS: &[&[Key]] = &[
     assembly::proposals::ROOM.keys,
     assembly::handling::ROOM.keys,
     assembly::rulebook::ROOM.keys,
+    assembly::superior::ROOM.keys,
 ];
 
 /// Kinds of matter that may be given to units.
 pub static MATTERS: &[&MatterKind] = &[&assembly::proposals::MATTER];
+
+/// Kinds of record that a document upward may be about.
+pub static LINKED: &[&LinkedKind] =
+    &[&assembly::proposals::LINKED, &assembly::rulebook::LINKED, &assembly::superior::LINKED];
 
 /// What the rooms have to be found.
 pub static SEARCHED: &[&Searched] = &[
@@ -59,6 +66,8 @@ pub static SEARCHED: &[&Searched] = &[
     &assembly::proposals::SEARCH_FILES,
     &assembly::handling::SEARCH,
     &assembly::rulebook::SEARCH,
+    &assembly::superior::SEARCH,
+    &assembly::superior::SEARCH_TASKS,
 ];
 
 /// Words of the house itself and of every room.
@@ -109,6 +118,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (13, "0013_whole_lists"),
     (14, "0014_exchange"),
     (15, "0015_rulebook"),
+    (16, "0016_superior"),
 ];
 
 /// Number of the last step of the schema.
@@ -136,6 +146,7 @@ pub fn build(config: Config, db: Db, folder: &Path, clock: Clock, demo: bool) ->
         found,
         keys: KEYS,
         matters: MATTERS,
+        linked: LINKED,
     };
     Ok(App::new(parts))
 }

@@ -61,6 +61,24 @@ fn the_machine_of_projects_is_sound_and_its_paper_says_what_the_table_says() {
 }
 
 #[test]
+fn the_machines_of_superior_are_sound_and_their_papers_say_what_the_tables_say() {
+    use yizheng::assembly::superior::workflow::{task, upward};
+    let told = [
+        ("upward", upward::WORKFLOW.soundness(), upward::WORKFLOW.diagram(), upward::WORKFLOW.matrix()),
+        ("task", task::WORKFLOW.soundness(), task::WORKFLOW.diagram(), task::WORKFLOW.matrix()),
+    ];
+    for (name, wrong, diagram, matrix) in told {
+        assert_eq!(wrong, Vec::<String>::new(), "{name}");
+        let text = format!(
+            "# The machine `{name}`\n\n\
+             Made from `app/src/assembly/superior/workflow/{name}.rs`; `UPDATE=1 cargo test --test workflows` writes it anew.\n\n\
+             ## Diagram\n\n```mermaid\n{diagram}\n```\n\n## Rows\n\n{matrix}\n"
+        );
+        written::as_written(&format!("{name}.md"), &text);
+    }
+}
+
+#[test]
 fn the_machines_of_handling_are_sound() {
     for (name, wrong, _) in handling() {
         assert_eq!(wrong, Vec::<String>::new(), "{name}");

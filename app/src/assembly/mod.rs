@@ -8,3 +8,4 @@ pub mod people;
 pub mod proposals;
 pub mod rulebook;
 pub mod settings;
+pub mod superior;

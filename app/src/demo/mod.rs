@@ -13,6 +13,7 @@ mod plans;
 mod rules;
 pub mod store;
 mod stories;
+mod superior;
 pub mod testing;
 mod texts;
 

@@ -5,6 +5,7 @@ use super::db::{Db, Stale};
 use super::errors::{Outcome, Problem};
 use super::files::Files;
 use super::ids::{AccountId, BodyId};
+use super::linked::LinkedKind;
 use super::matters::MatterKind;
 use super::pages::{Assets, Nav};
 use super::procedure::{Key, Procedure};
@@ -55,6 +56,8 @@ pub struct Inner {
     pub keys: &'static [&'static [Key]],
     /// Kinds of matter that may be given to units.
     pub matters: &'static [&'static MatterKind],
+    /// Kinds of record that others may name as what they are about.
+    pub linked: &'static [&'static LinkedKind],
     shelves: Mutex<HashMap<(TypeId, BodyId), Shelf>>,
     lasting: Mutex<HashMap<(TypeId, BodyId), Arc<dyn Any + Send + Sync>>>,
 }
@@ -90,6 +93,8 @@ pub struct Parts {
     pub keys: &'static [&'static [Key]],
     /// Kinds of matter that may be given to units.
     pub matters: &'static [&'static MatterKind],
+    /// Kinds of record that others may name as what they are about.
+    pub linked: &'static [&'static LinkedKind],
 }
 
 impl Deref for App {
@@ -117,6 +122,7 @@ impl App {
             found: parts.found,
             keys: parts.keys,
             matters: parts.matters,
+            linked: parts.linked,
             shelves: Mutex::default(),
             lasting: Mutex::default(),
         }))

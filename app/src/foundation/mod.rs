@@ -14,6 +14,7 @@ pub mod forms;
 pub mod ids;
 pub mod jobs;
 pub mod limits;
+pub mod linked;
 pub mod lists;
 pub mod mail;
 pub mod matters;

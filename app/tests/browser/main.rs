@@ -9,6 +9,8 @@ mod place;
 mod rules;
 mod rules_pages;
 mod story;
+mod superior;
+mod superior_pages;
 mod support;
 
 use std::path::Path;

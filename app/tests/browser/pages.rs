@@ -4,6 +4,7 @@
 use crate::handling_pages;
 use crate::place::{picture, serve};
 use crate::rules_pages;
+use crate::superior_pages;
 use crate::support::{self, Browser, Options};
 use yizheng::demo::people;
 use yizheng::demo::testing::{Client, World};
@@ -69,7 +70,10 @@ async fn pages(world: &World) -> Vec<Looked> {
         ("log", people::AUDITOR, plain("/log")),
     ];
     let own = list.into_iter().map(|(name, login, path)| (name, login.to_owned(), path));
-    own.chain(handling_pages::pages(world).await).chain(rules_pages::pages(world).await).collect()
+    own.chain(handling_pages::pages(world).await)
+        .chain(rules_pages::pages(world).await)
+        .chain(superior_pages::pages(world).await)
+        .collect()
 }
 
 /// Which of the pages are looked at.

@@ -2,6 +2,7 @@
 //! so does a row that nothing composes.
 
 mod rules;
+mod superior;
 
 use std::collections::BTreeMap;
 use yizheng::assembly::handling::exchange::papers::fields;
@@ -133,6 +134,7 @@ pub fn composed() -> Vec<Composed> {
         key(),
         outward(),
         rules::rulebook(),
+        superior::superior(),
     ] {
         all.extend(part);
     }

@@ -9,6 +9,7 @@ use crate::assembly::settings;
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::linked::LinkedKind;
 use crate::foundation::matters::{MatterKind, Paper};
 use std::sync::Arc;
 
@@ -66,4 +67,17 @@ async fn like(app: &App, by: &Acting, id: ProposalId) -> Outcome<Vec<i64>> {
     let asked = alike::Asked { title: &p.title, body: &p.situation, but: Some(id) };
     let found = alike::find(app, &mut db, &by, asked).await?;
     Ok(found.like.into_iter().map(|like| like.known.id.0).collect())
+}
+
+/// Proposals as records that a document may be about.
+pub const LINKED: LinkedKind = LinkedKind {
+    key: KIND,
+    word: "proposals-matter",
+    link: |id| format!("/proposals/{}", ProposalId(id)),
+    title: |app, by, id| Box::pin(async move { title(&app, &by, ProposalId(id)).await }),
+};
+
+async fn title(app: &App, by: &Acting, id: ProposalId) -> Outcome<Option<String>> {
+    let found = store::find(&mut app.db.read().await?, by, id).await?;
+    Ok(found.map(|shown| shown.proposal.title))
 }

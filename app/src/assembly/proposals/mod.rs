@@ -19,7 +19,7 @@ pub mod titles;
 pub mod volume;
 pub mod workflow;
 
-pub use matter::MATTER;
+pub use matter::{LINKED, MATTER};
 pub use search::{SEARCH, SEARCH_FILES};
 
 use crate::foundation::acting::{Acting, Role};

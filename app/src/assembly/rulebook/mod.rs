@@ -19,7 +19,9 @@ mod text;
 pub mod workflow;
 
 pub use actions::citing::{Cited, choices as citable, cite, cited, uncite};
-pub use search::SEARCH;
+pub use records::Kind as VersionKind;
+pub use search::{LINKED, SEARCH};
+pub use store::lists::{Issued, issued};
 pub use text::{anchor_of, versions};
 
 use crate::foundation::acting::Acting;

@@ -4,6 +4,9 @@ use super::hats;
 use super::records::{RuleId, RuleState};
 use super::store::search;
 use crate::foundation::acting::Acting;
+use crate::foundation::app::App;
+use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::linked::LinkedKind;
 use crate::foundation::search::{Kind, Scope};
 use crate::foundation::workflow::Name;
 
@@ -34,3 +37,19 @@ pub const SEARCH: Kind = Kind {
     records: |tx, after, limit| Box::pin(search::ids(tx, after, limit)),
     files: |_, _, _| Box::pin(async { Ok(Vec::new()) }),
 };
+
+/// Rules as records that a document may be about.
+pub const LINKED: LinkedKind = LinkedKind {
+    key: RULES,
+    word: "rulebook-rule",
+    link: |id| super::actions::rule_link(RuleId(id)),
+    title: |app, by, id| Box::pin(async move { title(&app, &by, RuleId(id)).await }),
+};
+
+async fn title(app: &App, by: &Acting, id: RuleId) -> Outcome<Option<String>> {
+    match super::actions::readable(&mut app.db.read().await?, by, id).await {
+        Ok(rule) => Ok(Some(rule.title)),
+        Err(Problem::NotFound) => Ok(None),
+        Err(other) => Err(other),
+    }
+}

@@ -14,6 +14,7 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::OrgId;
 use crate::foundation::lists::{Address, PAGE_ROWS};
+use crate::foundation::notices;
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -36,6 +37,8 @@ struct DeskPage {
     all: String,
     rows: Vec<RowView>,
     next: String,
+    /// What is asked of this person besides matters: tasks that came down, each with its page.
+    tasks: Vec<(String, String)>,
 }
 
 /// A unit to choose.
@@ -96,9 +99,13 @@ async fn desk(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response>
     let mut lines = store::lines(&mut db, (by.body, unit), shelf, after, PAGE_ROWS + 1).await?;
     let more = lines.len() as i64 > PAGE_ROWS;
     lines.truncate(PAGE_ROWS as usize);
+    let (tasks, _) = notices::asked_under(&mut db, by.account, ("/tasks/", PAGE_ROWS)).await?;
     let page = visit.page_with(&app, &mut db, "").await?;
     drop(db);
-    html(&compose(page, &by, (unit, mine), (shelf, counts), (lines, more)))
+    let mut drawn = compose(page, &by, (unit, mine), (shelf, counts), (lines, more));
+    let said = |n: notices::Notice| (n.link.clone(), n.sentence(drawn.page.words(), drawn.page.language));
+    drawn.tasks = tasks.into_iter().map(said).collect();
+    html(&drawn)
 }
 
 fn compose(
@@ -134,6 +141,7 @@ fn compose(
         all: if shelf == Shelf::Open { String::new() } else { address.without("show") },
         next: last.map(|l| address.after(&format!("{}~{}", l.due, l.assignment.id))).unwrap_or_default(),
         rows: lines.iter().map(|line| row(&page, by, line)).collect(),
+        tasks: Vec::new(),
         page,
     }
 }

@@ -270,6 +270,9 @@ clock-start-returned = reply returned
 # page title and link in the rail: what a unit has to do
 unit-desk = Our cases
 
+# section on the unit's desk: tasks that came down
+unit-tasks = Tasks from the superior
+
 # heard only: choice of the unit one acts for
 unit-choose = Choose the unit
 

@@ -270,6 +270,9 @@ clock-start-returned = 答复退回
 # page title and link in the rail: what a unit has to do
 unit-desk = 承办工作台
 
+# section on the unit's desk: tasks that came down
+unit-tasks = 上级交办的任务
+
 # heard only: choice of the unit one acts for
 unit-choose = 选择单位
 

@@ -144,6 +144,7 @@ async fn house(config: Config, postgres: Option<String>) -> House {
         demo: true,
         keys: KEYS,
         matters: &[],
+        linked: &[],
         nav,
         found: |_, _, _, _| Box::pin(async { Ok(()) }),
         config,

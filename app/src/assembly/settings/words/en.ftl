@@ -592,3 +592,5 @@ settings-cites-none = None named
 settings-cited = { $x }
 # Group of settings: the rulebook.
 settings-group-rulebook = Rulebook
+# Group of settings: what goes up and what comes down.
+settings-group-superior = Requests, reports and tasks

@@ -577,3 +577,5 @@ settings-cites-none = 不指定
 settings-cited = 《{ $x }》
 # Group of settings: the rulebook.
 settings-group-rulebook = 制度
+# Group of settings: what goes up and what comes down.
+settings-group-superior = 请示报告和交办

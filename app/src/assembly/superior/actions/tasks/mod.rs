@@ -1,0 +1,191 @@
+//! Tasks that come down: given, taken, pressed for, answered with a result, confirmed, reported back. One door to every step.
+
+pub mod clock;
+mod giving;
+mod telling;
+
+pub use giving::{Giving, Origin, give};
+
+use super::{SENTENCE, WHOLE, event, length, needed};
+use crate::assembly::superior::records::*;
+use crate::assembly::superior::search::TASKS;
+use crate::assembly::superior::workflow::task::{Action, Standing, State, WORKFLOW};
+use crate::assembly::superior::{hats, secrecy, store};
+use crate::foundation::acting::{Acting, parse_date};
+use crate::foundation::db::{Read, Record, Tx};
+use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::events;
+use crate::foundation::forms::Checks;
+use crate::foundation::search::Touched;
+use crate::foundation::workflow::{Name, Step, To};
+use serde_json::{Value, json};
+
+/// Kind of the events of a task.
+pub const KIND: &str = "task";
+
+type Row = Step<State, Action, Standing>;
+
+/// Everything that a step may need.
+#[derive(Debug, Clone, Default)]
+pub struct Input {
+    /// Version that the person saw.
+    pub version: Option<i64>,
+    /// The words: a reason, a result.
+    pub text: String,
+    /// Another date; empty: as the setting counts it.
+    pub due_on: String,
+    /// The document by which it is reported back.
+    pub report: Option<UpwardId>,
+}
+
+/// A task that somebody may read.
+pub async fn readable(db: &mut impl Read, by: &Acting, id: TaskId) -> Outcome<Task> {
+    let found = store::tasks::task(db, by.body, id).await?.ok_or(Problem::NotFound)?;
+    if hats::may_read_task(by, &found) { Ok(found) } else { Err(Problem::NotFound) }
+}
+
+/// What a person may do with a task, in the order of the table.
+pub fn allowed(by: &Acting, of: &Task) -> Vec<Action> {
+    let on = |key: &str| by.on(key);
+    WORKFLOW.allowed(Some(of.state), &hats::of_task(by, of), &on)
+}
+
+/// The row by which a person may act; refuses as the table says.
+pub fn row(by: &Acting, of: &Task, action: Action) -> Outcome<&'static Row> {
+    let on = |key: &str| by.on(key);
+    WORKFLOW
+        .check(Some(of.state), action, &hats::of_task(by, of), &on)
+        .map_err(|refusal| WORKFLOW.refuse(refusal, of.state, action))
+}
+
+/// One door to every step on a task.
+pub async fn perform(tx: &mut Tx, by: &Acting, id: TaskId, action: Action, input: &Input) -> Outcome<Task> {
+    let before = readable(tx, by, id).await?;
+    let row = row(by, &before, action)?;
+    if input.version.is_some_and(|seen| seen != before.version) {
+        return Err(first_was(tx, by, id).await);
+    }
+    not_the_same_person(tx, by, id, row).await?;
+    let mut after = before.clone();
+    after.version += 1;
+    after.changed_at = by.now;
+    if let To::State(state) = row.to {
+        after.state = state;
+    }
+    let detail = change(tx, by, &mut after, action, input).await?;
+    if !after.save(tx).await? {
+        return Err(first_was(tx, by, id).await);
+    }
+    tx.touches(Touched::Record(TASKS, id.0));
+    let standings = hats::of_task(by, &before);
+    let standing = row.who.iter().find(|who| standings.contains(who)).unwrap_or(&row.who[0]);
+    let acted = (standing.key(), action.key(), before.state.key(), after.state.key());
+    event(tx, by, (KIND, id.0), acted, detail).await?;
+    telling::tell(tx, by, &after, action, input).await?;
+    Ok(after)
+}
+
+async fn first_was(db: &mut impl Read, by: &Acting, id: TaskId) -> Problem {
+    let what = |last: &events::Event| format!("task-action-{}", last.action);
+    events::beaten(db, by, (KIND, id.0), what).await
+}
+
+async fn not_the_same_person(db: &mut impl Read, by: &Acting, id: TaskId, row: &Row) -> Outcome<()> {
+    let Some(other) = row.not_the_same_as else { return Ok(()) };
+    let history = events::history(db, by.body, KIND, id.0).await?;
+    let last = history.iter().rev().find(|e| e.action == other.key());
+    if last.is_some_and(|last| last.actor == by.account) {
+        let what = format!("task-action-{}", other.key());
+        return Err(Problem::Invalid(vec![
+            Complaint::new("", "superior-not-the-same-person").with("what", what),
+        ]));
+    }
+    Ok(())
+}
+
+/// What a step writes besides its state; gives what its event says.
+async fn change(tx: &mut Tx, by: &Acting, after: &mut Task, action: Action, input: &Input) -> Outcome<Value> {
+    let reason = || needed("text", &input.text, SENTENCE);
+    match action {
+        Action::Accept => Ok(json!({ "x": after.title })),
+        Action::SetDue => {
+            let why = reason()?;
+            let due = clock::fix(tx, by, after, (&input.due_on, &why)).await?;
+            Ok(json!({ "x": due, "y": why }))
+        }
+        Action::Press => {
+            let mut checks = Checks::default();
+            length(&mut checks, "text", &input.text, (0, SENTENCE));
+            checks.end()?;
+            Ok(json!({ "x": input.text.trim(), "y": after.due_on }))
+        }
+        Action::RunLate => {
+            clock::passed(tx, by, after).await?;
+            Ok(json!({ "x": after.due_on, "late": true }))
+        }
+        Action::Submit => {
+            let result = needed("text", &input.text, WHOLE)?;
+            let mut checks = Checks::default();
+            secrecy::refuse(&mut checks, &[("text", result.as_str())], "");
+            checks.end()?;
+            after.result = result;
+            after.result_on = by.today().to_string();
+            clock::met(tx, by, after).await?;
+            let late = after.result_on > after.due_on;
+            Ok(json!({ "x": after.result.chars().take(200).collect::<String>(), "late": late }))
+        }
+        Action::SendBack => {
+            let why = reason()?;
+            after.result_on = String::new();
+            if input.due_on.is_empty() {
+                clock::start(tx, by, after).await?;
+            } else {
+                clock::fix(tx, by, after, (&input.due_on, &why)).await?;
+            }
+            Ok(json!({ "x": why, "y": after.due_on }))
+        }
+        Action::Confirm => Ok(json!({ "x": after.title })),
+        Action::ReportBack => report_back(tx, by, after, input).await,
+        Action::Finish => {
+            after.end_reason = reason()?;
+            Ok(json!({ "x": after.end_reason }))
+        }
+        Action::Cancel => {
+            after.end_reason = reason()?;
+            clock::cancel(tx, by, after).await?;
+            Ok(json!({ "x": after.end_reason }))
+        }
+        Action::Give => Err(Problem::NotFound),
+    }
+}
+
+/// A task is reported back by a document that was sent after it was given.
+async fn report_back(tx: &mut Tx, by: &Acting, after: &mut Task, input: &Input) -> Outcome<Value> {
+    let wrong = || Problem::invalid("report", "superior-report-not-sent");
+    let id = input.report.ok_or_else(|| Problem::invalid("report", "form-choose"))?;
+    let report = store::upward(tx, by.body, id).await?.filter(Upward::counts).ok_or_else(wrong)?;
+    if report.sent_on < after.given_on || after.upward == Some(report.id) {
+        return Err(wrong());
+    }
+    after.report = Some(report.id);
+    Ok(json!({ "x": report.number, "y": report.title }))
+}
+
+/// A document was sent: the confirmed task that it is about is reported back by it.
+pub(super) async fn sent(tx: &mut Tx, by: &Acting, report: &Upward) -> Outcome<()> {
+    if report.link_kind != TASKS {
+        return Ok(());
+    }
+    let task = store::tasks::task(tx, by.body, TaskId(report.link_id)).await?;
+    if task.is_some_and(|task| task.state == State::Confirmed) {
+        let input = Input { report: Some(report.id), ..Input::default() };
+        Box::pin(perform(tx, by, TaskId(report.link_id), Action::ReportBack, &input)).await?;
+    }
+    Ok(())
+}
+
+/// Whether a day can be a due date from today on.
+fn coming_day(by: &Acting, text: &str) -> Outcome<time::Date> {
+    let day = parse_date(text).ok_or_else(|| Problem::invalid("due_on", "form-date"))?;
+    if day < by.today() { Err(Problem::invalid("due_on", "superior-due-past")) } else { Ok(day) }
+}
