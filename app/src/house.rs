@@ -33,6 +33,7 @@ pub static ROOMS: &[&Room] = &[
     &assembly::inbox::ROOM,
     &assembly::proposals::ROOM,
     &assembly::handling::ROOM,
+    &assembly::activities::ROOM,
     &assembly::people::ROOM,
     &assembly::rulebook::ROOM,
     &assembly::settings::ROOM,
@@ -48,6 +49,7 @@ pub static KEYS: &[&[Key]] = &[
     assembly::proposals::ROOM.keys,
     assembly::handling::ROOM.keys,
     assembly::rulebook::ROOM.keys,
+    assembly::activities::ROOM.keys,
 ];
 
 /// Kinds of matter that may be given to units.
@@ -59,6 +61,7 @@ pub static SEARCHED: &[&Searched] = &[
     &assembly::proposals::SEARCH_FILES,
     &assembly::handling::SEARCH,
     &assembly::rulebook::SEARCH,
+    &assembly::activities::SEARCH,
 ];
 
 /// Words of the house itself and of every room.
@@ -109,6 +112,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (13, "0013_whole_lists"),
     (14, "0014_exchange"),
     (15, "0015_rulebook"),
+    (16, "0016_activities"),
 ];
 
 /// Number of the last step of the schema.

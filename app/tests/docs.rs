@@ -45,7 +45,12 @@ const PICTURES: [&str; 28] = [
 /// Places of a machine, not addresses of the program.
 const MACHINE: [&str; 6] = ["/var/", "/usr/", "/etc/", "/srv/", "/problems/", "/tmp/"];
 /// The page of rules, which holds every setting.
-const RULES: [&str; 3] = ["docs/rules/proposals.md", "docs/rules/handling.md", "docs/rules/rulebook.md"];
+const RULES: [&str; 4] = [
+    "docs/rules/proposals.md",
+    "docs/rules/handling.md",
+    "docs/rules/rulebook.md",
+    "docs/rules/activities.md",
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

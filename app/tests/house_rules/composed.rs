@@ -1,6 +1,7 @@
 //! Keys that are composed at run time, each with what may stand in its hole. A composed key that is not in this table fails, and
 //! so does a row that nothing composes.
 
+mod activities;
 mod rules;
 
 use std::collections::BTreeMap;
@@ -133,6 +134,7 @@ pub fn composed() -> Vec<Composed> {
         key(),
         outward(),
         rules::rulebook(),
+        activities::activities(),
     ] {
         all.extend(part);
     }

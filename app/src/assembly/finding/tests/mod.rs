@@ -100,6 +100,7 @@ async fn nobody_finds_what_his_pages_do_not_show_him_and_finds_all_that_they_do(
                     "proposal" => vec![format!("/proposals/{id}"), format!("/matters/{id}")],
                     "attachment" => vec![format!("/proposals/{case}/files/{id}")],
                     "rule" => vec![format!("/rules/{id}")],
+                    "activity" => vec![format!("/activities/{id}")],
                     _ => vec![format!("/replies/{id}")],
                 };
                 let mut shown = Vec::new();
