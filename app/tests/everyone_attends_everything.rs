@@ -145,8 +145,7 @@ impl Maker {
         store::activity(tx, self.office.body, made.id).await.unwrap().unwrap()
     }
 
-    /// Everything that any step needs.
-    fn input(&self, action: Action) -> Input {
+        fn input(&self, action: Action) -> Input {
         let new = self.new_activity("试验活动".to_owned());
         Input {
             text: "试验的话".to_owned(),
@@ -219,7 +218,6 @@ async fn stands(world: &World, id: ActivityId) -> (String, i64) {
     (found.state.key().to_owned(), found.version)
 }
 
-/// Tries a step through one door.
 async fn knock(
     world: &World,
     (door, person): (&str, &Person),
@@ -230,7 +228,6 @@ async fn knock(
     if door == "verb" {
         let by = world.acting(person.login).await;
         let mut tx = world.app.db.begin().await.unwrap();
-        // Never committed: whatever is done is undone when the transaction goes.
         return match steps::perform(&mut tx, &by, made.id, action, &maker.input(action)).await {
             Ok(after) => Ok(Answer::Done(after.state.key().to_owned())),
             Err(problem) => met(&problem).ok_or_else(|| format!("{problem}")),
