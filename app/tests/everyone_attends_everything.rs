@@ -145,7 +145,7 @@ impl Maker {
         store::activity(tx, self.office.body, made.id).await.unwrap().unwrap()
     }
 
-        fn input(&self, action: Action) -> Input {
+    fn input(&self, action: Action) -> Input {
         let new = self.new_activity("试验活动".to_owned());
         Input {
             text: "试验的话".to_owned(),

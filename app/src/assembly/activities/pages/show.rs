@@ -279,20 +279,19 @@ async fn warnings(app: &App, page: &Page, r: &Reading) -> Outcome<Vec<Linked>> {
     let mut db = app.db.read().await?;
     let hosts = lists::host_clashes(&mut db, &r.a).await?;
     let people = sql::clashes(&mut db, &r.a).await?;
-    let same_time = |day: &str, time: &str| {
-        let whole = r.a.starts_on != r.a.ends_on || day != r.a.starts_on;
-        whole || time < r.a.ends_time.as_str()
-    };
+    let begins = (r.a.starts_on.clone(), r.a.starts_time.clone());
+    let ends = (r.a.ends_on.clone(), r.a.ends_time.clone());
+    let meets = |(from, until): &sql::Span| *from < ends && begins < *until;
     let mut all = Vec::new();
-    for (id, title, day, time) in hosts.into_iter().filter(|(_, _, day, time)| same_time(day, time)) {
-        let meta = page.txy("activities-clash-host", page.day(&day), &time);
+    for (id, title, when) in hosts.into_iter().filter(|(_, _, when)| meets(when)) {
+        let meta = page.txy("activities-clash-host", page.day(&when.0.0), &when.0.1);
         all.push(Linked { href: link(id), label: title, meta });
     }
     let mut seen: Vec<(ActivityId, i64, String, String)> = Vec::new();
-    for clash in people.iter().filter(|c| same_time(&c.when.0, &c.when.1)) {
+    for clash in people.iter().filter(|c| meets(&c.when)) {
         match seen.iter_mut().find(|(id, ..)| *id == clash.id) {
             Some(known) => known.1 += 1,
-            None => seen.push((clash.id, 1, clash.title.clone(), clash.when.0.clone())),
+            None => seen.push((clash.id, 1, clash.title.clone(), clash.when.0.0.clone())),
         }
     }
     for (id, n, label, day) in seen {

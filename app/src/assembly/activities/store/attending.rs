@@ -21,7 +21,7 @@ crate::statements! {
     MINE = crate::select!(Attendance as "t", ", a.title, a.state, a.starts_on, a.starts_time, a.ends_on, a.place \
         from attendance t join activity a on a.id = t.activity where t.account = $1 and a.body = $2 and a.announced_at is not null \
         order by a.starts_on desc, a.id desc limit 500");
-    CLASHES = "select distinct o.id, o.title, o.starts_on, o.starts_time, t.account from attendance t \
+    CLASHES = "select distinct o.id, o.title, o.starts_on, o.starts_time, o.ends_on, o.ends_time, t.account from attendance t \
         join attendance u on u.account = t.account and u.activity <> t.activity join activity o on o.id = u.activity \
         where t.activity = $1 and o.body = $2 and o.starts_on <= $4 and o.ends_on >= $3 and o.state in \
         ('draft', 'announced', 'signing_up', 'under_way') and t.state <> 'withdrawn' and u.state <> 'withdrawn' \
@@ -95,6 +95,9 @@ pub async fn mine(db: &mut impl Read, body: BodyId, who: AccountId) -> Outcome<V
     rows.into_iter().map(one).collect()
 }
 
+/// When something begins and ends, each a day and a time.
+pub type Span = ((String, String), (String, String));
+
 /// An activity at the same time that asks for the same person.
 #[derive(Debug, Clone)]
 pub struct Clash {
@@ -102,8 +105,8 @@ pub struct Clash {
     pub id: ActivityId,
     /// Its title.
     pub title: String,
-    /// Its first day and time.
-    pub when: (String, String),
+    /// When it begins and ends, each a day and a time.
+    pub when: Span,
     /// The person.
     pub account: AccountId,
 }
@@ -115,7 +118,7 @@ pub async fn clashes(db: &mut impl Read, of: &Activity) -> Outcome<Vec<Clash>> {
         Ok(Clash {
             id: row.take()?,
             title: row.take()?,
-            when: (row.take()?, row.take()?),
+            when: ((row.take()?, row.take()?), (row.take()?, row.take()?)),
             account: row.take()?,
         })
     };

@@ -2,6 +2,7 @@
 
 use crate::assembly::activities::hats::Reach;
 use crate::assembly::activities::records::*;
+use crate::assembly::activities::store::attending::Span;
 use crate::assembly::activities::workflow::activity::State;
 use crate::foundation::db::{Arg, Read, Record, Row};
 use crate::foundation::errors::Outcome;
@@ -40,7 +41,7 @@ crate::statements! {
         and a.starts_on = $2 order by a.id limit 200");
     SIGN_UP_OVER = crate::select!(Activity as "a", "from activity a where a.body = $1 and a.state = 'signing_up' \
         and a.sign_up_until < $2 order by a.id limit 200");
-    HOST_CLASHES = "select distinct o.id, o.title, o.starts_on, o.starts_time from activity_org h join activity_org g on g.org = h.org \
+    HOST_CLASHES = "select distinct o.id, o.title, o.starts_on, o.starts_time, o.ends_on, o.ends_time from activity_org h join activity_org g on g.org = h.org \
         and g.part = 'host' and g.activity <> h.activity join activity o on o.id = g.activity where h.activity = $1 and h.part = 'host' \
         and o.body = $2 and o.starts_on <= $4 and o.ends_on >= $3 and o.state in ('draft', 'announced', 'signing_up', 'under_way') \
         order by o.starts_on, o.id limit 50";
@@ -204,13 +205,17 @@ pub async fn sign_up_over(db: &mut impl Read, body: BodyId, day: &str) -> Outcom
     Activity::all(db, SIGN_UP_OVER, crate::args![body, day]).await
 }
 
-/// An activity of the same days with the same host: id, title, first day, time.
-pub type HostClash = (ActivityId, String, String, String);
+/// An activity of the same days with the same host: id, title, when it begins and ends.
+pub type HostClash = (ActivityId, String, Span);
 
 /// What the same hosts have on the same days.
 pub async fn host_clashes(db: &mut impl Read, of: &Activity) -> Outcome<Vec<HostClash>> {
     let rows = db.rows(HOST_CLASHES, crate::args![of.id, of.body, &of.starts_on, &of.ends_on]).await?;
-    rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?, r.take()?))).collect()
+    let one = |mut r: Row| {
+        let (id, title) = (r.take()?, r.take()?);
+        Ok((id, title, ((r.take()?, r.take()?), (r.take()?, r.take()?))))
+    };
+    rows.into_iter().map(one).collect()
 }
 
 /// The activities of a programme, in their order.

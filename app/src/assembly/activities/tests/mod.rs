@@ -46,7 +46,7 @@ pub async fn prepare(office: &mut Client, kind: &Kind, more: &[(&str, &str)]) ->
         ("kinds", id.as_str()),
         ("own_host", "yes"),
         ("starts_on", "2026-05-20"),
-        ("starts_time", "10:30"),
+        ("starts_time", "10:00"),
         ("ends_on", ""),
         ("ends_time", "12:00"),
         ("place_kind", "community"),
