@@ -2,6 +2,7 @@
 
 mod calendar;
 mod door;
+mod feed;
 mod figures;
 mod form;
 mod handing;
@@ -28,6 +29,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .merge(calendar::routes())
         .merge(door::routes())
+        .merge(feed::routes())
         .merge(figures::routes())
         .merge(handing::routes())
         .merge(kinds::routes())

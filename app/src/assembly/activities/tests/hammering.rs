@@ -67,8 +67,8 @@ async fn three_hundred_who_sign_in_at_once_and_again_count_once_each() {
         let mut late = world.client(people::OFFICER).await;
         assert_eq!(office.post(&format!("{page}/steps/end"), &[]).await.status, 303);
         assert_eq!(late.post(&format!("{page}/here"), &[("code", &shown.code)]).await.status, 409);
-        let mut tx = world.app.db.begin().await.unwrap();
         let by = world.acting(people::OFFICE_OFFICER).await;
+        let mut tx = world.app.db.begin().await.unwrap();
         let none = attending::arrive_all(&mut tx, &by, id, &[members[0].account]).await.unwrap();
         assert_eq!(none, 0, "he is there already");
     }

@@ -191,3 +191,25 @@ async fn an_activity_is_found_by_those_who_may_know_of_it() {
         assert!(!bystander.get(&format!("/search?q={asked}")).await.says("学校供餐"));
     }
 }
+
+#[tokio::test]
+async fn a_calendar_program_reads_ones_own_activities_or_the_open_ones() {
+    for world in testing::worlds().await {
+        let mut member = world.client(people::MEMBER).await;
+        let made = member.post("/activities/subscribe", &[]).await;
+        assert_eq!(made.status, 200, "{}", made.text);
+        let address = made.text.split("/activities/calendar/").nth(1).unwrap();
+        let secret: String = address.chars().take_while(|c| *c != '.').collect();
+        let mine = world.guest().get(&format!("/activities/calendar/{secret}.ics")).await;
+        assert!(mine.status == 200 && mine.kind.starts_with("text/calendar"), "{}", mine.text);
+        assert!(
+            mine.says("SUMMARY:社区托育服务调研") && mine.says("DTSTART:20260522T010000Z"),
+            "{}",
+            mine.text
+        );
+        assert!(!mine.says("怎样写好一件提案"));
+        let open = world.guest().get(&format!("/activities/calendar/{secret}.ics?of=open")).await;
+        assert!(open.says("怎样写好一件提案") && !open.says("社区托育"), "{}", open.text);
+        assert_eq!(world.guest().get("/activities/calendar/nothing.ics").await.status, 404);
+    }
+}

@@ -103,10 +103,14 @@ async fn finish(world: &World, page: &str, office: &mut testing::Client) {
     let wrong = office.post(&format!("{page}/products/new"), &[("proposal", "YX没有")]).await;
     assert!(wrong.status == 422 && wrong.says("没有找到您可以查看的这件提案"), "{}", wrong.text);
     let link = format!("{page}/products/new");
-    done(office, &link, &[("proposal", &format!("/proposals/{id}"))]).await;
-    assert_eq!(office.post(&link, &[("proposal", &id)]).await.status, 422, "it is linked already");
-    assert!(office.get(page).await.says(&format!("/proposals/{id}")));
-    assert!(office.get(&format!("/proposals/{id}")).await.says("南屏县社区食堂调研"));
+    // The general office keeps activities and sees no proposals; the proposal office does both.
+    assert_eq!(office.post(&link, &[("proposal", &id)]).await.status, 422);
+    let mut officer = world.client(people::OFFICER).await;
+    done(&mut officer, &link, &[("proposal", &format!("/proposals/{id}"))]).await;
+    assert_eq!(officer.post(&link, &[("proposal", &id)]).await.status, 422, "it is linked already");
+    assert!(officer.get(page).await.says(&format!("/proposals/{id}")));
+    assert!(office.get(page).await.says("另有1件您无权查看"));
+    assert!(officer.get(&format!("/proposals/{id}")).await.says("南屏县社区食堂调研"));
     for paper in ["notice.docx", "summary.docx", "people.xlsx"] {
         let made = office.get(&format!("{page}/{paper}")).await;
         assert!(made.status == 200 && made.bytes.starts_with(b"PK"), "{paper} {}", made.text);

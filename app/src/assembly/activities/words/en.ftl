@@ -752,6 +752,20 @@ activities-notice-uninvite = { $who } is no longer on the list, { $x } { $y }
 activities-notice-ask = A question at { $x } waits for your reply: { $y }
 # Notice. $x: activity, $y: question.
 activities-notice-answer = Answered, { $x }: { $y }
+# Link and title: a calendar program.
+activities-subscribe = Put them in your calendar
+# What subscribing does.
+activities-subscribe-text = Add the address to a calendar program; activities appear by themselves and follow changes. Whoever has the address reads it.
+# Button: make an address.
+activities-subscribe-do = Make an address
+# Name of a calendar: what I am on the list of.
+activities-subscribe-mine = My activities in a calendar
+# Name of a calendar: what is open to everybody.
+activities-subscribe-open = Open activities in a calendar
+# After an address was made.
+activities-subscribe-once = The addresses are shown this once; copy them now.
+# Link: where addresses are ended.
+activities-subscribe-end = End an address
 # Group of settings.
 settings-group-activities = Activities
 # Setting.

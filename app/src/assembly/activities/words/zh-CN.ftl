@@ -728,6 +728,20 @@ activities-notice-uninvite = { $who }不再列入名单，“{ $x }” { $y }
 activities-notice-ask = “{ $x }”上的提问请答复：{ $y }
 # Notice. $x: activity, $y: question.
 activities-notice-answer = “{ $x }”上的提问已答复：{ $y }
+# Link and title: a calendar program.
+activities-subscribe = 在日历中订阅
+# What subscribing does.
+activities-subscribe-text = 把地址添加到手机或电脑的日历软件，活动会自动出现，变动后自动更新。知道地址的人都能看到，请勿转发。
+# Button: make an address.
+activities-subscribe-do = 生成地址
+# Name of a calendar: what I am on the list of.
+activities-subscribe-mine = 我的活动日历
+# Name of a calendar: what is open to everybody.
+activities-subscribe-open = 公开活动日历
+# After an address was made.
+activities-subscribe-once = 地址只显示这一次，请现在复制。
+# Link: where addresses are ended.
+activities-subscribe-end = 停用地址
 # Group of settings.
 settings-group-activities = 活动
 # Setting.
