@@ -66,7 +66,7 @@ pub const ROOM: Room = Room {
 
 fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     if hats::reader(by).is_ok() {
-        vec![(Place::Work, NavLink::new("/activities", "activities-nav"), true)]
+        vec![(Place::Work, NavLink::new("/activities", "activities-nav"), false)]
     } else {
         Vec::new()
     }

@@ -1,6 +1,6 @@
 # Words of the activities.
 
-# Rail and phone: the activities.
+# Rail: the activities.
 activities-nav = Activities
 # Head of the list of activities.
 activities-title = Activities

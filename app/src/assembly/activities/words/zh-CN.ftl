@@ -1,6 +1,6 @@
 # Words of the activities.
 
-# Rail and phone: the activities.
+# Rail: the activities.
 activities-nav = 活动
 # Head of the list of activities.
 activities-title = 活动
