@@ -140,4 +140,3 @@ create table activity_question (
 );
 create index activity_question_by_activity on activity_question (activity, id);
 create index activity_question_by_unit on activity_question (unit, answered_at, id);
-create index proposal_by_case_no on proposal (body, case_no, id);

@@ -19,7 +19,7 @@ crate::statements! {
         and state in ('invited', 'signed_up', 'leave_asked', 'leave_forwarded', 'leave_refused')";
     LET_GO = "update attendance set state = 'withdrawn', version = version + 1, changed_at = $2 where activity = $1 and state = 'waiting'";
     MINE = crate::select!(Attendance as "t", ", a.title, a.state, a.starts_on, a.starts_time, a.ends_on, a.place \
-        from attendance t join activity a on a.id = t.activity where t.account = $1 and a.body = $2 and a.announced_at is not null \
+        from attendance t join activity a on a.id = t.activity where t.account = $1 and +a.body = $2 and a.announced_at is not null \
         order by a.starts_on desc, a.id desc limit 500");
     CLASHES = "select distinct o.id, o.title, o.starts_on, o.starts_time, o.ends_on, o.ends_time, t.account from attendance t \
         join attendance u on u.account = t.account and u.activity <> t.activity join activity o on o.id = u.activity \

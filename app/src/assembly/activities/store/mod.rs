@@ -30,7 +30,7 @@ crate::statements! {
     DROP_PAPER = "delete from activity_file where body = $1 and id = $2";
     PRODUCTS = "select proposal from activity_product where activity = $1 order by proposal";
     PRODUCT_OF = "select a.id, a.title, a.starts_on from activity_product p join activity a on a.id = p.activity \
-        where a.body = $1 and p.proposal = $2 order by a.starts_on, a.id";
+        where +a.body = $1 and p.proposal = $2 order by a.starts_on, a.id";
     ADD_PRODUCT = "insert into activity_product (activity, proposal, linked_by, linked_at) values ($1,$2,$3,$4) \
         on conflict (activity, proposal) do nothing";
     DROP_PRODUCT = "delete from activity_product where activity = $1 and proposal = $2";
