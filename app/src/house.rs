@@ -34,6 +34,7 @@ pub static ROOMS: &[&Room] = &[
     &assembly::inbox::ROOM,
     &assembly::proposals::ROOM,
     &assembly::handling::ROOM,
+    &assembly::activities::ROOM,
     &assembly::people::ROOM,
     &assembly::superior::ROOM,
     &assembly::rulebook::ROOM,
@@ -51,14 +52,19 @@ pub static KEYS: &[&[Key]] = &[
     assembly::handling::ROOM.keys,
     assembly::rulebook::ROOM.keys,
     assembly::superior::ROOM.keys,
+    assembly::activities::ROOM.keys,
 ];
 
 /// Kinds of matter that may be given to units.
 pub static MATTERS: &[&MatterKind] = &[&assembly::proposals::MATTER];
 
 /// Kinds of record that a document upward may be about.
-pub static LINKED: &[&LinkedKind] =
-    &[&assembly::proposals::LINKED, &assembly::rulebook::LINKED, &assembly::superior::LINKED];
+pub static LINKED: &[&LinkedKind] = &[
+    &assembly::proposals::LINKED,
+    &assembly::activities::LINKED,
+    &assembly::rulebook::LINKED,
+    &assembly::superior::LINKED,
+];
 
 /// What the rooms have to be found.
 pub static SEARCHED: &[&Searched] = &[
@@ -68,6 +74,7 @@ pub static SEARCHED: &[&Searched] = &[
     &assembly::rulebook::SEARCH,
     &assembly::superior::SEARCH,
     &assembly::superior::SEARCH_TASKS,
+    &assembly::activities::SEARCH,
 ];
 
 /// Words of the house itself and of every room.
@@ -119,6 +126,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (14, "0014_exchange"),
     (15, "0015_rulebook"),
     (16, "0016_superior"),
+    (17, "0017_activities"),
 ];
 
 /// Number of the last step of the schema.

@@ -45,8 +45,13 @@ const PICTURES: [&str; 28] = [
 /// Places of a machine, not addresses of the program.
 const MACHINE: [&str; 6] = ["/var/", "/usr/", "/etc/", "/srv/", "/problems/", "/tmp/"];
 /// The page of rules, which holds every setting.
-const RULES: [&str; 4] =
-    ["docs/rules/proposals.md", "docs/rules/handling.md", "docs/rules/rulebook.md", "docs/rules/superior.md"];
+const RULES: [&str; 5] = [
+    "docs/rules/proposals.md",
+    "docs/rules/handling.md",
+    "docs/rules/rulebook.md",
+    "docs/rules/superior.md",
+    "docs/rules/activities.md",
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

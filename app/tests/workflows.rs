@@ -79,6 +79,26 @@ fn the_machines_of_superior_are_sound_and_their_papers_say_what_the_tables_say()
 }
 
 #[test]
+fn the_machines_of_activities_are_sound_and_their_papers_say_what_the_tables_say() {
+    use yizheng::assembly::activities::workflow::{activity, attendance};
+    let head = |name: &str| {
+        format!(
+            "# The machine `{name}`\n\n\
+             Made from `app/src/assembly/activities/workflow/{name}.rs`; `UPDATE=1 cargo test --test workflows` writes it anew.\n\n"
+        )
+    };
+    let said = |diagram: String, matrix: String| {
+        format!("## Diagram\n\n```mermaid\n{diagram}\n```\n\n## Rows\n\n{matrix}\n")
+    };
+    assert_eq!(activity::WORKFLOW.soundness(), Vec::<String>::new());
+    assert_eq!(attendance::WORKFLOW.soundness(), Vec::<String>::new());
+    let text = said(activity::WORKFLOW.diagram(), activity::WORKFLOW.matrix());
+    written::as_written("activity.md", &(head("activity") + &text));
+    let text = said(attendance::WORKFLOW.diagram(), attendance::WORKFLOW.matrix());
+    written::as_written("attendance.md", &(head("attendance") + &text));
+}
+
+#[test]
 fn the_machines_of_handling_are_sound() {
     for (name, wrong, _) in handling() {
         assert_eq!(wrong, Vec::<String>::new(), "{name}");

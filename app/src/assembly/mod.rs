@@ -1,5 +1,6 @@
 //! The rooms: a folder per capability, each with everything about one thing.
 
+pub mod activities;
 pub mod entrance;
 pub mod finding;
 pub mod handling;

@@ -1,6 +1,7 @@
 //! The demo prefecture: one invented world of people, units and matters, used by `demo` and by every test. It is filled through
 //! the verbs of the rooms, so that its history, notices, tallies and numbers are real. The same on every machine.
 
+mod activities;
 mod data;
 mod deeds;
 mod fill;

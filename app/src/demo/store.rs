@@ -4,6 +4,7 @@ use crate::assembly::handling::MatterId;
 use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
+use crate::foundation::matters::Named;
 
 crate::statements! {
     ADD_BODY = "insert into body (id, name, short_name, kind, utc_offset_minutes, calendar, created_at) \
@@ -36,6 +37,7 @@ crate::statements! {
     CHOSEN = "select coalesce(o.code, '') from unit_choice c left join org o on o.id = c.unit where c.matter = $1 \
         order by c.position";
     SETTINGS = "select name, id, valid_from from setting where body = $1 order by name, id";
+    A_FILED = "select p.id, p.case_no, p.title from proposal p where p.body = $1 and p.state = 'filed' order by p.id desc limit 1";
     FIND_ACCOUNT = "select id, body, name from account where login = $1 and state = 'active'";
 }
 
@@ -78,4 +80,12 @@ pub async fn waiting(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Waiting>> 
         found.push(Waiting { id, opened_on, units });
     }
     Ok(found)
+}
+
+/// A filed proposal, the latest.
+pub async fn a_filed(db: &mut impl Read, body: BodyId) -> Outcome<Option<Named>> {
+    match db.row(A_FILED, crate::args![body]).await? {
+        Some(mut row) => Ok(Some(Named { id: row.take()?, number: row.take()?, title: row.take()? })),
+        None => Ok(None),
+    }
 }

@@ -30,6 +30,17 @@ pub struct Paper {
     pub category: String,
 }
 
+/// A matter as another record names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The record.
+    pub id: i64,
+    /// Its number, or empty.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+}
+
 /// A kind of matter.
 pub struct MatterKind {
     /// Its key, as matters carry it.
@@ -42,6 +53,10 @@ pub struct MatterKind {
     pub paper: fn(App, Acting, i64) -> Told<Paper>,
     /// Ids of like records of this kind, the likest first. The caller shows of them what the person may see.
     pub like: fn(App, Acting, i64) -> Told<Vec<i64>>,
+    /// Of some records those that a person may know of, by name.
+    pub named: fn(App, Acting, Vec<i64>) -> Told<Vec<Named>>,
+    /// The records of a number that a person may know of, the latest first.
+    pub numbered: fn(App, Acting, String) -> Told<Vec<i64>>,
 }
 
 /// The kind of a key.

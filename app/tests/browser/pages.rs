@@ -1,6 +1,7 @@
 //! Every page that people meet, at a phone's and at a desk's width, in both languages: nothing for axe to find, no sideways
 //! scrolling, no error in the console, and a picture for the handbook.
 
+use crate::activities_pages;
 use crate::handling_pages;
 use crate::place::{picture, serve};
 use crate::rules_pages;
@@ -73,6 +74,7 @@ async fn pages(world: &World) -> Vec<Looked> {
     own.chain(handling_pages::pages(world).await)
         .chain(rules_pages::pages(world).await)
         .chain(superior_pages::pages(world).await)
+        .chain(activities_pages::pages(world).await)
         .collect()
 }
 

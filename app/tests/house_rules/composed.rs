@@ -1,6 +1,7 @@
 //! Keys that are composed at run time, each with what may stand in its hole. A composed key that is not in this table fails, and
 //! so does a row that nothing composes.
 
+mod activities;
 mod rules;
 mod superior;
 
@@ -135,6 +136,7 @@ pub fn composed() -> Vec<Composed> {
         outward(),
         rules::rulebook(),
         superior::superior(),
+        activities::activities(),
     ] {
         all.extend(part);
     }

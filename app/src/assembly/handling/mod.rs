@@ -19,6 +19,7 @@ pub mod store;
 mod tests;
 pub mod workflow;
 
+pub use actions::feeding::make as make_feed;
 pub use actions::importing::{PastHandling, PastReply, enter_past};
 pub use actions::registering::{
     NewMatter, NewPerson, handles, register, set_persons, state_of, update, withdraw,
@@ -30,11 +31,13 @@ pub use exchange::papers::{
     hand_out as hand_out_paper,
 };
 pub use outward::{OutAnswer, OutItem, Outward, outward, redacted};
+pub use pages::feeds::{escaped as calendar_text, folded as calendar_line, stamp as calendar_moment};
 pub use pages::standard::standard_tables;
 pub use past::{Past, PastAnswer, past};
 pub use records::{MatterId, Part, Publication, Verdict, Voice};
 pub use search::{SEARCH, handles_matter, matter_link, reads_matter, told_units, units_of};
 pub use settings::{Class, classes};
+pub use store::feeds::by_secret as feed_of;
 pub use workflow::matter::State as MatterState;
 
 use crate::foundation::acting::{Acting, Power, Role};

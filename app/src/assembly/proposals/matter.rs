@@ -10,7 +10,7 @@ use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::linked::LinkedKind;
-use crate::foundation::matters::{MatterKind, Paper};
+use crate::foundation::matters::{MatterKind, Named, Paper};
 use std::sync::Arc;
 
 /// Proposals as a kind of matter.
@@ -20,7 +20,32 @@ pub const MATTER: MatterKind = MatterKind {
     link: |id| format!("/proposals/{}", ProposalId(id)),
     paper: |app, by, id| Box::pin(async move { paper(&app, &by, ProposalId(id)).await }),
     like: |app, by, id| Box::pin(async move { like(&app, &by, ProposalId(id)).await }),
+    named: |app, by, ids| Box::pin(async move { named(&app, &by, &ids).await }),
+    numbered: |app, by, number| Box::pin(async move { numbered(&app, &by, &number).await }),
 };
+
+async fn named(app: &App, by: &Acting, ids: &[i64]) -> Outcome<Vec<Named>> {
+    let mut db = app.db.read().await?;
+    let mut all = Vec::new();
+    for id in ids {
+        if let Some(shown) = store::find(&mut db, by, ProposalId(*id)).await? {
+            let p = shown.proposal;
+            all.push(Named { id: *id, number: p.case_no, title: p.title });
+        }
+    }
+    Ok(all)
+}
+
+async fn numbered(app: &App, by: &Acting, number: &str) -> Outcome<Vec<i64>> {
+    let mut db = app.db.read().await?;
+    let mut all = Vec::new();
+    for id in store::of_number(&mut db, by.body, number).await? {
+        if store::find(&mut db, by, id).await?.is_some() {
+            all.push(id.0);
+        }
+    }
+    Ok(all)
+}
 
 async fn paper(app: &App, by: &Acting, id: ProposalId) -> Outcome<Paper> {
     let mut db = app.db.read().await?;

@@ -180,7 +180,7 @@ fn calendar(page: &Page, name: &str, body: i64, dates: &[Shown]) -> String {
 }
 
 /// A moment in UTC as iCalendar writes it.
-fn stamp(ms: i64) -> String {
+pub fn stamp(ms: i64) -> String {
     let at = OffsetDateTime::from_unix_timestamp(ms / 1000).unwrap_or(OffsetDateTime::UNIX_EPOCH);
     let (date, time) = (at.date(), at.time());
     let day = date.to_string().replace('-', "");
@@ -188,7 +188,7 @@ fn stamp(ms: i64) -> String {
 }
 
 /// A text in a value: backslash, semicolon, comma and line break are escaped (3.3.11); other control characters are left out.
-pub(in crate::assembly::handling) fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -202,7 +202,7 @@ pub(in crate::assembly::handling) fn escaped(text: &str) -> String {
 }
 
 /// A line in pieces of at most 75 bytes, never within a character, each after the first begun with a space (3.1).
-pub(in crate::assembly::handling) fn folded(line: &str) -> String {
+pub fn folded(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 8);
     let mut length = 0;
     for c in line.chars() {

@@ -7,7 +7,7 @@ mod awarding;
 mod closing;
 mod contacting;
 mod dates;
-mod feeds;
+pub(super) mod feeds;
 pub(super) mod figures;
 mod figures_list;
 mod follow_up;

@@ -79,6 +79,7 @@ crate::statements! {
     NUMBER_TAKEN = "select count(*) from proposal where body = $1 and sitting = $2 and window_kind = $3 and number = $4";
     NUMBERED = "select p.id from proposal p where p.body = $1 and p.case_no = $2 and p.state in ('filed', 'under_review') \
         and p.sitting = (select q.sitting from proposal q where q.id = $3) order by +p.id desc limit 1";
+    OF_NUMBER = "select p.id from proposal p where p.body = $1 and p.case_no = $2 order by p.id desc limit 5";
     JOINED_TO = concat!("select ", columns!(), " from proposal p where p.body = $1 and p.merged_into = $2 and p.state = 'merged' \
         order by p.id");
 }
@@ -299,6 +300,11 @@ pub async fn submitted_by(
     sitting: SittingId,
 ) -> Outcome<i64> {
     db.number(SUBMITTED_BY, crate::args![body, who, sitting]).await
+}
+
+/// The proposals of a case number, whatever the session, the latest first.
+pub async fn of_number(db: &mut impl Read, body: BodyId, case_no: &str) -> Outcome<Vec<ProposalId>> {
+    db.rows(OF_NUMBER, crate::args![body, case_no]).await?.into_iter().map(|row| row.only()).collect()
 }
 
 /// Whether a number was given already.

@@ -1116,6 +1116,8 @@ proposals-dot-sign = Signing
 proposals-dot-submit = Submitted
 # step: review
 proposals-dot-review = Review
+# Head of the activities of which a proposal came.
+proposals-sources = Came of activities
 # like proposals
 proposals-likes = Similar proposals
 # sentence above like proposals beside the writing

@@ -1110,6 +1110,8 @@ proposals-dot-sign = 联名
 proposals-dot-submit = 提交
 # step: review
 proposals-dot-review = 审查
+# Head of the activities of which a proposal came.
+proposals-sources = 来自活动
 # like proposals
 proposals-likes = 相近的提案
 # sentence above like proposals beside the writing

@@ -5,6 +5,7 @@ use super::others::{MergerView, Paper, Sheet, Signer, merger_view, paper, partne
 use super::outside::{OutsideView, outside};
 use super::pieces::*;
 use super::{Reading, read};
+use crate::assembly::activities;
 use crate::assembly::proposals::alike::Asked;
 use crate::assembly::proposals::pages::alike::{self, LikeView};
 use crate::assembly::proposals::pages::papers;
@@ -59,6 +60,8 @@ struct ShowPage {
     passed: String,
     outside: Vec<OutsideView>,
     likes: Vec<LikeView>,
+    /// Activities of which it came: page, title, day.
+    sources: Vec<(String, String, String)>,
     copy_href: String,
 }
 
@@ -80,8 +83,12 @@ pub async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<S
     } else {
         Vec::new()
     };
+    let mut sources = activities::come_of(&mut db, &by, id.0).await?;
     drop(db);
-    html(&compose(page, &by, &names, reading, likes))
+    for (_, _, day) in &mut sources {
+        *day = page.day(day);
+    }
+    html(&ShowPage { sources, ..compose(page, &by, &names, reading, likes) })
 }
 
 fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: Vec<LikeView>) -> ShowPage {
@@ -144,6 +151,7 @@ fn compose(page: Page, by: &Acting, names: &Names, r: Reading, likes: Vec<LikeVi
         versions: p.text_version,
         versions_href: format!("/proposals/{}/versions", p.id),
         likes,
+        sources: Vec::new(),
         copy_href: if own && over { format!("/proposals/{}/copy", p.id) } else { String::new() },
         suggestions: r.suggestions,
         page,

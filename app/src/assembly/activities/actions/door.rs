@@ -1,0 +1,114 @@
+//! Arriving at the door: a short code on the screen and a link behind a picture, both for a minute or so; and the arrival itself, which
+//! counts once however often it is sent.
+
+use super::attending::{self, PartInput};
+use super::first_kind;
+use crate::assembly::activities::hats;
+use crate::assembly::activities::records::*;
+use crate::assembly::activities::settings::CODE_SECONDS;
+use crate::assembly::activities::store::{self, attending as sql};
+use crate::assembly::activities::workflow::activity::State;
+use crate::foundation::acting::Acting;
+use crate::foundation::db::{Read, Tx};
+use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::files::digest_of;
+use crate::foundation::workflow::Name;
+
+/// How long a code that was read may be typed, milliseconds.
+const CODE_MS: i64 = 120_000;
+/// How long a link that was opened may be sent: a weak network has its time.
+const LINK_MS: i64 = 300_000;
+
+/// What stands at the door now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// Six digits.
+    pub code: String,
+    /// What stands in the link.
+    pub key: String,
+}
+
+fn step_ms(by: &Acting) -> i64 {
+    by.procedure.whole(CODE_SECONDS, by.today()).max(20) * 1000
+}
+
+fn at(door: &str, step: i64) -> Shown {
+    let digest = digest_of(format!("{door}:{step}").as_bytes());
+    let number = digest.get(..12).and_then(|hex| u64::from_str_radix(hex, 16).ok()).unwrap_or_default();
+    Shown {
+        code: format!("{:06}", number % 1_000_000),
+        key: digest.get(16..40).unwrap_or_default().to_owned(),
+    }
+}
+
+/// What stands at the door of an activity that is under way.
+pub fn shown(by: &Acting, activity: &Activity) -> Option<Shown> {
+    let open = activity.state == State::UnderWay && !activity.door.is_empty();
+    open.then(|| at(&activity.door, by.now / step_ms(by)))
+}
+
+/// Whether what somebody read stands at the door, or stood there a moment ago; and which of the two it is.
+pub fn fits(by: &Acting, activity: &Activity, read: &str) -> Option<How> {
+    if activity.door.is_empty() || read.is_empty() {
+        return None;
+    }
+    let read: String = read.chars().filter(|c| !c.is_whitespace()).collect();
+    let (length, now) = (step_ms(by), by.now / step_ms(by));
+    let (ago, code) = if read.len() == 6 { (CODE_MS, true) } else { (LINK_MS, false) };
+    let found = (0..=ago.div_euclid(length).max(1)).any(|back| {
+        let stood = at(&activity.door, now - back);
+        read == if code { stood.code } else { stood.key }
+    });
+    match (found, code) {
+        (false, _) => None,
+        (true, true) => Some(How::Code),
+        (true, false) => Some(How::Link),
+    }
+}
+
+/// An activity as it stands behind its door, for whoever may know of it or has read what stands there.
+pub async fn behind(
+    db: &mut impl Read,
+    by: &Acting,
+    id: ActivityId,
+    read: &str,
+) -> Outcome<(Activity, Option<Attendance>)> {
+    hats::reader(by)?;
+    let activity = store::activity(db, by.body, id).await?.ok_or(Problem::NotFound)?;
+    let own = sql::own(db, id, by.account).await?;
+    let knows = hats::may_read(by, &activity, own.is_some());
+    let stands_there = hats::takes_part(by) && fits(by, &activity, read).is_some();
+    if knows || stands_there { Ok((activity, own)) } else { Err(Problem::NotFound) }
+}
+
+/// Somebody signs in for himself. Sent again, it is answered as the first time and counts once.
+pub async fn sign_in(tx: &mut Tx, by: &Acting, id: ActivityId, read: &str) -> Outcome<Attendance> {
+    let (activity, own) = behind(tx, by, id, read).await?;
+    if let Some(own) = own.filter(Attendance::was_there) {
+        return Ok(own);
+    }
+    let action = attending::arrival(by, &activity);
+    if activity.state != State::UnderWay {
+        return Err(Problem::NotFromHere {
+            machine: "attendance",
+            action: action.key().to_owned(),
+            state: activity.state.key().to_owned(),
+            possible: Vec::new(),
+        });
+    }
+    if !store::hold(tx, &activity).await? {
+        return Err(super::first_was(tx, by, id).await);
+    }
+    // Whoever sent it twice at one moment is here by now.
+    let own = sql::own(tx, id, by.account).await?;
+    if let Some(own) = own.clone().filter(Attendance::was_there) {
+        return Ok(own);
+    }
+    if own.is_none() && !hats::takes_part(by) {
+        return Err(Problem::NotYours { action: format!("attendance-action-{action}") });
+    }
+    fits(by, &activity, read).ok_or_else(|| Problem::invalid("code", "activities-code-wrong"))?;
+    let kind = first_kind(tx, by, id).await?;
+    let input = PartInput { key: read.to_owned(), ..PartInput::default() };
+    attending::act(tx, by, (&activity, &kind), (by.account, action), &input).await
+}
