@@ -309,7 +309,7 @@ pub(super) fn task_line(page: &Page, by: &Acting, orgs: &people::Orgs, t: &Task)
         Some(org) => orgs.name(org, &page.today.to_string(), page.language),
         None => page.t("superior-office-itself"),
     };
-    let late = t.is_late(&by.today().to_string());
+    let late = store::lists::is_waiting(t) && t.is_late(&by.today().to_string());
     let due = page.ts("superior-due-on", day(page, &t.due_on));
     Linked {
         href: task_link(t.id),
