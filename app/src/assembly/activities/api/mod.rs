@@ -250,7 +250,7 @@ struct ActivityIn {
 }
 
 impl ActivityIn {
-    fn new(&self) -> Outcome<NewActivity> {
+    fn activity(&self) -> Outcome<NewActivity> {
         let choose = |field: &'static str| move || Problem::invalid(field, "form-choose");
         let kinds: Option<Vec<KindId>> = self.kinds.iter().map(|id| id.parse().ok()).collect();
         let hosts: Option<Vec<_>> = self.hosts.iter().map(|id| id.parse().ok()).collect();
@@ -309,7 +309,7 @@ async fn activity_create(
     let mut tx = app.db.begin().await?;
     let id = match claim(&mut tx, by, &headers, &said).await? {
         Claim::First(key) => {
-            let made = preparing::create(&mut tx, by, &new.new()?).await?;
+            let made = preparing::create(&mut tx, by, &new.activity()?).await?;
             finish(&mut tx, by, key, &made.id.to_string()).await?;
             tx.commit().await?;
             made.id
@@ -349,7 +349,7 @@ fn input(action: activity::Action, step: &ActivityStepIn) -> Outcome<Input> {
     Ok(Input {
         version: step.version,
         text: step.text.clone(),
-        new: if action == activity::Action::Edit { Some(step.activity.new()?) } else { None },
+        new: if action == activity::Action::Edit { Some(step.activity.activity()?) } else { None },
         when: step.activity.when(),
         people: people.ok_or_else(|| Problem::invalid("people", "activities-whom"))?,
         org: step.org.parse().ok(),
