@@ -1,6 +1,7 @@
 //! The browser tests: people at work in a real browser. This file proves the browser itself
 //! (`support.rs`) against a page of its own; the program's pages are tested beside it.
 
+mod activities;
 mod activities_pages;
 mod handling;
 mod handling_pages;
