@@ -2,6 +2,7 @@
 //! latency, and processor time per request, which stays true on a noisy machine. `cargo run --release -p benchmarks`.
 
 mod asks;
+mod attending;
 mod course;
 mod fill;
 mod finding;
@@ -71,6 +72,8 @@ struct Cli {
 enum Part {
     /// Search alone, over any number of documents, on SQLite or PostgreSQL
     Search(finding::Search),
+    /// Activities alone: the calendar of twenty years, and signing in
+    Activities(attending::Attending),
 }
 
 #[tokio::main]
@@ -79,8 +82,10 @@ async fn main() -> anyhow::Result<()> {
     if let Some(database) = &cli.ceiling {
         return servers::serve_ceiling(database, cli.bytes).await;
     }
-    if let Some(Part::Search(asked)) = &cli.part {
-        return finding::run(asked).await;
+    match &cli.part {
+        Some(Part::Search(asked)) => return finding::run(asked).await,
+        Some(Part::Activities(asked)) => return attending::run(asked).await,
+        None => {}
     }
     let binary = servers::binary()?;
     let one = [cli.proposals.unwrap_or(if cli.quick { 5_000 } else { 100_000 })];
