@@ -210,7 +210,7 @@ impl Keeper<'_> {
         let came = told.people.iter().filter(|who| !missing.contains(who));
         let who: Vec<AccountId> = came.map(|login| self.account(login)).collect();
         let by = self.office(told.from, begins - 5);
-        attending::arrive_all(&mut self.tx, &by, id, &who).await?;
+        attending::arrive_all(&mut self.tx, &by, id, (&who, "")).await?;
         let last = told.from + Duration::days(told.days - 1);
         let by = self.office(last, minutes_of(told.at.1).unwrap_or_default());
         self.step(&by, id, Action::End, Input::default()).await?;
@@ -372,7 +372,7 @@ impl Keeper<'_> {
         let by = self.office(from, 8 * 60 + 40);
         self.step(&by, id, Action::Start, Input::default()).await?;
         let who: Vec<AccountId> = MEMBERS.iter().map(|login| self.account(login)).collect();
-        attending::arrive_all(&mut self.tx, &by, id, &who).await?;
+        attending::arrive_all(&mut self.tx, &by, id, (&who, "")).await?;
         let unit = self.org("MZ")?;
         let by = self.on(people::MEMBER, from, 10 * 60);
         for text in [&texts.question, &texts.other] {

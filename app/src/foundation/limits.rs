@@ -14,6 +14,7 @@ pub struct Limits {
     writes: DefaultKeyedRateLimiter<i64>,
     open_pages: DefaultKeyedRateLimiter<String>,
     uploads: DefaultKeyedRateLimiter<i64>,
+    doors: DefaultKeyedRateLimiter<i64>,
 }
 
 /// Uploads of one person at once; as much comes back in a day.
@@ -27,7 +28,7 @@ fn quota(burst: u32, refill: Duration) -> Quota {
 impl Limits {
     /// Six tries at one account, then one each 30 seconds; sixty from one address (an office shares one), then one a second;
     /// 120 writes of one person, then two a second; 240 pages read by people who are not known from one address, then four a
-    /// second.
+    /// second; twelve short codes of one person, then one in ten seconds.
     pub fn new(demo: bool) -> Self {
         let many = if demo { 20 } else { 1 };
         Self {
@@ -35,6 +36,7 @@ impl Limits {
             by_address: RateLimiter::keyed(quota(60 * many, Duration::from_secs(1))),
             writes: RateLimiter::keyed(quota(120 * many, Duration::from_millis(500))),
             open_pages: RateLimiter::keyed(quota(240 * many, Duration::from_millis(250))),
+            doors: RateLimiter::keyed(quota(12, Duration::from_secs(10))),
             uploads: RateLimiter::keyed(quota(UPLOAD_MIB, Duration::from_secs(86_400) / UPLOAD_MIB)),
         }
     }
@@ -53,6 +55,11 @@ impl Limits {
     /// Counts a page that is read without signing in.
     pub fn open_page(&self, address: &str) -> Result<(), Problem> {
         check(&self.open_pages, &address.to_owned())
+    }
+
+    /// Counts a try with a short code that is read off a screen; what stands in a link is too long to be guessed.
+    pub fn door(&self, account: i64, code: &str) -> Result<(), Problem> {
+        if code.chars().count() > 8 { Ok(()) } else { check(&self.doors, &account) }
     }
 
     /// Counts the bytes of an upload, begun mebibytes as whole ones: 500 MiB of one person at once and a day.
@@ -76,6 +83,7 @@ impl Limits {
         self.writes.retain_recent();
         self.open_pages.retain_recent();
         self.uploads.retain_recent();
+        self.doors.retain_recent();
     }
 }
 

@@ -432,6 +432,11 @@ impl Activity {
 }
 
 impl Attendance {
+    /// Whether he is on the list still.
+    pub fn is_listed(&self) -> bool {
+        self.state != attendance::State::Withdrawn
+    }
+
     /// Whether he was there.
     pub fn was_there(&self) -> bool {
         use attendance::State;

@@ -22,7 +22,7 @@ fn number(text: &str) -> Option<Number> {
     Some(Number { code, year: i32::try_from(year).ok()?, serial: u32::try_from(serial).ok()? })
 }
 
-/// The document as it is sent, or as it would be.
+/// The document as it is sent, or as it would be: the text that is signed. What followed it has no signature here and no such paper.
 pub fn document(app: &App, by: &Acting, u: &Upward, (text, annexes): (&str, Vec<String>)) -> Outcome<Made> {
     let body = by.procedure.body_name.clone();
     let internal = app.words.t(Lang::Zh, "superior-paper-internal").into_owned();

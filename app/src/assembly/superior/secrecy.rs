@@ -6,6 +6,9 @@ use crate::foundation::forms::Checks;
 const MARKS: &str = include_str!("secret_marks.txt");
 /// Signs that stand beside a mark and say nothing.
 const SIGNS: &str = "\u{2605}\u{2606}*()\u{ff08}\u{ff09}[]\u{3010}\u{3011}:\u{ff1a}\u{300c}\u{300d}\"";
+/// The brackets that open the year of a number. The character of a secret series stands directly before them; anywhere else it is a
+/// part of a place's name.
+const BRACKETS: [char; 6] = ['\u{3014}', '[', '\u{ff3b}', '\u{ff08}', '(', '\u{3010}'];
 /// The star that makes a mark of a word wherever it stands.
 const STARS: [char; 2] = ['\u{2605}', '\u{2606}'];
 
@@ -43,7 +46,9 @@ pub fn is_marked(text: &str) -> bool {
 
 /// Whether a number belongs to a secret series.
 pub fn is_secret_number(number: &str) -> bool {
-    is_marked(number) || of("number").any(|word| number.contains(word))
+    let text: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+    let before_the_year = |word: &str| BRACKETS.iter().any(|open| text.contains(&format!("{word}{open}")));
+    is_marked(number) || of("number").any(before_the_year)
 }
 
 /// Complains at every field whose text carries a mark.
@@ -76,7 +81,14 @@ mod tests {
         {
             assert!(!is_marked(text), "{text}");
         }
-        assert!(is_secret_number("云溪协密〔2025〕1号"));
-        assert!(!is_secret_number("云溪协〔2025〕1号"));
+        for number in
+            ["云溪协密〔2025〕1号", "协密[2025]1号", "协密（2025）1号", "协密(2025)1号", "协密 〔2025〕1号"]
+        {
+            assert!(is_secret_number(number), "{number}");
+        }
+        for number in ["云溪协〔2025〕1号", "高密办发〔2026〕3号", "密云协〔2026〕1号", "高密协[2026]3号"]
+        {
+            assert!(!is_secret_number(number), "{number}");
+        }
     }
 }

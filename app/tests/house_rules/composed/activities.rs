@@ -17,7 +17,7 @@ pub fn activities() -> Vec<Composed> {
     let told = both(names::<attendance::Action>(), names::<activity::Action>());
     vec![
         row("activity-state-{}", All(names::<activity::State>())),
-        row("activity-action-{}", All(names::<activity::Action>())),
+        row("activity-action-{}", All(both(names::<activity::Action>(), list(&["attach"])))),
         row("activity-do-{}", All(names::<activity::Action>())),
         row("activity-said-{}", All(names::<activity::Action>())),
         row("activity-what-{}", Some(names::<activity::Action>())),

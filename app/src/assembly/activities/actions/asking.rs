@@ -18,6 +18,8 @@ use serde_json::{Value, json};
 pub const EVENTS: &str = "activity_question";
 /// The most characters of a reply.
 const REPLY: usize = 5_000;
+/// A reply is due within so many days.
+const FAR: i64 = 731;
 /// The most questions of one activity.
 const QUESTIONS: usize = 200;
 
@@ -55,10 +57,13 @@ pub(super) async fn ask(tx: &mut Tx, by: &Acting, activity: &Activity, input: &I
     let acted = ("listed", "ask", "", "open");
     event(tx, by, (EVENTS, question.id), acted, json!({ "x": question.question, "y": due_on })).await?;
     let to = people::delegates(tx, by.body, unit, Power::Draft, by.today()).await?;
-    let args = json!({ "x": activity.title, "y": question.question.chars().take(200).collect::<String>() });
+    // A unit may not know of what only those who are invited know.
+    let x = if activity.shown == Shown::Open { activity.title.as_str() } else { "" };
+    let word = if x.is_empty() { "activities-notice-ask-invited" } else { "activities-notice-ask" };
+    let args = json!({ "x": x, "y": question.question.chars().take(200).collect::<String>() });
     let page = question_link(&question);
     let due = Some(question.due_on.clone());
-    let notice = NewNotice { word: "activities-notice-ask", args, link: &page, asks: true, due_on: due };
+    let notice = NewNotice { word, args, link: &page, asks: true, due_on: due };
     notices::tell_all(tx, by, &to, &notice).await?;
     Ok(json!({ "x": question.question, "y": question.due_on }))
 }
@@ -69,8 +74,8 @@ fn due(by: &Acting, typed: &str) -> Outcome<String> {
         let counted = by.procedure.due(REPLY_DAYS, today);
         return Ok(counted.map_or_else(|| today.to_string(), |due| due.date.to_string()));
     }
-    let day = parse_date(typed).filter(|day| *day >= today);
-    day.map(|day| day.to_string()).ok_or_else(|| Problem::invalid("due_on", "form-date"))
+    let day = parse_date(typed).filter(|day| *day >= today && (*day - today).whole_days() <= FAR);
+    day.map(|day| day.to_string()).ok_or_else(|| Problem::invalid("due_on", "activities-due-far"))
 }
 
 /// The page of a question.

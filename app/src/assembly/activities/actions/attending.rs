@@ -9,7 +9,7 @@ use crate::assembly::activities::store::{self, attending as sql};
 use crate::assembly::activities::workflow::activity;
 use crate::assembly::activities::workflow::attendance::{Action, Standing, State, WORKFLOW};
 use crate::assembly::people;
-use crate::foundation::acting::{Acting, Role};
+use crate::foundation::acting::{Acting, NOBODY, Role};
 use crate::foundation::db::{Read, Record, Tx};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events;
@@ -122,13 +122,16 @@ pub(super) async fn act(
         return Err(super::first_was(tx, by, of.0.id).await);
     }
     let before = sql::own(tx, of.0.id, who).await?;
+    let own = who == by.account && !hats::keeps(by);
+    // In time or late is said by the clock, not by the one who comes.
+    let comes = own && matches!(action, Action::Arrive | Action::ArriveLate);
+    let action = if comes { arrival(by, of.0) } else { action };
     let row = row(by, of, (who, before.as_ref()), action)?;
     if before.as_ref().is_some_and(|b| input.version.is_some_and(|seen| seen != b.version)) {
         return Err(first_was(tx, by, before.as_ref()).await);
     }
     not_the_same_person(tx, by, before.as_ref(), row).await?;
-    let own = who == by.account && !hats::keeps(by);
-    if action == Action::Invite && before.is_none() {
+    if before.is_none() && who != by.account {
         known(tx, by, who).await?;
     }
     if matches!(action, Action::SignUp | Action::Queue | Action::MoveUp) {
@@ -252,14 +255,14 @@ fn change(
             Ok(json!({ "x_word": format!("activities-how-{}", after.how) }))
         }
         Action::LeaveEarly => {
-            after.left_at = Some(by.now);
+            after.left_at = leaves_at(by, activity);
             Ok(json!({}))
         }
         Action::SetPresent | Action::SetLate | Action::SetLeft => {
             let reason = needed("text", &input.text, SENTENCE)?;
             after.arrived_at = after.arrived_at.or_else(|| Some(begins_at(by, activity)));
             after.late = action == Action::SetLate || (action == Action::SetLeft && after.late);
-            after.left_at = if action == Action::SetLeft { Some(by.now) } else { None };
+            after.left_at = if action == Action::SetLeft { leaves_at(by, activity) } else { None };
             after.how = if after.how == How::None { How::List } else { after.how };
             Ok(json!({ "x": reason }))
         }
@@ -272,6 +275,11 @@ fn change(
         Action::Invite | Action::Uninvite | Action::SignUp | Action::Queue => Ok(json!({})),
         Action::MoveUp | Action::Withdraw | Action::TakeBack => Ok(json!({})),
     }
+}
+
+/// When somebody left: now while it goes on; afterwards nobody wrote it down.
+fn leaves_at(by: &Acting, activity: &Activity) -> Option<i64> {
+    (activity.state == activity::State::UnderWay).then_some(by.now)
 }
 
 /// How an arrival is taken down: by the desk, or by what the person read at the door himself.
@@ -297,33 +305,66 @@ pub(super) async fn invite(tx: &mut Tx, by: &Acting, of: Of<'_>, who: AccountId)
     act(tx, by, of, (who, Action::Invite), &PartInput::default()).await.map(|_| ())
 }
 
-/// Several arrive at the desk at once: whoever is there already stays as he is. How many came.
-pub async fn arrive_all(tx: &mut Tx, by: &Acting, id: ActivityId, who: &[AccountId]) -> Outcome<usize> {
+/// Several arrive at the desk at once: whoever is there already stays as he is. After the end they are entered from the sheet that was
+/// signed, which `reason` says. How many came.
+pub async fn arrive_all(
+    tx: &mut Tx,
+    by: &Acting,
+    id: ActivityId,
+    (who, reason): (&[AccountId], &str),
+) -> Outcome<usize> {
     let (activity, _) = readable(tx, by, id).await?;
     let kind = first_kind(tx, by, id).await?;
     hats::keeper(by, "attendance-action-arrive")?;
-    let action = arrival(by, &activity);
+    let held = activity.state == activity::State::Held;
+    let action = if held { Action::SetPresent } else { arrival(by, &activity) };
+    let input =
+        PartInput { text: if held { reason.to_owned() } else { String::new() }, ..PartInput::default() };
     let mut came = 0;
     for who in who {
         let before = sql::own(tx, id, *who).await?;
         if before.as_ref().is_none_or(|part| part.was_there()) {
             continue;
         }
-        act(tx, by, (&activity, &kind), (*who, action), &PartInput::default()).await?;
+        act(tx, by, (&activity, &kind), (*who, action), &input).await?;
         came += 1;
     }
     Ok(came)
 }
 
+/// The list is closed: whoever was due and did not come is absent, whoever still waited waits no more; each history says so. How many
+/// were absent.
+pub(super) async fn settle(tx: &mut Tx, by: &Acting, id: ActivityId) -> Outcome<u64> {
+    for part in sql::of(tx, id).await? {
+        let (action, to) = match part.state {
+            State::Waiting => (Action::Uninvite, State::Withdrawn),
+            State::Invited | State::SignedUp | State::LeaveRefused => (Action::SetAbsent, State::Absent),
+            _ => continue,
+        };
+        let acted = (Standing::Office.key(), action.key(), part.state.key(), to.key());
+        let detail = json!({ "x_word": "activities-at-closing" });
+        event(tx, by, (PART, part.id.0), acted, detail).await?;
+    }
+    sql::settle(tx, id, by.now).await
+}
+
+/// Places were added: those who wait get them, without anybody's hand.
+pub(super) async fn fill_places(tx: &mut Tx, by: &Acting, of: Of<'_>) -> Outcome<()> {
+    let waiting = sql::counts(tx, of.0.id).await?.into_iter().find(|(state, _)| *state == State::Waiting);
+    for _ in 0..waiting.map_or(0, |(_, n)| n) {
+        move_up(tx, by, of).await?;
+    }
+    Ok(())
+}
+
 /// A place became free: whoever waited longest gets it, without anybody's hand.
 async fn move_up(tx: &mut Tx, by: &Acting, of: Of<'_>) -> Outcome<()> {
     let open = matches!(of.0.state, activity::State::Announced | activity::State::SigningUp);
-    if !open || of.0.places == 0 || sql::taken(tx, of.0.id).await? >= of.0.places {
+    if !open || (of.0.places > 0 && sql::taken(tx, of.0.id).await? >= of.0.places) {
         return Ok(());
     }
     let Some(next) = sql::next_waiting(tx, of.0.id).await? else { return Ok(()) };
-    let mut clock = by.clone();
-    clock.timer = true;
+    let clock = Acting { timer: true, account: NOBODY, name: String::new(), ..by.clone() };
     act(tx, &clock, of, (next.account, Action::MoveUp), &PartInput::default()).await.map(|_| ())
 }
 

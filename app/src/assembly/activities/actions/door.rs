@@ -76,7 +76,7 @@ pub async fn behind(
     hats::reader(by)?;
     let activity = store::activity(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     let own = sql::own(db, id, by.account).await?;
-    let knows = hats::may_read(by, &activity, own.is_some());
+    let knows = hats::may_read(by, &activity, own.as_ref().is_some_and(Attendance::is_listed));
     let stands_there = hats::takes_part(by) && fits(by, &activity, read).is_some();
     if knows || stands_there { Ok((activity, own)) } else { Err(Problem::NotFound) }
 }

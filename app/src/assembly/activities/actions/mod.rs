@@ -100,7 +100,8 @@ pub async fn readable(
 ) -> Outcome<(Activity, Option<Attendance>)> {
     hats::reader(by)?;
     let activity = store::activity(db, by.body, id).await?.ok_or(Problem::NotFound)?;
-    let own = people_sql::own(db, id, by.account).await?;
+    // Whoever was taken off the list is not on it.
+    let own = people_sql::own(db, id, by.account).await?.filter(Attendance::is_listed);
     if hats::may_read(by, &activity, own.is_some()) { Ok((activity, own)) } else { Err(Problem::NotFound) }
 }
 

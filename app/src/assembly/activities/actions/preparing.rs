@@ -3,6 +3,7 @@
 use super::{SENTENCE, TITLE, WHOLE, event};
 use crate::assembly::activities::records::*;
 use crate::assembly::activities::search::ACTIVITIES;
+use crate::assembly::activities::store::attending as sql;
 use crate::assembly::activities::workflow::activity::{Action, Standing, State};
 use crate::assembly::activities::{hats, store};
 use crate::assembly::people;
@@ -209,6 +210,12 @@ pub(super) async fn edit(
     if told && moved {
         return Err(Problem::invalid("starts_on", "activities-postpone-instead"));
     }
+    let mut checks = Checks::default();
+    let taken = sql::taken(tx, activity.id).await?;
+    checks.need(new.places == 0 || new.places >= taken, "places", "activities-places-taken");
+    let signing_up = activity.state == State::SigningUp;
+    checks.need(!signing_up || new.shown == Shown::Open, "shown", "activities-not-open");
+    checks.end()?;
     put(new, activity);
     store::set_kinds(tx, activity.id, &new.kinds).await?;
     store::set_hosts(tx, activity.id, &new.hosts).await?;

@@ -84,13 +84,17 @@ pub async fn perform(
     let mut detail = change(tx, by, &mut after, action, input).await?;
     save(tx, by, &mut after).await?;
     if action == Action::Close {
-        let absent = people_sql::settle(tx, id, by.now).await?;
+        let absent = attending::settle(tx, by, id).await?;
         detail = closed(tx, id, absent).await?;
     }
     let standings = hats::standings(by, own.is_some());
     let standing = row.who.iter().find(|who| standings.contains(who)).unwrap_or(&row.who[0]);
     let acted = (standing.key(), action.key(), before.state.key(), after.state.key());
     event(tx, by, (KIND, id.0), acted, detail).await?;
+    if action == Action::Edit {
+        let kind = super::first_kind(tx, by, id).await?;
+        attending::fill_places(tx, by, (&after, &kind)).await?;
+    }
     if action == Action::Invite {
         invite(tx, by, &after, &input.people).await?;
     }
@@ -145,6 +149,13 @@ async fn change(
         Action::Ask => asking::ask(tx, by, after, input).await,
         Action::Record => record(after, input),
         Action::Close => {
+            let counts = people_sql::counts(tx, after.id).await?;
+            let open = |state: &attendance::State| {
+                matches!(state, attendance::State::LeaveAsked | attendance::State::LeaveForwarded)
+            };
+            if counts.iter().any(|(state, _)| open(state)) {
+                return Err(Problem::invalid("", "activities-leave-open"));
+            }
             after.closed_at = Some(by.now);
             after.door.clear();
             Ok(json!({}))
@@ -161,6 +172,9 @@ async fn change(
             input.when.check(&mut checks);
             checks.end()?;
             input.when.set(after);
+            if after.ends_on < by.today().to_string() {
+                return Err(Problem::invalid("starts_on", "activities-day-past"));
+            }
             Ok(json!({ "x": after.starts_on, "y": after.first_on.clone().unwrap_or_default() }))
         }
     }
@@ -172,6 +186,7 @@ const INVITED: usize = 1_000;
 fn announce(by: &Acting, after: &mut Activity) -> Outcome<Value> {
     let mut checks = Checks::default();
     checks.need(!after.place.is_empty() || after.mode == Mode::Online, "", "activities-place-needed");
+    checks.need(after.ends_on >= by.today().to_string(), "", "activities-day-past");
     checks.end()?;
     after.announced_at = Some(by.now);
     Ok(json!({ "x": after.starts_on }))

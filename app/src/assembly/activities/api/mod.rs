@@ -442,6 +442,9 @@ async fn attendance_step(
         key: step.code.clone(),
     };
     let said = format!("POST /api/activities/{id}/attendance\n{}", serde_json::to_string(&step)?);
+    if !step.code.is_empty() {
+        app.limits.door(by.account.0, &step.code)?;
+    }
     let mut tx = app.db.begin().await?;
     if let Claim::First(key) = claim(&mut tx, by, &headers, &said).await? {
         attending::perform(&mut tx, by, (id, who), action, &input).await?;

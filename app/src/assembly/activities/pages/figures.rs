@@ -5,7 +5,7 @@ use crate::assembly::activities::actions::link;
 use crate::assembly::activities::figures::{Line, Measure, Why, days, lines, sum};
 use crate::assembly::activities::hats;
 use crate::assembly::activities::records::*;
-use crate::assembly::activities::store::{self, lists as sql};
+use crate::assembly::activities::store::{self, attending, lists as sql};
 use crate::assembly::people::{self, Orgs};
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::app::App;
@@ -18,6 +18,7 @@ use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
 use office_documents::table_out::{Cell, Kind as Column};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub(super) fn routes() -> Router<App> {
@@ -67,6 +68,8 @@ struct Asked {
     orgs: Arc<Orgs>,
     years: Vec<i64>,
     all: Vec<sql::Counted>,
+    /// On whose list he is himself.
+    own: BTreeSet<ActivityId>,
 }
 
 impl Asked {
@@ -88,9 +91,11 @@ impl Asked {
         let days = (day("from", whole.0), day("until", whole.1));
         let kinds = store::kinds(&mut db, by.body).await?;
         let all = sql::counted(&mut db, by.body, (&days.0, &days.1)).await?;
+        let mine = attending::mine(&mut db, by.body, by.account).await?;
+        let own = mine.iter().filter(|m| m.part.is_listed()).map(|m| m.part.activity).collect();
         drop(db);
         let measure = Measure::from_key(address.chosen.get("of")).unwrap_or(Measure::Activities);
-        Ok(Self { by, address, days, measure, kinds, orgs, years, all })
+        Ok(Self { by, address, days, measure, kinds, orgs, years, all, own })
     }
 
     fn lines(&self) -> Vec<Line<'_>> {
@@ -99,7 +104,7 @@ impl Asked {
 
     /// Whether a person is led to an activity: one that he may not know of stands in the list without its title.
     fn shows(&self, activity: &Activity) -> bool {
-        hats::may_read(&self.by, activity, false)
+        hats::may_read(&self.by, activity, self.own.contains(&activity.id))
     }
 }
 

@@ -15,12 +15,15 @@ use crate::foundation::forms::{Choice, Post, Said};
 use crate::foundation::ids::{self, AccountId};
 use crate::foundation::lists;
 use crate::foundation::pages::Visit;
+use crate::foundation::turns::Turns;
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use office_documents::package::{self, Package};
+use office_documents::workbook::Limits;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -37,6 +40,8 @@ const ENDINGS: &[(&str, &str, &[u8])] = &[
     ("png", "image/png", b"\x89PNG"),
     ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", b"PK\x03\x04"),
 ];
+/// Uploads are read one at a time.
+static TURNS: Turns = Turns::new();
 const ACCEPT: &str = ".pdf,.jpg,.jpeg,.png,.docx";
 
 fn kind(name: &str) -> Option<&'static (&'static str, &'static str, &'static [u8])> {
@@ -50,17 +55,24 @@ async fn put(app: &App, who: AccountId, post: &Post) -> Outcome<Stored> {
     let file = file.ok_or_else(|| Problem::invalid("file", "form-needed"))?;
     let wrong = || Problem::invalid("file", "activities-attach-kind");
     let (ending, media, begins) = kind(&file.name).ok_or_else(wrong)?;
-    // A document is opened and read once, so that what only pretends to be one stays outside.
-    let sound = *ending != "docx" || office_documents::docx_text(&file.content).is_ok();
-    if !file.content.starts_with(begins) || !sound {
+    if !file.content.starts_with(begins) {
         return Err(wrong());
     }
+    let upload = file.content.clone();
     let content = if media.starts_with("image/") {
-        pictures::bare(&file.content).ok_or_else(|| Problem::invalid("file", "activities-picture-unread"))?
+        let bare = TURNS.read("activities-attach-slow", move || pictures::bare(&upload)).await?;
+        bare.ok_or_else(|| Problem::invalid("file", "activities-picture-unread"))?
     } else {
-        file.content.to_vec()
+        // A document is unpacked, so that what only pretends to be one, programs and what is fetched from elsewhere stay outside.
+        let checked = upload.clone();
+        let look = move || package::check(&checked, Package::Document, &Limits::default()).is_ok();
+        if *ending == "docx" && !TURNS.read("activities-attach-slow", look).await? {
+            return Err(Problem::invalid("file", "activities-attach-unfit"));
+        }
+        upload.to_vec()
     };
-    let name: String = file.name.chars().filter(|c| !c.is_control()).collect();
+    let last = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name: String = last.chars().filter(|c| !c.is_control()).collect();
     let skip = name.chars().count().saturating_sub(120);
     let digest = app.take_in(who, &content).await?;
     Ok((name.chars().skip(skip).collect(), digest, content.len() as i64))
@@ -87,7 +99,11 @@ async fn page(
     let page = visit.page(app, "").await?;
     draw(page, typed, status, |page, make| {
         let mut of = vec![Choice::new("", page.t("activities-paper-new"))];
-        let first = papers.iter().filter(|p| p.seq == 1);
+        let first = papers
+            .iter()
+            .enumerate()
+            .filter(|(at, p)| !papers[..*at].iter().any(|before| before.series == p.series))
+            .map(|(_, p)| p);
         of.extend(first.map(|p| Choice::new(ids::write(p.series), &p.name)));
         Ask {
             what: vec![page.t("activities-attach-what")],

@@ -6,7 +6,8 @@ use super::show::key;
 use super::view::{Fact, Offer, choices, part_mark, said, when};
 use crate::assembly::activities::actions::{PART, SENTENCE, attending, link, part_link};
 use crate::assembly::activities::records::*;
-use crate::assembly::activities::workflow::attendance::Action;
+use crate::assembly::activities::workflow::activity;
+use crate::assembly::activities::workflow::attendance::{Action, State as Stand};
 use crate::assembly::people;
 use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
@@ -95,7 +96,12 @@ fn offers(page: &Page, r: &Reading) -> Vec<Offer> {
     let here = |action: &&Action| {
         let himself = matches!(action, Action::SignUp | Action::Queue | Action::Withdraw | Action::TakeBack);
         let door = own && matches!(action, Action::Arrive | Action::ArriveLate | Action::AskLeave);
-        !himself && !door
+        // While people arrive they arrive; what was missed is put right afterwards.
+        let missed = r.a.state == activity::State::UnderWay
+            && !r.part.was_there()
+            && r.part.state != Stand::Absent
+            && matches!(action, Action::SetPresent | Action::SetLate | Action::SetLeft);
+        !himself && !door && !missed
     };
     let offer = |action: &Action| Offer {
         href: format!("{}/steps/{action}", part_link(&r.part)),

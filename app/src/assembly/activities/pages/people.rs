@@ -115,7 +115,8 @@ async fn list(From(app): From<App>, visit: Visit, Path(id): Path<String>) -> Out
         let word = said(&page, "attendance-state-", state);
         rows.retain(|row| row.state == word);
     }
-    let ticks = hats::keeps(&r.by) && r.a.state == State::UnderWay && rows.iter().any(|row| !row.there);
+    let open = matches!(r.a.state, State::UnderWay | State::Held);
+    let ticks = hats::keeps(&r.by) && open && rows.iter().any(|row| !row.there);
     html(&PeoplePage {
         of: r.of(),
         when: when(&page, &r.a),
@@ -135,11 +136,12 @@ async fn arrive(From(app): From<App>, Path(id): Path<String>, post: Post) -> Out
     post.fields.only(&[], &["who"])?;
     let who: Option<Vec<AccountId>> = post.fields.all("who").iter().map(|id| id.parse().ok()).collect();
     let who = who.ok_or_else(|| Problem::Malformed("who".to_owned()))?;
+    let sheet = post.visit.page(&app, "").await?.t("activities-from-sheet");
     let mut tx = match begun(&app, &post).await? {
         Ok(tx) => tx,
         Err(before) => return Ok(before),
     };
-    let came = attending::arrive_all(&mut tx, &by, id, &who).await?;
+    let came = attending::arrive_all(&mut tx, &by, id, (&who, &sheet)).await?;
     let said = Said::new("activities-said-came").with("n", came);
     post.done(&app, tx, &format!("{}/people", link(id)), said).await
 }

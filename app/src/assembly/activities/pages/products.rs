@@ -41,11 +41,17 @@ pub(super) async fn linked(app: &App, page: &Page, by: &Acting, id: ActivityId) 
     let kind = kind(app)?;
     let named = (kind.named)(app.clone(), by.clone(), all.clone()).await?;
     let hidden = all.len() - named.len();
-    let one = |n: &Named| Linked { href: (kind.link)(n.id), label: n.title.clone(), meta: n.number.clone() };
+    let keeps = hats::keeps(by);
+    let one = |n: &Named| Linked {
+        href: (kind.link)(n.id),
+        label: n.title.clone(),
+        meta: n.number.clone(),
+        off: if keeps { format!("{}/products/{}/drop", link(id), ids::write(n.id)) } else { String::new() },
+    };
     let mut shown: Vec<Linked> = named.iter().map(one).collect();
     if hidden > 0 {
         let label = page.tn("activities-products-hidden", hidden as i64);
-        shown.push(Linked { href: String::new(), label, meta: String::new() });
+        shown.push(Linked { href: String::new(), label, meta: String::new(), off: String::new() });
     }
     Ok(shown)
 }

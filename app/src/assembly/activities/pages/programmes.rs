@@ -46,8 +46,12 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let all = store::programmes(&mut app.db.read().await?, by.body).await?;
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("activities-programmes-title");
-    let line =
-        |p: &Programme| Linked { href: programme_link(p.id), label: p.title.clone(), meta: span(&page, p) };
+    let line = |p: &Programme| Linked {
+        href: programme_link(p.id),
+        label: p.title.clone(),
+        meta: span(&page, p),
+        off: String::new(),
+    };
     html(&ProgrammesPage {
         tabs: tabs(&page, &by),
         lines: all.iter().map(line).collect(),

@@ -254,7 +254,7 @@ fn links(page: &Page, r: &Reading) -> Vec<(String, String)> {
         all.push((format!("{base}/people"), page.t("activities-people")));
         all.push((format!("{base}/sheet"), page.t("activities-sheet")));
     }
-    if hats::keeps(&r.by) {
+    if hats::keeps(&r.by) && r.a.state != State::Cancelled {
         all.push((format!("{base}/attach"), page.t("activities-do-attach")));
         all.push((format!("{base}/products/new"), page.t("activities-do-link")));
     }
@@ -285,7 +285,7 @@ async fn warnings(app: &App, page: &Page, r: &Reading) -> Outcome<Vec<Linked>> {
     let mut all = Vec::new();
     for (id, title, when) in hosts.into_iter().filter(|(_, _, when)| meets(when)) {
         let meta = page.txy("activities-clash-host", page.day(&when.0.0), &when.0.1);
-        all.push(Linked { href: link(id), label: title, meta });
+        all.push(Linked { href: link(id), label: title, meta, off: String::new() });
     }
     let mut seen: Vec<(ActivityId, i64, String, String)> = Vec::new();
     for clash in people.iter().filter(|c| meets(&c.when)) {
@@ -296,7 +296,7 @@ async fn warnings(app: &App, page: &Page, r: &Reading) -> Outcome<Vec<Linked>> {
     }
     for (id, n, label, day) in seen {
         let meta = page.txy("activities-clash-people", n.to_string(), page.day(&day));
-        all.push(Linked { href: link(id), label, meta });
+        all.push(Linked { href: link(id), label, meta, off: String::new() });
     }
     Ok(all)
 }
@@ -322,8 +322,11 @@ fn questions(page: &Page, r: &Reading, all: &[Question]) -> Vec<QuestionView> {
 }
 
 fn papers_of(page: &Page, r: &Reading, all: &[Paper]) -> Vec<Linked> {
+    let keeps = hats::keeps(&r.by);
+    let file = |p: &Paper| format!("{}/files/{}", link(r.a.id), ids::write(p.id));
     let linked = |p: &Paper| Linked {
-        href: format!("{}/files/{}", link(r.a.id), ids::write(p.id)),
+        href: file(p),
+        off: if keeps { format!("{}/drop", file(p)) } else { String::new() },
         label: p.name.clone(),
         meta: page.txy(
             "activities-paper-meta",
@@ -338,6 +341,7 @@ fn joined(page: &Page, r: &Reading) -> Vec<Linked> {
     let joined = r.of_orgs.iter().filter(|(_, part, _)| *part == OrgPart::Joined);
     let linked = |(org, _, n): &OrgOf| Linked {
         href: String::new(),
+        off: String::new(),
         label: r.orgs.name(*org, &r.a.starts_on, page.language),
         meta: page.tn("activities-delegates-n", *n),
     };

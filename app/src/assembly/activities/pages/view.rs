@@ -34,6 +34,8 @@ pub(super) struct Linked {
     pub href: String,
     pub label: String,
     pub meta: String,
+    /// Where it is taken off; empty where it cannot be.
+    pub off: String,
 }
 
 /// A number that is a list.

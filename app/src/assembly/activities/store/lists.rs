@@ -11,20 +11,20 @@ use std::collections::BTreeMap;
 
 crate::statements! {
     LIST = crate::select!(Activity as "a", "from activity a where a.body = $1 and ($2 = 3 or (a.announced_at is not null and ($2 = 2 \
-        or a.shown = 'open' or exists (select 1 from attendance t where t.activity = a.id and t.account = $3)))) \
+        or a.shown = 'open' or exists (select 1 from attendance t where t.activity = a.id and t.account = $3 and t.state <> 'withdrawn')))) \
         and a.starts_on >= $4 and a.starts_on <= $5 and ($6 = '' or a.state = $6) \
         and ($7 = 0 or exists (select 1 from activity_kind_of k where k.activity = a.id and k.kind = $7)) \
         and ($8 = 0 or exists (select 1 from activity_org o where o.activity = a.id and o.org = $8)) \
         and ($9 = 0 or a.programme = $9) and a.title like $10 escape '\\' \
         and (a.starts_on < $11 or (a.starts_on = $11 and a.id < $12)) order by a.starts_on desc, a.id desc limit $13");
     COUNT = "select count(*) from activity a where a.body = $1 and ($2 = 3 or (a.announced_at is not null and ($2 = 2 \
-        or a.shown = 'open' or exists (select 1 from attendance t where t.activity = a.id and t.account = $3)))) \
+        or a.shown = 'open' or exists (select 1 from attendance t where t.activity = a.id and t.account = $3 and t.state <> 'withdrawn')))) \
         and a.starts_on >= $4 and a.starts_on <= $5 and ($6 = '' or a.state = $6) \
         and ($7 = 0 or exists (select 1 from activity_kind_of k where k.activity = a.id and k.kind = $7)) \
         and ($8 = 0 or exists (select 1 from activity_org o where o.activity = a.id and o.org = $8)) \
         and ($9 = 0 or a.programme = $9) and a.title like $10 escape '\\'";
     BETWEEN = crate::select!(Activity as "a", "from activity a where a.body = $1 and ($2 = 3 or (a.announced_at is not null and ($2 = 2 \
-        or a.shown = 'open' or exists (select 1 from attendance t where t.activity = a.id and t.account = $3)))) \
+        or a.shown = 'open' or exists (select 1 from attendance t where t.activity = a.id and t.account = $3 and t.state <> 'withdrawn')))) \
         and a.starts_on >= $4 and a.starts_on <= $5 and a.ends_on >= $6 order by a.starts_on, a.starts_time, a.id limit 2000");
     HELD = crate::select!(Activity as "a", "from activity a where a.body = $1 and a.starts_on >= $2 and a.starts_on <= $3 \
         and a.announced_at is not null order by a.starts_on, a.id limit 20000");
@@ -47,7 +47,7 @@ crate::statements! {
         order by o.starts_on, o.id limit 50";
     OF_PROGRAMME = crate::select!(Activity as "a", "from activity a where a.body = $1 and a.programme = $2 and ($3 = 3 or \
         (a.announced_at is not null and ($3 = 2 or a.shown = 'open' or exists (select 1 from attendance t where t.activity = a.id \
-        and t.account = $4)))) order by a.starts_on, a.id limit 1000");
+        and t.account = $4 and t.state <> 'withdrawn')))) order by a.starts_on, a.id limit 1000");
 }
 
 /// What a list is narrowed to.

@@ -16,7 +16,7 @@ crate::statements! {
 
 /// Announced, and open or with the person of the first parameter on its list.
 const OWN: &str = "exists (select 1 from activity a where a.id = d.record and a.announced_at is not null and (a.shown = 'open' \
-    or exists (select 1 from attendance t where t.activity = a.id and t.account = $1)))";
+    or exists (select 1 from attendance t where t.activity = a.id and t.account = $1 and t.state <> 'withdrawn')))";
 /// Announced.
 const ANNOUNCED: &str =
     "exists (select 1 from activity a where a.id = d.record and a.announced_at is not null)";

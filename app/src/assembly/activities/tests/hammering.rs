@@ -69,7 +69,7 @@ async fn three_hundred_who_sign_in_at_once_and_again_count_once_each() {
         assert_eq!(late.post(&format!("{page}/here"), &[("code", &shown.code)]).await.status, 409);
         let by = world.acting(people::OFFICE_OFFICER).await;
         let mut tx = world.app.db.begin().await.unwrap();
-        let none = attending::arrive_all(&mut tx, &by, id, &[members[0].account]).await.unwrap();
+        let none = attending::arrive_all(&mut tx, &by, id, (&[members[0].account], "")).await.unwrap();
         assert_eq!(none, 0, "he is there already");
     }
 }

@@ -2,6 +2,7 @@
 
 mod figures;
 mod hammering;
+mod missed;
 mod refusing;
 mod taking;
 

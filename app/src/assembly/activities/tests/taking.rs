@@ -223,7 +223,8 @@ async fn the_desk_ticks_who_came_and_a_question_gets_its_reply() {
         let page = format!("/activities/{}", briefing.id);
         let shown = office.get(&page).await;
         assert!(shown.says("由街道委托专业机构运营") && shown.says("老年助餐点"), "{}", shown.text);
-        let open = shown.text.split("/questions/").nth(2).unwrap();
+        let asks = |piece: &&str| piece.split("</a>").next().is_some_and(|text| text.contains("老年助餐点"));
+        let open = shown.text.split("/questions/").skip(1).find(asks).unwrap();
         let id: String = open.chars().take_while(char::is_ascii_alphanumeric).collect();
         let mut unit = world.client(people::UNIT_LIAISON).await;
         assert_eq!(unit.get(&page).await.status, 404, "the unit is asked, not invited");

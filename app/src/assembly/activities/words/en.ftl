@@ -1168,3 +1168,25 @@ event-activity_programme-change = Changed the programme { $x }
 event-activity_question-ask = Asked: { $x } (reply by { $y })
 # History: an act and what it said.
 event-activity_question-answer = Answered: { $x }
+# Reason of an entry made afterwards from the signed sheet.
+activities-from-sheet = Entered from the signed sheet
+# Reason of an entry made by closing the list.
+activities-at-closing = not there when the list was closed
+# Complaint: fewer places than are taken.
+activities-places-taken = There cannot be fewer places than are taken.
+# Complaint: leave is not decided yet.
+activities-leave-open = Some asked for leave and have no answer. Grant or refuse it first, then close.
+# Complaint: the day has passed.
+activities-day-past = That day has passed. Choose today or a later day.
+# Complaint: the day by which a reply is due.
+activities-due-far = Choose a day within two years from today.
+# Notice to a unit, of a question at an activity that only those invited know of. $y: question.
+activities-notice-ask-invited = A question waits for your reply: { $y }
+# Complaint: reading an upload took more than ten seconds.
+activities-attach-slow = Reading the file took too long. Choose a smaller one.
+# Complaint: a DOCX that may not be attached.
+activities-attach-unfit = The file cannot be opened or holds macros, embedded objects or content from elsewhere. Save it as a plain DOCX or as PDF.
+# Hint above the list with boxes.
+activities-tick-how = Tick who came, then press the button that appears below.
+# Action: within a sentence.
+activity-action-attach = add a paper

@@ -1144,3 +1144,25 @@ event-activity_programme-change = 修改专项“{ $x }”
 event-activity_question-ask = 提问：{ $x }（{ $y }前答复）
 # History: an act and what it said.
 event-activity_question-answer = 答复：{ $x }
+# Reason of an entry made afterwards from the signed sheet.
+activities-from-sheet = 按签到表补录
+# Reason of an entry made by closing the list.
+activities-at-closing = 办结时仍未到会
+# Complaint: fewer places than are taken.
+activities-places-taken = 名额不能少于已占用的人数。
+# Complaint: leave is not decided yet.
+activities-leave-open = 还有请假没有审批。请先批准或不批准，再办结。
+# Complaint: the day has passed.
+activities-day-past = 日期已过。请改为今天或以后的日期。
+# Complaint: the day by which a reply is due.
+activities-due-far = 请填今天起两年以内的日期。
+# Notice to a unit, of a question at an activity that only those invited know of. $y: question.
+activities-notice-ask-invited = 有提问请答复：{ $y }
+# Complaint: reading an upload took more than ten seconds.
+activities-attach-slow = 文件读得太久，请换成较小的文件。
+# Complaint: a DOCX that may not be attached.
+activities-attach-unfit = 文件打不开，或含有宏、嵌入对象、外部链接内容；请另存为普通DOCX，或转成PDF。
+# Hint above the list with boxes.
+activities-tick-how = 勾选到会人员，再按下方出现的“所选人员已到”。
+# Action: within a sentence.
+activity-action-attach = 添加材料

@@ -132,6 +132,16 @@ const AHEAD: &[S] = &[
     S::LeaveGranted,
     S::LeaveRefused,
 ];
+/// Of whom nothing was taken down at the door, whatever was said before.
+const NOT_TAKEN_DOWN: &[S] = &[
+    S::Invited,
+    S::SignedUp,
+    S::Waiting,
+    S::LeaveAsked,
+    S::LeaveForwarded,
+    S::LeaveGranted,
+    S::LeaveRefused,
+];
 /// What a leave is decided from.
 const ASKED: &[S] = &[S::LeaveAsked, S::LeaveForwarded];
 
@@ -171,8 +181,11 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
         needs(row(A::ArriveLate, &[], S::Late, &[W::Own, W::Office]), &["code"]),
         needs(row(A::ArriveLate, AHEAD, S::Late, &[W::Own, W::Office]), &["code"]),
         row(A::LeaveEarly, &[S::Present, S::Late], S::LeftEarly, &[W::Office]),
+        correction(A::SetPresent, NOT_TAKEN_DOWN, S::Present),
         correction(A::SetPresent, &[S::Late, S::LeftEarly, S::Absent], S::Present),
+        correction(A::SetLate, NOT_TAKEN_DOWN, S::Late),
         correction(A::SetLate, &[S::Present, S::LeftEarly, S::Absent], S::Late),
+        correction(A::SetLeft, NOT_TAKEN_DOWN, S::LeftEarly),
         correction(A::SetLeft, &[S::Absent], S::LeftEarly),
         correction(A::SetAbsent, &[S::Present, S::Late, S::LeftEarly, S::LeaveGranted], S::Absent),
         correction(A::SetLeave, &[S::Absent], S::LeaveGranted),

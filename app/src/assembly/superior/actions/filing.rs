@@ -2,6 +2,7 @@
 
 use super::event;
 use crate::assembly::superior::records::*;
+use crate::assembly::superior::workflow::upward::State;
 use crate::assembly::superior::{hats, secrecy, store};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Record, Tx};
@@ -32,12 +33,33 @@ pub fn may_file(by: &Acting, task: &Task) -> bool {
     hats::keeps(by) || own
 }
 
+/// Whether files of a document as a whole may be added and taken off: while it is written; of one that was sent on paper its scan may
+/// come later. What is signed here stays as it is.
+pub fn is_open(of: &Upward) -> bool {
+    of.state == State::Draft || (of.registered && of.state != State::Withdrawn)
+}
+
+/// Refuses a file of a document as a whole after the draft; the scan of an answer may come at any time.
+pub fn fits(by: &Acting, of: &Upward, answer: Option<AnswerId>, action: &str) -> Outcome<()> {
+    if answer.is_some() || is_open(of) {
+        return Ok(());
+    }
+    let possible = super::upward::allowed(by, of).into_iter().map(|a| a.key().to_owned()).collect();
+    Err(Problem::NotFromHere {
+        machine: super::upward::KIND,
+        action: action.to_owned(),
+        state: of.state.key().to_owned(),
+        possible,
+    })
+}
+
 /// The kind of record, its id and state, where somebody may file there.
-async fn place(tx: &mut Tx, by: &Acting, of: Of) -> Outcome<(&'static str, i64, &'static str)> {
+async fn place(tx: &mut Tx, by: &Acting, of: Of, action: &str) -> Outcome<(&'static str, i64, &'static str)> {
     match of {
         Of::Upward(id, answer) => {
             let found = super::upward::readable(tx, by, id).await?;
             hats::keeper(by, "superior-action-attach")?;
+            fits(by, &found, answer, action)?;
             if let Some(answer) = answer {
                 let known = store::answer(tx, by.body, answer).await?;
                 known.filter(|a| a.upward == id).ok_or_else(|| Problem::invalid("of", "form-choose"))?;
@@ -63,7 +85,7 @@ async fn filed(tx: &mut Tx, of: Of) -> Outcome<Vec<Attached>> {
 
 /// Attaches a file.
 pub async fn attach(tx: &mut Tx, by: &Acting, of: Of, (name, digest, size): Stored) -> Outcome<()> {
-    let (kind, id, state) = place(tx, by, of).await?;
+    let (kind, id, state) = place(tx, by, of, "attach").await?;
     if filed(tx, of).await?.len() >= FILES {
         return Err(Problem::invalid("file", "superior-too-many-files"));
     }
@@ -90,8 +112,13 @@ pub async fn attach(tx: &mut Tx, by: &Acting, of: Of, (name, digest, size): Stor
 
 /// Takes a file off.
 pub async fn detach(tx: &mut Tx, by: &Acting, of: Of, file: i64) -> Outcome<()> {
-    let (kind, id, state) = place(tx, by, of).await?;
     let found = filed(tx, of).await?.into_iter().find(|f| f.id == file).ok_or(Problem::NotFound)?;
+    // Whether it may be taken off depends on what it hangs on.
+    let of = match of {
+        Of::Upward(id, _) => Of::Upward(id, found.answer),
+        task @ Of::Task(_) => task,
+    };
+    let (kind, id, state) = place(tx, by, of, "detach").await?;
     if !store::drop_file(tx, by.body, file).await? {
         return Err(Problem::NotFound);
     }

@@ -230,7 +230,7 @@ async fn known(app: &App, by: &Acting, link: Option<&(String, i64)>) -> Outcome<
 fn beginning(new: &UpwardIn) -> Outcome<Beginning> {
     Ok(Beginning {
         kind: chosen("kind", &new.kind)?,
-        also: Kind::from_key(&new.also),
+        also: if new.also.is_empty() { None } else { Some(chosen("also", &new.also)?) },
         title: new.title.clone(),
         content: new.text.clone(),
         addressee: new.addressee.clone(),

@@ -44,12 +44,17 @@ pub(super) fn link_of(text: &str) -> Outcome<Option<(String, i64)>> {
     parts.map(Some).ok_or_else(|| Problem::invalid("link", "form-choose"))
 }
 
+/// What it is besides; nothing where it was left empty.
+fn also(key: &str) -> Outcome<Option<Kind>> {
+    if key.is_empty() { Ok(None) } else { chosen("also", key).map(Some) }
+}
+
 /// What was typed, of a draft and of a document that is written anew.
 pub(super) fn beginning(fields: &Fields) -> Outcome<Beginning> {
     let item = fields.parsed::<ItemId>("item").map(|item| (item, fields.get("occasion").to_owned()));
     Ok(Beginning {
         kind: chosen("kind", fields.get("kind"))?,
-        also: Kind::from_key(fields.get("also")),
+        also: also(fields.get("also"))?,
         title: fields.get("title").to_owned(),
         content: fields.get("content").to_owned(),
         addressee: fields.get("addressee").to_owned(),

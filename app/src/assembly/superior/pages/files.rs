@@ -1,5 +1,6 @@
 //! Files of a document, of its answers and of a task: attached, handed out, taken off.
 
+use super::TURNS;
 use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::{day, said};
 use crate::assembly::superior::actions::filing::{self, Of, Stored, may_file};
@@ -20,6 +21,8 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use office_documents::package::{self, Package};
+use office_documents::workbook::Limits;
 
 pub(super) fn routes() -> Router<App> {
     let of_upward = |id: &str| -> Outcome<Of> { Ok(Of::Upward(path_id(id)?, None)) };
@@ -99,10 +102,16 @@ async fn put(app: &App, who: AccountId, post: &Post) -> Outcome<Stored> {
     let file = file.ok_or_else(|| Problem::invalid("file", "form-needed"))?;
     let wrong = || Problem::invalid("file", "superior-attach-kind");
     let (ending, _, begins) = kind(&file.name).ok_or_else(wrong)?;
-    // A document is opened and read once, so that what only pretends to be one stays outside.
-    let sound = *ending != "docx" || office_documents::docx_text(&file.content).is_ok();
-    if !file.content.starts_with(begins) || !sound {
+    if !file.content.starts_with(begins) {
         return Err(wrong());
+    }
+    // A document is unpacked, so that what only pretends to be one, programs and what is fetched from elsewhere stay outside.
+    if *ending == "docx" {
+        let content = file.content.clone();
+        let look = move || package::check(&content, Package::Document, &Limits::default()).is_ok();
+        if !TURNS.read("superior-file-slow", look).await? {
+            return Err(Problem::invalid("file", "superior-attach-unfit"));
+        }
     }
     let name: String = file.name.chars().filter(|c| !c.is_control()).collect();
     let skip = name.chars().count().saturating_sub(120);
@@ -112,6 +121,8 @@ async fn put(app: &App, who: AccountId, post: &Post) -> Outcome<Stored> {
 
 /// The record that the files hang on, as somebody may read it.
 struct Place {
+    /// The document; none: it is a task.
+    document: Option<Upward>,
     link: String,
     title: String,
     may: bool,
@@ -126,7 +137,8 @@ async fn place(app: &App, by: &Acting, of: Of) -> Outcome<Place> {
             let found = upward::readable(&mut db, by, id).await?;
             Ok(Place {
                 link: upward_link(id),
-                title: found.title,
+                title: found.title.clone(),
+                document: Some(found),
                 may: hats::keeps(by),
                 answers: store::answers(&mut db, id).await?,
                 files: store::files_of_upward(&mut db, id).await?,
@@ -135,6 +147,7 @@ async fn place(app: &App, by: &Acting, of: Of) -> Outcome<Place> {
         Of::Task(id) => {
             let found = tasks::readable(&mut db, by, id).await?;
             Ok(Place {
+                document: None,
                 link: task_link(id),
                 may: may_file(by, &found),
                 title: found.title,
@@ -149,6 +162,14 @@ fn allowed(place: &Place) -> Outcome<()> {
     if place.may { Ok(()) } else { Err(Problem::NotYours { action: "superior-action-attach".to_owned() }) }
 }
 
+/// Refuses a file of a document as a whole after the draft.
+fn fits(by: &Acting, place: &Place, answer: Option<AnswerId>, action: &str) -> Outcome<()> {
+    match &place.document {
+        Some(of) => filing::fits(by, of, answer, action),
+        None => Ok(()),
+    }
+}
+
 async fn ask(State(app): State<App>, visit: Visit, of: Of) -> Outcome<Response> {
     let (fields, kept_at) = opened(&app, &visit).await?;
     page(&app, &visit, of, (&fields, &[], kept_at), StatusCode::OK).await
@@ -158,12 +179,19 @@ async fn page(app: &App, visit: &Visit, of: Of, typed: Typed<'_>, status: Status
     let by = visit.person(app).await?;
     let place = place(app, &by, of).await?;
     allowed(&place)?;
+    // Once it is signed only scans of answers are added.
+    let whole = fits(&by, &place, None, "attach");
+    let open = whole.is_ok();
+    if place.answers.is_empty() {
+        whole?;
+    }
     let page = visit.page(app, "").await?;
     draw(page, typed, status, |page, make| {
         let file = make.field("file", "superior-attach-file").required();
         let mut inputs = vec![Asked::File(file, ACCEPT)];
         if !place.answers.is_empty() {
-            let mut all = vec![Choice::new("", page.t("superior-attach-whole"))];
+            let none = if open { "superior-attach-whole" } else { "superior-attach-choose" };
+            let mut all = vec![Choice::new("", page.t(none))];
             let head = |a: &Answered| {
                 page.txy(
                     "superior-answer-head",
@@ -172,7 +200,8 @@ async fn page(app: &App, visit: &Visit, of: Of, typed: Typed<'_>, status: Status
                 )
             };
             all.extend(place.answers.iter().map(|a| Choice::new(a.id, head(a))));
-            inputs.push(Asked::Select(make.field("of", "superior-attach-of").options(all)));
+            let of = make.field("of", "superior-attach-of").options(all);
+            inputs.push(Asked::Select(if open { of } else { of.required() }));
         }
         Ask {
             what: vec![page.t("superior-secret-stays-out"), page.t("superior-attach-what")],
@@ -187,14 +216,17 @@ async fn attach(State(app): State<App>, of: Of, post: Post) -> Outcome<Response>
     post.fields.only(&["file", "of"], &[])?;
     let place = place(&app, &by, of).await?;
     allowed(&place)?;
+    let of = match of {
+        Of::Upward(id, _) => Of::Upward(id, post.fields.parsed("of")),
+        task @ Of::Task(_) => task,
+    };
+    if let Of::Upward(_, answer) = of {
+        fits(&by, &place, answer, "attach")?;
+    }
     let file = put(&app, by.account, &post).await;
     let mut tx = match begun(&app, &post).await? {
         Ok(tx) => tx,
         Err(before) => return Ok(before),
-    };
-    let of = match of {
-        Of::Upward(id, _) => Of::Upward(id, post.fields.parsed("of")),
-        task @ Of::Task(_) => task,
     };
     let done = match file {
         Ok(file) => filing::attach(&mut tx, &by, of, file).await,
@@ -220,6 +252,7 @@ async fn ask_drop(State(app): State<App>, visit: Visit, (of, file): (Of, String)
     let place = place(&app, &by, of).await?;
     allowed(&place)?;
     let file = found(&place, &file)?;
+    fits(&by, &place, file.answer, "detach")?;
     let page = visit.page(&app, "").await?;
     draw(page, (&visit.asked(), &[], None), StatusCode::OK, |page, _| Ask {
         what: vec![page.t("superior-file-drop-what")],

@@ -16,7 +16,11 @@ mod tasks;
 mod view;
 
 use crate::foundation::app::App;
+use crate::foundation::turns::Turns;
 use axum::Router;
+
+/// Uploads of this room are read one at a time.
+static TURNS: Turns = Turns::new();
 
 /// Every page of the room.
 pub fn routes() -> Router<App> {

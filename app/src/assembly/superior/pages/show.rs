@@ -3,7 +3,7 @@
 use super::view::{self, Fact, Linked, Offer, Paper, day, kind_name, said, task_mark, upward_mark};
 use crate::assembly::people;
 use crate::assembly::superior::actions::upward::{self as verbs};
-use crate::assembly::superior::actions::{task_link, upward_link};
+use crate::assembly::superior::actions::{filing, task_link, upward_link};
 use crate::assembly::superior::hats;
 use crate::assembly::superior::records::*;
 use crate::assembly::superior::store;
@@ -41,6 +41,8 @@ struct SendingView {
     number: String,
     why: String,
     note: String,
+    /// The text of a new version. It was not signed here, so it stands with its own number and day.
+    text: Vec<String>,
     joined: String,
 }
 
@@ -130,10 +132,16 @@ impl Reading {
         self.u.state == State::Signing && self.history.iter().any(|e| own(&e))
     }
 
-    /// The text as it stands: that of the last version that was sent, else the document's own.
-    pub fn text(&self) -> &str {
-        let last = self.sendings.iter().rev().find(|s| s.what == What::Revised && !s.content.is_empty());
-        last.map_or(self.u.content.as_str(), |s| s.content.as_str())
+    /// Its own files with the page on which each is taken off, where that is possible.
+    fn papers(&self, page: &Page) -> Vec<Paper> {
+        let may = hats::keeps(&self.by) && filing::is_open(&self.u);
+        let own = self.files.iter().filter(|f| f.answer.is_none());
+        own.map(|f| view::paper(page, &upward_link(self.u.id), f, may)).collect()
+    }
+
+    /// Whether this person may add a file: to the document while it is written, to an answer at any time.
+    fn may_attach(&self) -> bool {
+        hats::keeps(&self.by) && (filing::is_open(&self.u) || !self.answers.is_empty())
     }
 }
 
@@ -170,9 +178,11 @@ fn stages(page: &Page, r: &Reading) -> Vec<Stage> {
     let now = way.iter().position(|(at, _)| *at == state).unwrap_or(0);
     let stage = |(at, (state, action)): (usize, &(State, &str))| {
         let done = r.history.iter().rev().find(|e| e.action == *action);
+        // What was sent on paper, or numbered later, was sent on its own day and not on that of the typing.
+        let of = |e: &Event| if *state == State::Sent { day(page, &r.u.sent_on) } else { page.day_of(e.at) };
         Stage {
             name: page.t(&format!("upward-state-{state}")),
-            when: done.filter(|_| at <= now).map(|e| page.day_of(e.at)).unwrap_or_default(),
+            when: done.filter(|_| at <= now).map(of).unwrap_or_default(),
             stand: match at.cmp(&now) {
                 std::cmp::Ordering::Less => "done",
                 std::cmp::Ordering::Equal if r.u.state == State::Closed => "done",
@@ -222,6 +232,7 @@ fn sendings(page: &Page, r: &Reading) -> Vec<SendingView> {
         number: s.number.clone(),
         why: why(page, r, s),
         note: s.note.clone(),
+        text: s.content.lines().map(str::to_owned).collect(),
         joined: s.joined.map(upward_link).unwrap_or_default(),
     };
     r.sendings.iter().map(view).collect()
@@ -291,7 +302,7 @@ fn links(page: &Page, r: &Reading) -> Vec<(String, String)> {
     if verbs::allowed(&r.by, &r.u).contains(&Action::Link) {
         all.push((format!("{link}/link"), page.t("upward-do-link")));
     }
-    if hats::keeps(&r.by) {
+    if r.may_attach() {
         all.push((format!("{link}/attach"), page.t("superior-do-attach")));
     }
     all
@@ -326,9 +337,6 @@ async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
     let orgs = people::orgs(&app, r.by.body).await?;
     let mut page = visit.page(&app, "").await?;
     page.title.clone_from(&r.u.title);
-    let own = r.files.iter().filter(|f| f.answer.is_none());
-    let keeps = hats::keeps(&r.by);
-    let link = upward_link(r.u.id);
     let lead = r.lead.as_ref().filter(|lead| hats::may_read(&r.by, lead));
     html(&UpwardPage {
         no: r.u.number.clone(),
@@ -339,11 +347,11 @@ async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
         facts: facts(&page, &r),
         about,
         same_as: lead.map(|lead| (upward_link(lead.id), format!("{} {}", lead.number, lead.title))),
-        text: r.text().lines().map(str::to_owned).collect(),
+        text: r.u.content.lines().map(str::to_owned).collect(),
         sendings: sendings(&page, &r),
         answers: answers(&page, &r),
         tasks: r.tasks.iter().map(|t| task_line(&page, &r.by, &orgs, t)).collect(),
-        papers: own.map(|f| view::paper(&page, &link, f, keeps)).collect(),
+        papers: r.papers(&page),
         offers: offers(&page, &r),
         links: links(&page, &r),
         not_yours: if r.wrote_himself() && r.by.is(hats::SIGNERS) {

@@ -179,7 +179,7 @@ fn inputs(page: &Page, make: &FormMaker<'_>, (r, around): (&Reading, &Around), a
         Action::AskSigning => vec![Asked::Select(
             make.field("signer", "superior-col-signer").required().options(around.signers.clone()),
         )],
-        Action::Sign => vec![Asked::Shown(r.text().lines().map(str::to_owned).collect())],
+        Action::Sign => vec![Asked::Shown(r.u.content.lines().map(str::to_owned).collect())],
         Action::Return | Action::TakeBack | Action::Withdraw => {
             vec![Asked::Area(reason("superior-why").required())]
         }

@@ -88,11 +88,7 @@ struct TasksPage {
 
 /// Tasks that somebody may read: all of them, or those of whom he acts for.
 pub(super) async fn readable(app: &App, by: &Acting) -> Outcome<Vec<Task>> {
-    if !hats::reads(by) && !hats::answers_for_any(by) {
-        return Err(Problem::NotFound);
-    }
-    let all = sql::tasks(&mut app.db.read().await?, by.body).await?;
-    Ok(all.into_iter().filter(|task| hats::may_read_task(by, task)).collect())
+    tasks::all_readable(&mut app.db.read().await?, by).await
 }
 
 /// The shelf that is asked for and what stands on it: what is waited for by its date, the others the latest first.

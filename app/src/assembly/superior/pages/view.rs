@@ -130,9 +130,17 @@ pub(super) fn task_mark(state: task::State) -> &'static str {
     }
 }
 
+/// From so many days on it is not said how many working days are left.
+const FAR: i64 = 600;
+
 /// How far off a date is: the words, and `soon`, `late` or nothing.
 pub(super) fn left(page: &Page, by: &Acting, due_on: &str) -> (String, &'static str) {
     let Some(date) = parse_date(due_on) else { return (String::new(), "") };
+    // Working days are walked one by one: far off, the date itself says enough.
+    let days = (date - by.today()).whole_days();
+    if days.abs() > FAR {
+        return if days < 0 { (page.t("superior-late"), "late") } else { (String::new(), "") };
+    }
     match working_days::working_days_left(&by.procedure.calendar, by.today(), date) {
         n if n < 0 => (page.tn("superior-late-days", -n), "late"),
         0 if date < by.today() => (page.t("superior-late"), "late"),

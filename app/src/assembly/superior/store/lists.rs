@@ -4,7 +4,7 @@ use crate::assembly::superior::records::*;
 use crate::assembly::superior::workflow::{task, upward};
 use crate::foundation::db::{Read, Record, Row};
 use crate::foundation::errors::Outcome;
-use crate::foundation::ids::{AccountId, BodyId};
+use crate::foundation::ids::{AccountId, BodyId, OrgId};
 
 /// The columns of a line.
 macro_rules! line {
@@ -27,6 +27,7 @@ crate::statements! {
     RESENT = crate::select!(Sending as "s", ", u.title, u.number, u.sent_on from upward_sending s join upward u on u.id = s.upward \
         where s.body = $1 and s.sent_on >= $2 and s.sent_on <= $3 and s.seq > 1 and s.joined is null order by s.sent_on, s.id");
     TASKS = crate::select!(Task as "t", "from superior_task t where t.body = $1 order by t.id desc limit 20000");
+    TASKS_OF = crate::select!(Task as "t", "from superior_task t where t.body = $1 and t.org = $2 order by t.id desc limit 20000");
     YEARS = "select distinct substr(u.sent_on, 1, 4) from upward u where u.body = $1 and u.sent_on <> '' order by 1 desc";
 }
 
@@ -121,6 +122,11 @@ pub async fn resent(db: &mut impl Read, body: BodyId, (from, until): (&str, &str
 /// Every task of a body, the latest first.
 pub async fn tasks(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Task>> {
     Task::all(db, TASKS, crate::args![body]).await
+}
+
+/// The tasks that were given to an organisation, the latest first.
+pub async fn tasks_of(db: &mut impl Read, body: BodyId, org: OrgId) -> Outcome<Vec<Task>> {
+    Task::all(db, TASKS_OF, crate::args![body, org]).await
 }
 
 /// Years in which something was sent, the latest first.

@@ -8,14 +8,15 @@ pub mod sound;
 pub mod tasks;
 
 use super::records::*;
-use crate::foundation::db::{Read, Record, Tx};
+use crate::foundation::db::{Read, Record, Row, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::BodyId;
 
 crate::statements! {
     UPWARD = crate::select!(Upward as "u", "from upward u where u.body = $1 and u.id = $2");
-    NUMBERED = "select u.id, u.title from upward u where u.body = $1 and u.number = $2 and u.state not in ('joined', 'withdrawn') \
-        order by u.id limit 1";
+    NUMBERED = "select u.title from upward u where u.body = $1 and (u.number = $2 or u.id in \
+        (select s.upward from upward_sending s where s.body = $1 and s.number = $2)) \
+        and u.id <> $3 and (u.same_as is null or u.same_as <> $3) order by u.id limit 1";
     SENDINGS = crate::select!(Sending as "s", "from upward_sending s where s.upward = $1 order by s.seq");
     LAST_SEQ = "select coalesce(max(seq), 0) from upward_sending where upward = $1";
     ANSWERS = crate::select!(Answered as "a", "from upward_answer a where a.upward = $1 order by a.id");
@@ -51,12 +52,15 @@ pub async fn upward(db: &mut impl Read, body: BodyId, id: UpwardId) -> Outcome<O
     Upward::one(db, UPWARD, crate::args![body, id]).await
 }
 
-/// The document that has a number, with its title.
-pub async fn numbered(db: &mut impl Read, body: BodyId, number: &str) -> Outcome<Option<(UpwardId, String)>> {
-    match db.row(NUMBERED, crate::args![body, number]).await? {
-        Some(mut row) => Ok(Some((row.take()?, row.take()?))),
-        None => Ok(None),
-    }
+/// Title of another document that has a number, or had it at any of its sendings, whatever became of it. What was joined to this one is
+/// no other.
+pub async fn numbered(
+    db: &mut impl Read,
+    body: BodyId,
+    (number, own): (&str, UpwardId),
+) -> Outcome<Option<String>> {
+    let row = db.row(NUMBERED, crate::args![body, number, own]).await?;
+    row.map(Row::only).transpose()
 }
 
 /// The sendings of a document, in their order.

@@ -9,6 +9,7 @@ crate::statements! {
     TASK = crate::select!(Task as "t", "from superior_task t where t.body = $1 and t.id = $2");
     OF_UPWARD = "select count(*) from superior_task where upward = $1";
     OPEN_OF_UPWARD = "select count(*) from superior_task where upward = $1 and state in ('given', 'working', 'submitted', 'confirmed')";
+    REPORTED_BY = "select count(*) from superior_task where body = $1 and report = $2";
     FROM_UPWARD = crate::select!(Task as "t", "from superior_task t where t.upward = $1 order by t.id");
     RUNNING = crate::select!(Due as "d", "from superior_task_due d where d.task = $1 and d.state = 'running' order by d.id desc limit 1");
     DUES = crate::select!(Due as "d", "from superior_task_due d where d.task = $1 order by d.id");
@@ -33,6 +34,11 @@ pub async fn of_upward(db: &mut impl Read, id: UpwardId) -> Outcome<i64> {
 /// How many of them have not ended.
 pub async fn open_of_upward(db: &mut impl Read, id: UpwardId) -> Outcome<i64> {
     db.number(OPEN_OF_UPWARD, crate::args![id]).await
+}
+
+/// How many tasks a document reports back.
+pub async fn reported_by(db: &mut impl Read, body: BodyId, id: UpwardId) -> Outcome<i64> {
+    db.number(REPORTED_BY, crate::args![body, id]).await
 }
 
 /// Tasks that came from a document's answers.

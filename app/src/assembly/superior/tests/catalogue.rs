@@ -1,9 +1,9 @@
 //! What must be requested or reported, what is missing of it, and the draft that is begun from there.
 
-use super::{contradictions, done, made};
+use super::{account, contradictions, done, made};
 use crate::assembly::superior::actions::catalogue::{Stand, occasions};
 use crate::demo::people;
-use crate::demo::testing::{self, World};
+use crate::demo::testing::{self, Client, World};
 
 async fn stands(world: &World, title: &str) -> Vec<(String, Stand)> {
     let by = world.timer().await;
@@ -43,12 +43,37 @@ async fn the_detector_tells_sent_late_and_missing_apart() {
             ("item", item.as_str()),
             ("occasion", occasion.as_str()),
         ];
-        made(&office.post("/upward/new", &fields).await);
+        let draft = made(&office.post("/upward/new", &fields).await);
         assert!(office.get("/upward/missing").await.says("应报未报1项"), "what is prepared is not missing");
+        joined(&world, &mut office, &draft).await;
+        assert!(office.get("/upward/missing").await.says("应报未报1项"), "two records of it are still one");
         let mut chair = world.client(people::CHAIR_MEMBER).await;
         assert_eq!(chair.get("/upward/missing").await.status, 403);
         assert_eq!(contradictions(&world).await, [] as [String; 0]);
     }
+}
+
+/// The draft is signed and sent; the same had been registered before it, and it is joined to that.
+async fn joined(world: &World, office: &mut Client, draft: &str) {
+    let step = |action: &str| format!("/upward/{draft}/steps/{action}");
+    let signer = account(world, people::CHAIR_MEMBER).await;
+    done(office, &step("ask_signing"), &[("signer", &signer)]).await;
+    done(&mut world.client(people::CHAIR_MEMBER).await, &step("sign"), &[]).await;
+    done(office, &step("send"), &[("number", ""), ("day", "2026-05-20")]).await;
+    let before = [
+        ("kind", "report"),
+        ("also", ""),
+        ("title", "关于修订制度的备案报告"),
+        ("addressee", "州委"),
+        ("mark", "none"),
+        ("content", ""),
+        ("number", "云溪协办〔2026〕90号"),
+        ("sent_on", "2026-05-19"),
+        ("signer_name", "贺清如"),
+    ];
+    let lead = made(&office.post("/upward/register", &before).await);
+    let same = [("same_as", lead.as_str()), ("what", "resend"), ("text", "纸质件先行报送")];
+    done(office, &step("join"), &same).await;
 }
 
 #[tokio::test]

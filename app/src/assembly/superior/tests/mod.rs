@@ -3,6 +3,7 @@
 mod catalogue;
 mod counting;
 mod refusing;
+mod signed;
 mod telling;
 
 use super::records::*;

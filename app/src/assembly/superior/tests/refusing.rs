@@ -37,10 +37,16 @@ async fn a_state_secret_mark_is_refused_with_a_sentence_wherever_it_stands() {
         ];
         let answer = office.post("/tasks/new", &paper).await;
         assert!(answer.status == 422 && answer.says("国家秘密标志"), "{}", answer.text);
+        let mut named = paper;
+        (named[1], named[5]) = (("content", "请办理。"), ("number", "密云协〔2026〕1号"));
+        made(&office.post("/tasks/new", &named).await);
         let api = world.api(people::OFFICE_OFFICER).await;
         let body = serde_json::json!({ "kind": "report", "title": "关于某事的报告", "text": "正文", "addressee": "州委",
             "mark": "top_secret" });
         assert_eq!(api.post("/api/upward", &body).await.status, 422);
+        let body = serde_json::json!({ "kind": "report", "also": "rubbish", "title": "关于某事的报告", "text": "正文",
+            "addressee": "州委", "mark": "none" });
+        assert_eq!(api.post("/api/upward", &body).await.status, 422, "an unknown kind is not dropped");
     }
 }
 
@@ -93,9 +99,9 @@ async fn a_scan_belongs_to_its_answer_and_a_unit_files_its_own_result() {
         assert_eq!(put.status, 303, "{}", put.text);
         assert!(office.get(&format!("/upward/{}", of.id)).await.says("批示扫描件.pdf"));
         let secret = [("file", "机密★.pdf", pdf.as_slice())];
-        assert_eq!(office.post_files(&path, &[("of", "")], &secret).await.status, 422);
+        assert_eq!(office.post_files(&path, &[("of", &answer)], &secret).await.status, 422);
         let fake = [("file", "scan.pdf", b"MZ".as_slice())];
-        assert_eq!(office.post_files(&path, &[("of", "")], &fake).await.status, 422);
+        assert_eq!(office.post_files(&path, &[("of", &answer)], &fake).await.status, 422);
         let canteen = task(&world, "老年食堂").await;
         let mut liaison = world.client(people::UNIT_LIAISON).await;
         let own = format!("/tasks/{}/attach", canteen.id);

@@ -7,7 +7,7 @@ use crate::demo::people;
 use crate::demo::testing::{self, Client, World};
 
 /// Drafted, signed by another, sent with the next number; gives the id.
-async fn sent(world: &World, office: &mut Client, fields: &[(&str, &str)]) -> String {
+pub(super) async fn sent(world: &World, office: &mut Client, fields: &[(&str, &str)]) -> String {
     let id = made(&office.post("/upward/new", fields).await);
     let step = |action: &str| format!("/upward/{id}/steps/{action}");
     let signer = account(world, people::CHAIR_MEMBER).await;
@@ -163,6 +163,8 @@ async fn reported(world: &World, id: &str) {
     done(&mut office, &step("ask_signing"), &[("signer", &signer)]).await;
     done(&mut world.client(people::CHAIR_MEMBER).await, &step("sign"), &[]).await;
     done(&mut office, &step("send"), &[("number", ""), ("day", "2026-06-05")]).await;
+    let back = office.post(&step("withdraw"), &[("text", "不报了")]).await;
+    assert!(back.status == 422 && back.says("有任务由这一件报告办理情况"), "{}", back.text);
     let found = task(world, "摸清需要走访的家庭").await;
     assert_eq!(found.state, machine::State::Reported, "the report that is about it reports it back");
     assert!(office.get(&format!("/tasks/{id}")).await.says("关于摸清走访家庭情况的报告"));

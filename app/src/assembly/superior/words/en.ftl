@@ -156,16 +156,24 @@ superior-join-the-later = Join the later document to the earlier one.
 superior-join-nothing-hangs = It has answers, tasks or later sendings and cannot become part of another.
 # Complaint: approval of what is no request.
 superior-approval-of-request = Only a request is approved. Choose instruction.
+# Complaint: a document by which a task was reported back is not withdrawn.
+superior-reports-a-task = A task is reported back by this document, so it stays. Record what changed as another sending.
 # Complaint: open tasks.
 superior-tasks-open = Tasks of it are still open. End them first.
 # Complaint: the report was not sent.
 superior-report-not-sent = Choose a document that was sent after the task was given.
+# Complaint: a due date more than two years ahead.
+superior-due-far = The date lies more than two years ahead. Choose a nearer one.
 # Complaint: a due date in the past.
 superior-due-past = The date lies behind us. Choose today or later.
 # Complaint: the date did not pass.
 superior-not-late = The date has not passed.
 # Complaint: too many files.
 superior-too-many-files = There are too many files. Take some off first.
+# Complaint: an upload took more than ten seconds to read.
+superior-file-slow = Reading the file took too long; split it into smaller ones.
+# Complaint: a DOCX that may not be attached.
+superior-attach-unfit = The file cannot be opened or holds macros, embedded objects or content from elsewhere; save it as a plain DOCX or as PDF.
 # Complaint: kind of file.
 superior-attach-kind = Choose a PDF, JPG, PNG or DOCX file.
 # Complaint: too many matters.
@@ -260,6 +268,8 @@ superior-answers = What came back
 superior-tasks-of = Tasks from it
 # Section: sendings.
 superior-sendings = Sendings
+# Opens the text of a new version, in the list of sendings.
+superior-sending-text = Text of the new version
 # Link to the record that was joined.
 superior-joined-record = The record that was joined
 # Before the link to the same document.
@@ -302,6 +312,8 @@ superior-attach-file = File
 superior-attach-of = Belongs to
 # Choice: the document itself.
 superior-attach-whole = The document itself
+# First choice where only scans of answers are added: which answer.
+superior-attach-choose = Choose the answer it belongs to
 # Above the form.
 superior-attach-what = An annex, the scan of an answer, or what belongs to a result: PDF, JPG, PNG or DOCX.
 # Button: attach.

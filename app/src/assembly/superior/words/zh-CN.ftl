@@ -152,16 +152,24 @@ superior-join-the-later = 请把后报送的并入先报送的。
 superior-join-nothing-hangs = 这一件已有批复、任务或后续报送，不能并入另一件。
 # Complaint: approval of what is no request.
 superior-approval-of-request = 只有请示才有批复。请选批示。
+# Complaint: a document by which a task was reported back is not withdrawn.
+superior-reports-a-task = 有任务由这一件报告办理情况，不能撤回。有变化请登记后续报送。
 # Complaint: open tasks.
 superior-tasks-open = 还有任务没有办结。请先办结或撤销任务。
 # Complaint: the report was not sent.
 superior-report-not-sent = 请选交办之后已经报送的文件。
+# Complaint: a due date more than two years ahead.
+superior-due-far = 期限离今天超过两年，请改近。
 # Complaint: a due date in the past.
 superior-due-past = 期限不能早于今天，请改。
 # Complaint: the date did not pass.
 superior-not-late = 期限还没有过。
 # Complaint: too many files.
 superior-too-many-files = 文件太多了，请先删去不用的。
+# Complaint: an upload took more than ten seconds to read.
+superior-file-slow = 文件读得太久，请拆成较小的文件。
+# Complaint: a DOCX that may not be attached.
+superior-attach-unfit = 文件打不开，或含有宏、嵌入对象、外部链接内容；请另存为普通 DOCX，或转成 PDF。
 # Complaint: kind of file.
 superior-attach-kind = 请选 PDF、JPG、PNG 或 DOCX 文件。
 # Complaint: too many matters.
@@ -232,6 +240,8 @@ superior-answers = 批复和批示
 superior-tasks-of = 由此交办的任务
 # Section: sendings.
 superior-sendings = 报送记录
+# Opens the text of a new version, in the list of sendings.
+superior-sending-text = 新版正文
 # Link to the record that was joined.
 superior-joined-record = 并入的登记
 # Before the link to the same document.
@@ -274,6 +284,8 @@ superior-attach-file = 文件
 superior-attach-of = 属于
 # Choice: the document itself.
 superior-attach-whole = 文件本身
+# First choice where only scans of answers are added: which answer.
+superior-attach-choose = 请选对应的批复或批示
 # Above the form.
 superior-attach-what = 附件、批复扫描件或结果材料。支持 PDF、JPG、PNG、DOCX。
 # Button: attach.

@@ -44,6 +44,24 @@ pub async fn readable(db: &mut impl Read, by: &Acting, id: TaskId) -> Outcome<Ta
     if hats::may_read_task(by, &found) { Ok(found) } else { Err(Problem::NotFound) }
 }
 
+/// Tasks that somebody may read, the latest first: all of them, or those of whom he acts for.
+pub async fn all_readable(db: &mut impl Read, by: &Acting) -> Outcome<Vec<Task>> {
+    if hats::reads(by) {
+        return store::lists::tasks(db, by.body).await;
+    }
+    if !hats::answers_for_any(by) {
+        return Err(Problem::NotFound);
+    }
+    let mut all = Vec::new();
+    for delegation in by.delegations.iter() {
+        all.extend(store::lists::tasks_of(db, by.body, delegation.org).await?);
+    }
+    all.retain(|task| hats::may_read_task(by, task));
+    all.sort_by(|a, b| b.id.cmp(&a.id));
+    all.dedup_by_key(|task| task.id);
+    Ok(all)
+}
+
 /// What a person may do with a task, in the order of the table.
 pub fn allowed(by: &Acting, of: &Task) -> Vec<Action> {
     let on = |key: &str| by.on(key);
@@ -184,8 +202,15 @@ pub(super) async fn sent(tx: &mut Tx, by: &Acting, report: &Upward) -> Outcome<(
     Ok(())
 }
 
-/// Whether a day can be a due date from today on.
+/// The most days from today to a due date: two years.
+const FAR: i64 = 731;
+
+/// Whether a day can be a due date: from today on, and not too far ahead.
 fn coming_day(by: &Acting, text: &str) -> Outcome<time::Date> {
     let day = parse_date(text).ok_or_else(|| Problem::invalid("due_on", "form-date"))?;
-    if day < by.today() { Err(Problem::invalid("due_on", "superior-due-past")) } else { Ok(day) }
+    match (day - by.today()).whole_days() {
+        ..0 => Err(Problem::invalid("due_on", "superior-due-past")),
+        0..=FAR => Ok(day),
+        _ => Err(Problem::invalid("due_on", "superior-due-far")),
+    }
 }

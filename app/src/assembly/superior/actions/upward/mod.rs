@@ -171,6 +171,10 @@ async fn change(
         Action::Join => sending::join(tx, by, after, input).await,
         Action::Withdraw => {
             after.end_reason = reason()?;
+            // A task that was reported back does not open again; its report stays.
+            if store::tasks::reported_by(tx, by.body, after.id).await? > 0 {
+                return Err(Problem::invalid("", "superior-reports-a-task"));
+            }
             Ok(json!({ "x": after.end_reason }))
         }
         Action::Begin | Action::Register => Err(Problem::NotFound),

@@ -35,8 +35,8 @@ fn written(code: &str, year: i64, serial: i64) -> String {
 /// Refuses a number that another document has. Whoever gives a number waits for the one before him.
 pub(super) async fn free(tx: &mut Tx, by: &Acting, number: &str, own: UpwardId) -> Outcome<()> {
     dialect::hold(tx, "body", by.body.0).await?;
-    match store::numbered(tx, by.body, number).await?.filter(|(id, _)| *id != own) {
-        Some((_, title)) => {
+    match store::numbered(tx, by.body, (number, own)).await? {
+        Some(title) => {
             Err(Problem::Invalid(vec![Complaint::new("number", "superior-number-taken").with("x", title)]))
         }
         None => Ok(()),
@@ -69,10 +69,12 @@ async fn number(tx: &mut Tx, by: &Acting, typed: &str, (own, day): (UpwardId, &s
         return Err(Problem::invalid("number", "superior-number-needed"));
     }
     let year = parse_date(day).map_or_else(|| by.today().year(), |day| day.year());
+    // A typed number is looked for and written while the body is held; so is the next one.
+    dialect::hold(tx, "body", by.body.0).await?;
     loop {
         let serial = store::next_number(tx, by.body, &code, i64::from(year)).await?;
         let number = written(&code, i64::from(year), serial);
-        if store::numbered(tx, by.body, &number).await?.is_none() {
+        if store::numbered(tx, by.body, (&number, own)).await?.is_none() {
             return Ok(number);
         }
     }
@@ -182,6 +184,10 @@ pub(super) async fn join(tx: &mut Tx, by: &Acting, after: &mut Upward, input: &I
     sending.insert(tx).await?;
     after.same_as = Some(lead.id);
     after.end_reason.clone_from(&sending.note);
+    // The matter of the catalogue stays answered by the one document that both are.
+    if lead.item.is_none() {
+        (lead.item, lead.occasion) = (after.item, after.occasion.clone());
+    }
     lead.version += 1;
     lead.changed_at = by.now;
     if !lead.save(tx).await? {
