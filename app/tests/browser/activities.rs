@@ -119,6 +119,39 @@ async fn sign_in_at_once(world: &World, here: &str, code: &str, all: &[(String, 
     together.run_until(ended).await;
 }
 
+/// A member by the code on his phone, somebody who was not invited by the link and without scripts, the others at once.
+async fn arrive(
+    world: &World,
+    (p, plain): (&Desk<'_>, &Desk<'_>),
+    (page, code): (&str, &str),
+    others: &[(String, String)],
+) {
+    // A member on his phone: from the notice in the inbox to the code.
+    p.sits(people::MEMBER, "/inbox").await;
+    p.press(&format!("请参加“{TRIP}”，2026年5月20日")).await;
+    p.press("签到").await;
+    p.looks().await;
+    p.fill("code", "12").await;
+    p.does("验证码不对").await;
+    p.fill("code", code).await;
+    p.does("签到成功").await;
+    p.looks().await;
+    // Somebody who was not invited stands at the door and has no scripts.
+    let by = world.timer().await;
+    let id = page.trim_start_matches("/activities/").parse().expect("an id");
+    let activity = {
+        let mut db = world.app.db.read().await.expect("a reader");
+        yizheng::assembly::activities::store::activity(&mut db, by.body, id)
+            .await
+            .expect("read")
+            .expect("there")
+    };
+    let door = yizheng::assembly::activities::actions::door::shown(&by, &activity).expect("open");
+    plain.sits(people::COSIGNER, &format!("{page}/here%3Fk={}", door.key)).await;
+    plain.does("签到成功").await;
+    sign_in_at_once(world, &format!("{page}/here"), code, others).await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_trip_with_forty_people_becomes_a_proposal() {
     if !support::available() {
@@ -146,30 +179,7 @@ async fn a_trip_with_forty_people_becomes_a_proposal() {
     let digits: String =
         shown.split_whitespace().filter(|w| w.len() == 3 && w.parse::<u32>().is_ok()).collect();
     let code = digits.get(..6).unwrap_or_else(|| panic!("no code on {shown}")).to_owned();
-    // A member on his phone: from the notice in the inbox to the code.
-    p.sits(people::MEMBER, "/inbox").await;
-    p.press(&format!("请参加“{TRIP}”，2026年5月20日")).await;
-    p.press("签到").await;
-    p.looks().await;
-    p.fill("code", "12").await;
-    p.does("验证码不对").await;
-    p.fill("code", &code).await;
-    p.does("签到成功").await;
-    p.looks().await;
-    // Somebody who was not invited stands at the door and has no scripts.
-    let by = world.timer().await;
-    let id = page.trim_start_matches("/activities/").parse().expect("an id");
-    let activity = {
-        let mut db = world.app.db.read().await.expect("a reader");
-        yizheng::assembly::activities::store::activity(&mut db, by.body, id)
-            .await
-            .expect("read")
-            .expect("there")
-    };
-    let door = yizheng::assembly::activities::actions::door::shown(&by, &activity).expect("open");
-    plain.sits(people::COSIGNER, &format!("{page}/here%3Fk={}", door.key)).await;
-    plain.does("签到成功").await;
-    sign_in_at_once(&world, &format!("{page}/here"), &code, &others).await;
+    arrive(&world, (&p, &plain), (&page, &code), &others).await;
     d.goes(&format!("{page}/people")).await;
     d.looks().await;
     let there = d.browser.count("main tbody tr").await;

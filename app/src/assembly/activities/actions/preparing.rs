@@ -213,8 +213,8 @@ pub(super) async fn edit(
     let mut checks = Checks::default();
     let taken = sql::taken(tx, activity.id).await?;
     checks.need(new.places == 0 || new.places >= taken, "places", "activities-places-taken");
-    let signing_up = activity.state == State::SigningUp;
-    checks.need(!signing_up || new.shown == Shown::Open, "shown", "activities-not-open");
+    let hides = activity.shown == Shown::Open && new.shown != Shown::Open;
+    checks.need(activity.state != State::SigningUp || !hides, "shown", "activities-not-open");
     checks.end()?;
     put(new, activity);
     store::set_kinds(tx, activity.id, &new.kinds).await?;
