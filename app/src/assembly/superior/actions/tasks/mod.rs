@@ -57,7 +57,7 @@ pub async fn all_readable(db: &mut impl Read, by: &Acting) -> Outcome<Vec<Task>>
         all.extend(store::lists::tasks_of(db, by.body, delegation.org).await?);
     }
     all.retain(|task| hats::may_read_task(by, task));
-    all.sort_by(|a, b| b.id.cmp(&a.id));
+    all.sort_by_key(|task| std::cmp::Reverse(task.id));
     all.dedup_by_key(|task| task.id);
     Ok(all)
 }
