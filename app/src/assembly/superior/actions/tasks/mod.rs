@@ -122,56 +122,56 @@ async fn not_the_same_person(db: &mut impl Read, by: &Acting, id: TaskId, row: &
 }
 
 /// What a step writes besides its state; gives what its event says.
-async fn change(tx: &mut Tx, by: &Acting, after: &mut Task, action: Action, input: &Input) -> Outcome<Value> {
+async fn change(tx: &mut Tx, by: &Acting, given: &mut Task, action: Action, input: &Input) -> Outcome<Value> {
     let reason = || needed("text", &input.text, SENTENCE);
     match action {
-        Action::Accept => Ok(json!({ "x": after.title })),
+        Action::Accept => Ok(json!({ "x": given.title })),
         Action::SetDue => {
             let why = reason()?;
-            let due = clock::fix(tx, by, after, (&input.due_on, &why)).await?;
+            let due = clock::fix(tx, by, given, (&input.due_on, &why)).await?;
             Ok(json!({ "x": due, "y": why }))
         }
         Action::Press => {
             let mut checks = Checks::default();
             length(&mut checks, "text", &input.text, (0, SENTENCE));
             checks.end()?;
-            Ok(json!({ "x": input.text.trim(), "y": after.due_on }))
+            Ok(json!({ "x": input.text.trim(), "y": given.due_on }))
         }
         Action::RunLate => {
-            clock::passed(tx, by, after).await?;
-            Ok(json!({ "x": after.due_on, "late": true }))
+            clock::passed(tx, by, given).await?;
+            Ok(json!({ "x": given.due_on, "late": true }))
         }
         Action::Submit => {
             let result = needed("text", &input.text, WHOLE)?;
             let mut checks = Checks::default();
             secrecy::refuse(&mut checks, &[("text", result.as_str())], "");
             checks.end()?;
-            after.result = result;
-            after.result_on = by.today().to_string();
-            clock::met(tx, by, after).await?;
-            let late = after.result_on > after.due_on;
-            Ok(json!({ "x": after.result.chars().take(200).collect::<String>(), "late": late }))
+            given.result = result;
+            given.result_on = by.today().to_string();
+            clock::met(tx, by, given).await?;
+            let late = given.result_on > given.due_on;
+            Ok(json!({ "x": given.result.chars().take(200).collect::<String>(), "late": late }))
         }
         Action::SendBack => {
             let why = reason()?;
-            after.result_on = String::new();
+            given.result_on = String::new();
             if input.due_on.is_empty() {
-                clock::start(tx, by, after).await?;
+                clock::start(tx, by, given).await?;
             } else {
-                clock::fix(tx, by, after, (&input.due_on, &why)).await?;
+                clock::fix(tx, by, given, (&input.due_on, &why)).await?;
             }
-            Ok(json!({ "x": why, "y": after.due_on }))
+            Ok(json!({ "x": why, "y": given.due_on }))
         }
-        Action::Confirm => Ok(json!({ "x": after.title })),
-        Action::ReportBack => report_back(tx, by, after, input).await,
+        Action::Confirm => Ok(json!({ "x": given.title })),
+        Action::ReportBack => report_back(tx, by, given, input).await,
         Action::Finish => {
-            after.end_reason = reason()?;
-            Ok(json!({ "x": after.end_reason }))
+            given.end_reason = reason()?;
+            Ok(json!({ "x": given.end_reason }))
         }
         Action::Cancel => {
-            after.end_reason = reason()?;
-            clock::cancel(tx, by, after).await?;
-            Ok(json!({ "x": after.end_reason }))
+            given.end_reason = reason()?;
+            clock::cancel(tx, by, given).await?;
+            Ok(json!({ "x": given.end_reason }))
         }
         Action::Give => Err(Problem::NotFound),
     }
