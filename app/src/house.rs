@@ -6,6 +6,7 @@ use crate::foundation::acting::{Acting, Chance, Clock, Role};
 use crate::foundation::app::{App, Parts};
 use crate::foundation::db::{Db, Tx};
 use crate::foundation::dialect::Migration;
+use crate::foundation::figures::Counts;
 use crate::foundation::files::Files;
 use crate::foundation::linked::LinkedKind;
 use crate::foundation::matters::MatterKind;
@@ -65,6 +66,9 @@ pub static LINKED: &[&LinkedKind] = &[
     &assembly::rulebook::LINKED,
     &assembly::superior::LINKED,
 ];
+
+/// What the rooms can be asked to count, in the order of a report.
+pub static COUNTS: &[&Counts] = &[&assembly::superior::COUNTS];
 
 /// What the rooms have to be found.
 pub static SEARCHED: &[&Searched] = &[
@@ -155,6 +159,7 @@ pub fn build(config: Config, db: Db, folder: &Path, clock: Clock, demo: bool) ->
         keys: KEYS,
         matters: MATTERS,
         linked: LINKED,
+        counts: COUNTS,
     };
     Ok(App::new(parts))
 }

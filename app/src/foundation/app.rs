@@ -3,6 +3,7 @@
 use super::acting::{Acting, Chance, Clock, NOBODY};
 use super::db::{Db, Stale};
 use super::errors::{Outcome, Problem};
+use super::figures::Counts;
 use super::files::Files;
 use super::ids::{AccountId, BodyId};
 use super::linked::LinkedKind;
@@ -58,6 +59,8 @@ pub struct Inner {
     pub matters: &'static [&'static MatterKind],
     /// Kinds of record that others may name as what they are about.
     pub linked: &'static [&'static LinkedKind],
+    /// What the rooms can be asked to count.
+    pub counts: &'static [&'static Counts],
     shelves: Mutex<HashMap<(TypeId, BodyId), Shelf>>,
     lasting: Mutex<HashMap<(TypeId, BodyId), Arc<dyn Any + Send + Sync>>>,
 }
@@ -95,6 +98,8 @@ pub struct Parts {
     pub matters: &'static [&'static MatterKind],
     /// Kinds of record that others may name as what they are about.
     pub linked: &'static [&'static LinkedKind],
+    /// What the rooms can be asked to count.
+    pub counts: &'static [&'static Counts],
 }
 
 impl Deref for App {
@@ -123,6 +128,7 @@ impl App {
             keys: parts.keys,
             matters: parts.matters,
             linked: parts.linked,
+            counts: parts.counts,
             shelves: Mutex::default(),
             lasting: Mutex::default(),
         }))

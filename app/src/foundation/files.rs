@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 
+/// A file in the store: name, digest, bytes.
+pub type Stored = (String, String, i64);
+
 /// A folder of files named by their SHA-256.
 #[derive(Debug, Clone)]
 pub struct Files {

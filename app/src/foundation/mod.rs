@@ -9,6 +9,7 @@ pub mod db;
 pub mod dialect;
 pub mod errors;
 pub mod events;
+pub mod figures;
 pub mod files;
 pub mod forms;
 pub mod ids;

@@ -1,8 +1,10 @@
 //! Pages: who visits, the frame around every page, rendering, style sheets, dates in words. No room is named here.
 //! `visit.rs`: who visits; `page.rs`: the frame and what a template asks of it; `assets.rs`: style sheets, scripts, pictures.
 
+pub mod asking;
 mod assets;
 mod page;
+pub mod papers;
 mod visit;
 
 pub use assets::{Assets, asset};

@@ -3,6 +3,7 @@
 
 pub mod actions;
 mod api;
+mod counts;
 pub mod figures;
 pub mod hats;
 mod pages;
@@ -16,6 +17,7 @@ pub mod store;
 mod tests;
 pub mod workflow;
 
+pub use counts::COUNTS;
 pub use search::{LINKED, SEARCH, SEARCH_TASKS};
 
 use crate::foundation::acting::Acting;

@@ -1,6 +1,6 @@
 //! The frame around every page: navigation, words, dates and numbers as they are said, hidden fields.
 
-use super::super::acting::{local, parse_date, secret};
+use super::super::acting::{Acting, local, local_date, parse_date, secret};
 use super::super::app::App;
 use super::super::errors::Complaint;
 use super::super::words::{Lang, WordArg, Words};
@@ -120,6 +120,39 @@ impl std::fmt::Display for Hidden {
 impl askama::filters::HtmlSafe for Hidden {}
 
 impl Page {
+    /// The frame of what is said to a person elsewhere than on a page of his asking: his language, his body's clock, nothing else.
+    pub fn said_to(app: &App, by: &Acting) -> Self {
+        let offset = by.procedure.utc_offset_minutes;
+        Self { account: by.account.to_string(), person: by.name.clone(), ..Self::bare(app, by.lang, offset) }
+    }
+
+    /// The frame for somebody who is not known.
+    pub(super) fn bare(app: &App, language: Lang, utc_offset_minutes: i64) -> Self {
+        Self {
+            app: app.clone(),
+            lang: language.tag(),
+            language,
+            title: String::new(),
+            density: "calm",
+            theme: "",
+            text: "",
+            body_name: String::new(),
+            account: String::new(),
+            person: String::new(),
+            person_note: String::new(),
+            nav: Vec::new(),
+            tabs: Vec::new(),
+            notices: 0,
+            search: None,
+            flash: None,
+            demo: app.demo,
+            path: String::new(),
+            query: String::new(),
+            utc_offset_minutes,
+            today: local_date(app.now(), utc_offset_minutes),
+        }
+    }
+
     pub(super) fn count_at(&mut self, href: &str) {
         let unread = (self.notices > 0).then_some(self.notices);
         let links = self.nav.iter_mut().flat_map(|group| group.links.iter_mut()).chain(&mut self.tabs);

@@ -1,6 +1,6 @@
 //! Who visits: read from every request, and the frame of a page made for him.
 
-use super::super::acting::{Acting, Role, local_date};
+use super::super::acting::{Acting, Role};
 use super::super::app::App;
 use super::super::db::Read;
 use super::super::errors::{Outcome, Problem};
@@ -193,27 +193,13 @@ impl Visit {
             known.then(|| Flash { kind: "ok", text: app.words.say(self.lang, &word, &args) })
         });
         Page {
-            app: app.clone(),
-            lang: self.lang.tag(),
-            language: self.lang,
             title: title.into(),
-            density: "calm",
             theme: self.theme,
             text: self.text,
-            body_name: String::new(),
-            account: String::new(),
-            person: String::new(),
-            person_note: String::new(),
-            nav: Vec::new(),
-            tabs: Vec::new(),
-            notices: 0,
-            search: None,
             flash,
-            demo: app.demo,
             path: self.path.clone(),
             query: self.query.clone(),
-            utc_offset_minutes: 480,
-            today: local_date(app.now(), 480),
+            ..Page::bare(app, self.lang, 480)
         }
     }
 }

@@ -36,6 +36,14 @@ date-weekday-7 = Sunday
 
 ## Forms
 
+# Link beside the button of an act: back to the record, nothing done.
+form-not-now = Not now
+# Complaint: a file of a kind that is not taken. $x: endings.
+form-paper-kind = Choose one of these: { $x }.
+# Complaint: a document that may not be kept.
+form-paper-unfit = The file cannot be opened or holds macros, embedded objects or content from elsewhere; save it as a plain DOCX or as PDF.
+# Complaint: reading an upload took more than ten seconds.
+form-paper-slow = Reading the file took too long; choose a smaller one.
 # after an autosave, with the minute
 form-kept = Saved at { $x }
 # a required field is empty

@@ -36,6 +36,14 @@ date-weekday-7 = 星期日
 
 ## 表单
 
+# Link beside the button of an act: back to the record, nothing done.
+form-not-now = 暂不办理
+# Complaint: a file of a kind that is not taken. $x: endings.
+form-paper-kind = 请选 { $x } 文件。
+# Complaint: a document that may not be kept.
+form-paper-unfit = 文件打不开，或含有宏、嵌入对象、外部链接内容；请另存为普通 DOCX，或转成 PDF。
+# Complaint: reading an upload took more than ten seconds.
+form-paper-slow = 文件读得太久，请换成较小的文件。
 # after an autosave, with the minute
 form-kept = { $x } 已自动保存
 # a required field is empty

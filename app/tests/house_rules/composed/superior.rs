@@ -9,6 +9,7 @@ pub fn superior() -> Vec<Composed> {
     use yizheng::assembly::superior::records::*;
     use yizheng::assembly::superior::workflow::{task, upward};
     let again = list(&["annex", "resend", "version"]);
+    let asked = ["all", "request", "report", "result", "given", "done", "late"];
     let figures = ["all", "request", "report", "result", "again", "given", "done", "late"];
     vec![
         row("superior-kind-{}", All(names::<Kind>())),
@@ -23,6 +24,7 @@ pub fn superior() -> Vec<Composed> {
         row("superior-shelf-{}", All(list(&["open", "late", "judge", "done"]))),
         row("superior-due-state-{}", All(names::<DueState>())),
         row("superior-figure-{}", All(list(&figures))),
+        row("superior-figure-said-{}", All(list(&asked))),
         row("superior-rule-{}", All(list(&figures))),
         row("superior-counted-task-{}", All(names::<Shelf>())),
         row("superior-occasion-kind-{}", All(names::<OccasionKind>())),

@@ -315,6 +315,10 @@ pub async fn arrive_all(
 ) -> Outcome<usize> {
     let (activity, _) = readable(tx, by, id).await?;
     let kind = first_kind(tx, by, id).await?;
+    // Whoever does not see the list finds none, as on its page.
+    if !hats::sees_list(by) {
+        return Err(Problem::NotFound);
+    }
     hats::keeper(by, "attendance-action-arrive")?;
     let held = activity.state == activity::State::Held;
     let action = if held { Action::SetPresent } else { arrival(by, &activity) };

@@ -7,15 +7,13 @@ use crate::assembly::activities::{hats, store};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Record, Tx};
 use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::files::Stored;
 use crate::foundation::store as house;
 use crate::foundation::workflow::Name;
 use serde_json::json;
 
 /// The most papers of an activity.
 const PAPERS: usize = 200;
-
-/// A file in the store: name, digest, bytes.
-pub type Stored = (String, String, i64);
 
 /// Adds a paper, or a new version of one that is there.
 pub async fn attach(

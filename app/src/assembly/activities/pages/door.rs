@@ -1,6 +1,5 @@
 //! The door: the screen with code and picture, and the plain page on which a person signs in.
 
-use super::form::begun;
 use super::view::{part_mark, said, when};
 use crate::assembly::activities::actions::{self, door, link};
 use crate::assembly::activities::hats;
@@ -12,6 +11,7 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{ErrorItem, Field, Fields, FormMaker, Post, Said};
+use crate::foundation::pages::asking::begun;
 use crate::foundation::pages::{Page, Visit, html, html_with};
 use crate::foundation::workflow::Name;
 use askama::Template;

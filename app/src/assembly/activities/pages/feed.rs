@@ -1,7 +1,6 @@
 //! Activities for a calendar program (iCalendar, RFC 5545): what a person is on the list of, and what is open to everybody. The addresses are
 //! those of the dates: made here or there, ended there.
 
-use super::form::begun;
 use crate::assembly::activities::actions::{begins_at, link};
 use crate::assembly::activities::hats::{self, Reach};
 use crate::assembly::activities::records::*;
@@ -13,6 +12,7 @@ use crate::foundation::acting::{Acting, parse_date, start_of_day};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Post;
+use crate::foundation::pages::asking::begun;
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::session::hash;
 use askama::Template;

@@ -1,6 +1,5 @@
 //! The catalogue of kinds, for the office.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::{choices, said, tabs};
 use crate::assembly::activities::actions::kinds::{self as verbs, NewKind};
 use crate::assembly::activities::hats;
@@ -10,6 +9,7 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, Post, Said};
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;

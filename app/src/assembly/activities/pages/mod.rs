@@ -4,7 +4,6 @@ mod calendar;
 mod door;
 mod feed;
 mod figures;
-mod form;
 mod handing;
 mod kinds;
 mod list;

@@ -1,6 +1,5 @@
 //! What a person does with his own part: signs up, asks for leave, takes it back.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::show::{Reading, key};
 use super::view::choices;
 use crate::assembly::activities::actions::attending::{self, PartInput};
@@ -12,6 +11,7 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Fields, Post, Said};
 use crate::foundation::pages::Visit;
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};

@@ -1,6 +1,5 @@
 //! Somebody's part in an activity: where he stands, what is decided on his leave, what is put right, and how it came about.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::own::input;
 use super::show::key;
 use super::view::{Fact, Offer, choices, part_mark, said, when};
@@ -15,6 +14,7 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events;
 use crate::foundation::forms::{FormMaker, Post, Said};
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use askama::Template;

@@ -1,6 +1,5 @@
 //! Who is on the list: at the desk with boxes to tick, as a sheet to be signed, as a workbook; and inviting.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::show::Reading;
 use super::view::{Counter, part_mark, said, when};
 use crate::assembly::activities::actions::attending;
@@ -17,6 +16,7 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, Post, Said};
 use crate::foundation::ids::AccountId;
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;

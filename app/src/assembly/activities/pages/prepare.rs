@@ -1,6 +1,5 @@
 //! An activity is prepared, and changed while it lies ahead.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::choices;
 use crate::assembly::activities::actions::preparing::{self, NewActivity, When};
 use crate::assembly::activities::actions::steps::{self, Input};
@@ -13,6 +12,7 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
 use crate::foundation::workflow::Name;
 use axum::Router;

@@ -1,6 +1,5 @@
 //! What came of an activity: proposals, named by their number or by the address of their page.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::Linked;
 use crate::assembly::activities::actions::{self, link, linking};
 use crate::assembly::activities::records::*;
@@ -12,6 +11,7 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Post, Said};
 use crate::foundation::ids;
 use crate::foundation::matters::{self, MatterKind, Named};
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
 use axum::Router;
 use axum::extract::{Path, State};

@@ -1,6 +1,5 @@
 //! Programmes over years: the list of them, and one with its activities.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::{Linked, mark, said, tabs, when};
 use crate::assembly::activities::actions::programmes::{self as verbs, NewProgramme};
 use crate::assembly::activities::actions::{SENTENCE, TITLE, link, programme_link};
@@ -11,6 +10,7 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Fields, Post, Said};
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
 use askama::Template;
 use axum::Router;

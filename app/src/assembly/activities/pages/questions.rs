@@ -1,6 +1,5 @@
 //! A question at a briefing and its reply.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::{Fact, Offer};
 use crate::assembly::activities::actions::asking::{self, EVENTS, question_link};
 use crate::assembly::activities::actions::link;
@@ -13,6 +12,7 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events;
 use crate::foundation::forms::{Post, Said};
 use crate::foundation::ids;
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use askama::Template;

@@ -1,6 +1,5 @@
 //! The pages of the steps of an activity: what each asks, and the doing.
 
-use super::form::{self, AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::prepare::{when, when_fields};
 use super::show::{Reading, key};
 use crate::assembly::activities::actions::steps::{self, Input};
@@ -13,6 +12,7 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
+use crate::foundation::pages::asking::{self, AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
 use axum::Router;
 use axum::extract::{Path, State};
@@ -126,7 +126,7 @@ async fn page(
     draw(page, typed, status, |page, make| form_of(page, make, &r, action))
 }
 
-fn form_of(page: &Page, make: &FormMaker<'_>, r: &Reading, action: Action) -> form::Ask {
+fn form_of(page: &Page, make: &FormMaker<'_>, r: &Reading, action: Action) -> asking::Ask {
     let title = page.t(&format!("activity-action-{action}"));
     let label = page.t(&format!("activity-do-{action}"));
     let what = format!("activity-what-{action}");

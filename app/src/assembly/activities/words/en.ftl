@@ -218,8 +218,6 @@ activities-next-postponed = Postponed. Give it new days, or cancel it.
 activities-next-products = Closed. Next: turn the findings into a proposal and link it here.
 # Button: save.
 activities-save = Save
-# Button: go back.
-activities-not-now = Not now
 # Choice: nothing chosen.
 activities-choose = Choose
 # Label: kinds of an activity.
@@ -644,8 +642,6 @@ activities-attach-file = File
 activities-attach-file-hint = PDF, DOCX, JPG or PNG, at most 20 MB.
 # Label: a new version of which paper.
 activities-attach-of = A new version of
-# Complaint: a kind of file that is not taken.
-activities-attach-kind = Choose a PDF, DOCX, JPG or PNG file.
 # Complaint: a picture that is not understood to its end.
 activities-picture-unread = Where it was taken could not be removed from this picture; save it as a plain JPG or PNG and try again.
 # Complaint: too many papers.
@@ -1182,10 +1178,6 @@ activities-day-past = That day has passed. Choose today or a later day.
 activities-due-far = Choose a day within two years from today.
 # Notice to a unit, of a question at an activity that only those invited know of. $y: question.
 activities-notice-ask-invited = A question waits for your reply: { $y }
-# Complaint: reading an upload took more than ten seconds.
-activities-attach-slow = Reading the file took too long. Choose a smaller one.
-# Complaint: a DOCX that may not be attached.
-activities-attach-unfit = The file cannot be opened or holds macros, embedded objects or content from elsewhere. Save it as a plain DOCX or as PDF.
 # Hint above the list with boxes.
 activities-tick-how = Tick who came, then press the button that appears below.
 # Action: within a sentence.

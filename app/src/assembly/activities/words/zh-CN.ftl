@@ -206,8 +206,6 @@ activities-next-postponed = 已延期，请另定时间或取消。
 activities-next-products = 已办结。下一步：把调研发现转为提案并在此关联。
 # Button: save.
 activities-save = 保存
-# Button: go back.
-activities-not-now = 暂不
 # Choice: nothing chosen.
 activities-choose = 请选择
 # Label: kinds of an activity.
@@ -620,8 +618,6 @@ activities-attach-file = 文件
 activities-attach-file-hint = PDF、DOCX、JPG、PNG，不超过20 MB。
 # Label: a new version of which paper.
 activities-attach-of = 作为哪份材料的新版本
-# Complaint: a kind of file that is not taken.
-activities-attach-kind = 请选择PDF、DOCX、JPG或PNG文件。
 # Complaint: a picture that is not understood to its end.
 activities-picture-unread = 无法清除这张照片中的位置信息，请另存为普通JPG或PNG后再试。
 # Complaint: too many papers.
@@ -1158,10 +1154,6 @@ activities-day-past = 日期已过。请改为今天或以后的日期。
 activities-due-far = 请填今天起两年以内的日期。
 # Notice to a unit, of a question at an activity that only those invited know of. $y: question.
 activities-notice-ask-invited = 有提问请答复：{ $y }
-# Complaint: reading an upload took more than ten seconds.
-activities-attach-slow = 文件读得太久，请换成较小的文件。
-# Complaint: a DOCX that may not be attached.
-activities-attach-unfit = 文件打不开，或含有宏、嵌入对象、外部链接内容；请另存为普通DOCX，或转成PDF。
 # Hint above the list with boxes.
 activities-tick-how = 勾选到会人员，再按下方出现的“所选人员已到”。
 # Action: within a sentence.

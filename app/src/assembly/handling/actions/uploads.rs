@@ -3,10 +3,8 @@
 use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
 use crate::foundation::errors::Outcome;
+use crate::foundation::files::Stored;
 use crate::foundation::store as house;
-
-/// A file in the store: name, digest, bytes.
-pub type Stored = (String, String, i64);
 
 /// Notes that a record holds a file of the store, so that backups take it.
 pub(super) async fn hold(tx: &mut Tx, by: &Acting, (_, digest, size): &Stored) -> Outcome<()> {

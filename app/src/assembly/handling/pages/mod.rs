@@ -25,7 +25,6 @@ mod step;
 mod supervising;
 mod templates;
 mod unit;
-mod uploads;
 mod view;
 
 use crate::foundation::app::App;

@@ -2,10 +2,8 @@
 
 use super::show::Offer;
 use super::step::{self, Ask, Input as Asked, Steps, ask_for, do_for};
-use super::uploads;
 use super::view;
 use crate::assembly::handling::actions::promising::{self, Input};
-use crate::assembly::handling::actions::uploads::Stored;
 use crate::assembly::handling::actions::{self, Dossier, allowed};
 use crate::assembly::handling::hats;
 use crate::assembly::handling::reading;
@@ -19,7 +17,9 @@ use crate::foundation::app::App;
 use crate::foundation::db::Tx;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events::{self, Event};
+use crate::foundation::files::Stored;
 use crate::foundation::forms::{Choice, Fields, FormMaker};
+use crate::foundation::pages::papers;
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use askama::Template;
@@ -196,7 +196,7 @@ async fn file(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
     if !sees_file(&r) {
         return Err(Problem::NotFound);
     }
-    uploads::fetch(&app, &r.p.file_name, &r.p.file_digest).await
+    papers::hand_out(&app, &r.p.file_name, &r.p.file_digest).await
 }
 
 /// Terms that come after the one of today.
@@ -291,7 +291,7 @@ fn inputs(page: &Page, make: &FormMaker<'_>, r: &Reading, action: Action) -> Vec
     match action {
         Action::Claim => vec![
             Asked::Area(make.field("text", "promise-evidence").required().rows(6).max(4000)),
-            Asked::File(make.field("file", "promise-file"), uploads::ACCEPT),
+            Asked::File(make.field("file", "promise-file"), papers::SCANS),
         ],
         Action::Confirm => vec![Asked::Say(page.ts("promise-evidence-says", r.p.evidence.as_str()))],
         Action::AskChange => vec![

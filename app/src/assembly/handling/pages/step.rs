@@ -1,14 +1,14 @@
 //! The page of a step, for every machine of the room: what will happen, what it needs, one button. A machine's own file says
 //! which fields an action asks for and hands them here; [`Steps`] carries those that are read, checked and done alike.
 
-use super::uploads;
-use crate::assembly::handling::actions::uploads::Stored;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::db::Tx;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::files::Stored;
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::matters::Paper;
+use crate::foundation::pages::papers;
 use crate::foundation::pages::{Page, Visit, html_with};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -203,9 +203,10 @@ pub(super) async fn do_for<S: Steps>(
     let (id, action) = parse::<S>(&id, &action)?;
     S::only(&post.fields)?;
     let record = S::read(&app, &post.visit, id).await?;
-    let file = match S::FILE.filter(|_| record.check(action).is_ok()) {
-        Some(field) => uploads::put(&app, by.account, &post.files, field).await,
-        // The verb refuses below, after a form that was sent twice has been answered as the first time.
+    let came = S::FILE.filter(|_| record.check(action).is_ok());
+    let file = match came.and_then(|field| post.files.iter().find(|file| file.field == field)) {
+        Some(file) => papers::take_in(&app, by.account, (file, papers::SCANS), None).await.map(Some),
+        // None came; or the verb refuses below, after a form that was sent twice has been answered as the first time.
         None => Ok(None),
     };
     let mut tx = match post.begin(&app).await? {

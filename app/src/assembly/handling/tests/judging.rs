@@ -105,7 +105,7 @@ async fn a_paper_sheet_needs_its_scan_is_marked_and_can_be_contested() {
         assert_eq!(office.get(&step).await.status, 200);
         let wrong = office.post_files(&step, &fields, &[("scan", "a.pdf", b"MZ program")]).await;
         assert_eq!(wrong.status, 422);
-        assert!(wrong.says("必须是 PDF"), "{}", wrong.text);
+        assert!(wrong.says("请选 PDF"), "{}", wrong.text);
         let sent = office.post_files(&step, &fields, &[("scan", "征询表.pdf", PDF)]).await;
         assert_eq!((sent.status, sent.location.as_str()), (303, page.as_str()));
         assert_eq!(stage.said().await.origin, Origin::Transcribed);

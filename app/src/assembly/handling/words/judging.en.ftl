@@ -206,8 +206,6 @@ judging-origin-transcribed = Keyed from paper
 judging-lead-until = Please answer by { $x } ({ $y }). No answer is counted as none, never as satisfied.
 # Said to who contested.
 judging-lead-contested = You contested the keyed sheet; please answer yourself.
-# Complaint: a file of another kind.
-judging-file-kind = The file must be a PDF, JPG or PNG.
 # Label of the reason.
 judging-reason-contest = What is wrong
 # Label of the reason.

@@ -206,8 +206,6 @@ judging-origin-transcribed = 代录
 judging-lead-until = 请在{ $x }前评价（{ $y }）。逾期按未表态计，不会算作满意。
 # Said to who contested.
 judging-lead-contested = 您对代录提出了异议，请亲自评价。
-# Complaint: a file of another kind.
-judging-file-kind = 文件必须是 PDF、JPG 或 PNG。
 # Label of the reason.
 judging-reason-contest = 哪里不符
 # Label of the reason.

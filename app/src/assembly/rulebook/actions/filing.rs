@@ -6,15 +6,13 @@ use crate::assembly::rulebook::{hats, store};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Record, Tx};
 use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::files::Stored;
 use crate::foundation::store as house;
 use crate::foundation::workflow::Name;
 use serde_json::json;
 
 /// The most files of a rule.
 const FILES: usize = 60;
-
-/// A file in the store: name, digest, bytes.
-pub type Stored = (String, String, i64);
 
 /// Attaches a file to a rule, or to one of its versions.
 pub async fn attach(

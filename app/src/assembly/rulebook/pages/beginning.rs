@@ -1,7 +1,6 @@
 //! The beginning of a project: of a new rule, of a revision, of a repeal.
 
 use super::entering::rule_fields;
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::assembly::rulebook::actions::entering::NewRule;
 use crate::assembly::rulebook::actions::revising::{self, Beginning};
 use crate::assembly::rulebook::actions::{self, SENTENCE, revision_link, rule_link};
@@ -12,6 +11,7 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Fields, Post, Said};
 use crate::foundation::pages::Visit;
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;

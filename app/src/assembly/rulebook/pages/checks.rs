@@ -1,6 +1,5 @@
 //! Self-check lists: the list of them, one with its requirements, their judging, the same as a file.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::{said, tabs};
 use crate::assembly::rulebook::actions::checking::{self, Judgement};
 use crate::assembly::rulebook::actions::{SENTENCE, TITLE, check_link, rule_link};
@@ -17,6 +16,7 @@ use crate::foundation::events;
 use crate::foundation::forms::{Choice, Fields, Post, Said};
 use crate::foundation::ids;
 use crate::foundation::lists::{self, Ending, Export};
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use crate::foundation::workflow::Name;

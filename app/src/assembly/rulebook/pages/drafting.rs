@@ -3,7 +3,6 @@
 
 use super::compare::{Beside, CompareView};
 use super::entering::doubts;
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::project::{Reading, of};
 use crate::assembly::rulebook::actions::revising::{self, Input, Pinned};
 use crate::assembly::rulebook::actions::{SENTENCE, WHOLE, revision_link};
@@ -16,6 +15,7 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, FormMaker, Post, Said};
 use crate::foundation::ids;
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit, html};
 use askama::Template;
 use axum::Router;

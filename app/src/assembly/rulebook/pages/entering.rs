@@ -3,7 +3,6 @@
 
 use super::TURNS;
 use super::drafting::recognised;
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::said;
 use crate::assembly::rulebook::actions::entering::{self, NewRule, NewVersion};
 use crate::assembly::rulebook::actions::{self, SENTENCE, TITLE, WHOLE, rule_link};
@@ -14,6 +13,7 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said, Upload};
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
 use crate::foundation::workflow::Name;
 use axum::Router;
@@ -62,10 +62,10 @@ async fn text_of(file: &Upload) -> Outcome<String> {
     let content = file.content.clone();
     let (text, wrong) = if name.ends_with(".docx") {
         let read = move || office_documents::docx_text(&content).ok();
-        (TURNS.read("rulebook-file-slow", read).await?, "rulebook-file-unreadable")
+        (TURNS.read("form-paper-slow", read).await?, "rulebook-file-unreadable")
     } else if name.ends_with(".txt") {
         let read = move || office_documents::txt_text(&content);
-        (TURNS.read("rulebook-file-slow", read).await?, "rulebook-file-not-text")
+        (TURNS.read("form-paper-slow", read).await?, "rulebook-file-not-text")
     } else {
         (None, "rulebook-file-kind")
     };

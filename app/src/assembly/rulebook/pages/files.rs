@@ -1,8 +1,6 @@
 //! Files of a rule: attached, handed out, taken off.
 
-use super::TURNS;
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
-use crate::assembly::rulebook::actions::filing::{self, Stored};
+use crate::assembly::rulebook::actions::filing;
 use crate::assembly::rulebook::actions::{self, rule_link};
 use crate::assembly::rulebook::hats;
 use crate::assembly::rulebook::records::*;
@@ -11,59 +9,21 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Post, Said};
-use crate::foundation::ids::{self, AccountId};
-use crate::foundation::lists;
+use crate::foundation::ids;
 use crate::foundation::pages::Visit;
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
+use crate::foundation::pages::papers;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use axum::routing::get;
-use office_documents::package::{self, Package};
-use office_documents::workbook::Limits;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/rules/{id}/attach", get(ask).post(attach))
         .route("/rules/{id}/files/{file}", get(fetch))
         .route("/rules/{id}/files/{file}/drop", get(ask_drop).post(drop_file))
-}
-
-/// Kinds that are taken, by ending, with the first bytes of each (TRUST T-22, T-23: no macros, no programs, no pages).
-const ENDINGS: &[(&str, &str, &[u8])] = &[
-    ("pdf", "application/pdf", b"%PDF-"),
-    ("jpg", "image/jpeg", b"\xff\xd8\xff"),
-    ("jpeg", "image/jpeg", b"\xff\xd8\xff"),
-    ("png", "image/png", b"\x89PNG"),
-    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", b"PK\x03\x04"),
-];
-const ACCEPT: &str = ".pdf,.jpg,.jpeg,.png,.docx";
-
-fn kind(name: &str) -> Option<&'static (&'static str, &'static str, &'static [u8])> {
-    let ending = name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase())?;
-    ENDINGS.iter().find(|(known, ..)| *known == ending)
-}
-
-async fn put(app: &App, who: AccountId, post: &Post) -> Outcome<Stored> {
-    let file = post.files.iter().find(|f| f.field == "file");
-    let file = file.ok_or_else(|| Problem::invalid("file", "form-needed"))?;
-    let wrong = || Problem::invalid("file", "rulebook-attach-kind");
-    let (ending, _, begins) = kind(&file.name).ok_or_else(wrong)?;
-    if !file.content.starts_with(begins) {
-        return Err(wrong());
-    }
-    // A document is unpacked, so that what only pretends to be one, programs and what is fetched from elsewhere stay outside.
-    if *ending == "docx" {
-        let content = file.content.clone();
-        let look = move || package::check(&content, Package::Document, &Limits::default()).is_ok();
-        if !TURNS.read("rulebook-file-slow", look).await? {
-            return Err(Problem::invalid("file", "rulebook-attach-unfit"));
-        }
-    }
-    let name: String = file.name.chars().filter(|c| !c.is_control()).collect();
-    let skip = name.chars().count().saturating_sub(120);
-    let digest = app.take_in(who, &file.content).await?;
-    Ok((name.chars().skip(skip).collect(), digest, file.content.len() as i64))
 }
 
 async fn ask(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
@@ -94,7 +54,7 @@ async fn page(
         Ask {
             what: vec![page.t("rulebook-attach-what")],
             inputs: vec![
-                Asked::File(make.field("file", "rulebook-attach-file").required(), ACCEPT),
+                Asked::File(make.field("file", "rulebook-attach-file").required(), papers::PAPERS),
                 Asked::Select(make.field("of", "rulebook-attach-of").options(all)),
             ],
             ..Ask::new(
@@ -112,7 +72,10 @@ async fn attach(State(app): State<App>, Path(id): Path<String>, post: Post) -> O
     post.fields.only(&["file", "of"], &[])?;
     actions::readable(&mut app.db.read().await?, &by, id).await?;
     hats::keeper(&by, "rulebook-action-attach")?;
-    let file = put(&app, by.account, &post).await;
+    let file = match papers::needed(&post, "file") {
+        Ok(file) => papers::take_in(&app, by.account, (file, papers::PAPERS), None).await,
+        Err(problem) => Err(problem),
+    };
     let mut tx = match begun(&app, &post).await? {
         Ok(tx) => tx,
         Err(before) => return Ok(before),
@@ -186,12 +149,5 @@ async fn fetch(
     let found = store::file(&mut db, by.body, file).await?.filter(|f| f.rule == id);
     drop(db);
     let found = found.ok_or(Problem::NotFound)?;
-    let (_, media, _) = kind(&found.name).ok_or(Problem::NotFound)?;
-    let content = app.files.get(&found.digest).await?;
-    let headers = [
-        (header::CONTENT_TYPE, (*media).to_owned()),
-        (header::CONTENT_DISPOSITION, lists::attachment(&found.name)),
-        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'".to_owned()),
-    ];
-    Ok((headers, content).into_response())
+    papers::hand_out(&app, &found.name, &found.digest).await
 }

@@ -7,7 +7,6 @@ mod drafting;
 mod entering;
 mod figures;
 mod files;
-mod form;
 mod list;
 mod papers;
 mod project;

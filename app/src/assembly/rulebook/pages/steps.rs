@@ -1,6 +1,5 @@
 //! The pages of the steps of a project: what each asks, and the doing.
 
-use super::form::{self, AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::project::{Reading, of};
 use super::view::said;
 use crate::assembly::rulebook::actions::revising::{self, Input};
@@ -13,6 +12,7 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::ids;
+use crate::foundation::pages::asking::{self, AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
 use crate::foundation::workflow::Name;
 use axum::Router;
@@ -122,7 +122,7 @@ async fn page(
     draw(page, typed, status, |page, make| form_of(page, make, &r, action))
 }
 
-fn form_of(page: &Page, make: &FormMaker<'_>, r: &Reading, action: Action) -> form::Ask {
+fn form_of(page: &Page, make: &FormMaker<'_>, r: &Reading, action: Action) -> asking::Ask {
     let title = page.t(&format!("revision-action-{action}"));
     let label = page.t(&format!("revision-do-{action}"));
     let what = format!("revision-what-{action}");

@@ -157,8 +157,6 @@ rulebook-figures-none = Nothing was issued in this year.
 rulebook-you-can = You can
 # Nothing can be done by this person.
 rulebook-nothing-asked = Nothing is asked of you now.
-# Link of a form: leave it.
-rulebook-not-now = Not now
 # Button: the rule as a document.
 rulebook-docx = Download the text (DOCX)
 # Heard: the text.
@@ -409,14 +407,8 @@ rulebook-settings-open = Say of each setting whether it has to change.
 rulebook-file-unreadable = The file cannot be opened; save it as DOCX again.
 # Complaint: file-not-text
 rulebook-file-not-text = The file is no text; save it as TXT or DOCX again.
-# An upload of a rule took more than ten seconds to read.
-rulebook-file-slow = Reading the file took too long; split it into smaller ones.
-# A DOCX that may not be attached to a rule.
-rulebook-attach-unfit = The file cannot be opened or holds macros, embedded objects or content from elsewhere; save it as a plain DOCX or as PDF.
 # Complaint: file-kind
 rulebook-file-kind = Choose a DOCX or TXT file.
-# Complaint: attach-kind
-rulebook-attach-kind = Choose a PDF, JPG, PNG or DOCX file.
 # Complaint: import-nothing
 rulebook-import-nothing = Choose a file or paste the text.
 # Complaint: check-which-article

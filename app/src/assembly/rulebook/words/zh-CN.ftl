@@ -154,8 +154,6 @@ rulebook-figures-none = 这一年没有印发制度。
 rulebook-you-can = 可以办理
 # Nothing can be done by this person.
 rulebook-nothing-asked = 现在没有要您办的事。
-# Link of a form: leave it.
-rulebook-not-now = 暂不办理
 # Button: the rule as a document.
 rulebook-docx = 下载正式文本（DOCX）
 # Heard: the text.
@@ -406,14 +404,8 @@ rulebook-settings-open = 还有设置没有说明是否要改，请逐项说明�
 rulebook-file-unreadable = 文件打不开，请另存为 DOCX 再试。
 # Complaint: file-not-text
 rulebook-file-not-text = 文件不是文本，请另存为 TXT 或 DOCX 再试。
-# An upload of a rule took more than ten seconds to read.
-rulebook-file-slow = 文件读得太久，请拆成较小的文件。
-# A DOCX that may not be attached to a rule.
-rulebook-attach-unfit = 文件打不开，或含有宏、嵌入对象、外部链接内容；请另存为普通 DOCX，或转成 PDF。
 # Complaint: file-kind
 rulebook-file-kind = 请选 DOCX 或 TXT 文件。
-# Complaint: attach-kind
-rulebook-attach-kind = 请选 PDF、JPG、PNG 或 DOCX 文件。
 # Complaint: import-nothing
 rulebook-import-nothing = 请选择文件或粘贴全文。
 # Complaint: check-which-article

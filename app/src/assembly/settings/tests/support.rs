@@ -145,6 +145,7 @@ async fn house(config: Config, postgres: Option<String>) -> House {
         keys: KEYS,
         matters: &[],
         linked: &[],
+        counts: &[],
         nav,
         found: |_, _, _, _| Box::pin(async { Ok(()) }),
         config,

@@ -7,15 +7,13 @@ use crate::assembly::superior::{hats, secrecy, store};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Record, Tx};
 use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::files::Stored;
 use crate::foundation::store as house;
 use crate::foundation::workflow::Name;
 use serde_json::json;
 
 /// The most files of one record.
 const FILES: usize = 60;
-
-/// A file in the store: name, digest, bytes.
-pub type Stored = (String, String, i64);
 
 /// What a file belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

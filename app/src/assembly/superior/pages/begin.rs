@@ -1,6 +1,5 @@
 //! The beginning of a document: a draft, also for an occasion of the catalogue or about a record; one that was sent on paper.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::said;
 use crate::assembly::superior::actions::upward::{self, Beginning, Past};
 use crate::assembly::superior::actions::{NUMBER, TITLE, WHOLE, upward_link};
@@ -12,6 +11,7 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::ids;
 use crate::foundation::linked;
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
 use crate::foundation::workflow::Name;
 use axum::Router;

@@ -1,6 +1,5 @@
 //! The catalogue of matters that must be requested or reported, and what is missing of it today, each with a link that begins the draft.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::{day, said, tabs};
 use crate::assembly::superior::actions::catalogue::{self as verbs, NewItem, Occasion, Stand};
 use crate::assembly::superior::actions::upward::{self, Input};
@@ -13,6 +12,7 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;

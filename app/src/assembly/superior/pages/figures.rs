@@ -169,7 +169,7 @@ impl Counting {
 }
 
 /// Why a document is counted as it is, or not.
-fn why(page: &Page, line: &Line) -> String {
+pub(in crate::assembly::superior) fn why(page: &Page, line: &Line) -> String {
     if !line.counts() {
         return page.t(&format!("superior-not-counted-{}", line.state));
     }

@@ -1,9 +1,7 @@
 //! Files of a document, of its answers and of a task: attached, handed out, taken off.
 
-use super::TURNS;
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::{day, said};
-use crate::assembly::superior::actions::filing::{self, Of, Stored, may_file};
+use crate::assembly::superior::actions::filing::{self, Of, may_file};
 use crate::assembly::superior::actions::{task_link, tasks, upward, upward_link};
 use crate::assembly::superior::hats;
 use crate::assembly::superior::records::*;
@@ -13,16 +11,15 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Post, Said};
-use crate::foundation::ids::{self, AccountId};
-use crate::foundation::lists;
+use crate::foundation::ids;
 use crate::foundation::pages::Visit;
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
+use crate::foundation::pages::papers;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use axum::routing::get;
-use office_documents::package::{self, Package};
-use office_documents::workbook::Limits;
 
 pub(super) fn routes() -> Router<App> {
     let of_upward = |id: &str| -> Outcome<Of> { Ok(Of::Upward(path_id(id)?, None)) };
@@ -80,43 +77,6 @@ pub(super) fn routes() -> Router<App> {
                 },
             ),
         )
-}
-
-/// Kinds that are taken, by ending, with the first bytes of each (TRUST T-22, T-23: no macros, no programs, no pages).
-const ENDINGS: &[(&str, &str, &[u8])] = &[
-    ("pdf", "application/pdf", b"%PDF-"),
-    ("jpg", "image/jpeg", b"\xff\xd8\xff"),
-    ("jpeg", "image/jpeg", b"\xff\xd8\xff"),
-    ("png", "image/png", b"\x89PNG"),
-    ("docx", lists::DOCX, b"PK\x03\x04"),
-];
-const ACCEPT: &str = ".pdf,.jpg,.jpeg,.png,.docx";
-
-fn kind(name: &str) -> Option<&'static (&'static str, &'static str, &'static [u8])> {
-    let ending = name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase())?;
-    ENDINGS.iter().find(|(known, ..)| *known == ending)
-}
-
-async fn put(app: &App, who: AccountId, post: &Post) -> Outcome<Stored> {
-    let file = post.files.iter().find(|f| f.field == "file");
-    let file = file.ok_or_else(|| Problem::invalid("file", "form-needed"))?;
-    let wrong = || Problem::invalid("file", "superior-attach-kind");
-    let (ending, _, begins) = kind(&file.name).ok_or_else(wrong)?;
-    if !file.content.starts_with(begins) {
-        return Err(wrong());
-    }
-    // A document is unpacked, so that what only pretends to be one, programs and what is fetched from elsewhere stay outside.
-    if *ending == "docx" {
-        let content = file.content.clone();
-        let look = move || package::check(&content, Package::Document, &Limits::default()).is_ok();
-        if !TURNS.read("superior-file-slow", look).await? {
-            return Err(Problem::invalid("file", "superior-attach-unfit"));
-        }
-    }
-    let name: String = file.name.chars().filter(|c| !c.is_control()).collect();
-    let skip = name.chars().count().saturating_sub(120);
-    let digest = app.take_in(who, &file.content).await?;
-    Ok((name.chars().skip(skip).collect(), digest, file.content.len() as i64))
 }
 
 /// The record that the files hang on, as somebody may read it.
@@ -188,7 +148,7 @@ async fn page(app: &App, visit: &Visit, of: Of, typed: Typed<'_>, status: Status
     let page = visit.page(app, "").await?;
     draw(page, typed, status, |page, make| {
         let file = make.field("file", "superior-attach-file").required();
-        let mut inputs = vec![Asked::File(file, ACCEPT)];
+        let mut inputs = vec![Asked::File(file, papers::PAPERS)];
         if !place.answers.is_empty() {
             let none = if open { "superior-attach-whole" } else { "superior-attach-choose" };
             let mut all = vec![Choice::new("", page.t(none))];
@@ -223,7 +183,10 @@ async fn attach(State(app): State<App>, of: Of, post: Post) -> Outcome<Response>
     if let Of::Upward(_, answer) = of {
         fits(&by, &place, answer, "attach")?;
     }
-    let file = put(&app, by.account, &post).await;
+    let file = match papers::needed(&post, "file") {
+        Ok(file) => papers::take_in(&app, by.account, (file, papers::PAPERS), None).await,
+        Err(problem) => Err(problem),
+    };
     let mut tx = match begun(&app, &post).await? {
         Ok(tx) => tx,
         Err(before) => return Ok(before),
@@ -282,12 +245,5 @@ async fn drop_file(State(app): State<App>, (of, file): (Of, String), post: Post)
 async fn fetch(State(app): State<App>, visit: Visit, (of, file): (Of, String)) -> Outcome<Response> {
     let by = visit.person(&app).await?;
     let file = found(&place(&app, &by, of).await?, &file)?;
-    let (_, media, _) = kind(&file.name).ok_or(Problem::NotFound)?;
-    let content = app.files.get(&file.digest).await?;
-    let headers = [
-        (header::CONTENT_TYPE, (*media).to_owned()),
-        (header::CONTENT_DISPOSITION, lists::attachment(&file.name)),
-        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'".to_owned()),
-    ];
-    Ok((headers, content).into_response())
+    papers::hand_out(&app, &file.name, &file.digest).await
 }

@@ -2,9 +2,8 @@
 
 mod begin;
 mod catalogue;
-mod figures;
+pub(super) mod figures;
 mod files;
-mod form;
 mod linking;
 mod list;
 mod papers;
@@ -16,11 +15,7 @@ mod tasks;
 mod view;
 
 use crate::foundation::app::App;
-use crate::foundation::turns::Turns;
 use axum::Router;
-
-/// Uploads of this room are read one at a time.
-static TURNS: Turns = Turns::new();
 
 /// Every page of the room.
 pub fn routes() -> Router<App> {

@@ -1,7 +1,6 @@
 //! The pages of the steps of a document: what each asks, and the doing.
 
 use super::begin::{self, FIELDS, beginning, link_of};
-use super::form::{self, AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::show::{Reading, of};
 use super::view::said;
 use crate::assembly::people;
@@ -16,6 +15,7 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Field, Fields, FormMaker, Post, Said};
+use crate::foundation::pages::asking::{self, AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
 use crate::foundation::workflow::Name;
 use axum::Router;
@@ -154,7 +154,12 @@ async fn page(
     draw(page, typed, status, |page, make| form_of(page, make, (&r, &around), action))
 }
 
-fn form_of(page: &Page, make: &FormMaker<'_>, (r, around): (&Reading, &Around), action: Action) -> form::Ask {
+fn form_of(
+    page: &Page,
+    make: &FormMaker<'_>,
+    (r, around): (&Reading, &Around),
+    action: Action,
+) -> asking::Ask {
     let title = page.t(&format!("upward-action-{action}"));
     let label = page.t(&format!("upward-do-{action}"));
     let what = format!("upward-what-{action}");

@@ -1,6 +1,5 @@
 //! The pages of the steps of a task: what each asks, and the doing.
 
-use super::form::{self, AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::task::{Reading, of};
 use super::view::day;
 use crate::assembly::superior::actions::tasks::{self, Input};
@@ -13,6 +12,7 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
+use crate::foundation::pages::asking::{self, AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
 use crate::foundation::workflow::Name;
 use axum::Router;
@@ -103,7 +103,7 @@ fn form_of(
     make: &FormMaker<'_>,
     (r, reports): (&Reading, &[Line]),
     action: Action,
-) -> form::Ask {
+) -> asking::Ask {
     let what = format!("task-what-{action}");
     Ask {
         what: if page.has(&what) { vec![page.t(&what)] } else { Vec::new() },

@@ -1,7 +1,6 @@
 //! The list of tasks: for the office and the leaders all of them, for a unit or committee its own; what is waited for comes first. And the
 //! page on which a task is given.
 
-use super::form::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use super::view::{Counter, day, left, said, tabs, task_mark};
 use crate::assembly::people::{self, OrgKind, Orgs};
 use crate::assembly::superior::actions::tasks::{self, Giving, Origin};
@@ -16,6 +15,7 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::ids::{self, OrgId};
 use crate::foundation::lists::{self, Address, Ending, Export, PAGE_ROWS};
+use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;

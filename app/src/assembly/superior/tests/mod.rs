@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod counting;
+mod doors;
 mod refusing;
 mod signed;
 mod telling;

@@ -170,12 +170,6 @@ superior-due-past = The date lies behind us. Choose today or later.
 superior-not-late = The date has not passed.
 # Complaint: too many files.
 superior-too-many-files = There are too many files. Take some off first.
-# Complaint: an upload took more than ten seconds to read.
-superior-file-slow = Reading the file took too long; split it into smaller ones.
-# Complaint: a DOCX that may not be attached.
-superior-attach-unfit = The file cannot be opened or holds macros, embedded objects or content from elsewhere; save it as a plain DOCX or as PDF.
-# Complaint: kind of file.
-superior-attach-kind = Choose a PDF, JPG, PNG or DOCX file.
 # Complaint: too many matters.
 superior-too-many-items = The catalogue is full. End matters that are no longer needed.
 # Complaint: a day in the year.
@@ -326,8 +320,6 @@ superior-said-detach = The file is taken off.
 superior-action-attach = attach or take off files
 # Act on the catalogue, in a refusal.
 superior-action-item = keep the catalogue
-# Button: back.
-superior-not-now = Not now
 # Label: reason.
 superior-why = Reason
 # Label: why no answer is needed.
@@ -958,3 +950,19 @@ setting-superior-task-days-hint = Where no date is set, counted from the day aft
 setting-superior-remind-days = Working days before the date for a reminder
 # Hint of the setting superior.remind-days.
 setting-superior-remind-days-hint = 0: nobody is reminded.
+# The units in which reports count documents and tasks, the usual one first, by |
+superior-figure-units = items|times
+# How reports name this figure: alternatives by |, all words of one stand in the clause: all
+superior-figure-said-all = documents upward|requests reports
+# How reports name this figure: alternatives by |, all words of one stand in the clause: request
+superior-figure-said-request = requests
+# How reports name this figure: alternatives by |, all words of one stand in the clause: report
+superior-figure-said-report = reports upward
+# How reports name this figure: alternatives by |, all words of one stand in the clause: result
+superior-figure-said-result = results upward
+# How reports name this figure: alternatives by |, all words of one stand in the clause: given
+superior-figure-said-given = tasks given|tasks
+# How reports name this figure: alternatives by |, all words of one stand in the clause: done
+superior-figure-said-done = tasks done|tasks completed
+# How reports name this figure: alternatives by |, all words of one stand in the clause: late
+superior-figure-said-late = tasks late|tasks overdue

@@ -166,12 +166,6 @@ superior-due-past = 期限不能早于今天，请改。
 superior-not-late = 期限还没有过。
 # Complaint: too many files.
 superior-too-many-files = 文件太多了，请先删去不用的。
-# Complaint: an upload took more than ten seconds to read.
-superior-file-slow = 文件读得太久，请拆成较小的文件。
-# Complaint: a DOCX that may not be attached.
-superior-attach-unfit = 文件打不开，或含有宏、嵌入对象、外部链接内容；请另存为普通 DOCX，或转成 PDF。
-# Complaint: kind of file.
-superior-attach-kind = 请选 PDF、JPG、PNG 或 DOCX 文件。
 # Complaint: too many matters.
 superior-too-many-items = 清单已满，请先停用不用的事项。
 # Complaint: a day in the year.
@@ -298,8 +292,6 @@ superior-said-detach = 附件已移除。
 superior-action-attach = 添加或移除附件
 # Act on the catalogue, in a refusal.
 superior-action-item = 管理事项清单
-# Button: back.
-superior-not-now = 暂不办理
 # Label: reason.
 superior-why = 理由
 # Label: why no answer is needed.
@@ -910,3 +902,19 @@ setting-superior-task-days-hint = 没有另定期限时，从交办之日的次�
 setting-superior-remind-days = 到期前几个工作日提醒
 # Hint of the setting superior.remind-days.
 setting-superior-remind-days-hint = 0 为不提醒。
+# The units in which reports count documents and tasks, the usual one first, by |
+superior-figure-units = 件|次|项|个
+# How reports name this figure: alternatives by |, all words of one stand in the clause: all
+superior-figure-said-all = 请示 报告|上报|报送|请示报告|上行文
+# How reports name this figure: alternatives by |, all words of one stand in the clause: request
+superior-figure-said-request = 请示
+# How reports name this figure: alternatives by |, all words of one stand in the clause: report
+superior-figure-said-report = 上报 报告|报送 报告|专题报告
+# How reports name this figure: alternatives by |, all words of one stand in the clause: result
+superior-figure-said-result = 报送 成果|成果|意见建议 报送
+# How reports name this figure: alternatives by |, all words of one stand in the clause: given
+superior-figure-said-given = 交办 任务|任务|批示 交办
+# How reports name this figure: alternatives by |, all words of one stand in the clause: done
+superior-figure-said-done = 办结 任务|任务 办结|任务 完成
+# How reports name this figure: alternatives by |, all words of one stand in the clause: late
+superior-figure-said-late = 逾期 任务|任务 逾期|超期 任务

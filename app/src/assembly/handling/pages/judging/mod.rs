@@ -8,10 +8,8 @@ mod sheet;
 use super::answer::{AnswerView, answer_view};
 use super::show::Offer;
 use super::step::{self, Ask, Steps, ask_for, do_for};
-use super::uploads;
 use super::view;
 use crate::assembly::handling::actions::judging::{self, Input};
-use crate::assembly::handling::actions::uploads::Stored;
 use crate::assembly::handling::actions::{self, Dossier, allowed, replying};
 use crate::assembly::handling::hats;
 use crate::assembly::handling::records::*;
@@ -24,8 +22,10 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::db::Tx;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::files::Stored;
 use crate::foundation::forms::{ErrorItem, Fields, FormMaker};
 use crate::foundation::ids::AccountId;
+use crate::foundation::pages::papers;
 use crate::foundation::pages::{Page, Visit, html_with};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -163,7 +163,7 @@ async fn scan(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
     if !reading.is_judge() && !reading.by.is(Role::ProposalOfficer) {
         return Err(Problem::NotFound);
     }
-    uploads::fetch(&app, &reading.f.scan_name, &reading.f.scan_digest).await
+    papers::hand_out(&app, &reading.f.scan_name, &reading.f.scan_digest).await
 }
 
 fn only(fields: &Fields) -> Outcome<()> {

@@ -2,11 +2,11 @@
 
 use super::{ITEM, Reading};
 use crate::assembly::handling::actions::judging;
-use crate::assembly::handling::pages::uploads;
 use crate::assembly::handling::records::*;
 use crate::assembly::handling::workflow::feedback::Action;
 use crate::foundation::forms::{Choice, Field, Fields, FormMaker};
 use crate::foundation::pages::Page;
+use crate::foundation::pages::papers;
 use crate::foundation::workflow::Name;
 
 /// The sheet, ready to be drawn.
@@ -58,7 +58,7 @@ pub(super) fn sheet(page: &Page, make: &FormMaker<'_>, typed: &Fields, r: &Readi
             .field("again", "judging-again")
             .several(&again, [Choice::new("on", page.t("judging-again-on"))]),
         scan: (action == Action::Transcribe).then(|| make.field("scan", "judging-scan").required()),
-        accept: uploads::ACCEPT,
+        accept: papers::SCANS,
         label: page.t(&format!("feedback-do-{action}")),
     }
 }

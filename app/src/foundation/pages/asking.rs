@@ -1,15 +1,16 @@
-//! One form for every act of the room: what will happen, what it needs, one button.
+//! One form for an act: what will happen, what it needs, one button.
 
+use super::{Page, Visit, html_with};
 use crate::foundation::app::App;
+use crate::foundation::db::Tx;
 use crate::foundation::errors::{Complaint, Outcome};
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post};
-use crate::foundation::pages::{Page, Visit, html_with};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 
 /// A field with how it is drawn.
-pub(super) enum Input {
+pub enum Input {
     /// One line; a date.
     Text(Field),
     /// Several lines.
@@ -18,6 +19,8 @@ pub(super) enum Input {
     Select(Field),
     /// One of a few, side by side.
     Radios(Field),
+    /// Any of a few.
+    Checks(Field),
     /// A file, with the kinds that are taken.
     File(Field, &'static str),
     /// A sentence between fields.
@@ -31,7 +34,7 @@ pub(super) enum Input {
 }
 
 /// What a form asks.
-pub(super) struct Ask {
+pub struct Ask {
     /// The act.
     pub title: String,
     /// The record above it: page and name.
@@ -67,7 +70,7 @@ impl Ask {
 }
 
 #[derive(Template)]
-#[template(path = "assembly/rulebook/templates/form.html")]
+#[template(path = "look/ask.html")]
 struct AskPage {
     page: Page,
     ask: Ask,
@@ -78,10 +81,10 @@ struct AskPage {
 }
 
 /// What was typed, what is wrong with it, and when a kept copy was kept.
-pub(super) type Typed<'a> = (&'a Fields, &'a [Complaint], Option<i64>);
+pub type Typed<'a> = (&'a Fields, &'a [Complaint], Option<i64>);
 
 /// What stands in a form that is opened: a kept copy where there is one, else what the address says.
-pub(super) async fn opened(app: &App, visit: &Visit) -> Outcome<(Fields, Option<i64>)> {
+pub async fn opened(app: &App, visit: &Visit) -> Outcome<(Fields, Option<i64>)> {
     Ok(match visit.kept(app).await? {
         Some(kept) if visit.query.is_empty() => (kept.fields, Some(kept.at)),
         _ => (visit.asked(), None),
@@ -89,7 +92,7 @@ pub(super) async fn opened(app: &App, visit: &Visit) -> Outcome<(Fields, Option<
 }
 
 /// The page; `make` turns names into fields with what was typed and what is wrong.
-pub(super) fn draw(
+pub fn draw(
     mut page: Page,
     (fields, wrong, kept_at): Typed<'_>,
     status: StatusCode,
@@ -106,10 +109,7 @@ pub(super) fn draw(
 }
 
 /// Begins the write of a form; `Err` holds the answer that the same form got before.
-pub(super) async fn begun(
-    app: &App,
-    post: &Post,
-) -> Outcome<Result<Box<crate::foundation::db::Tx>, Response>> {
+pub async fn begun(app: &App, post: &Post) -> Outcome<Result<Box<Tx>, Response>> {
     Ok(match post.begin(app).await? {
         Begun::Tx(tx) => Ok(tx),
         Begun::Before(response) => Err(response),
@@ -117,4 +117,4 @@ pub(super) async fn begun(
 }
 
 /// The status of a form that is shown again.
-pub(super) const AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+pub const AGAIN: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
