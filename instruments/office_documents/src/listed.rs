@@ -1,4 +1,4 @@
-//! Forgiving readers for three more tables of an office: members, handling units, and the record of duties done. A record has
+//! Forgiving readers for more tables of an office: members, handling units, the record of duties done, activities. A record has
 //! exactly the fields for which the table has a column, under the names given here; whatever the reader is not sure of is a
 //! `Problem` at its cell. Whether a person or a unit exists is for the caller to find out.
 
@@ -29,6 +29,8 @@ pub enum Kind {
     /// What members have done in a year: `name due attended leave proposals_first proposals_joined opinion opinion_adopted
     /// activities score note`.
     Duty,
+    /// Activities, one a row: `no name kind starts_on ends_on place hosts orgs members audience speakers note`; the name is the title.
+    Activities,
 }
 
 /// What the caller knows and the sheet may not say.

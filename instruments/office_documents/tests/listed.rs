@@ -305,3 +305,34 @@ fn roles_as_rows_within_committees_and_posts_in_brackets() {
     assert_eq!(found.records[2].get("role"), None);
     assert_eq!(found.records[1].get("post"), Some(&json!("昌州学院教授")));
 }
+
+#[test]
+fn activities_of_a_year_with_days_in_every_form() {
+    let found = read(
+        Kind::Activities,
+        &[
+            "2025年活动一览表",
+            "序号|活动名称|类型|时间|地点|主办单位|参加单位|参加委员|听众|备注",
+            "1|常委会学习（第一次）|常委会学习|3月5日|政协礼堂|办公室||林晓雯、周启明||",
+            "2|冬季供热调研|调研|2025.5.12—14|南屏县|提案委员会|工商联、共青团|||",
+            "3|冬季供热视察||2025年6月30日至7月2日||提案委员会|||120人|雨",
+            "4|读书班||5月12日-14日||||||",
+            "5|座谈会||下半年||||||",
+            "6||||||||||",
+        ],
+    );
+    assert_eq!(field(&found, "name").len(), 5);
+    assert_eq!(field(&found, "name")[0], json!("常委会学习（第一次）"));
+    let days = ["2025-03-05", "2025-05-12", "2025-06-30", "2025-05-12"];
+    assert_eq!(field(&found, "starts_on")[..4], days.map(Value::from));
+    assert_eq!(field(&found, "starts_on")[4], Value::Null);
+    let last = [Value::Null, json!("2025-05-14"), json!("2025-07-02"), json!("2025-05-14")];
+    let read_last: Vec<Value> =
+        found.records.iter().take(4).map(|r| r.get("ends_on").cloned().unwrap_or(Value::Null)).collect();
+    assert_eq!(read_last, last);
+    assert_eq!(found.records[2].get("kind"), Some(&json!("调研")));
+    assert_eq!(found.records[2].get("audience"), Some(&json!(120)));
+    has(&found, "D3", ProblemKind::YearTaken { year: 2025 });
+    has(&found, "C5", ProblemKind::Carried);
+    has(&found, "D7", ProblemKind::ValueUnclear);
+}

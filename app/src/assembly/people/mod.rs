@@ -18,6 +18,7 @@ pub use exchange::record::{
     touched as import_touched, undone as import_undone,
 };
 pub use exchange::undoing::{nothing_left, stands as import_stands, take_back};
+pub use exchange::{doubt as import_doubt, tell as tell_import, unread as import_unread};
 pub use front::{
     account_names, convened, count_members, current_term, delegates, find_members, has_seats, holders,
     is_seated, members_of_term, org_kind, org_names, orgs, orgs_named, orgs_now, persons, proposing, seated,

@@ -6,6 +6,7 @@ use super::{Composed, Values, list, names, row};
 pub fn activities() -> Vec<Composed> {
     use Values::{All, Some};
     use yizheng::assembly::activities::actions::kinds::USUAL;
+    use yizheng::assembly::activities::exchange::Verdict;
     use yizheng::assembly::activities::records::*;
     use yizheng::assembly::activities::workflow::{activity, attendance};
     let both = |mut all: Vec<String>, more: Vec<String>| {
@@ -17,7 +18,7 @@ pub fn activities() -> Vec<Composed> {
     let told = both(names::<attendance::Action>(), names::<activity::Action>());
     vec![
         row("activity-state-{}", All(names::<activity::State>())),
-        row("activity-action-{}", All(both(names::<activity::Action>(), list(&["attach"])))),
+        row("activity-action-{}", All(both(names::<activity::Action>(), list(&["attach", "undo_import"])))),
         row("activity-do-{}", All(names::<activity::Action>())),
         row("activity-said-{}", All(names::<activity::Action>())),
         row("activity-what-{}", Some(names::<activity::Action>())),
@@ -49,6 +50,7 @@ pub fn activities() -> Vec<Composed> {
         row("activities-figure-units-{}", All(list(&["activities", "joint", "people", "audience"]))),
         row("activities-figure-said-{}", All(list(&["activities", "joint", "people", "audience"]))),
         row("activities-counts-{}", All(list(&["activities", "joint", "people", "audience"]))),
+        row("activities-import-is-{}", All(names::<Verdict>())),
         row("activities-n-{}", All(list(&["listed", "there", "leave", "absent"]))),
     ]
 }

@@ -108,6 +108,46 @@ fn dialled(number: &str) -> Option<String> {
     Some(plain.trim_matches('-').to_owned())
 }
 
+/// A day, or the first and the last of several: the last goes to the field `ends_on`, and takes its year and month from the first.
+pub(super) fn from_to(value: &CellValue, year: Option<i32>) -> Cell {
+    let said = words(value);
+    if is_nothing(&said) {
+        return Cell::default();
+    }
+    let (whole, doubt) = days::read(value, year);
+    if whole.is_none()
+        && let Some((first, last)) = range(&text::fold(&said), year)
+    {
+        return Cell { value: first.into(), more: vec![("ends_on", last.into())], doubts: Vec::new() };
+    }
+    match (whole, doubt) {
+        (Some(day), Some(Doubt::YearTaken { year })) => Cell::doubtful(
+            day.into(),
+            ProblemKind::YearTaken { year },
+            format!("{said} has no year; {year} was taken"),
+        ),
+        (Some(day), _) => Cell::of(day),
+        (None, _) => Cell::unclear(&said),
+    }
+}
+
+/// Both ends of a span of days, where the first is a whole day.
+fn range(said: &str, year: Option<i32>) -> Option<(String, String)> {
+    let cut = lexicon::SPANS.iter().find_map(|sign| said.split_once(*sign));
+    // A stroke is a sign within a day as well, unless the day is written with words.
+    let cut = cut.or_else(|| said.split_once('-').filter(|(first, _)| first.contains(lexicon::DAY_WORDS)));
+    let (first, last) = cut?;
+    let day = |said: &str, year| days::read(&CellValue::Text(said.trim().to_owned()), year).0;
+    let first = day(first, year)?;
+    let of_first = first.get(..4)?.parse().ok();
+    let number = last.trim().trim_end_matches(lexicon::DAY_WORDS);
+    let last = match number.parse::<u8>() {
+        Ok(number) => day(&format!("{}{number:02}", first.get(..8)?), of_first),
+        Err(_) => day(last, of_first),
+    }?;
+    (first <= last).then_some((first, last))
+}
+
 /// A day, a month or a year; `month` says that the sheet shows no day of it.
 pub(super) fn since(value: &CellValue, year: Option<i32>, month: bool) -> Cell {
     let said = words(value);

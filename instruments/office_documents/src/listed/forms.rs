@@ -20,6 +20,8 @@ pub(super) enum Holds {
     Phone,
     /// A day, a month or a year.
     Since,
+    /// A day, or from a day to a day.
+    Days,
     /// A count, perhaps with what was adopted or excused among it.
     Count,
     /// A figure that may have decimals and may be computed.
@@ -45,6 +47,7 @@ pub(super) fn of(kind: Kind) -> &'static Form {
         Kind::Members => &MEMBERS,
         Kind::Units => &UNITS,
         Kind::Duty => &DUTY,
+        Kind::Activities => &ACTIVITIES,
     }
 }
 
@@ -120,4 +123,29 @@ const DUTY: Form = Form {
         ("note", Holds::Remark),
     ],
     carried: &[],
+};
+
+const ACTIVITIES: Form = Form {
+    speech: Speech {
+        headings: lexicon::ACTIVITIES,
+        parts: lexicon::ACTIVITIES_PARTS,
+        keys: &["name"],
+        choices: &["kind"],
+        least: 2,
+    },
+    fields: &[
+        ("no", Holds::Number),
+        ("name", Holds::Name),
+        ("kind", Holds::Words),
+        ("starts_on", Holds::Days),
+        ("ends_on", Holds::Days),
+        ("place", Holds::Words),
+        ("hosts", Holds::Words),
+        ("orgs", Holds::Words),
+        ("members", Holds::Words),
+        ("audience", Holds::Count),
+        ("speakers", Holds::Words),
+        ("note", Holds::Remark),
+    ],
+    carried: &["kind"],
 };

@@ -1,10 +1,12 @@
-//! Words of tables of members, units and duties; their headings stand in the folder. A new heading is a word added there.
+//! Words of tables of members, units, duties and activities; their headings stand in the folder. A new heading is a word added there.
 
+mod activities;
 mod duty;
 mod members;
 mod units;
 
 pub(super) use crate::tables::lexicon::*;
+pub(super) use activities::{ACTIVITIES, ACTIVITIES_PARTS};
 pub(super) use duty::{DUTY, DUTY_PARTS};
 pub(super) use members::{MEMBERS, MEMBERS_PARTS};
 pub(super) use units::{UNITS, UNITS_PARTS};
@@ -129,3 +131,7 @@ pub(super) const PAIR_SIGNS: &[char] = &['/', '、', '-', ':', ',', ';', '\\'];
 pub(super) const COUNT_EDGES: &[char] = &[':', '为', '数', '其', '中', '被', '已'];
 /// Signs that may stand within the name of a committee, or none.
 pub(super) const WITHIN_NAMES: &[char] = &['、', ',', '\0'];
+/// Signs and words between the first and the last of several days.
+pub(super) const SPANS: &[&str] = &["至", "—", "–", "~", "到"];
+/// Words behind the number of a day.
+pub(super) const DAY_WORDS: &[char] = &['日', '号'];

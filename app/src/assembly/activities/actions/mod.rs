@@ -9,8 +9,11 @@ pub mod kinds;
 pub mod linking;
 pub mod preparing;
 pub mod programmes;
+mod removing;
 pub mod steps;
 pub mod ticking;
+
+pub use removing::taken_out;
 
 use super::hats;
 use super::records::*;

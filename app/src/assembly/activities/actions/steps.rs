@@ -91,6 +91,9 @@ pub async fn perform(
     let standing = row.who.iter().find(|who| standings.contains(who)).unwrap_or(&row.who[0]);
     let acted = (standing.key(), action.key(), before.state.key(), after.state.key());
     event(tx, by, (KIND, id.0), acted, detail).await?;
+    if action == Action::Edit && differs(&before, &after) {
+        tell(tx, by, &after, action, input).await?;
+    }
     if action == Action::Edit {
         let kind = super::first_kind(tx, by, id).await?;
         attending::fill_places(tx, by, (&after, &kind)).await?;
@@ -98,8 +101,19 @@ pub async fn perform(
     if action == Action::Invite {
         invite(tx, by, &after, &input.people).await?;
     }
-    tell(tx, by, &after, action, input).await?;
+    if action != Action::Edit {
+        tell(tx, by, &after, action, input).await?;
+    }
     Ok(after)
+}
+
+/// Whether those who were told of an activity have to know that it is at another time or place.
+fn differs(before: &Activity, after: &Activity) -> bool {
+    let told = |a: &Activity| {
+        let days = (a.starts_on.clone(), a.starts_time.clone(), a.ends_on.clone(), a.ends_time.clone());
+        (days, a.place.clone(), a.mode)
+    };
+    before.announced_at.is_some() && told(before) != told(after)
 }
 
 async fn closed(tx: &mut Tx, id: ActivityId, absent: u64) -> Outcome<Value> {
@@ -135,6 +149,7 @@ async fn change(
         }
         Action::Join => join(tx, by, after, input).await,
         Action::Announce => announce(by, after),
+        Action::EnterHeld => enter_held(by, after),
         Action::OpenSignUp => open_sign_up(tx, by, after).await,
         Action::CloseSignUp | Action::End => Ok(json!({})),
         Action::Start => {
@@ -192,6 +207,15 @@ fn announce(by: &Acting, after: &mut Activity) -> Outcome<Value> {
     Ok(json!({ "x": after.starts_on }))
 }
 
+/// It was held, and is entered afterwards.
+fn enter_held(by: &Acting, after: &mut Activity) -> Outcome<Value> {
+    if after.ends_on > by.today().to_string() {
+        return Err(Problem::invalid("", "activities-not-over"));
+    }
+    after.announced_at = Some(by.now);
+    Ok(json!({ "x": after.starts_on }))
+}
+
 async fn open_sign_up(tx: &mut Tx, by: &Acting, after: &Activity) -> Outcome<Value> {
     let of = store::kinds_of(tx, after.id).await?;
     let kinds = store::kinds(tx, by.body).await?;
@@ -243,6 +267,7 @@ async fn invite(tx: &mut Tx, by: &Acting, activity: &Activity, people: &[Account
 /// Tells those on the list what became of the activity.
 async fn tell(tx: &mut Tx, by: &Acting, after: &Activity, action: Action, input: &Input) -> Outcome<()> {
     let told = matches!(action, Action::Announce | Action::Cancel | Action::Postpone | Action::Reschedule)
+        || action == Action::Edit
         || (action == Action::Invite && after.announced_at.is_some());
     if !told || (action == Action::Cancel && after.announced_at.is_none()) {
         return Ok(());
@@ -255,6 +280,8 @@ async fn tell(tx: &mut Tx, by: &Acting, after: &Activity, action: Action, input:
     };
     let said = if matches!(action, Action::Cancel | Action::Postpone) {
         input.text.chars().take(200).collect()
+    } else if action == Action::Edit {
+        format!("{} {}-{} {}", after.starts_on, after.starts_time, after.ends_time, after.place)
     } else {
         after.starts_on.clone()
     };

@@ -5,6 +5,7 @@ mod door;
 mod feed;
 pub(super) mod figures;
 mod handing;
+mod import;
 mod kinds;
 mod list;
 mod mine;
@@ -31,6 +32,7 @@ pub fn routes() -> Router<App> {
         .merge(feed::routes())
         .merge(figures::routes())
         .merge(handing::routes())
+        .merge(import::routes())
         .merge(kinds::routes())
         .merge(list::routes())
         .merge(mine::routes())

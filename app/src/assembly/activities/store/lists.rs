@@ -36,6 +36,7 @@ crate::statements! {
         where a.body = $1 and a.starts_on >= $2 and a.starts_on <= $3 and t.state in ('present', 'late', 'left_early') group by t.activity";
     HELD_HOSTS = "select o.activity, o.org from activity a join activity_org o on o.activity = a.id \
         where a.body = $1 and a.starts_on >= $2 and a.starts_on <= $3 and o.part = 'host' order by o.activity, o.org";
+    TITLES = "select title, starts_on from activity where body = $1 and state <> 'cancelled'";
     YEARS = "select distinct substr(a.starts_on, 1, 4) from activity a where a.body = $1 and a.announced_at is not null order by 1 desc";
     TO_START = crate::select!(Activity as "a", "from activity a where a.body = $1 and a.state in ('announced', 'signing_up') \
         and a.starts_on = $2 order by a.id limit 200");
@@ -186,6 +187,12 @@ pub async fn sides(db: &mut impl Read, body: BodyId, (from, until): (&str, &str)
     }
     let one = |(id, kinds)| (ActivityId(id), kinds, hosts.remove(&id).unwrap_or_default());
     Ok(kinds.into_iter().map(one).collect())
+}
+
+/// Title and first day of everything that was not cancelled.
+pub async fn titles(db: &mut impl Read, body: BodyId) -> Outcome<Vec<(String, String)>> {
+    let rows = db.rows(TITLES, crate::args![body]).await?;
+    rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?))).collect()
 }
 
 /// Years in which something was announced, the latest first.

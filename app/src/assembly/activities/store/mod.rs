@@ -12,6 +12,10 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId, OrgId};
 
 crate::statements! {
+    ERASE_PARTS = "delete from attendance where activity = $1";
+    ERASE_ORGS = "delete from activity_org where activity = $1";
+    ERASE_KINDS = "delete from activity_kind_of where activity = $1";
+    ERASE = "delete from activity where body = $1 and id = $2";
     KINDS = crate::select!(Kind as "k", "from activity_kind k where k.body = $1 order by k.place_no, k.id");
     ACTIVITY = crate::select!(Activity as "a", "from activity a where a.body = $1 and a.id = $2");
     KINDS_OF = "select kind from activity_kind_of where activity = $1 order by place_no";
@@ -172,4 +176,12 @@ pub async fn questions(db: &mut impl Read, id: ActivityId) -> Outcome<Vec<Questi
 /// A question.
 pub async fn question(db: &mut impl Read, body: BodyId, id: i64) -> Outcome<Option<Question>> {
     Question::one(db, QUESTION, crate::args![body, id]).await
+}
+
+/// Takes an activity out with everything that is its own.
+pub async fn erase(tx: &mut Tx, of: &Activity) -> Outcome<()> {
+    for sql in [ERASE_PARTS, ERASE_ORGS, ERASE_KINDS] {
+        tx.run(sql, crate::args![of.id]).await?;
+    }
+    tx.run(ERASE, crate::args![of.body, of.id]).await.map(|_| ())
 }

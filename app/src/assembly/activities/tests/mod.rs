@@ -3,6 +3,7 @@
 mod doors;
 mod figures;
 mod hammering;
+mod importing;
 mod missed;
 mod refusing;
 mod taking;

@@ -1200,3 +1200,69 @@ activities-figure-said-activities = activities held|activities
 activities-figure-said-people = took part|attendances
 # How reports name this figure: alternatives by |, all words of one stand in the clause
 activities-figure-said-audience = audience|listeners
+# Button: bring in a table of activities
+activities-import = Bring in a table
+# Page: bring in a table of activities
+activities-import-title = Bring in a table of activities
+# Help: what is read
+activities-import-help = One activity a row. Title, kind and date are needed; a date may be a span. Place, hosts, organisations, members, audience, speakers and notes are read too.
+# Help: held or draft
+activities-import-help-held = What is over comes in as held, nobody is told; what lies ahead comes in as a draft.
+# Help: people
+activities-import-help-people = Organisations are noted by name only; members are compared with the roll of this term, whoever is not found is left out.
+# Help: the kinds that are known. $x: kinds
+activities-import-kinds = Kinds: { $x }.
+# Page: what would be entered
+activities-import-plan = What would be entered
+# Verdict of a row: new
+activities-import-is-new = New
+# Verdict of a row: same
+activities-import-is-same = There already
+# Verdict of a row: unsure
+activities-import-is-unsure = New, with doubts
+# Verdict of a row: refused
+activities-import-is-refused = Not taken
+# Doubt: no day
+activities-import-no-day = No day could be read.
+# Doubt: no kind
+activities-import-kind-missing = No kind is given.
+# Doubt: a kind that is not known. $x: kind
+activities-import-no-kind = There is no kind “{ $x }”: write one that there is, or add it to the kinds first.
+# Doubt: twice in the table
+activities-import-twice = The table has this title and day already.
+# Doubt: several of a name. $x: name
+activities-import-several = More than one is called “{ $x }”: left out.
+# Doubt: no organisation. $x: name
+activities-import-no-org = There is no organisation “{ $x }”: left out.
+# Doubt: no member. $x: name
+activities-import-no-member = No member of this term is called “{ $x }”: left out.
+# It comes in as held
+activities-import-as-held = Comes in as held.
+# It comes in as a draft
+activities-import-as-draft = Lies ahead: comes in as a draft.
+# How many members. $n
+activities-import-people = { $n } members.
+# Button: enter. $n
+activities-import-enter = Enter { $n }
+# Nothing to enter
+activities-import-nothing = There is nothing to enter.
+# The file was brought in before
+activities-import-seen = This file was brought in before:
+# Reason in the history. $x: file
+activities-import-reason = From the table { $x }
+# Said: entered. $n
+activities-import-said = { $n } activities are entered; this can be taken back.
+# It is not over yet
+activities-not-over = It is not over yet: announce it, or enter it when it is.
+# Action: enter_held
+activity-action-enter_held = Enter as held
+# Button: enter_held
+activity-do-enter_held = Enter as held
+# Said: enter_held
+activity-said-enter_held = Entered. Put the list right, then close it.
+# What it does: enter_held
+activity-what-enter_held = For entering afterwards: nobody is told, it stands as held.
+# History: taken out with its import. $x: file
+activity-action-undo_import = Taken out with its import
+# Notice: time or place changed. $x: title, $y: when and where
+activities-notice-edit = “{ $x }” is now at: { $y }

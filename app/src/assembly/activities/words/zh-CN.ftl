@@ -1176,3 +1176,69 @@ activities-figure-said-activities = 开展 活动|组织 活动|各类活动|举
 activities-figure-said-people = 参加 人次|参与 人次|委员 人次
 # How reports name this figure: alternatives by |, all words of one stand in the clause
 activities-figure-said-audience = 听众|听讲|受众
+# Button: bring in a table of activities
+activities-import = 导入活动
+# Page: bring in a table of activities
+activities-import-title = 导入活动一览表
+# Help: what is read
+activities-import-help = 一行一项活动。必须有名称、类型和日期；日期可写“5月12日至14日”。地点、主办单位、参加单位、参加委员、听众人数、主讲人和备注也会读取。
+# Help: held or draft
+activities-import-help-held = 已过的日期作为已举办录入，不发通知；以后的日期录为草稿。
+# Help: people
+activities-import-help-people = 参加单位只记名称；委员按姓名与本届名单核对，对不上的不录入。
+# Help: the kinds that are known. $x: kinds
+activities-import-kinds = 可用的类型：{ $x }。
+# Page: what would be entered
+activities-import-plan = 核对要录入的活动
+# Verdict of a row: new
+activities-import-is-new = 录入
+# Verdict of a row: same
+activities-import-is-same = 已有
+# Verdict of a row: unsure
+activities-import-is-unsure = 录入，有疑问
+# Verdict of a row: refused
+activities-import-is-refused = 不录入
+# Doubt: no day
+activities-import-no-day = 没有读出日期。
+# Doubt: no kind
+activities-import-kind-missing = 没有写类型。
+# Doubt: a kind that is not known. $x: kind
+activities-import-no-kind = 没有“{ $x }”这一类型，请改成已有的类型，或先在活动类型里添加。
+# Doubt: twice in the table
+activities-import-twice = 表内已有同名同日的一行。
+# Doubt: several of a name. $x: name
+activities-import-several = “{ $x }”不止一个，未录入。
+# Doubt: no organisation. $x: name
+activities-import-no-org = 没有“{ $x }”这个单位，未录入。
+# Doubt: no member. $x: name
+activities-import-no-member = 本届委员中没有“{ $x }”，未录入。
+# It comes in as held
+activities-import-as-held = 录为已举办。
+# It comes in as a draft
+activities-import-as-draft = 日期未到，录为草稿。
+# How many members. $n
+activities-import-people = 委员{ $n }人。
+# Button: enter. $n
+activities-import-enter = 录入{ $n }项
+# Nothing to enter
+activities-import-nothing = 没有可以录入的活动。
+# The file was brought in before
+activities-import-seen = 这份文件导入过：
+# Reason in the history. $x: file
+activities-import-reason = 按导入的表录入：{ $x }
+# Said: entered. $n
+activities-import-said = 已录入{ $n }项活动，可以撤回。
+# It is not over yet
+activities-not-over = 活动还没有结束，请发出通知或等结束后再补录。
+# Action: enter_held
+activity-action-enter_held = 补录为已举办
+# Button: enter_held
+activity-do-enter_held = 补录为已举办
+# Said: enter_held
+activity-said-enter_held = 已补录，请补正名单后办结。
+# What it does: enter_held
+activity-what-enter_held = 用于事后录入：不发通知，直接进入已举办。
+# History: taken out with its import. $x: file
+activity-action-undo_import = 撤回导入
+# Notice: time or place changed. $x: title, $y: when and where
+activities-notice-edit = “{ $x }”的时间或地点有变：{ $y }

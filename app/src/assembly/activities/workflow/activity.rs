@@ -41,6 +41,8 @@ crate::names!(
         OpenSignUp = "open_sign_up",
         /// Ends the signing up.
         CloseSignUp = "close_sign_up",
+        /// Enters afterwards that it was held, without telling anybody.
+        EnterHeld = "enter_held",
         /// It begins.
         Start = "start",
         /// Asks a unit something at a briefing.
@@ -114,6 +116,7 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
             needs(row(A::Announce, &[S::Draft], To::State(S::Announced)), &["place", "ahead"]),
             &[W::Listed],
         ),
+        needs(row(A::EnterHeld, &[S::Draft], To::State(S::Held)), &["over"]),
         needs(row(A::OpenSignUp, &[S::Announced], To::State(S::SigningUp)), &["sign_up"]),
         row(A::CloseSignUp, &[S::SigningUp], To::State(S::Announced)),
         needs(row(A::Start, AHEAD, To::State(S::UnderWay)), &["its_day"]),

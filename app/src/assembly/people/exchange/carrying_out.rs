@@ -79,7 +79,7 @@ pub async fn import(
 }
 
 /// The event of the import, and one notice to the auditors for all the seats it gave (TRUST T-10).
-async fn tell(tx: &mut Tx, by: &Acting, id: i64, new: &NewImport<'_>) -> Outcome<()> {
+pub async fn tell(tx: &mut Tx, by: &Acting, id: i64, new: &NewImport<'_>) -> Outcome<()> {
     let detail = json!({
         "x": new.file_name, "digest": new.digest, "as": new.kind, "n": new.made, "changed": new.changed,
         "same": new.same, "refused": new.refused,

@@ -13,9 +13,9 @@ pub mod store;
 pub mod undoing;
 mod units;
 
-pub use carrying_out::{Done, import};
+pub use carrying_out::{Done, import, tell};
 pub use plan::{CellPlan, ListKind, Mark, Note, Options, Plan, Row, Verdict};
-pub use reading::{Source, read_bounded};
+pub use reading::{Source, read_bounded, said as doubt, unread};
 
 use super::actions::{SEE_PEOPLE, need};
 use crate::foundation::acting::{Acting, Role};

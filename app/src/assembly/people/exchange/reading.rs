@@ -36,7 +36,12 @@ pub(super) fn reader(kind: ListKind) -> listed::Kind {
 
 /// The sentence of a file that could not be read: its tag is the key, its fields are the arguments.
 pub(super) fn refused(error: &ReadError) -> Complaint {
-    worded("file", "import-read-", &serde_json::to_value(error).unwrap_or_default())
+    unread(&serde_json::to_value(error).unwrap_or_default())
+}
+
+/// The same of an error as it describes itself.
+pub fn unread(described: &serde_json::Value) -> Complaint {
+    worded("file", "import-read-", described)
 }
 
 /// A sentence from a kind that describes itself.
@@ -84,7 +89,7 @@ pub(super) fn place(sheet: &str, cell: &str) -> String {
 }
 
 /// A doubt of the reader as a sentence.
-pub(super) fn said(doubt: &Doubt) -> Complaint {
+pub fn said(doubt: &Doubt) -> Complaint {
     worded("", "people-import-problem-", &serde_json::to_value(doubt).unwrap_or_default())
 }
 

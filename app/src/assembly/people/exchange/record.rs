@@ -27,6 +27,8 @@ crate::names!(
         Members = "members",
         /// Handling units.
         Units = "units",
+        /// Activities.
+        Activities = "activities",
     }
 );
 
@@ -45,7 +47,7 @@ impl ImportKind {
     pub fn role(self) -> Role {
         match self {
             Self::Proposals | Self::Handling => Role::ProposalOfficer,
-            Self::Members | Self::Units => Role::OfficeOfficer,
+            Self::Members | Self::Units | Self::Activities => Role::OfficeOfficer,
         }
     }
 }
@@ -112,7 +114,7 @@ pub struct NewImport<'a> {
 pub struct Piece {
     /// Its id; 0 before it is written.
     pub id: i64,
-    /// Kind of record: `account`, `org`, `proposal`.
+    /// Kind of record: `account`, `org`, `proposal`, `activity`.
     pub kind: String,
     /// The record.
     pub subject: i64,
@@ -155,6 +157,7 @@ fn told_by(kind: &str) -> &'static [&'static str] {
         "account" => &["account", "role", "delegation"],
         "org" => &["org"],
         "proposal" => &["proposal", "matter"],
+        "activity" => &["activity"],
         _ => &[],
     }
 }
@@ -204,8 +207,8 @@ pub async fn imports(db: &mut impl Read, by: &Acting, (before, limit): (i64, i64
     see(by, SEE_IMPORTS)?;
     let kinds = match (by.is(Role::OfficeOfficer), by.is(Role::ProposalOfficer)) {
         (true, true) => None,
-        (true, false) => Some((ImportKind::Members, ImportKind::Units)),
-        _ => Some((ImportKind::Proposals, ImportKind::Handling)),
+        (true, false) => Some([ImportKind::Members, ImportKind::Units, ImportKind::Activities]),
+        _ => Some([ImportKind::Proposals, ImportKind::Handling, ImportKind::Handling]),
     };
     store::imports(db, by, kinds, (before, limit)).await
 }

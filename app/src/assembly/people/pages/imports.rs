@@ -83,7 +83,7 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     list.heads = words.iter().map(|word| list.page.t(&format!("people-imports-{word}"))).collect();
     list.rows = found.iter().map(|import| line(&list.page, import)).collect();
     list.lead = list.page.t("people-imports-lead");
-    for kind in [ImportKind::Members, ImportKind::Units, ImportKind::Proposals] {
+    for kind in [ImportKind::Members, ImportKind::Units, ImportKind::Activities, ImportKind::Proposals] {
         if by.is(kind.role()) {
             list.acts.push(said(way_in(kind), list.page.t(&format!("people-imports-new-{kind}"))));
         }
@@ -96,6 +96,7 @@ fn way_in(kind: ImportKind) -> &'static str {
     match kind {
         ImportKind::Members => "/people/import/members",
         ImportKind::Units => "/people/import/units",
+        ImportKind::Activities => "/activities/import",
         ImportKind::Proposals | ImportKind::Handling => "/proposals/import",
     }
 }
@@ -167,6 +168,7 @@ fn undo_path(import: &Import) -> String {
     match import.kind {
         ImportKind::Members | ImportKind::Units => format!("/imports/{id}/undo"),
         ImportKind::Proposals => format!("/proposals/import/{id}/undo"),
+        ImportKind::Activities => format!("/activities/import/{id}/undo"),
         ImportKind::Handling => String::new(),
     }
 }
@@ -198,6 +200,7 @@ fn piece_view(page: &Page, piece: &Piece, stand: Stand) -> PieceView {
         ("account", _, _) => format!("/people/{id}"),
         ("org", _, _) => format!("/people/orgs/{id}"),
         ("proposal", _, _) => format!("/proposals/{id}"),
+        ("activity", _, _) => format!("/activities/{id}"),
         _ => String::new(),
     };
     let (kind, word) = match stand {

@@ -1255,3 +1255,9 @@ event-org-change = { $who } changed code or side: { $x }, { $y }
 event-kind-bulk_import = Import
 # event
 event-bulk_import-import = { $who } brought in proposals from “{ $x }”
+# What was brought in: activities
+people-import-kind-activities = Activities
+# Button: bring in activities
+people-imports-new-activities = Bring in activities
+# What taking back does: activities
+people-imports-undo-activities = Activities that nobody has touched are taken out with their lists; their history stays.

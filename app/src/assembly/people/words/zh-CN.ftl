@@ -1255,3 +1255,9 @@ event-org-change = { $who }改了代码或类别：{ $x }，{ $y }
 event-kind-bulk_import = 导入
 # event
 event-bulk_import-import = { $who }从“{ $x }”导入了提案
+# What was brought in: activities
+people-import-kind-activities = 活动
+# Button: bring in activities
+people-imports-new-activities = 导入活动
+# What taking back does: activities
+people-imports-undo-activities = 录入后没有人动过的活动连同名单一起删除，历史保留。

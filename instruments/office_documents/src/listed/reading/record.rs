@@ -130,6 +130,7 @@ impl Reading<'_> {
             Holds::Remark => cells::remark(value),
             Holds::Phone => cells::phone(value),
             Holds::Since => cells::since(value, self.year, self.grid.sheet.months.contains(&(row, column))),
+            Holds::Days => cells::from_to(value, self.year),
             Holds::Count => cells::count(value, field),
             Holds::Score => match self.unsure_formula(row, column) {
                 true => {
@@ -309,7 +310,7 @@ impl Reading<'_> {
     /// The people of a row. Only lists of members put several into one cell.
     fn people(&mut self, row: usize, column: usize, fields: &Fields) -> Vec<Named> {
         let said = self.grid.words(row, column);
-        if self.kind == Kind::Units {
+        if matches!(self.kind, Kind::Units | Kind::Activities) {
             let name = text::field(&said);
             let none = cells::is_nothing(&name);
             return if none { Vec::new() } else { vec![Named { name, remarks: Vec::new() }] };
