@@ -2,6 +2,7 @@
 //! so does a row that nothing composes.
 
 mod activities;
+mod reports;
 mod rules;
 mod superior;
 
@@ -136,6 +137,7 @@ pub fn composed() -> Vec<Composed> {
         outward(),
         rules::rulebook(),
         superior::superior(),
+        reports::reports(),
         activities::activities(),
     ] {
         all.extend(part);

@@ -187,11 +187,7 @@ struct ReportIn {
 }
 
 fn head(new: &ReportIn) -> Outcome<Head> {
-    Ok(Head {
-        kind: chosen("kind", &new.kind)?,
-        title: new.title.clone(),
-        period: new.period.clone(),
-    })
+    Ok(Head { kind: chosen("kind", &new.kind)?, title: new.title.clone(), period: new.period.clone() })
 }
 
 /// Begins a report.

@@ -196,17 +196,12 @@ fn differs(list: &Frozen, question: Question, now: Option<&Answer>) -> Option<Mo
             _ => {}
         }
     }
-    went.extend(then.iter().filter(|(key, line)| line.n != 0 && !today.contains_key(*key)).map(|(_, l)| l.clone()));
+    went.extend(
+        then.iter().filter(|(key, line)| line.n != 0 && !today.contains_key(*key)).map(|(_, l)| l.clone()),
+    );
     let same = came.is_empty() && went.is_empty() && otherwise.is_empty() && now.is_some();
-    let moved = Moved {
-        number: list.number,
-        question,
-        then: list.n,
-        now: now.map(Answer::n),
-        came,
-        went,
-        otherwise,
-    };
+    let moved =
+        Moved { number: list.number, question, then: list.n, now: now.map(Answer::n), came, went, otherwise };
     (!same).then_some(moved)
 }
 

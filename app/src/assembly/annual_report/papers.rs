@@ -9,7 +9,9 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::words::Lang;
 use fluent_bundle::FluentValue;
-use office_documents::official::{self, Block, Cell, Change, Document, Layout, Look, Marked, Piece, Signature, Table};
+use office_documents::official::{
+    self, Block, Cell, Change, Document, Layout, Look, Marked, Piece, Signature, Table,
+};
 use rule_text::Mark;
 use std::collections::HashMap;
 
@@ -50,7 +52,11 @@ pub fn grid(app: &App, lang: Lang, whole: &Whole, (number, names): (i64, &Names)
     };
     let rows = counted.rows();
     let row = |(question, n, before): &(crate::foundation::figures::Question, i64, Option<i64>)| {
-        [name(&question.room, &question.key), n.to_string(), before.map(|n| n.to_string()).unwrap_or_default()]
+        [
+            name(&question.room, &question.key),
+            n.to_string(),
+            before.map(|n| n.to_string()).unwrap_or_default(),
+        ]
     };
     let head = |key: &str| app.words.t(lang, key).into_owned();
     Some(Grid {
@@ -89,7 +95,9 @@ pub fn document(app: &App, by: &Acting, whole: &Whole, names: &Names) -> Outcome
     let body = by.procedure.body_name.clone();
     let mut blocks = Vec::new();
     for said in whole.said() {
-        blocks.extend(said.text.lines().filter(|line| !line.trim().is_empty()).map(|line| block(said.level, line)));
+        blocks.extend(
+            said.text.lines().filter(|line| !line.trim().is_empty()).map(|line| block(said.level, line)),
+        );
         blocks.extend(drawn(app, whole, &said, names));
     }
     let report = &whole.report;

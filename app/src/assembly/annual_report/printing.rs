@@ -118,7 +118,9 @@ fn numerals(known: &str, n: i64, counted: bool) -> String {
     // Ten to nineteen begin with ten itself.
     let ten: String = [signs[1], signs[10]].iter().collect();
     match said.strip_prefix(&ten) {
-        Some(rest) if (10..20).contains(&n) || (100_000..200_000).contains(&n) => format!("{}{rest}", signs[10]),
+        Some(rest) if (10..20).contains(&n) || (100_000..200_000).contains(&n) => {
+            format!("{}{rest}", signs[10])
+        }
         _ => said,
     }
 }

@@ -84,13 +84,10 @@ mod tests {
     #[test]
     fn a_marker_is_found_wherever_it_stands_and_other_braces_are_words() {
         let text = |words: &str| Piece::Text(words.to_owned());
-        assert_eq!(pieces("共{{1}}件，{{ 12 }}次"), [
-            text("共"),
-            Piece::Figure(1),
-            text("件，"),
-            Piece::Figure(12),
-            text("次")
-        ]);
+        assert_eq!(
+            pieces("共{{1}}件，{{ 12 }}次"),
+            [text("共"), Piece::Figure(1), text("件，"), Piece::Figure(12), text("次")]
+        );
         for words in ["{{}}", "{{x}}", "{{0}}", "{{1", "}}{{", "{{{", "{{1234567}}", "甲{{-1}}乙"] {
             assert_eq!(pieces(words), [text(words)], "{words}");
         }

@@ -120,16 +120,19 @@ pub const WORKFLOW: Workflow<S, A, W> = Workflow {
             &[W::Author, W::Office],
         ),
         tells(
-            needs(row(A::ToChair, &[S::Group], To::State(S::Chair), OFFICE), &["comments_settled", "markers"]),
+            needs(
+                row(A::ToChair, &[S::Group], To::State(S::Chair), OFFICE),
+                &["comments_settled", "markers"],
+            ),
             LEADERS,
         ),
         tells(row(A::ToStanding, &[S::Chair], To::State(S::Standing), LEADERS), OFFICE),
-        needs(row(A::Freeze, &[S::Group, S::Chair, S::Standing], To::Same, OFFICE), &["not_frozen", "markers"]),
-        needs(row(A::Unfreeze, UNDER_WAY, To::Same, OFFICE), &["frozen", "reason"]),
-        tells(
-            needs(row(A::ToPlenary, &[S::Standing], To::State(S::Plenary), LEADERS), &["frozen"]),
-            OFFICE,
+        needs(
+            row(A::Freeze, &[S::Group, S::Chair, S::Standing], To::Same, OFFICE),
+            &["not_frozen", "markers"],
         ),
+        needs(row(A::Unfreeze, UNDER_WAY, To::Same, OFFICE), &["frozen", "reason"]),
+        tells(needs(row(A::ToPlenary, &[S::Standing], To::State(S::Plenary), LEADERS), &["frozen"]), OFFICE),
         tells(
             needs(row(A::Adopt, &[S::Plenary], To::State(S::Adopted), LEADERS), &["votes", "voted_on"]),
             OFFICE,

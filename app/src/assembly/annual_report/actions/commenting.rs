@@ -37,7 +37,8 @@ pub(super) async fn put(
     (part, parent, content): (PartId, Option<CommentId>, &str),
 ) -> Outcome<Comment> {
     let content = needed("text", content, SENTENCE)?;
-    let part = store::part(tx, report.id, part).await?.ok_or_else(|| Problem::invalid("part", "form-choose"))?;
+    let part =
+        store::part(tx, report.id, part).await?.ok_or_else(|| Problem::invalid("part", "form-choose"))?;
     let comment = Comment {
         id: CommentId(by.new_id()),
         body: by.body,

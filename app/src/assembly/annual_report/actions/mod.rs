@@ -151,8 +151,7 @@ pub async fn perform(
     }
     tx.touches(Touched::Record(REPORTS, id.0));
     let (from, to) = (before.state.key(), after.state.key());
-    let event =
-        NewEvent { kind: KIND, subject: id.0, standing, action: action.key(), from, to, detail };
+    let event = NewEvent { kind: KIND, subject: id.0, standing, action: action.key(), from, to, detail };
     events::record(tx, by, event).await?;
     telling::tell(tx, by, (&before, &after), (action, input)).await?;
     Ok(after)

@@ -46,10 +46,8 @@ pub(super) fn fields(
     let kinds = Kind::all().iter().map(|kind| Choice::new(kind.key(), said(page, "report-kind-", *kind)));
     let kind = make.field("kind", "report-col-kind").or(now.map_or("", |r| r.kind.key()));
     let title = make.field("title", "report-col-title").or(now.map_or("", |r| r.title.as_str()));
-    let mut all = vec![
-        Asked::Radios(kind.required().options(kinds)),
-        Asked::Text(title.max(TITLE).required()),
-    ];
+    let mut all =
+        vec![Asked::Radios(kind.required().options(kinds)), Asked::Text(title.max(TITLE).required())];
     let period = now.and_then(|r| r.period().ok());
     all.extend(periods::fields(page, make, sittings, period.as_ref()));
     all

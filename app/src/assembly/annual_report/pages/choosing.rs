@@ -57,8 +57,7 @@ impl Around {
 
     /// The question of an offer in a period; refuses a period by which it cannot be asked.
     pub fn question(&self, field: &str, value: &str, period: &Period) -> Outcome<Question> {
-        let (room, offer) =
-            self.offer(value).ok_or_else(|| Problem::invalid(field, "form-choose"))?;
+        let (room, offer) = self.offer(value).ok_or_else(|| Problem::invalid(field, "form-choose"))?;
         if !offer.bases.contains(&period.basis()) {
             let wrong = Complaint::new("period", "report-basis-wrong").with("x", &offer.name);
             return Err(Problem::Invalid(vec![wrong]));
@@ -76,7 +75,8 @@ impl Around {
 
 /// Names of the fields of a figure.
 pub(super) const FIELDS: [&str; 12] = [
-    "part", "version", "offer", "period", "from", "until", "shape", "whole", "style", "unit", "numerals", "names",
+    "part", "version", "offer", "period", "from", "until", "shape", "whole", "style", "unit", "numerals",
+    "names",
 ];
 
 /// Shapes that stand within a line.
@@ -87,25 +87,23 @@ fn offer_of(text: &str) -> String {
 }
 
 /// The fields of a figure; what stands in them where nothing was typed.
-pub(super) fn inputs(
-    page: &Page,
-    make: &FormMaker<'_>,
-    around: &Around,
-    now: Option<&Figure>,
-) -> Vec<Asked> {
+pub(super) fn inputs(page: &Page, make: &FormMaker<'_>, around: &Around, now: Option<&Figure>) -> Vec<Asked> {
     let mut first = vec![Choice::new("", page.t("report-choose-offer"))];
     first.extend(around.choices());
     let mut wholes = vec![Choice::new("", page.t("report-no-whole"))];
     wholes.extend(around.choices());
     let shapes = SHAPES.map(|shape| Choice::new(shape.key(), said(page, "report-shape-", shape)));
-    let styles = Style::all().iter().map(|style| Choice::new(style.key(), said(page, "report-style-", *style)));
+    let styles =
+        Style::all().iter().map(|style| Choice::new(style.key(), said(page, "report-style-", *style)));
     let period = now.and_then(|f| Question::from_text(&f.question)).map(|q| q.period);
-    let offer = make.field("offer", "report-offer").or(now.map(|f| offer_of(&f.question)).unwrap_or_default());
+    let offer =
+        make.field("offer", "report-offer").or(now.map(|f| offer_of(&f.question)).unwrap_or_default());
     let whole = make.field("whole", "report-whole").or(now.map(|f| offer_of(&f.whole)).unwrap_or_default());
     let shape = make.field("shape", "report-shape").or(now.map_or(Shape::Count, |f| f.shape));
     let style = make.field("style", "report-style").or(now.map_or(Style::Exact, |f| f.style));
     let numerals = make.field("numerals", "report-in-numerals");
-    let typed = if numerals.value.is_empty() && now.is_some_and(|f| f.numerals) { "1" } else { &numerals.value };
+    let typed =
+        if numerals.value.is_empty() && now.is_some_and(|f| f.numerals) { "1" } else { &numerals.value };
     let yes = [Choice::new("1", page.t("report-in-numerals-yes"))];
     let checked = numerals.clone().several(&[typed], yes);
     let unit = make.field("unit", "report-unit").or(now.map_or("", |f| f.unit.as_str()));
@@ -131,7 +129,8 @@ fn binding(fields: &Fields, around: &Around) -> Outcome<Binding> {
     let question = around.question("offer", fields.get("offer"), &period)?;
     let whole = match shape {
         Shape::Share => {
-            let usual = around.offer(fields.get("offer")).map(|(room, offer)| format!("{room}/{}", offer.whole));
+            let usual =
+                around.offer(fields.get("offer")).map(|(room, offer)| format!("{room}/{}", offer.whole));
             let named = fields.get("whole");
             let value = if named.is_empty() { usual.unwrap_or_default() } else { named.to_owned() };
             around.question("whole", &value, &period)?.text()

@@ -152,7 +152,8 @@ pub(super) async fn named(
 
 fn tabs(page: &Page, looking: &Looking) -> Vec<NavLink> {
     let tab = |(at, (question, answer)): (usize, &Listed)| {
-        let mut link = NavLink::said(&looking.address.with("list", &at.to_string()), &looking.asks(page, question));
+        let mut link =
+            NavLink::said(&looking.address.with("list", &at.to_string()), &looking.asks(page, question));
         link.current = at == looking.at;
         link.count = Some(answer.as_ref().map_or(0, Answer::n));
         link
@@ -247,12 +248,7 @@ fn state(page: &Page, looking: &Looking) -> String {
     }
 }
 
-async fn export(
-    app: &App,
-    visit: &Visit,
-    (id, number): (&str, &str),
-    ending: Ending,
-) -> Outcome<Response> {
+async fn export(app: &App, visit: &Visit, (id, number): (&str, &str), ending: Ending) -> Outcome<Response> {
     let looking = Looking::new(app, visit, (id, number)).await?;
     let page = visit.page(app, "").await?;
     let lines = looking.lines();

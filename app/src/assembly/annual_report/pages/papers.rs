@@ -16,9 +16,7 @@ use axum::routing::get;
 use std::collections::BTreeSet;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new()
-        .route("/reports/{id}/document.docx", get(document))
-        .route("/reports/{id}/print", get(print))
+    Router::new().route("/reports/{id}/document.docx", get(document)).route("/reports/{id}/print", get(print))
 }
 
 #[derive(Template)]

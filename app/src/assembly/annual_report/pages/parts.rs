@@ -85,7 +85,11 @@ async fn page(
     let seen = if second { None } else { fields.parsed::<i64>("seen") };
     let beside = |counted: &counting::Counted| Beside {
         marker: text::marker(counted.figure.number),
-        printed: if counted.figure.is_drawn() { counted.figure.title.clone() } else { counted.printed.clone() },
+        printed: if counted.figure.is_drawn() {
+            counted.figure.title.clone()
+        } else {
+            counted.printed.clone()
+        },
         href: format!("{}/figures/{}", link(r.report.id), counted.figure.number),
     };
     let nothing = Fields::default();

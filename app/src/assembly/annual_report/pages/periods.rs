@@ -12,8 +12,6 @@ use fluent_bundle::FluentValue;
 const OTHER: &str = "days";
 /// Years that are offered, from this year back.
 const YEARS: i64 = 6;
-/// Names of the fields of a period.
-pub(super) const FIELDS: [&str; 3] = ["period", "from", "until"];
 
 /// A period in words.
 pub(super) fn said(page: &Page, sittings: &Sittings, period: &Period) -> String {

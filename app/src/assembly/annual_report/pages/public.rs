@@ -69,7 +69,8 @@ async fn enter(app: &App, visit: &Visit) -> Outcome<(Acting, Page)> {
 }
 
 fn meta(page: &Page, report: &Report) -> String {
-    let on = report.published_at.map(|at| page.ts("report-published-at", page.day_of(at))).unwrap_or_default();
+    let on =
+        report.published_at.map(|at| page.ts("report-published-at", page.day_of(at))).unwrap_or_default();
     format!("{}\u{3000}{on}", said(page, "report-kind-", report.kind))
 }
 

@@ -74,8 +74,7 @@ impl Reading {
     /// Reads a report.
     pub async fn new(app: &App, visit: &Visit, id: &str) -> Outcome<Self> {
         let by = visit.person(app).await?;
-        let (report, authors) =
-            actions::readable(&mut app.db.read().await?, &by, path_id(id)?).await?;
+        let (report, authors) = actions::readable(&mut app.db.read().await?, &by, path_id(id)?).await?;
         let sittings = counting::sittings(app, &by).await?;
         Ok(Self { by, report, authors, sittings })
     }
@@ -148,7 +147,11 @@ fn facts(page: &Page, r: &Reading, (authors, whole): (String, &Whole)) -> Vec<Fa
         Fact::new(page, "report-figures", page.tn("report-figures-n", whole.figures.len() as i64)),
         Fact::new(page, "report-col-frozen", of.frozen_at.map(|at| page.moment(at)).unwrap_or_default()),
         Fact::new(page, "report-votes", votes(page, of)),
-        Fact::new(page, "report-voted-on", if of.voted_on.is_empty() { String::new() } else { page.day(&of.voted_on) }),
+        Fact::new(
+            page,
+            "report-voted-on",
+            if of.voted_on.is_empty() { String::new() } else { page.day(&of.voted_on) },
+        ),
         Fact::new(page, "report-published-on", of.published_at.map(|at| page.day_of(at)).unwrap_or_default()),
         Fact::new(page, "report-end-reason", of.end_reason.clone()),
     ]
@@ -256,7 +259,8 @@ async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
     drop(db);
     let mut page = visit.page(&app, "").await?;
     page.title.clone_from(&r.report.title);
-    let drawing = Drawing { app: &app, page: &page, whole: &whole, names: &names, moved: &moved, linked: true };
+    let drawing =
+        Drawing { app: &app, page: &page, whole: &whole, names: &names, moved: &moved, linked: true };
     let mut parts = drawing.parts();
     doors(&r, &mut parts, &comments);
     html(&told(page, &r, (&whole, moved.len(), waiting), (parts, &history, by_name(&r, &authors))))

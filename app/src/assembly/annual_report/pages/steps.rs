@@ -101,7 +101,8 @@ async fn around(app: &App, r: &Reading, action: Action) -> Outcome<Around> {
         all.sort_unstable();
         all.dedup();
         let names = people::account_names(&mut db, r.by.body, &all).await?;
-        people = all.iter().map(|who| Choice::new(who, names.get(who).cloned().unwrap_or_default())).collect();
+        people =
+            all.iter().map(|who| Choice::new(who, names.get(who).cloned().unwrap_or_default())).collect();
         people.sort_by(|a, b| a.label.cmp(&b.label));
     }
     let waiting = commenting::open(&mut db, r.report.id).await?.len() as i64;
@@ -154,7 +155,8 @@ fn inputs(
         }
         Action::Keep => vec![Asked::Text(make.field("text", "report-version-name").max(TITLE).required())],
         Action::Adopt => {
-            let votes = |name: &str, word: &str| Asked::Text(make.field(name, word).kind("number").required());
+            let votes =
+                |name: &str, word: &str| Asked::Text(make.field(name, word).kind("number").required());
             let day = make.field("day", "report-voted-on").kind("date").or(r.by.today()).required();
             vec![
                 votes("for", "report-votes-for"),

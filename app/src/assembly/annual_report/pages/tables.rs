@@ -32,21 +32,15 @@ async fn ask(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Ou
     page(&app, &visit, &id, (&fields, &[], kept_at), StatusCode::OK).await
 }
 
-async fn page(
-    app: &App,
-    visit: &Visit,
-    id: &str,
-    typed: Typed<'_>,
-    status: StatusCode,
-) -> Outcome<Response> {
+async fn page(app: &App, visit: &Visit, id: &str, typed: Typed<'_>, status: StatusCode) -> Outcome<Response> {
     let r = Reading::new(app, visit, id).await?;
     r.refuse(Action::Write)?;
     let around = Around::new(app, &r).await?;
     let page = visit.page(app, "").await?;
     let (part, rows) = (typed.0.get("part").to_owned(), typed.0.all("rows"));
     draw(page, typed, status, |page, make| {
-        let shapes =
-            [Shape::Table, Shape::Chart].map(|shape| Choice::new(shape.key(), said(page, "report-shape-", shape)));
+        let shapes = [Shape::Table, Shape::Chart]
+            .map(|shape| Choice::new(shape.key(), said(page, "report-shape-", shape)));
         let mut all = vec![
             Asked::Text(make.field("title", "report-table-title").max(TITLE).required()),
             Asked::Radios(make.field("shape", "report-shape").or(Shape::Table).options(shapes)),

@@ -58,7 +58,10 @@ async fn of_one(db: &mut impl Read, report: &Report, found: &mut Vec<String>) ->
     }
     let frozen = super::figures::frozen(db, id).await?;
     for list in frozen.iter().filter(|list| !freezing::holds(list)) {
-        found.push(format!("report {id}: the frozen list of figure {} is not what its digest says", list.number));
+        found.push(format!(
+            "report {id}: the frozen list of figure {} is not what its digest says",
+            list.number
+        ));
     }
     if report.is_frozen() && freezing::digest_of_all(&frozen) != report.frozen_digest {
         found.push(format!("report {id}: what was frozen is not what its digest says"));
