@@ -139,7 +139,7 @@ impl Maker {
         };
         step(&mut tx, &office, Action::Authors).await;
         step(&mut tx, &office, Action::Write).await;
-        let part = store::parts(&mut *tx, id).await.unwrap()[0].id;
+        let part = store::parts(&mut tx, id).await.unwrap()[0].id;
         let way = [
             (State::Group, &office, Action::Submit),
             (State::Chair, &office, Action::ToChair),

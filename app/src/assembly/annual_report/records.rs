@@ -279,7 +279,7 @@ crate::record!(
         report: ReportId,
         /// 1, 2, 3 ... of the report.
         seq: i64,
-        /// Its name.
+        /// Its name; empty where it was kept as the report went on to its state.
         name: String,
         /// The report's title then.
         title: String,

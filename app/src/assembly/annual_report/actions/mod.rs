@@ -19,7 +19,6 @@ use crate::foundation::events::{self, Event, NewEvent};
 use crate::foundation::forms::{Checks, Fields};
 use crate::foundation::ids::AccountId;
 use crate::foundation::search::Touched;
-use crate::foundation::words::Lang;
 use crate::foundation::workflow::{Name, Step, To};
 use serde_json::{Value, json};
 
@@ -224,11 +223,10 @@ async fn change(
     }
 }
 
-/// The text is kept as it goes on, named by where it goes.
+/// The text is kept as it goes on; where it goes is its name, which pages say in the reader's language.
 async fn forward(app: &App, tx: &mut Tx, by: &Acting, after: &Report) -> Outcome<Value> {
-    let name = app.words.t(Lang::Zh, &format!("report-kept-{}", after.state)).into_owned();
-    let kept = versions::keep(app, tx, by, after, &name).await?;
-    Ok(json!({ "x": kept.name }))
+    let kept = versions::keep(app, tx, by, after, "").await?;
+    Ok(json!({ "x": after.title, "version": kept.seq }))
 }
 
 /// Enters the vote: adopted is what more than half of those who voted were for.

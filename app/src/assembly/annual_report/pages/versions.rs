@@ -79,6 +79,11 @@ struct ComparePage {
     docx: String,
 }
 
+/// What a version is called: its name, or where the report went when it was kept.
+fn name(page: &Page, kept: &Kept) -> String {
+    if kept.name.is_empty() { said(page, "report-kept-", kept.state) } else { kept.name.clone() }
+}
+
 async fn list(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
     let r = Reading::new(&app, &visit, &id).await?;
     let all = store::versions(&mut app.db.read().await?, r.report.id).await?;
@@ -87,7 +92,7 @@ async fn list(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
     let link = link(r.report.id);
     let row = |kept: &Kept| RowView {
         href: format!("{link}/versions/{}", kept.id),
-        name: kept.name.clone(),
+        name: name(&page, kept),
         state: said(&page, "report-state-", kept.state),
         who: page.txy("timeline-who", &kept.kept_name, page.moment(kept.kept_at)),
         since: format!("{link}/compare?from={}", kept.id),
@@ -106,7 +111,7 @@ async fn show(
     let kept = store::version(&mut app.db.read().await?, r.report.id, path_id(&version)?).await?;
     let kept = kept.ok_or(Problem::NotFound)?;
     let mut page = visit.page(&app, "").await?;
-    page.title.clone_from(&kept.name);
+    page.title = name(&page, &kept);
     let part = |(_, level, text): (PartId, i64, String)| (level, text.lines().map(str::to_owned).collect());
     html(&VersionPage {
         of: (format!("{}/versions", link(r.report.id)), r.report.title.clone()),
@@ -130,7 +135,7 @@ struct Compared {
 /// A version by the id that was asked for; the text as it is now where none was.
 async fn text_of(app: &App, r: &Reading, page: &Page, kept: Option<&Kept>) -> Outcome<(Text, String)> {
     Ok(match kept {
-        Some(kept) => (versions::of(kept), kept.name.clone()),
+        Some(kept) => (versions::of(kept), name(page, kept)),
         None => {
             let speaker = counting::in_the_reports_words(&r.by);
             let whole = counting::whole(app, &speaker, r.report.clone()).await?;
@@ -173,7 +178,7 @@ async fn compare(State(app): State<App>, visit: Visit, Path(id): Path<String>) -
     let mut page = visit.page(&app, "").await?;
     let c = compared(&app, &visit, &page, &id).await?;
     page.title = page.t("report-compare");
-    let choice = |kept: &Kept| Choice::new(kept.id, &kept.name);
+    let choice = |kept: &Kept| Choice::new(kept.id, name(&page, kept));
     let marked = |chosen: &str, all: Vec<Choice>| -> Vec<Choice> {
         all.into_iter().map(|c| Choice { chosen: c.value == chosen, ..c }).collect()
     };
