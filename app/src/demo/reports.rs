@@ -68,7 +68,7 @@ impl Known {
     async fn load(app: &App, frame: &Frame, by: &Acting) -> Outcome<Self> {
         let mut keys = HashMap::new();
         for kind in activities::kinds(&mut app.db.read().await?, frame.body).await? {
-            keys.insert(format!("activities/{}", kind.code), format!("activities/{}", kind.id));
+            keys.insert(format!("activities/@{}", kind.code), format!("activities/{}", kind.id));
         }
         for (code, id) in &frame.categories {
             keys.insert(format!("proposals/category-{code}"), format!("proposals/category-{}", id.0));

@@ -2,7 +2,6 @@
 //! so does a row that nothing composes.
 
 mod activities;
-mod reports;
 mod rules;
 mod superior;
 
@@ -137,7 +136,6 @@ pub fn composed() -> Vec<Composed> {
         outward(),
         rules::rulebook(),
         superior::superior(),
-        reports::reports(),
         activities::activities(),
     ] {
         all.extend(part);

@@ -147,6 +147,27 @@ pub fn as_frozen(all: &[Figure], frozen: &[Frozen]) -> Vec<Counted> {
     all.iter().map(counted).collect()
 }
 
+/// A figure as it was frozen, told in the words in which it is asked now: a line that is what it was is explained in the reader's language,
+/// one that is not keeps the words of the report.
+pub fn explained(figure: &Figure, frozen: &[Frozen], live: &Counted) -> Counted {
+    let mut all = as_frozen(std::slice::from_ref(figure), frozen);
+    let Some(mut one) = all.pop() else { return live.clone() };
+    for (question, answer) in &mut one.lists {
+        let now = live.lists.iter().find(|(asked, _)| asked == question).and_then(|(_, now)| now.as_ref());
+        let (Some(answer), Some(now)) = (answer.as_mut(), now) else { continue };
+        answer.rule.clone_from(&now.rule);
+        let known: HashMap<(&str, i64, i64, &str), &Vec<String>> =
+            now.lines.iter().map(|l| ((l.kind.as_str(), l.id, l.n, l.day.as_str()), &l.why)).collect();
+        for line in &mut answer.lines {
+            let key = (line.kind.as_str(), line.id, line.n, line.day.as_str());
+            if let Some(why) = known.get(&key) {
+                line.why = (*why).clone();
+            }
+        }
+    }
+    one
+}
+
 /// A report with everything that its text needs.
 #[derive(Debug, Clone)]
 pub struct Whole {

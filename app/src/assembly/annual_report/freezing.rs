@@ -14,19 +14,22 @@ use crate::foundation::files::digest_of;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::time::timeout;
 
 /// Whoever counts while a write is open holds one connection and asks for others: so many at a time, so that none waits for the other.
 static TURNS: Semaphore = Semaphore::const_new(2);
-/// How long somebody is asked to wait when others are counting.
-const WAIT_SECONDS: u64 = 5;
+/// How long a turn is waited for.
+const WAIT: Duration = Duration::from_secs(10);
 
 /// The turn of somebody who counts while a write is open.
 ///
 /// # Errors
-/// `Slower` when others are counting.
-pub fn turn() -> Outcome<SemaphorePermit<'static>> {
-    TURNS.try_acquire().map_err(|_| Problem::Slower { wait_seconds: WAIT_SECONDS })
+/// `Slower` when the turn did not come in time.
+pub async fn turn() -> Outcome<SemaphorePermit<'static>> {
+    let later = |_| Problem::Slower { wait_seconds: WAIT.as_secs() };
+    timeout(WAIT, TURNS.acquire()).await.map_err(later)?.map_err(Problem::broken)
 }
 
 /// A line as it is kept.
@@ -126,7 +129,7 @@ pub async fn freeze(app: &App, tx: &mut Tx, by: &Acting, after: &mut Report) -> 
     if after.is_frozen() {
         return Err(Problem::invalid("", "report-frozen-already"));
     }
-    let _turn = turn()?;
+    let _turn = turn().await?;
     let figures = named_in_text(tx, after.id).await?;
     let speaker = counting::in_the_reports_words(by);
     let lists = rows(by, after.id, &counting::ask(app, &speaker, &figures).await?)?;

@@ -126,13 +126,15 @@ pub fn marked(app: &App, by: &Acting, (title, what): (&str, &str), rows: &[Besid
         },
         text: piece.text.clone(),
     };
-    let block = |row: &Beside| match row.same {
-        true => block(row.level, &row.pieces.iter().map(|piece| piece.text.as_str()).collect::<String>()),
-        false => Block::Marked(Marked {
+    let block = |row: &Beside| {
+        if row.same {
+            return block(row.level, &row.pieces.iter().map(|piece| piece.text.as_str()).collect::<String>());
+        }
+        Block::Marked(Marked {
             pieces: row.pieces.iter().map(piece).collect(),
             author: author.clone(),
             at: at.clone(),
-        }),
+        })
     };
     let blocks = rows.iter().map(block).collect();
     let document = Document {

@@ -54,7 +54,7 @@ pub fn texts(whole: &Whole) -> Vec<(PartId, i64, String)> {
 
 /// Keeps the text of a report under a name.
 pub async fn keep(app: &App, tx: &mut Tx, by: &Acting, report: &Report, name: &str) -> Outcome<Kept> {
-    let _turn = if report.is_frozen() { None } else { Some(freezing::turn()?) };
+    let _turn = if report.is_frozen() { None } else { Some(freezing::turn().await?) };
     let speaker = counting::in_the_reports_words(by);
     let whole = counting::gather(tx, report.clone()).await?.count(app, &speaker).await?;
     let kept = |(id, level, text): (PartId, i64, String)| KeptPart { id: id.to_string(), level, text };

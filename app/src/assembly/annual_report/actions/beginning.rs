@@ -139,10 +139,9 @@ pub struct NewPart {
     pub figures: Vec<(usize, usize, binding::Binding)>,
 }
 
-/// Begins a report of a text: each span becomes a bound figure with its marker.
+/// Begins a report of a text: each span becomes a bound figure with its marker. The beginning is the one event of it.
 pub async fn begin_of(tx: &mut Tx, by: &Acting, head: &Head, parts: &[NewPart]) -> Outcome<Report> {
     let report = begin(tx, by, head).await?;
-    let of = (&report, Standing::Office.key());
     for part in parts {
         let signs: Vec<char> = part.text.chars().collect();
         let mut content = String::new();
@@ -153,13 +152,13 @@ pub async fn begin_of(tx: &mut Tx, by: &Acting, head: &Head, parts: &[NewPart]) 
             if *from < at || to < from || *to > signs.len() {
                 return Err(Problem::Malformed("spans of figures overlap or lie outside".to_owned()));
             }
-            let figure = binding::bind(tx, by, of, binding).await?;
+            let figure = binding::bind(tx, by, report.id, binding).await?;
             content.extend(&signs[at..*from]);
             content.push_str(&text::marker(figure.number));
             at = *to;
         }
         content.extend(&signs[at..]);
-        outline::append(tx, by, of, (part.level, &content)).await?;
+        outline::append(tx, by, report.id, (part.level, &content)).await?;
     }
     Ok(report)
 }

@@ -92,22 +92,17 @@ fn asked(figure: &Figure) -> String {
     if figure.is_drawn() { figure.title.clone() } else { figure.question.clone() }
 }
 
-/// Binds a figure, on a report that is held.
-pub(super) async fn bind(
-    tx: &mut Tx,
-    by: &Acting,
-    (report, standing): (&Report, &str),
-    new: &Binding,
-) -> Outcome<Figure> {
+/// Writes the row of a new figure, on a report that is held or is being begun; whoever calls it tells.
+pub(super) async fn bind(tx: &mut Tx, by: &Acting, report: ReportId, new: &Binding) -> Outcome<Figure> {
     checked(new)?;
-    let number = sql::last_number(tx, report.id).await? + 1;
+    let number = sql::last_number(tx, report).await? + 1;
     if number > FIGURES {
         return Err(Problem::invalid("", "report-figures-many"));
     }
     let mut figure = Figure {
         id: by.new_id(),
         body: by.body,
-        report: report.id,
+        report,
         number,
         shape: new.shape,
         question: String::new(),
@@ -125,8 +120,6 @@ pub(super) async fn bind(
     };
     fill(&mut figure, new);
     figure.insert(tx).await?;
-    let detail = json!({ "x": text::marker(number), "y": asked(&figure) });
-    told(tx, by, report, (standing, "bind"), detail).await?;
     Ok(figure)
 }
 
@@ -138,7 +131,9 @@ pub async fn add(
     (part, new): (Option<PartId>, &Binding),
 ) -> Outcome<Figure> {
     let (report, standing) = held(tx, by, id, Action::Write).await?;
-    let figure = bind(tx, by, (&report, standing), new).await?;
+    let figure = bind(tx, by, id, new).await?;
+    let detail = json!({ "x": text::marker(figure.number), "question": asked(&figure) });
+    told(tx, by, &report, (standing, "bind"), detail).await?;
     if let Some(part) = part {
         let mut part = store::part(tx, id, part).await?.ok_or(Problem::NotFound)?;
         part.content = text::placed(&part.content, figure.number);
@@ -171,7 +166,7 @@ pub async fn change(
     if !figure.save(tx).await? {
         return Err(super::first_was(tx, by, id).await);
     }
-    let detail = json!({ "x": text::marker(number), "y": asked(&figure) });
+    let detail = json!({ "x": text::marker(number), "question": asked(&figure) });
     told(tx, by, &report, (standing, "rebind"), detail).await?;
     Ok(figure)
 }

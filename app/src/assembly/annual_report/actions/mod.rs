@@ -126,7 +126,8 @@ pub async fn perform(
     }
     match action {
         Action::Write => {
-            outline::append(tx, by, (&before, standing), (0, &input.text)).await?;
+            let part = outline::append(tx, by, id, (0, &input.text)).await?;
+            outline::added(tx, by, (&before, standing), &part).await?;
             return Ok(before);
         }
         Action::Comment => {

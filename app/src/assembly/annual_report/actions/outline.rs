@@ -40,20 +40,21 @@ async fn live(tx: &mut Tx, report: ReportId) -> Outcome<Vec<Part>> {
     Ok(all)
 }
 
+/// Writes the row of a new part.
 async fn insert(
     tx: &mut Tx,
     by: &Acting,
-    (report, standing): (&Report, &str),
+    report: ReportId,
     (place, level, content): (i64, i64, &str),
 ) -> Outcome<Part> {
     let content = checked(level, content)?;
-    if store::parts(tx, report.id).await?.len() >= PARTS {
+    if store::parts(tx, report).await?.len() >= PARTS {
         return Err(Problem::invalid("content", "report-parts-many"));
     }
     let part = Part {
         id: PartId(by.new_id()),
         body: by.body,
-        report: report.id,
+        report,
         place,
         level,
         content,
@@ -63,19 +64,23 @@ async fn insert(
         changed_at: by.now,
     };
     part.insert(tx).await?;
-    told(tx, by, report, (standing, "add"), json!({ "x": begins(&part.content) })).await?;
     Ok(part)
 }
 
-/// Adds a part at the end, on a report that is held.
+/// Adds a part at the end, on a report that is held or is being begun; whoever calls it tells.
 pub(super) async fn append(
     tx: &mut Tx,
     by: &Acting,
-    of: (&Report, &str),
+    report: ReportId,
     (level, content): (i64, &str),
 ) -> Outcome<Part> {
-    let place = store::parts(tx, of.0.id).await?.last().map_or(1, |part| part.place + 1);
-    insert(tx, by, of, (place, level, content)).await
+    let place = store::parts(tx, report).await?.last().map_or(1, |part| part.place + 1);
+    insert(tx, by, report, (place, level, content)).await
+}
+
+/// Tells that a part was added.
+pub(super) async fn added(tx: &mut Tx, by: &Acting, of: (&Report, &str), part: &Part) -> Outcome<()> {
+    told(tx, by, of.0, (of.1, "add"), json!({ "x": begins(&part.content) })).await
 }
 
 /// Adds a part after another, or at the end.
@@ -90,13 +95,15 @@ pub async fn add(
         Some(after) => store::part(tx, id, after).await?.map(|part| part.place + 1),
         None => None,
     };
-    match place {
+    let part = match place {
         Some(place) => {
             store::push(tx, id, place).await?;
-            insert(tx, by, (&report, standing), (place, level, content)).await
+            insert(tx, by, id, (place, level, content)).await?
         }
-        None => append(tx, by, (&report, standing), (level, content)).await,
-    }
+        None => append(tx, by, id, (level, content)).await?,
+    };
+    added(tx, by, (&report, standing), &part).await?;
+    Ok(part)
 }
 
 /// What a part says, with the version that its author saw.

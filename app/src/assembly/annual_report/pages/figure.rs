@@ -53,7 +53,6 @@ struct FigurePage {
     tabs: Vec<NavLink>,
     question: String,
     rule: String,
-    source: String,
     state: String,
     moved: Option<(String, String)>,
     head: String,
@@ -89,12 +88,9 @@ impl Looking {
         };
         drop(db);
         // A figure that the text did not name was not frozen: it is asked like any other.
-        let counted = if frozen.is_empty() {
-            counting::ask(app, &r.by, std::slice::from_ref(&figure)).await?
-        } else {
-            counting::as_frozen(std::slice::from_ref(&figure), &frozen)
-        };
-        let one = counted.into_iter().next().ok_or(Problem::NotFound)?;
+        let live = counting::ask(app, &r.by, std::slice::from_ref(&figure)).await?;
+        let live = live.into_iter().next().ok_or(Problem::NotFound)?;
+        let one = if frozen.is_empty() { live } else { counting::explained(&figure, &frozen, &live) };
         let names = view::names(app, &r.by).await?;
         let path = format!("{}/figures/{number}", link(r.report.id));
         let address = Address::new(&path, &visit.query);
@@ -220,7 +216,6 @@ async fn show(
         tabs: tabs(&page, &looking),
         question: looking.listed().map(|(q, _)| looking.asks(&page, q)).unwrap_or_default(),
         rule: answer.map(|answer| answer.rule.clone()).unwrap_or_default(),
-        source: answer.map(|answer| answer.href.clone()).unwrap_or_default(),
         state: state(&page, &looking),
         moved: moved(&app, &page, &looking).await?,
         head: page.tn("report-list-n", looking.one.n(looking.at)),

@@ -42,7 +42,7 @@ async fn print(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> 
     let r = Reading::new(&app, &visit, &id).await?;
     let speaker = counting::in_the_reports_words(&r.by);
     let whole = counting::whole(&app, &speaker, r.report.clone()).await?;
-    let names = view::names(&app, &speaker).await?;
+    let names = view::names(&app, &r.by).await?;
     let mut page = visit.page(&app, "").await?;
     page.title.clone_from(&r.report.title);
     let moved = BTreeSet::new();

@@ -93,7 +93,7 @@ async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
     let report = report.filter(|report| report.state == State::Published).ok_or(Problem::NotFound)?;
     let speaker = counting::in_the_reports_words(&by);
     let whole = counting::whole(&app, &speaker, report).await?;
-    let names = view::names(&app, &speaker).await?;
+    let names = view::names(&app, &by).await?;
     page.title.clone_from(&whole.report.title);
     let moved = BTreeSet::new();
     let drawing =

@@ -11,7 +11,6 @@ use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::figures;
 use crate::foundation::pages::Page;
-use crate::foundation::words::Lang;
 use crate::foundation::workflow::Name;
 use std::collections::BTreeSet;
 
@@ -194,7 +193,7 @@ impl Drawing<'_> {
     /// The parts in their order.
     pub fn parts(&self) -> Vec<PartView> {
         let mut numbering = Numbering::default();
-        let lang = if self.linked { self.page.language } else { Lang::Zh };
+        let lang = self.page.language;
         let view = |part: &Part| {
             let (lines, drawn) = self.lines(&part.content);
             let grids = drawn.into_iter().filter_map(|number| {

@@ -237,9 +237,9 @@ event-report-restore = { $who } brought back “{ $x }”
 # History: move
 event-report-move = { $who } moved “{ $x }”
 # History: bind
-event-report-bind = { $who } bound figure { $x } { $y }
+event-report-bind = { $who } bound figure { $x }
 # History: rebind
-event-report-rebind = { $who } changed figure { $x } { $y }
+event-report-rebind = { $who } changed figure { $x }
 # History: comment
 event-report-comment = { $who } commented: { $x }
 # History: answer
@@ -364,8 +364,6 @@ report-figure-frozen = As the records were at { $x }
 report-figure-live = It follows the records
 # A figure that is not any more what was frozen.
 report-figure-moved = The records changed since: see what
-# Link to the page of the room.
-report-figure-source = See it where it is kept
 # Before the parts that name a figure.
 report-figure-places = It stands in
 # Name of a file of a figure. $x: number, $y: what it asks.

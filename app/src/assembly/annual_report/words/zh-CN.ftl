@@ -233,9 +233,9 @@ event-report-restore = { $who } 恢复了“{ $x }”一段
 # History: move
 event-report-move = { $who } 移动了“{ $x }”一段
 # History: bind
-event-report-bind = { $who } 绑定了数字 { $x } { $y }
+event-report-bind = { $who } 绑定了数字 { $x }
 # History: rebind
-event-report-rebind = { $who } 改了数字 { $x } { $y }
+event-report-rebind = { $who } 改了数字 { $x }
 # History: comment
 event-report-comment = { $who } 批注：{ $x }
 # History: answer
@@ -356,8 +356,6 @@ report-figure-frozen = 按 { $x } 的记录定稿
 report-figure-live = 随记录更新
 # A figure that is not any more what was frozen.
 report-figure-moved = 定稿以后记录有变，看变了什么
-# Link to the page of the room.
-report-figure-source = 在原处查看
 # Before the parts that name a figure.
 report-figure-places = 用在
 # Name of a file of a figure. $x: number, $y: what it asks.
