@@ -39,6 +39,7 @@ pub static ROOMS: &[&Room] = &[
     &assembly::people::ROOM,
     &assembly::superior::ROOM,
     &assembly::rulebook::ROOM,
+    &assembly::annual_report::ROOM,
     &assembly::settings::ROOM,
     &assembly::entrance::ROOM,
     &assembly::finding::ROOM,
@@ -65,6 +66,7 @@ pub static LINKED: &[&LinkedKind] = &[
     &assembly::activities::LINKED,
     &assembly::rulebook::LINKED,
     &assembly::superior::LINKED,
+    &assembly::annual_report::LINKED,
 ];
 
 /// What the rooms can be asked to count, in the order of a report.
@@ -85,6 +87,7 @@ pub static SEARCHED: &[&Searched] = &[
     &assembly::superior::SEARCH,
     &assembly::superior::SEARCH_TASKS,
     &assembly::activities::SEARCH,
+    &assembly::annual_report::SEARCH,
 ];
 
 /// Words of the house itself and of every room.
@@ -137,6 +140,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (15, "0015_rulebook"),
     (16, "0016_superior"),
     (17, "0017_activities"),
+    (18, "0018_annual_report"),
 ];
 
 /// Number of the last step of the schema.

@@ -61,6 +61,20 @@ fn the_machine_of_projects_is_sound_and_its_paper_says_what_the_table_says() {
 }
 
 #[test]
+fn the_machine_of_reports_is_sound_and_its_paper_says_what_the_table_says() {
+    use yizheng::assembly::annual_report::workflow::WORKFLOW;
+    assert_eq!(WORKFLOW.soundness(), Vec::<String>::new());
+    let text = format!(
+        "# The machine `report`\n\n\
+         Made from `app/src/assembly/annual_report/workflow.rs`; `UPDATE=1 cargo test --test workflows` writes it anew.\n\n\
+         ## Diagram\n\n```mermaid\n{}\n```\n\n## Rows\n\n{}\n",
+        WORKFLOW.diagram(),
+        WORKFLOW.matrix()
+    );
+    written::as_written("report.md", &text);
+}
+
+#[test]
 fn the_machines_of_superior_are_sound_and_their_papers_say_what_the_tables_say() {
     use yizheng::assembly::superior::workflow::{task, upward};
     let told = [

@@ -50,6 +50,7 @@ async fn fill_telling(app: &App, size: Size, told: &impl Fn(usize)) -> anyhow::R
     super::rules::fill(app, &frame).await?;
     super::superior::fill(app, &frame).await?;
     super::activities::fill(app, &frame).await?;
+    super::reports::fill(app, &frame).await?;
     let mut tx = app.db.begin().await?;
     // Whoever is asked has looked into his inbox until a few days ago; what is long past asks nobody any more.
     tx.run(store::READ_OLD, crate::args![frame.body, TODAY - 6 * DAY_MS]).await?;

@@ -11,6 +11,7 @@ mod history;
 pub mod pages;
 pub mod people;
 mod plans;
+mod reports;
 mod rules;
 pub mod store;
 mod stories;

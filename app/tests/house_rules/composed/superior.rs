@@ -1,5 +1,8 @@
 //! Words of what goes up and what comes down whose keys are put together.
 
+#[path = "reports.rs"]
+mod reports;
+
 use super::{Composed, Values, list, names, row};
 
 /// Documents upward, tasks, the catalogue.
@@ -11,7 +14,8 @@ pub fn superior() -> Vec<Composed> {
     let again = list(&["annex", "resend", "version"]);
     let asked = ["all", "request", "report", "result", "given", "done", "late"];
     let figures = ["all", "request", "report", "result", "again", "given", "done", "late"];
-    vec![
+    let mut all = reports::reports();
+    all.extend(vec![
         row("superior-kind-{}", All(names::<Kind>())),
         row("superior-kind-hint-{}", All(names::<Kind>())),
         row("superior-mark-{}", All(names::<Mark>())),
@@ -42,5 +46,6 @@ pub fn superior() -> Vec<Composed> {
         row("task-do-{}", All(names::<task::Action>())),
         row("task-what-{}", Some(names::<task::Action>())),
         row("task-said-{}", All(names::<task::Action>())),
-    ]
+    ]);
+    all
 }

@@ -584,6 +584,8 @@ answers-each = What became of each suggestion ({ $n })
 answers-i-said = I said: { $x }
 # Title of the public pages.
 public-title = Published proposals and replies
+# Link to published work reports.
+public-reports = Published work reports
 # What these pages are.
 public-lead = Proposals and replies that are published by rule.
 # Label of the search.

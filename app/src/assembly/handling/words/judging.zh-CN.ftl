@@ -584,6 +584,8 @@ answers-each = 答复与每条建议的采纳情况（{ $n } 条）
 answers-i-said = 我的评价：{ $x }
 # Title of the public pages.
 public-title = 公开的提案和答复
+# Link to published work reports.
+public-reports = 公布的工作报告
 # What these pages are.
 public-lead = 这里是依规定公开的提案和承办单位的答复。
 # Label of the search.

@@ -1,0 +1,288 @@
+//! The figures of a report with the lists behind them, and the whole text as it is printed. Of a frozen report the lists are those that
+//! were frozen; else they are asked of the rooms.
+
+use super::freezing;
+use super::printing::{self, Answers};
+use super::records::*;
+use super::store::{self, figures as sql};
+use super::text::{self, Piece};
+use crate::assembly::people::{self, SittingId, Sittings};
+use crate::foundation::acting::{Acting, parse_date};
+use crate::foundation::app::App;
+use crate::foundation::db::Read;
+use crate::foundation::errors::Outcome;
+use crate::foundation::figures::{self, Answer, Line, Period, Question};
+use crate::foundation::words::Lang;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A question with its answer; none where nobody can be asked so any more.
+pub type Listed = (Question, Option<Answer>);
+
+/// A figure with its lists, as it is printed.
+#[derive(Debug, Clone)]
+pub struct Counted {
+    /// The figure.
+    pub figure: Figure,
+    /// Its questions with their answers.
+    pub lists: Vec<Listed>,
+    /// As it is printed; empty for a table.
+    pub printed: String,
+}
+
+impl Counted {
+    /// Whether every question has its answer.
+    pub fn is_whole(&self) -> bool {
+        !self.lists.is_empty() && self.lists.iter().all(|(_, answer)| answer.is_some())
+    }
+
+    /// The number of a list.
+    pub fn n(&self, at: usize) -> i64 {
+        self.lists.get(at).and_then(|(_, answer)| answer.as_ref()).map_or(0, Answer::n)
+    }
+
+    /// The rows of a table: a question with the number of its period and that of the one before, where there is one.
+    pub fn rows(&self) -> Vec<(Question, i64, Option<i64>)> {
+        let mut rows: Vec<(Question, i64, Option<i64>)> = Vec::new();
+        for (question, answer) in &self.lists {
+            let n = answer.as_ref().map_or(0, Answer::n);
+            let same = |row: &&mut (Question, i64, Option<i64>)| {
+                row.2.is_none() && row.0.room == question.room && row.0.key == question.key
+            };
+            match rows.last_mut().filter(same) {
+                Some(row) if row.0.period != question.period => row.2 = Some(n),
+                _ => rows.push((question.clone(), n, None)),
+            }
+        }
+        rows
+    }
+}
+
+/// The same person, spoken to in the language of the body's reports.
+pub fn in_the_reports_words(by: &Acting) -> Acting {
+    Acting { lang: Lang::Zh, ..by.clone() }
+}
+
+/// The year before of a span of days, the session before of a session.
+pub fn before(sittings: &Sittings, period: &Period) -> Option<Period> {
+    match period {
+        Period::Days(from, until) => Some(Period::Days(year_before(from)?, year_before(until)?)),
+        Period::Sitting(id) => {
+            let at = sittings.list.iter().position(|sitting| sitting.id == SittingId(*id))?;
+            let before = at.checked_sub(1).and_then(|at| sittings.list.get(at))?;
+            Some(Period::Sitting(before.id.0))
+        }
+    }
+}
+
+fn year_before(day: &str) -> Option<String> {
+    let date = parse_date(day)?;
+    let year = date.year() - 1;
+    // The last of February stays the last of February.
+    let day = date.replace_year(year).or_else(|_| (date - time::Duration::DAY).replace_year(year));
+    day.ok().map(|day| day.to_string())
+}
+
+/// Asks each question once, however often it is asked.
+#[derive(Debug, Default)]
+struct Asked(HashMap<Question, Option<Answer>>);
+
+impl Asked {
+    async fn ask(&mut self, app: &App, by: &Acting, question: &Question) -> Outcome<Option<Answer>> {
+        if let Some(known) = self.0.get(question) {
+            return Ok(known.clone());
+        }
+        let answer = figures::ask(app, by, question).await?;
+        self.0.insert(question.clone(), answer.clone());
+        Ok(answer)
+    }
+}
+
+/// Names of the records that count, in the order of the list: as the house knows them, since the report says the same to everybody.
+async fn names(app: &App, by: &Acting, listed: &Listed) -> Outcome<Vec<String>> {
+    let (question, Some(answer)) = listed else { return Ok(Vec::new()) };
+    let house = in_the_reports_words(&app.timer(by.body).await?);
+    let counting: Vec<(String, i64)> =
+        answer.lines.iter().filter(|line| line.n > 0).map(|line| (line.kind.clone(), line.id)).collect();
+    let named = figures::named(app, &house, &question.room, counting.clone()).await?;
+    let name = |(kind, id): &(String, i64)| {
+        named.iter().find(|one| one.kind == *kind && one.id == *id).map(|one| one.title.clone())
+    };
+    Ok(counting.iter().filter_map(name).collect())
+}
+
+/// Asks the rooms for some figures, in a language.
+pub async fn ask(app: &App, by: &Acting, all: &[Figure]) -> Outcome<Vec<Counted>> {
+    let sittings = people::sittings(app, by.body).await?;
+    let mut asked = Asked::default();
+    let mut counted = Vec::with_capacity(all.len());
+    for figure in all {
+        let mut lists = Vec::new();
+        for question in figure.questions(|period| before(&sittings, period)) {
+            let answer = asked.ask(app, by, &question).await?;
+            lists.push((question, answer));
+        }
+        let names = match (figure.shape, lists.first()) {
+            (Shape::Names, Some(first)) => names(app, by, first).await?,
+            _ => Vec::new(),
+        };
+        let n = lists.iter().map(|(_, answer)| answer.as_ref().map_or(0, Answer::n)).collect();
+        let printed = printing::printed(&app.words, figure, &Answers { n, names });
+        counted.push(Counted { figure: figure.clone(), lists, printed });
+    }
+    Ok(counted)
+}
+
+/// The figures as they were frozen.
+pub fn as_frozen(all: &[Figure], frozen: &[Frozen]) -> Vec<Counted> {
+    let counted = |figure: &Figure| {
+        let own: Vec<&Frozen> = frozen.iter().filter(|list| list.number == figure.number).collect();
+        let printed = own.first().map(|list| list.printed.clone()).unwrap_or_default();
+        let lists = own.iter().filter_map(|list| {
+            let answer = Answer { lines: freezing::lines_of(list), ..Answer::default() };
+            Some((Question::from_text(&list.question)?, Some(answer)))
+        });
+        Counted { figure: figure.clone(), lists: lists.collect(), printed }
+    };
+    all.iter().map(counted).collect()
+}
+
+/// A figure as it was frozen, told in the words in which it is asked now: a line that is what it was is explained in the reader's language,
+/// one that is not keeps the words of the report.
+pub fn explained(figure: &Figure, frozen: &[Frozen], live: &Counted) -> Counted {
+    let mut all = as_frozen(std::slice::from_ref(figure), frozen);
+    let Some(mut one) = all.pop() else { return live.clone() };
+    for (question, answer) in &mut one.lists {
+        let now = live.lists.iter().find(|(asked, _)| asked == question).and_then(|(_, now)| now.as_ref());
+        let (Some(answer), Some(now)) = (answer.as_mut(), now) else { continue };
+        answer.rule.clone_from(&now.rule);
+        let known: HashMap<(&str, i64, i64, &str), &Vec<String>> =
+            now.lines.iter().map(|l| ((l.kind.as_str(), l.id, l.n, l.day.as_str()), &l.why)).collect();
+        for line in &mut answer.lines {
+            let key = (line.kind.as_str(), line.id, line.n, line.day.as_str());
+            if let Some(why) = known.get(&key) {
+                line.why = (*why).clone();
+            }
+        }
+    }
+    one
+}
+
+/// A report with everything that its text needs.
+#[derive(Debug, Clone)]
+pub struct Whole {
+    /// The report.
+    pub report: Report,
+    /// Its parts in their order; those that were removed apart.
+    pub parts: Vec<Part>,
+    /// Parts that were removed.
+    pub removed: Vec<Part>,
+    /// Its figures.
+    pub figures: Vec<Counted>,
+}
+
+impl Whole {
+    /// A figure by its number.
+    pub fn figure(&self, number: i64) -> Option<&Counted> {
+        self.figures.iter().find(|counted| counted.figure.number == number)
+    }
+
+    /// The text as it is printed, part by part.
+    pub fn said(&self) -> Vec<Said> {
+        self.parts.iter().map(|part| said(part, self)).collect()
+    }
+
+    /// The numbers of figures that the text names and that are none, or that nobody can be asked for.
+    pub fn broken(&self) -> Vec<i64> {
+        let named = self.parts.iter().flat_map(|part| text::numbers(&part.content));
+        named.filter(|number| !self.figure(*number).is_some_and(Counted::is_whole)).collect()
+    }
+}
+
+/// A part as it is printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The part.
+    pub id: PartId,
+    /// 1 to 3: a heading; 0: a paragraph.
+    pub level: i64,
+    /// The words.
+    pub text: String,
+    /// Where figures stand in it, in code points: from, to, number.
+    pub spans: Vec<(usize, usize, i64)>,
+    /// Tables and charts that follow it, by number.
+    pub drawn: Vec<i64>,
+}
+
+fn said(part: &Part, whole: &Whole) -> Said {
+    let mut said =
+        Said { id: part.id, level: part.level, text: String::new(), spans: Vec::new(), drawn: Vec::new() };
+    let mut length = 0;
+    for piece in text::pieces(&part.content) {
+        let (words, number) = match piece {
+            Piece::Text(words) => (words, 0),
+            Piece::Figure(number) => match whole.figure(number) {
+                Some(counted) if counted.figure.is_drawn() => {
+                    said.drawn.push(number);
+                    continue;
+                }
+                Some(counted) => (counted.printed.clone(), number),
+                None => (text::marker(number), 0),
+            },
+        };
+        let from = length;
+        length += words.chars().count();
+        said.text.push_str(&words);
+        if number > 0 {
+            said.spans.push((from, length, number));
+        }
+    }
+    said
+}
+
+/// A report as its rows have it, before anybody counts.
+#[derive(Debug, Clone)]
+pub struct Gathered {
+    report: Report,
+    parts: Vec<Part>,
+    figures: Vec<Figure>,
+    frozen: Vec<Frozen>,
+}
+
+/// Reads the rows of a report.
+pub async fn gather(db: &mut impl Read, report: Report) -> Outcome<Gathered> {
+    let frozen = if report.is_frozen() { sql::frozen(db, report.id).await? } else { Vec::new() };
+    let parts = store::parts(db, report.id).await?;
+    let figures = sql::figures(db, report.id).await?;
+    Ok(Gathered { report, parts, figures, frozen })
+}
+
+impl Gathered {
+    /// Asks the rooms in the reader's language, unless the lists are frozen. Whoever asks holds no connection meanwhile, or a turn.
+    pub async fn count(self, app: &App, by: &Acting) -> Outcome<Whole> {
+        let (parts, removed) = self.parts.into_iter().partition(|part| part.removed_at.is_none());
+        let figures = if self.report.is_frozen() {
+            as_frozen(&self.figures, &self.frozen)
+        } else {
+            ask(app, by, &self.figures).await?
+        };
+        Ok(Whole { report: self.report, parts, removed, figures })
+    }
+}
+
+/// Reads a report whole.
+pub async fn whole(app: &App, by: &Acting, report: Report) -> Outcome<Whole> {
+    let gathered = gather(&mut app.db.read().await?, report).await?;
+    gathered.count(app, by).await
+}
+
+/// The lines of a list, those that count before those that say why they do not.
+pub fn ordered(answer: &Answer) -> Vec<&Line> {
+    let (count, not): (Vec<&Line>, Vec<&Line>) = answer.lines.iter().partition(|line| line.n != 0);
+    count.into_iter().chain(not).collect()
+}
+
+/// Sessions of a body, for those who name periods.
+pub async fn sittings(app: &App, by: &Acting) -> Outcome<Arc<Sittings>> {
+    people::sittings(app, by.body).await
+}
