@@ -38,6 +38,7 @@ pub static ROOMS: &[&Room] = &[
     &assembly::activities::ROOM,
     &assembly::people::ROOM,
     &assembly::superior::ROOM,
+    &assembly::checking::ROOM,
     &assembly::rulebook::ROOM,
     &assembly::settings::ROOM,
     &assembly::entrance::ROOM,
@@ -131,6 +132,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (15, "0015_rulebook"),
     (16, "0016_superior"),
     (17, "0017_activities"),
+    (18, "0018_checking"),
 ];
 
 /// Number of the last step of the schema.

@@ -1,6 +1,7 @@
 //! The rooms: a folder per capability, each with everything about one thing.
 
 pub mod activities;
+pub mod checking;
 pub mod entrance;
 pub mod finding;
 pub mod handling;
