@@ -69,7 +69,13 @@ pub static LINKED: &[&LinkedKind] = &[
 ];
 
 /// What the rooms can be asked to count, in the order of a report.
-pub static COUNTS: &[&Counts] = &[&assembly::superior::COUNTS];
+pub static COUNTS: &[&Counts] = &[
+    &assembly::proposals::COUNTS,
+    &assembly::handling::COUNTS,
+    &assembly::activities::COUNTS,
+    &assembly::superior::COUNTS,
+    &assembly::rulebook::COUNTS,
+];
 
 /// What the rooms have to be found.
 pub static SEARCHED: &[&Searched] = &[

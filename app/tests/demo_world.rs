@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 use std::time::Instant;
+use yizheng::assembly::people::Sitting;
 use yizheng::assembly::proposals::records::reads_all;
 use yizheng::assembly::proposals::store::lists;
 use yizheng::config::Config;
@@ -12,7 +13,9 @@ use yizheng::demo::testing::{self, World};
 use yizheng::demo::{self, Size, people};
 use yizheng::foundation::acting::Clock;
 use yizheng::foundation::db::{Db, Read};
+use yizheng::foundation::figures::{self, Basis, Period, Question};
 use yizheng::foundation::words::keys_of;
+use yizheng::foundation::workflow::Name;
 use yizheng::foundation::{dialect, events};
 use yizheng::house;
 
@@ -184,4 +187,65 @@ async fn every_event_of_the_world_has_its_sentence() {
         wrong.extend(Some(key).filter(|key| !known.contains(key)));
     }
     assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn every_figure_offered_is_a_list_whose_records_can_be_named() {
+    for world in testing::worlds().await {
+        let by = world.acting(people::OFFICE_OFFICER).await;
+        let officer = world.acting(people::OFFICER).await;
+        let member = world.acting(people::BYSTANDER).await;
+        let sittings = yizheng::assembly::people::sittings(&world.app, by.body).await.unwrap();
+        let running = Sitting::at(&sittings.list, by.now).unwrap().id.0;
+        let offers = figures::offered(&world.app, &by).await.unwrap();
+        let mut found = std::collections::BTreeMap::new();
+        for (room, offer) in &offers {
+            assert!(
+                !offer.bases.is_empty() && !offer.units.is_empty() && !offer.said.is_empty(),
+                "{offer:?}"
+            );
+            for basis in Basis::all() {
+                let period = match basis {
+                    Basis::Days => Period::year(2025),
+                    Basis::Sitting => Period::Sitting(running),
+                };
+                let question = Question { room: (*room).to_owned(), key: offer.key.clone(), period };
+                let answer = figures::ask(&world.app, &by, &question).await.unwrap();
+                assert_eq!(answer.is_some(), offer.bases.contains(basis), "{question:?}");
+                let Some(answer) = answer else { continue };
+                assert!(!answer.rule.contains('\u{27e6}') && !answer.rule.is_empty(), "{question:?}");
+                let unnamed =
+                    answer.lines.iter().flat_map(|line| &line.why).find(|why| why.contains('\u{27e6}'));
+                assert_eq!(unnamed, None, "{question:?}");
+                let records: Vec<_> = answer.lines.iter().take(50).map(|l| (l.kind.clone(), l.id)).collect();
+                let reader = if ["proposals", "handling"].contains(room) { &officer } else { &by };
+                let named = figures::named(&world.app, reader, room, records.clone()).await.unwrap();
+                let missing: Vec<_> =
+                    records.iter().filter(|r| named.iter().all(|n| (&n.kind, n.id) != (&r.0, r.1))).collect();
+                assert!(missing.is_empty(), "{question:?}: {missing:?}");
+                // Whoever may not know of a record is not told it by a figure.
+                if ["received", "participants", "all"].contains(&offer.key.as_str()) {
+                    let told = figures::named(&world.app, &member, room, records.clone()).await.unwrap();
+                    assert!(told.len() < records.len() || records.is_empty(), "{question:?}");
+                    assert!(told.is_empty() || *room == "proposals", "{question:?}: {told:?}");
+                }
+                found.insert((*room, offer.key.clone(), basis.key()), answer.n());
+            }
+            let other =
+                Question { room: (*room).to_owned(), key: offer.key.clone(), period: Period::Sitting(1) };
+            assert_eq!(figures::ask(&world.app, &by, &other).await.unwrap(), None, "a session of nobody");
+        }
+        let n = |room, key: &str, basis| found[&(room, key.to_owned(), basis)];
+        let parts = ["pending", "filed", "merged", "converted_opinion", "converted_social_opinion"];
+        let parts = parts.into_iter().chain(["returned", "not_filed", "withdrawn"]);
+        for basis in ["sitting", "days"] {
+            let sum: i64 = parts.clone().map(|key| n("proposals", key, basis)).sum();
+            assert_eq!(n("proposals", "received", basis), sum, "{basis}");
+            let two = n("proposals", "member", basis) + n("proposals", "collective", basis);
+            assert_eq!(n("proposals", "received", basis), two, "{basis}");
+        }
+        assert_eq!(n("superior", "all", "days"), 24);
+        assert_eq!(n("rulebook", "revised", "days"), 7);
+        assert!(n("activities", "joint", "days") > 50);
+    }
 }

@@ -186,6 +186,8 @@ fn key() -> Vec<Composed> {
         row("figures-table-{}", Open("the tables of the page of figures")),
         row("figures-base-{}", Open("the tables of the page of figures")),
         row("figures-measure-{}", Open("the measures of the figures")),
+        row("figures-said-{}", Open("the measures that reports may count")),
+        row("figures-units-{}", All(list(&["case", "unit", "item", "promise"]))),
         row("figures-of-{}", All(list(&["class", "now"]))),
     ]
 }
@@ -424,6 +426,8 @@ fn lists() -> Vec<Composed> {
                 "withdrawn",
             ])),
         ),
+        row("proposals-figure-name-{}", Open("what reports may count of proposals")),
+        row("proposals-figure-said-{}", Open("what reports may count of proposals")),
         row("proposals-figures-by-{}", All(list(&["window", "kind", "category"]))),
         row("proposals-figures-by-{}-base", All(list(&["window", "kind", "category"]))),
         row("proposals-figures-chart-{}", All(list(&["kind", "category"]))),

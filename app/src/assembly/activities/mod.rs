@@ -5,6 +5,7 @@
 
 pub mod actions;
 mod api;
+mod counts;
 pub mod figures;
 pub mod hats;
 mod pages;
@@ -19,6 +20,7 @@ mod tests;
 pub mod workflow;
 
 pub use actions::linking::sources as come_of;
+pub use counts::COUNTS;
 pub use search::{LINKED, SEARCH};
 
 use crate::foundation::acting::Acting;

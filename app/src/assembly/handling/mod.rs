@@ -4,6 +4,7 @@
 
 pub mod actions;
 mod api;
+mod counts;
 pub mod exchange;
 pub mod figures;
 pub mod hats;
@@ -25,6 +26,7 @@ pub use actions::registering::{
     NewMatter, NewPerson, handles, register, set_persons, state_of, update, withdraw,
 };
 pub use actions::unregistering::unregister;
+pub use counts::COUNTS;
 pub use exchange::papers::pdf::offered as pdf_offered;
 pub use exchange::papers::{
     Desk as PaperDesk, Facts as PaperFacts, Made as MadePaper, asked as asked_paper,

@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod alike;
 mod api;
+mod counts;
 pub mod exchange;
 pub mod figures;
 pub mod filters;
@@ -19,6 +20,7 @@ pub mod titles;
 pub mod volume;
 pub mod workflow;
 
+pub use counts::COUNTS;
 pub use matter::{LINKED, MATTER};
 pub use search::{SEARCH, SEARCH_FILES};
 
@@ -59,6 +61,7 @@ pub const ROOM: Room = Room {
     found: None,
     statements: &[
         store::STATEMENTS,
+        store::counted::STATEMENTS,
         store::parts::STATEMENTS,
         store::desk::STATEMENTS,
         store::erasing::STATEMENTS,

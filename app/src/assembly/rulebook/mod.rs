@@ -5,6 +5,7 @@
 
 pub mod actions;
 mod api;
+mod counts;
 mod figures;
 pub mod hats;
 mod pages;
@@ -19,6 +20,7 @@ mod text;
 pub mod workflow;
 
 pub use actions::citing::{Cited, choices as citable, cite, cited, uncite};
+pub use counts::COUNTS;
 pub use records::Kind as VersionKind;
 pub use search::{LINKED, SEARCH};
 pub use store::lists::{Issued, issued};

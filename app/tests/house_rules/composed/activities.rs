@@ -46,6 +46,8 @@ pub fn activities() -> Vec<Composed> {
         row("activities-leave-{}", All(names::<LeaveKind>())),
         row("activities-sort-{}", All(names::<Sort>())),
         row("activities-figure-{}", All(list(&["activities", "joint", "people", "audience"]))),
+        row("activities-figure-units-{}", All(list(&["activities", "joint", "people", "audience"]))),
+        row("activities-figure-said-{}", All(list(&["activities", "joint", "people", "audience"]))),
         row("activities-counts-{}", All(list(&["activities", "joint", "people", "audience"]))),
         row("activities-n-{}", All(list(&["listed", "there", "leave", "absent"]))),
     ]

@@ -13,6 +13,8 @@ pub fn rulebook() -> Vec<Composed> {
         row("rulebook-form-{}", All(names::<Form>())),
         row("rulebook-state-{}", All(names::<RuleState>())),
         row("rulebook-kind-{}", All(names::<Kind>())),
+        row("rulebook-figure-{}", All(names::<Kind>())),
+        row("rulebook-figure-said-{}", All(names::<Kind>())),
         row("rulebook-counts-{}", All(names::<Kind>())),
         row("rulebook-counted-{}", All(names::<Kind>())),
         row("rulebook-audience-{}", All(names::<Audience>())),

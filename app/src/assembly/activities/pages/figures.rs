@@ -108,9 +108,10 @@ impl Asked {
     }
 }
 
-fn label(page: &Page, asked: &Asked, measure: Measure) -> String {
+/// A figure as it is named.
+pub(in crate::assembly::activities) fn label(page: &Page, kinds: &[Kind], measure: Measure) -> String {
     match measure {
-        Measure::Kind(id) => match asked.kinds.iter().find(|k| k.id == id) {
+        Measure::Kind(id) => match kinds.iter().find(|k| k.id == id) {
             Some(kind) => page.txy(
                 "activities-figure-kind",
                 kind.said(page.language),
@@ -122,9 +123,10 @@ fn label(page: &Page, asked: &Asked, measure: Measure) -> String {
     }
 }
 
-fn rule(page: &Page, asked: &Asked) -> String {
-    let kind = match asked.measure {
-        Measure::Kind(id) => asked.kinds.iter().find(|k| k.id == id),
+/// The rule by which a figure is counted.
+pub(in crate::assembly::activities) fn rule(page: &Page, kinds: &[Kind], measure: Measure) -> String {
+    let kind = match measure {
+        Measure::Kind(id) => kinds.iter().find(|k| k.id == id),
         other => return page.t(&format!("activities-counts-{}", other.key())),
     };
     let Some(kind) = kind else { return String::new() };
@@ -134,20 +136,20 @@ fn rule(page: &Page, asked: &Asked) -> String {
 }
 
 /// Why a line counts as it does, in sentences.
-fn why(page: &Page, asked: &Asked, line: &Line<'_>) -> String {
+pub(in crate::assembly::activities) fn why(page: &Page, kinds: &[Kind], line: &Line<'_>) -> Vec<String> {
     let one = |why: &Why| match why {
         Why::Cancelled => page.t("activities-why-cancelled"),
         Why::Postponed => page.t("activities-why-postponed"),
         Why::Ahead => page.t("activities-why-ahead"),
         Why::DaysOnce(n) => page.tn("activities-why-days-once", *n),
         Why::DaysEach(n) => page.tn("activities-why-days-each", *n),
-        Why::Also(kinds) => page.ts("activities-why-also", kind_names(page, &asked.kinds, kinds)),
-        Why::First(kinds) => page.ts("activities-why-first", kind_names(page, &asked.kinds, kinds)),
-        Why::Under(kind) => page.ts("activities-why-under", kind_names(page, &asked.kinds, &[*kind])),
+        Why::Also(others) => page.ts("activities-why-also", kind_names(page, kinds, others)),
+        Why::First(others) => page.ts("activities-why-first", kind_names(page, kinds, others)),
+        Why::Under(kind) => page.ts("activities-why-under", kind_names(page, kinds, &[*kind])),
         Why::Moved(day) => page.ts("activities-why-moved", page.day(day)),
         Why::NoOrganisation => page.t("activities-why-no-organisation"),
     };
-    line.why.iter().map(one).collect::<Vec<_>>().join(" ")
+    line.why.iter().map(one).collect()
 }
 
 fn view(page: &Page, asked: &Asked, line: &Line<'_>) -> LineView {
@@ -160,7 +162,7 @@ fn view(page: &Page, asked: &Asked, line: &Line<'_>) -> LineView {
         hosts: host_names(page, &asked.orgs, a, &line.of.hosts),
         when: when(page, a),
         n: line.n,
-        why: why(page, asked, line),
+        why: why(page, &asked.kinds, line).join(" "),
         mark: mark(a.state),
         state: said(page, "activity-state-", a.state),
     }
@@ -174,7 +176,7 @@ async fn show(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let counter = |measure: Measure| Counter {
         href: asked.address.with("of", &measure.key()),
         n: sum(&lines(&asked.all, &asked.kinds, measure)),
-        label: label(&page, &asked, measure),
+        label: label(&page, &asked.kinds, measure),
         current: measure == asked.measure,
         kind: "",
     };
@@ -194,10 +196,10 @@ async fn show(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         from: from.clone(),
         until: until.clone(),
         of: asked.measure.key(),
-        rule: rule(&page, &asked),
+        rule: rule(&page, &asked.kinds, asked.measure),
         head: page.txy(
             "activities-figure-head",
-            label(&page, &asked, asked.measure),
+            label(&page, &asked.kinds, asked.measure),
             sum(&found).to_string(),
         ),
         lines: found.iter().map(|line| view(&page, &asked, line)).collect(),
@@ -229,7 +231,7 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
     let rows: Vec<Vec<Cell>> = asked.lines().iter().map(cells).collect();
     let (by, query) = (&asked.by, asked.address.query());
     lists::noted(&app, by, hats::standing(by), ("/activities/figures", &query, rows.len())).await?;
-    let title = label(&page, &asked, asked.measure);
+    let title = label(&page, &asked.kinds, asked.measure);
     let columns = heads.map(|(word, width, kind)| (page.t(word), width, kind)).to_vec();
     lists::file(&page, by, ending, Export { title, columns, rows }).await
 }

@@ -3,7 +3,7 @@
 mod calendar;
 mod door;
 mod feed;
-mod figures;
+pub(super) mod figures;
 mod handing;
 mod kinds;
 mod list;

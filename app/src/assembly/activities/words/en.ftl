@@ -1182,3 +1182,21 @@ activities-notice-ask-invited = A question waits for your reply: { $y }
 activities-tick-how = Tick who came, then press the button that appears below.
 # Action: within a sentence.
 activity-action-attach = add a paper
+# The units in which reports count this, the usual one first, by |
+activities-figure-units = sittings|times|rounds|sessions
+# The units in which reports count this, the usual one first, by |
+activities-figure-units-joint = sittings|times|events
+# The units in which reports count this, the usual one first, by |
+activities-figure-units-activities = activities|events|times
+# The units in which reports count this, the usual one first, by |
+activities-figure-units-people = attendances
+# The units in which reports count this, the usual one first, by |
+activities-figure-units-audience = people|listeners
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+activities-figure-said-joint = joint activities|organisations together
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+activities-figure-said-activities = activities held|activities
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+activities-figure-said-people = took part|attendances
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+activities-figure-said-audience = audience|listeners

@@ -1158,3 +1158,21 @@ activities-notice-ask-invited = 有提问请答复：{ $y }
 activities-tick-how = 勾选到会人员，再按下方出现的“所选人员已到”。
 # Action: within a sentence.
 activity-action-attach = 添加材料
+# The units in which reports count this, the usual one first, by |
+activities-figure-units = 场次|次|期|场|个
+# The units in which reports count this, the usual one first, by |
+activities-figure-units-joint = 场次|次|场|项
+# The units in which reports count this, the usual one first, by |
+activities-figure-units-activities = 项|场次|次|场
+# The units in which reports count this, the usual one first, by |
+activities-figure-units-people = 人次
+# The units in which reports count this, the usual one first, by |
+activities-figure-units-audience = 人|人次|名
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+activities-figure-said-joint = 团体 活动|团体 联合|联合 活动|各单位 联合|参加单位 活动
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+activities-figure-said-activities = 开展 活动|组织 活动|各类活动|举办 活动
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+activities-figure-said-people = 参加 人次|参与 人次|委员 人次
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+activities-figure-said-audience = 听众|听讲|受众

@@ -444,7 +444,7 @@ pub(super) fn chosen(visit: &Visit) -> i64 {
 }
 
 /// A measure in words: its own where there is one, else by its parts.
-pub(super) fn said_measure(page: &Page, key: &str) -> String {
+pub(in crate::assembly::handling) fn said_measure(page: &Page, key: &str) -> String {
     let own = format!("figures-measure-{key}");
     if page.has(&own) {
         return page.t(&own);

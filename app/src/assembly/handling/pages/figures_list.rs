@@ -39,6 +39,11 @@ struct ListPage {
     csv: String,
 }
 
+/// The page of the list behind a measure of a session.
+pub(in crate::assembly::handling) fn list_link(measure: &str, sitting: i64) -> String {
+    format!("/handling/list?measure={measure}&sitting={}", crate::foundation::ids::write(sitting))
+}
+
 /// What a list is asked for.
 struct Asked {
     by: Acting,

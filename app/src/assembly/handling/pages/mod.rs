@@ -9,7 +9,7 @@ mod contacting;
 mod dates;
 pub(super) mod feeds;
 pub(super) mod figures;
-mod figures_list;
+pub(super) mod figures_list;
 mod follow_up;
 mod judging;
 pub(super) mod key;
@@ -25,7 +25,7 @@ mod step;
 mod supervising;
 mod templates;
 mod unit;
-mod view;
+pub(super) mod view;
 
 use crate::foundation::app::App;
 use axum::Router;

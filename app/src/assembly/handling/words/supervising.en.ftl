@@ -630,3 +630,87 @@ standard-done = Done
 standard-kept = Promises kept
 # rate: answered, co-handling left out
 standard-rate-answered = Answered
+# The units in which reports count this, the usual one first, by |
+figures-units-case = cases
+# The units in which reports count this, the usual one first, by |
+figures-units-unit = units
+# The units in which reports count this, the usual one first, by |
+figures-units-item = suggestions
+# The units in which reports count this, the usual one first, by |
+figures-units-promise = promises
+# What a figure counts
+figures-measure-units = Units
+# What a figure counts
+figures-measure-promise-kept = Promises kept
+# Counting rule of units
+figures-rule-units = Units that answer for proposals of the session, alone, as lead or apart, each once.
+# Counting rule of matters
+figures-rule-matter = By session: each proposal of the session that was given to units, once.
+# Counting rule of assignments
+figures-rule-assignment = By session: each unit that answers, alone, as lead or apart; co-handlers are counted apart, void ones not.
+# Counting rule of judgements
+figures-rule-feedback = By session: each proposer asked about each reply; who did not judge is not counted as satisfied.
+# Counting rule of promises
+figures-rule-promise = By session: each promise made in a reply, once.
+# Where a record behind a figure stands now. $x: state
+figures-now = Now: { $x }.
+# How many a unit was given. $n
+figures-unit-has = Given { $n }.
+# How reports name this figure: alternatives by |, all words of one stand in the clause. $x: letter
+figures-said-now = class { $x }
+# How reports name this figure: alternatives by |, all words of one stand in the clause. $x: letter
+figures-said-class = first class { $x }
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-matter = proposals handled
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-matter-key = key proposals
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-matter-public = made public
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-units = units
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-main-given = given to units
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-main-answered = answered
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-main-in_time = answered in time
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-main-late = answered late
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-main-missed = not answered
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-co-given = co-handled
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-contacted = contacted
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-faced = spoken to in person
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-asked = asked for a judgement
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-result-satisfied = satisfied with the result
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-result-basically = basically satisfied with the result
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-result-not = not satisfied with the result
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-said-none = not judged
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-judged-satisfied = satisfied overall
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-judged-basically = basically satisfied overall
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-judged-not = not satisfied overall
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-items-full = suggestions adopted
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-items-part = suggestions partly adopted
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-items-not = suggestions not adopted
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-promise = promises
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-promise-kept = promises kept
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-promise-kept-in_time = promises kept in time
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-promise-kept-late = promises kept late

@@ -630,3 +630,87 @@ standard-done = 办结
 standard-kept = 承诺已落实
 # rate: answered, co-handling left out
 standard-rate-answered = 答复率
+# The units in which reports count this, the usual one first, by |
+figures-units-case = 件|份
+# The units in which reports count this, the usual one first, by |
+figures-units-unit = 个|家
+# The units in which reports count this, the usual one first, by |
+figures-units-item = 条|项
+# The units in which reports count this, the usual one first, by |
+figures-units-promise = 项|条|个|件
+# What a figure counts
+figures-measure-units = 承办单位（个）
+# What a figure counts
+figures-measure-promise-kept = 已兑现的承诺
+# Counting rule of units
+figures-rule-units = 该次会议的提案交办过的主办、独办、分办单位，一个单位计一次。
+# Counting rule of matters
+figures-rule-matter = 按届次计：归该次会议并已交付办理的提案，一件计一次。
+# Counting rule of assignments
+figures-rule-assignment = 按届次计：主办、独办、分办各单位分别计，会办另计，作废的不计。
+# Counting rule of judgements
+figures-rule-feedback = 按届次计：向每位提案者就每份答复征询的意见分别计；未评价的不算满意。
+# Counting rule of promises
+figures-rule-promise = 按届次计：答复中写明的承诺，一项计一次。
+# Where a record behind a figure stands now. $x: state
+figures-now = 目前：{ $x }。
+# How many a unit was given. $n
+figures-unit-has = 交办{ $n }件。
+# How reports name this figure: alternatives by |, all words of one stand in the clause. $x: letter
+figures-said-now = { $x }类
+# How reports name this figure: alternatives by |, all words of one stand in the clause. $x: letter
+figures-said-class = 首次 { $x }类|首次答复 { $x }类
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-matter = 交办 提案|提案 办理|交付 办理
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-matter-key = 重点提案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-matter-public = 公开 提案|提案 公开
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-units = 承办单位|办理单位|单位 承办
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-main-given = 交由 承办|主办|交办
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-main-answered = 答复|办复|办结
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-main-in_time = 按期 答复|按时 答复|按期 办复|按时 办复|期限内 答复
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-main-late = 逾期 答复|超期 答复|逾期 办复
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-main-missed = 逾期 未答复|未答复|尚未 答复
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-co-given = 会办
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-contacted = 沟通|联系 委员
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-faced = 面商|当面 沟通|见面 沟通
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-asked = 征询 意见|征求 意见|反馈 意见|委员 评价
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-result-satisfied = 满意|结果 满意
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-result-basically = 基本满意
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-result-not = 不满意
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-said-none = 未评价|未反馈
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-judged-satisfied = 综合评价 满意
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-judged-basically = 综合评价 基本满意
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-judged-not = 综合评价 不满意
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-items-full = 建议 采纳|全部采纳
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-items-part = 部分采纳
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-items-not = 未采纳|未 采纳
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-promise = 承诺
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-promise-kept = 承诺 兑现|承诺 落实|兑现
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-promise-kept-in_time = 按期兑现|按期 兑现|按时 兑现
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+figures-said-promise-kept-late = 逾期兑现|逾期 兑现

@@ -1,5 +1,6 @@
 //! Every statement of the room about one proposal; lists and counts in `lists.rs`, what hangs on a proposal in `parts.rs`.
 
+pub mod counted;
 pub mod desk;
 pub mod erasing;
 pub mod lists;

@@ -2757,3 +2757,127 @@ event-package-results_in = { $who } took in { $n } results from { $y } ({ $x })
 package-name = { $x } proposals, package
 # name of a package of results; x: for whom
 package-name-results = Results for { $x }, package
+# The units in which reports count this, the usual one first, by |
+proposals-figure-units = proposals
+# The units in which reports count this, the usual one first, by |
+proposals-figure-units-people = members
+# What a figure of a category counts. $x: category
+proposals-figure-category = Proposals: { $x }
+# Counting rule of a figure by session
+proposals-figure-rule-sitting = By session: each proposal of the session once; one that was returned and submitted again is the same one.
+# Counting rule of a figure by days
+proposals-figure-rule-days = By the day of the first submission: each proposal first submitted in the period once; one that was returned and submitted again is the same one.
+# Counting rule of the members who took part
+proposals-figure-rule-participants = Members with a seat in the term who proposed or signed, each once.
+# Counting rule of the members
+proposals-figure-rule-members = Members with a seat in the term, each once.
+# Where a proposal behind a figure stands now. $x: state
+proposals-figure-now = Now: { $x }.
+# What a figure counts
+proposals-figure-name-received = Proposals received
+# What a figure counts
+proposals-figure-name-pending = Proposals under review
+# What a figure counts
+proposals-figure-name-filed = Proposals filed
+# What a figure counts
+proposals-figure-name-merged = Proposals merged
+# What a figure counts
+proposals-figure-name-converted_opinion = Proposals passed on as suggestions
+# What a figure counts
+proposals-figure-name-converted_social_opinion = Proposals passed on as social-opinion reports
+# What a figure counts
+proposals-figure-name-returned = Proposals returned
+# What a figure counts
+proposals-figure-name-not_filed = Proposals not filed
+# What a figure counts
+proposals-figure-name-withdrawn = Proposals withdrawn
+# What a figure counts
+proposals-figure-name-member = Proposals by members
+# What a figure counts
+proposals-figure-name-collective = Proposals by organisations
+# What a figure counts
+proposals-figure-name-kind-individual = Proposals by one member
+# What a figure counts
+proposals-figure-name-kind-joint = Proposals signed by several members
+# What a figure counts
+proposals-figure-name-kind-party = Proposals by parties
+# What a figure counts
+proposals-figure-name-kind-mass_org = Proposals by mass organisations
+# What a figure counts
+proposals-figure-name-kind-committee = Proposals by special committees
+# What a figure counts
+proposals-figure-name-kind-sector = Proposals by sectors
+# What a figure counts
+proposals-figure-name-kind-group = Proposals by groups of members
+# What a figure counts
+proposals-figure-name-kind-joint_group = Proposals by joint groups
+# What a figure counts
+proposals-figure-name-kind-county = Proposals by committees of the level below
+# What a figure counts
+proposals-figure-name-kind-guest = Proposals by members living here
+# What a figure counts
+proposals-figure-name-kind-area_group = Proposals by area groups
+# What a figure counts
+proposals-figure-name-kind-org_joint = Proposals by several organisations
+# What a figure counts
+proposals-figure-name-window-session = Proposals of the session
+# What a figure counts
+proposals-figure-name-window-ordinary = Ordinary proposals
+# What a figure counts
+proposals-figure-name-participants = Members who proposed or signed
+# What a figure counts
+proposals-figure-name-members = Members with a seat
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-received = proposals received
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-pending = proposals under review
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-filed = proposals filed
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-merged = proposals merged
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-converted_opinion = proposals passed on as suggestions
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-converted_social_opinion = proposals passed on as social-opinion reports
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-returned = proposals returned
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-not_filed = proposals not filed
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-withdrawn = proposals withdrawn
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-member = proposals by members
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-collective = proposals by organisations
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-individual = proposals by one member
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-joint = proposals signed by several members
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-party = proposals by parties
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-mass_org = proposals by mass organisations
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-committee = proposals by special committees
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-sector = proposals by sectors
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-group = proposals by groups of members
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-joint_group = proposals by joint groups
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-county = proposals by committees of the level below
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-guest = proposals by members living here
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-area_group = proposals by area groups
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-org_joint = proposals by several organisations
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-window-session = proposals of the session
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-window-ordinary = ordinary proposals
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-participants = members who proposed or signed
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-members = members with a seat

@@ -2747,3 +2747,127 @@ event-package-results_in = { $who } 接收 { $y } 结果 { $n } 份（{ $x }）
 package-name = { $x }提案数据包
 # name of a package of results; x: for whom
 package-name-results = 办理结果数据包（{ $x }）
+# The units in which reports count this, the usual one first, by |
+proposals-figure-units = 件|份|篇
+# The units in which reports count this, the usual one first, by |
+proposals-figure-units-people = 名|位|人
+# What a figure of a category counts. $x: category
+proposals-figure-category = 提案：{ $x }
+# Counting rule of a figure by session
+proposals-figure-rule-sitting = 按届次计：归该次会议的提案，一件计一次；修改后重新提交的仍是同一件。
+# Counting rule of a figure by days
+proposals-figure-rule-days = 按首次提交日期计：期内首次提交的提案，一件计一次；修改后重新提交的仍是同一件。
+# Counting rule of the members who took part
+proposals-figure-rule-participants = 该届在任委员中，作为提案人或联名人签过名的，一人计一次。
+# Counting rule of the members
+proposals-figure-rule-members = 该届有席位的委员，一人计一次。
+# Where a proposal behind a figure stands now. $x: state
+proposals-figure-now = 目前：{ $x }。
+# What a figure counts
+proposals-figure-name-received = 收到的提案
+# What a figure counts
+proposals-figure-name-pending = 待审查的提案
+# What a figure counts
+proposals-figure-name-filed = 立案的提案
+# What a figure counts
+proposals-figure-name-merged = 并案的提案
+# What a figure counts
+proposals-figure-name-converted_opinion = 转为意见建议的提案
+# What a figure counts
+proposals-figure-name-converted_social_opinion = 转为社情民意信息的提案
+# What a figure counts
+proposals-figure-name-returned = 退回修改的提案
+# What a figure counts
+proposals-figure-name-not_filed = 不予立案的提案
+# What a figure counts
+proposals-figure-name-withdrawn = 撤回的提案
+# What a figure counts
+proposals-figure-name-member = 委员提案
+# What a figure counts
+proposals-figure-name-collective = 集体提案
+# What a figure counts
+proposals-figure-name-kind-individual = 委员个人提案
+# What a figure counts
+proposals-figure-name-kind-joint = 委员联名提案
+# What a figure counts
+proposals-figure-name-kind-party = 党派提案
+# What a figure counts
+proposals-figure-name-kind-mass_org = 人民团体提案
+# What a figure counts
+proposals-figure-name-kind-committee = 专门委员会提案
+# What a figure counts
+proposals-figure-name-kind-sector = 界别提案
+# What a figure counts
+proposals-figure-name-kind-group = 委员小组提案
+# What a figure counts
+proposals-figure-name-kind-joint_group = 小组联组提案
+# What a figure counts
+proposals-figure-name-kind-county = 下级政协提案
+# What a figure counts
+proposals-figure-name-kind-guest = 驻地委员提案
+# What a figure counts
+proposals-figure-name-kind-area_group = 委员活动组提案
+# What a figure counts
+proposals-figure-name-kind-org_joint = 单位联合提案
+# What a figure counts
+proposals-figure-name-window-session = 大会提案
+# What a figure counts
+proposals-figure-name-window-ordinary = 平时提案
+# What a figure counts
+proposals-figure-name-participants = 提出或联名提案的委员
+# What a figure counts
+proposals-figure-name-members = 委员
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-received = 收到 提案|提交 提案|提出 提案|共 提案|征集 提案|提案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-pending = 待审查|审查中|尚待 审查
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-filed = 立案|审查立案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-merged = 并案|合并
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-converted_opinion = 转 意见建议|转为 建议|转作 意见|转 委员来信
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-converted_social_opinion = 转 社情民意|转为 社情民意
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-returned = 退回 修改|退回
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-not_filed = 不予立案|未立案|不立案|未予立案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-withdrawn = 撤回|撤案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-member = 委员提案|委员 提交 提案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-collective = 集体提案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-individual = 个人提案|委员个人
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-joint = 联名提案|委员联名
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-party = 党派提案|党派 提案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-mass_org = 人民团体 提案|团体提案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-committee = 专门委员会 提案|专委会 提案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-sector = 界别提案|界别 提案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-group = 小组提案|委员小组
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-joint_group = 联组提案|小组联组
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-county = 下级政协|县政协 提案|县级政协 提案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-guest = 驻地委员
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-area_group = 活动组 提案|委员活动组
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-kind-org_joint = 单位联合|联合提案
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-window-session = 大会提案|大会期间|会议期间 提案|全会期间
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-window-ordinary = 平时提案|闭会期间
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-participants = 参与 提案 委员|提交提案 委员|委员 参与|委员 提出|委员 提交
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+proposals-figure-said-members = 现有委员|委员总数|全体委员|共有委员

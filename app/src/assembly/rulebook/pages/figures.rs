@@ -76,12 +76,12 @@ fn line(page: &Page, issued: &Issued) -> Line {
         number: v.document_number.clone(),
         meeting: v.meeting.clone(),
         competent: said(page, "rulebook-competent-", issued.competent),
-        why: why(page, v),
+        why: why(page, v).join(" "),
     }
 }
 
 /// Why a version stands where it stands in the figures, where somebody may wonder.
-fn why(page: &Page, v: &Version) -> String {
+pub(in crate::assembly::rulebook) fn why(page: &Page, v: &Version) -> Vec<String> {
     let year = |day: &str| day.get(..4).map(str::to_owned).unwrap_or_default();
     let mut said = vec![page.t(&format!("rulebook-counted-{}", v.kind.key()))];
     if !v.adopted_on.is_empty() && year(&v.adopted_on) != year(&v.issued_on) {
@@ -90,7 +90,7 @@ fn why(page: &Page, v: &Version) -> String {
     if year(&v.in_force_on) != year(&v.issued_on) {
         said.push(page.ts("rulebook-counted-not-by-force", page.day(&v.in_force_on)));
     }
-    said.join(" ")
+    said
 }
 
 /// What is asked for: the year, and a kind or all.

@@ -5,7 +5,7 @@ mod checks;
 mod compare;
 mod drafting;
 mod entering;
-mod figures;
+pub(super) mod figures;
 mod files;
 mod list;
 mod papers;

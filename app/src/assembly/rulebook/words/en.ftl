@@ -830,3 +830,17 @@ setting-rulebook-consult-days-hint = From the day it is sent, where no day is sa
 setting-rulebook-consult-required = A reason where nobody was asked
 # Hint of the setting rulebook.consult_required.
 setting-rulebook-consult-required-hint = When on, a text that nobody was asked about needs a reason before the review.
+# The units in which reports count this, the usual one first, by |
+rulebook-figure-units = rules
+# What a figure counts
+rulebook-figure-new = Rules newly made
+# What a figure counts
+rulebook-figure-revised = Rules revised
+# What a figure counts
+rulebook-figure-repealed = Rules repealed
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+rulebook-figure-said-new = new rules|made rules
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+rulebook-figure-said-revised = rules revised|revised
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+rulebook-figure-said-repealed = rules repealed|repealed

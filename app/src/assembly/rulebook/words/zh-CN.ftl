@@ -824,3 +824,17 @@ setting-rulebook-consult-days-hint = 没有写截止日期时，从发出起算�
 setting-rulebook-consult-required = 不征求意见要写理由
 # Hint of the setting rulebook.consult_required.
 setting-rulebook-consult-required-hint = 打开后，没有征求意见的文本送审时要写理由。
+# The units in which reports count this, the usual one first, by |
+rulebook-figure-units = 项|件|部|个
+# What a figure counts
+rulebook-figure-new = 新制定的制度
+# What a figure counts
+rulebook-figure-revised = 修订的制度
+# What a figure counts
+rulebook-figure-repealed = 废止的制度
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+rulebook-figure-said-new = 制定 制度|新制定|制定 规则|制定 办法|出台 制度
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+rulebook-figure-said-revised = 修订 制度|修订 规则|修改 制度|修订完善|修订 办法|修订
+# How reports name this figure: alternatives by |, all words of one stand in the clause
+rulebook-figure-said-repealed = 废止 制度|废止
