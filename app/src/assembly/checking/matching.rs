@@ -59,35 +59,55 @@ fn weight(word: &str, thing: &str, around: &Around) -> Option<f64> {
     places.iter().find(|(text, _)| text.contains(word)).map(|(_, weight)| *weight)
 }
 
-/// How much of a thing some words say; words that say nothing of it are not missed.
-fn covered(thing: &str, words: &[String]) -> f64 {
-    let chars: Vec<char> = thing.chars().collect();
-    let mut said = vec![false; chars.len()];
-    let mut idle = vec![false; chars.len()];
+/// How much of a text some words say; words that say nothing of it are not missed.
+fn covered(text: &str, words: &[&str]) -> f64 {
+    let chars: Vec<char> = text.chars().collect();
     let mark = |word: &str, marks: &mut Vec<bool>| {
         let word: Vec<char> = word.chars().collect();
-        for start in 0..chars.len().saturating_sub(word.len().saturating_sub(1)) {
+        for start in 0..(chars.len() + 1).saturating_sub(word.len()) {
             if !word.is_empty() && chars[start..].starts_with(&word) {
                 marks[start..start + word.len()].iter_mut().for_each(|mark| *mark = true);
             }
         }
     };
-    for word in words {
-        mark(word, &mut said);
-    }
-    for word in lexicon::words("filler") {
-        mark(word, &mut idle);
-    }
+    let (mut said, mut idle) = (vec![false; chars.len()], vec![false; chars.len()]);
+    words.iter().for_each(|word| mark(word, &mut said));
+    lexicon::words("filler").iter().for_each(|word| mark(word, &mut idle));
     let hit = said.iter().filter(|mark| **mark).count();
     let missed = said.iter().zip(&idle).filter(|(said, idle)| !**said && !**idle).count();
     if hit == 0 { 0.0 } else { hit as f64 / (hit + missed) as f64 }
 }
 
-/// How well an alternative of an offer fits a thing and what stands around it; none where a word is missing.
-fn fit(words: &[String], thing: &str, around: &Around) -> Option<f64> {
+/// What is counted, as it stands in the text: the thing without what the instrument took from elsewhere, and the words before the number
+/// in its own piece.
+struct Core {
+    thing: String,
+    own: String,
+}
+
+impl Core {
+    fn of(figure: &Figure) -> Self {
+        let piece = &figure.around.piece;
+        let mut thing = figure.base.as_str();
+        while !thing.is_empty() && !piece.contains(thing) {
+            thing = thing.char_indices().next_back().map_or("", |(at, _)| &thing[..at]);
+        }
+        // The number itself is not said again by the unit or the marker that stand with it.
+        let number = piece.char_indices().find(|(_, c)| c.is_numeric()).map_or(piece.len(), |(at, _)| at);
+        Self { thing: thing.to_owned(), own: piece[..number].trim().to_owned() }
+    }
+
+    fn clause(text: &str) -> Self {
+        Self { thing: String::new(), own: text.to_owned() }
+    }
+}
+
+/// How well an alternative of an offer fits what is counted and what stands around it; none where a word is missing. `all`: the words of
+/// every alternative of the offer.
+fn fit(words: &[String], all: &[&str], core: &Core, around: &Around) -> Option<f64> {
     let (mut sum, mut length, mut near) = (0.0, 0.0, 0.0);
     for word in words {
-        let weight = weight(word, thing, around)?;
+        let weight = weight(word, &core.thing, around)?;
         let long = word.chars().count() as f64;
         sum += weight * long;
         length += long;
@@ -98,11 +118,13 @@ fn fit(words: &[String], thing: &str, around: &Around) -> Option<f64> {
     if length == 0.0 {
         return None;
     }
-    Some(50.0 * covered(thing, words) + 40.0 * sum / length + f64::min(near, 10.0))
+    let covered = covered(&core.thing, all).max(covered(&core.own, all));
+    Some(50.0 * covered + 40.0 * sum / length + f64::min(near, 10.0))
 }
 
-fn best(offer: &Offer, thing: &str, around: &Around) -> Option<(f64, Vec<String>)> {
-    let fits = offer.said.iter().filter_map(|words| Some((fit(words, thing, around)?, words)));
+fn best(offer: &Offer, core: &Core, around: &Around) -> Option<(f64, Vec<String>)> {
+    let all: Vec<&str> = offer.said.iter().flatten().map(String::as_str).collect();
+    let fits = offer.said.iter().filter_map(|words| Some((fit(words, &all, core, around)?, words)));
     let (score, words) = fits.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
     Some((score, words.clone()))
 }
@@ -119,8 +141,9 @@ fn unit_fits(offer: &Offer, figure: &Figure) -> bool {
 /// is one of its parts.
 pub fn rank(offers: &[Offered], figure: &Figure, whole: Option<usize>) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
+    let core = Core::of(figure);
     for (at, offered) in offers.iter().enumerate().filter(|(_, o)| unit_fits(&o.offer, figure)) {
-        let Some((mut score, words)) = best(&offered.offer, &figure.base, &figure.around) else { continue };
+        let Some((mut score, words)) = best(&offered.offer, &core, &figure.around) else { continue };
         if let Some(whole) = whole.filter(|_| figure.part) {
             let of = &offers[whole];
             if of.room == offered.room && of.offer.key == offered.offer.whole {
@@ -141,9 +164,10 @@ pub fn rank(offers: &[Offered], figure: &Figure, whole: Option<usize>) -> Vec<Ca
 /// The offers that a list of names without a number may be about, by its clause alone.
 pub fn rank_clause(offers: &[Offered], clause: &str) -> Vec<Candidate> {
     let around = Around { piece: clause.to_owned(), clause: clause.to_owned(), ..Around::default() };
+    let core = Core::clause(clause);
     let mut found: Vec<Candidate> = Vec::new();
     for (at, offered) in offers.iter().enumerate() {
-        if let Some((score, words)) = best(&offered.offer, "", &around) {
+        if let Some((score, words)) = best(&offered.offer, &core, &around) {
             found.push(Candidate { offer: at, score, words });
         }
     }
@@ -201,7 +225,7 @@ mod tests {
         vec![
             offer("all", "请示 报告|上报|报送|请示报告|上行文", ""),
             offer("request", "请示", "all"),
-            offer("report", "上报 报告|报送 报告|专题报告|报告", "all"),
+            offer("report", "上报 报告|报送 报告|专题报告", "all"),
             offer("result", "报送 成果|成果", "all"),
         ]
     }

@@ -187,7 +187,7 @@ checking-why-other-basis = The text names no period; the number is that of { $x 
 # Reason: wrong basis. $x: period that fits, $y: period that the text says.
 checking-why-wrong-basis = Wrong period: this is the number of { $x }, and the text speaks of { $y }.
 # Reason: counted twice. $n: how many more, $x: titles, $y: why they do not count.
-checking-why-twice = The { $n } more may have been counted twice: { $x } { $y }
+checking-why-twice = The { $n } more may have been counted twice, or do not count: { $x } { $y }
 # Reason: no number.
 checking-why-no-number = There is no number that could be compared.
 # Sum: it holds. $x: stated, $y: computed.

@@ -187,7 +187,7 @@ checking-why-other-basis = 文中没有写明期间，数字与{ $x }的记录�
 # Reason: wrong basis. $x: period that fits, $y: period that the text says.
 checking-why-wrong-basis = 期间口径不符：这是{ $x }的数字，文中说的是{ $y }。
 # Reason: counted twice. $n: how many more, $x: titles, $y: why they do not count.
-checking-why-twice = 多出的{ $n }可能是重复计算：{ $x } { $y }
+checking-why-twice = 多出的{ $n }可能是重复计算，或算入了不计的：{ $x } { $y }
 # Reason: no number.
 checking-why-no-number = 没有具体数字，无法核对。
 # Sum: it holds. $x: stated, $y: computed.
