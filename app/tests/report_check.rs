@@ -19,7 +19,14 @@ async fn examined(world: &World, text: &str) -> Vec<Finding> {
 }
 
 fn told(finding: &Finding) -> String {
-    format!("{} [{}] {} {}: {}", finding.printed, finding.thing, finding.verdict, finding.record, finding.why.join(" "))
+    format!(
+        "{} [{}] {} {}: {}",
+        finding.printed,
+        finding.thing,
+        finding.verdict,
+        finding.record,
+        finding.why.join(" ")
+    )
 }
 
 struct Planted {
@@ -57,7 +64,8 @@ async fn the_correct_report_raises_no_alarm_and_every_planted_error_is_found() {
         if std::env::var_os("TELL").is_some() {
             findings.iter().for_each(|f| println!("{}", told(f)));
         }
-        let alarms: Vec<String> = findings.iter().filter(|f| f.verdict == Verdict::Differs).map(told).collect();
+        let alarms: Vec<String> =
+            findings.iter().filter(|f| f.verdict == Verdict::Differs).map(told).collect();
         assert!(alarms.is_empty(), "{}", alarms.join("\n"));
         let figures = findings.iter().filter(|f| f.kind == FindingKind::Figure);
         let matched = figures.clone().filter(|f| f.verdict == Verdict::Matches).count();
@@ -67,21 +75,29 @@ async fn the_correct_report_raises_no_alarm_and_every_planted_error_is_found() {
         assert!(planted.places.len() >= 20, "{} errors", planted.places.len());
         let findings = examined(&world, &planted.text).await;
         let alarms: Vec<&Finding> = findings.iter().filter(|f| f.verdict == Verdict::Differs).collect();
-        let meets = |f: &Finding, place: &std::ops::Range<usize>| f.span.start < place.end && place.start < f.span.end;
+        let meets = |f: &Finding, place: &std::ops::Range<usize>| {
+            f.span.start < place.end && place.start < f.span.end
+        };
         let missed: Vec<&str> = planted
             .places
             .iter()
             .filter(|(place, _)| !alarms.iter().any(|f| meets(f, place)))
             .map(|(_, line)| *line)
             .collect();
-        assert!(missed.is_empty(), "not found:\n{}\n{}", missed.join("\n"), findings.iter().map(told).collect::<Vec<_>>().join("\n"));
+        assert!(
+            missed.is_empty(),
+            "not found:\n{}\n{}",
+            missed.join("\n"),
+            findings.iter().map(told).collect::<Vec<_>>().join("\n")
+        );
         let elsewhere: Vec<String> = alarms
             .iter()
             .filter(|f| !planted.places.iter().any(|(place, _)| meets(f, place)))
             .map(|f| told(f))
             .collect();
         assert!(elsewhere.is_empty(), "{}", elsewhere.join("\n"));
-        let said = |piece: &str| alarms.iter().filter(|f| f.why.iter().any(|why| why.contains(piece))).count();
+        let said =
+            |piece: &str| alarms.iter().filter(|f| f.why.iter().any(|why| why.contains(piece))).count();
         assert!(said("期间口径不符") >= 3, "{} by period", said("期间口径不符"));
         assert!(said("可能是重复计算") >= 3, "{} counted twice", said("可能是重复计算"));
     }

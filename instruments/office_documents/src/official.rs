@@ -18,8 +18,8 @@ mod words;
 
 pub use grid::{Cell, Look, Row, Table};
 pub use model::{
-    Annex, Block, Change, Comment, Commented, Document, FieldRow, FieldTable, Layout, Marked, Number, Opinion,
-    Piece, Printed, Signature,
+    Annex, Block, Change, Comment, Commented, Document, FieldRow, FieldTable, Layout, Marked, Number,
+    Opinion, Piece, Printed, Signature,
 };
 pub use volume::{Entry, Volume};
 pub use words::day_in_words;

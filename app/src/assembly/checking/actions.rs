@@ -75,7 +75,12 @@ pub async fn all_readable(db: &mut impl Read, by: &Acting) -> Outcome<Vec<Check>
 /// A text as it is kept: one kind of line end, no signs that nobody sees.
 pub fn plain(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    lines.chars().filter(|c| *c == '\n' || *c == '\t' || !c.is_control()).collect::<String>().trim_end().to_owned()
+    lines
+        .chars()
+        .filter(|c| *c == '\n' || *c == '\t' || !c.is_control())
+        .collect::<String>()
+        .trim_end()
+        .to_owned()
 }
 
 fn needed(field: &str, text: &str, most: usize) -> Outcome<String> {
@@ -91,7 +96,10 @@ fn needed(field: &str, text: &str, most: usize) -> Outcome<String> {
 /// # Errors
 /// `Invalid` says what is missing or too long.
 pub fn sound(new: &New) -> Outcome<(String, String, Period)> {
-    let fields = Fields(vec![("title".to_owned(), new.title.trim().to_owned()), ("text".to_owned(), plain(&new.text))]);
+    let fields = Fields(vec![
+        ("title".to_owned(), new.title.trim().to_owned()),
+        ("text".to_owned(), plain(&new.text)),
+    ]);
     let mut checks = Checks::default();
     checks.text(&fields, "title", 1, TITLE);
     checks.text(&fields, "text", 1, TEXT);
@@ -102,8 +110,15 @@ pub fn sound(new: &New) -> Outcome<(String, String, Period)> {
 }
 
 async fn event(tx: &mut Tx, by: &Acting, id: CheckId, action: &str, detail: Value) -> Outcome<()> {
-    let event =
-        NewEvent { kind: KIND, subject: id.0, standing: hats::standing(by), action, from: "", to: "", detail };
+    let event = NewEvent {
+        kind: KIND,
+        subject: id.0,
+        standing: hats::standing(by),
+        action,
+        from: "",
+        to: "",
+        detail,
+    };
     events::record(tx, by, event).await.map(|_| ())
 }
 

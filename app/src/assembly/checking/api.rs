@@ -18,7 +18,10 @@ use utoipa_axum::routes;
 
 /// Routes of the API.
 pub fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(report_checks)).routes(routes!(report_examine)).routes(routes!(report_check))
+    OpenApiRouter::new()
+        .routes(routes!(report_checks))
+        .routes(routes!(report_examine))
+        .routes(routes!(report_check))
 }
 
 /// A text to be judged.
@@ -130,7 +133,10 @@ fn line(check: &Check) -> ReportCheckLineOut {
 #[utoipa::path(get, path = "/api/report-checks", tag = "checking", security(("token" = [])),
     responses((status = 200, body = [ReportCheckLineOut]), (status = 401, description = "no token"),
         (status = 404, description = "you check no reports")))]
-async fn report_checks(FromState(app): FromState<App>, caller: Caller) -> Outcome<Json<Vec<ReportCheckLineOut>>> {
+async fn report_checks(
+    FromState(app): FromState<App>,
+    caller: Caller,
+) -> Outcome<Json<Vec<ReportCheckLineOut>>> {
     let all = actions::all_readable(&mut app.db.read().await?, &caller.by).await?;
     Ok(Json(all.iter().map(line).collect()))
 }

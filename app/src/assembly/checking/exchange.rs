@@ -5,7 +5,7 @@ use crate::foundation::acting::{Acting, local};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::pages::Page;
 use crate::foundation::turns::Turns;
-use office_documents::official::{self, Block, Commented, Comment, Document, Layout};
+use office_documents::official::{self, Block, Comment, Commented, Document, Layout};
 use office_documents::table_out::{Cell, Kind};
 
 /// Files are written one at a time.

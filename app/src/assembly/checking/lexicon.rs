@@ -82,7 +82,9 @@ mod tests {
 
     #[test]
     fn every_kind_has_words() {
-        for kind in ["digits", "last_year", "since_session", "vague", "more", "near", "share_tail", "etcetera"] {
+        for kind in
+            ["digits", "last_year", "since_session", "vague", "more", "near", "share_tail", "etcetera"]
+        {
             assert!(!words(kind).is_empty(), "{kind}");
         }
         assert_eq!(last("this_year", "今年以来，全年收到").map(|(_, word)| word), Some("全年"));

@@ -79,26 +79,52 @@ fn covered(text: &str, words: &[&str]) -> f64 {
 }
 
 /// What is counted, as it stands in the text: the thing without what the instrument took from elsewhere, and the words before the number
-/// in its own piece.
+/// in its own piece. Where these are few they are all of it; otherwise the better of the two counts.
 struct Core {
     thing: String,
     own: String,
+    few: bool,
+}
+
+/// Words before a number that are no more than this are all that is counted.
+const FEW: usize = 10;
+
+/// A text without its titles and quotations.
+fn without_titles(text: &str) -> String {
+    let (mut out, mut within) = (String::new(), false);
+    for c in text.chars() {
+        match c {
+            '\u{300a}' | '\u{201c}' => within = true,
+            '\u{300b}' | '\u{201d}' => within = false,
+            _ if !within => out.push(c),
+            _ => {}
+        }
+    }
+    out
 }
 
 impl Core {
     fn of(figure: &Figure) -> Self {
-        let piece = &figure.around.piece;
+        let piece = &without_titles(&figure.around.piece);
         let mut thing = figure.base.as_str();
         while !thing.is_empty() && !piece.contains(thing) {
             thing = thing.char_indices().next_back().map_or("", |(at, _)| &thing[..at]);
         }
         // The number itself is not said again by the unit or the marker that stand with it.
         let number = piece.char_indices().find(|(_, c)| c.is_numeric()).map_or(piece.len(), |(at, _)| at);
-        Self { thing: thing.to_owned(), own: piece[..number].trim().to_owned() }
+        let own = piece[..number].trim();
+        let directly = own.contains(thing) && !own.is_empty() && own.chars().count() <= FEW;
+        let few = directly && figure.measure == Measure::Count;
+        Self { thing: thing.to_owned(), own: own.to_owned(), few }
     }
 
     fn clause(text: &str) -> Self {
-        Self { thing: String::new(), own: text.to_owned() }
+        Self { thing: String::new(), own: text.to_owned(), few: false }
+    }
+
+    fn covered(&self, words: &[&str]) -> f64 {
+        let own = covered(&self.own, words);
+        if self.few { own } else { own.max(covered(&self.thing, words)) }
     }
 }
 
@@ -118,8 +144,7 @@ fn fit(words: &[String], all: &[&str], core: &Core, around: &Around) -> Option<f
     if length == 0.0 {
         return None;
     }
-    let covered = covered(&core.thing, all).max(covered(&core.own, all));
-    Some(50.0 * covered + 40.0 * sum / length + f64::min(near, 10.0))
+    Some(50.0 * core.covered(all) + 40.0 * sum / length + f64::min(near, 10.0))
 }
 
 fn best(offer: &Offer, core: &Core, around: &Around) -> Option<(f64, Vec<String>)> {
@@ -187,7 +212,8 @@ pub fn rank_all(offers: &[Offered], figures: &[Figure]) -> Vec<Vec<Candidate>> {
         let mut ranked = rank(offers, figure, of);
         if figure.measure != Measure::Count
             && let Some(last) = before.filter(|k| figure.base.is_empty() || figures[*k].base == figure.base)
-            && let Some(first) = all[last].first().filter(|first| unit_fits(&offers[first.offer].offer, figure))
+            && let Some(first) =
+                all[last].first().filter(|first| unit_fits(&offers[first.offer].offer, figure))
         {
             ranked.retain(|c| c.offer != first.offer);
             ranked.insert(0, Candidate { offer: first.offer, score: first.score, words: Vec::new() });

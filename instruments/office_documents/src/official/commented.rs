@@ -96,8 +96,11 @@ mod tests {
     use crate::docx::{Limits, Package};
 
     fn made(text: &str, comments: &[(usize, usize, &str)]) -> Vec<u8> {
-        let comments =
-            comments.iter().map(|(from, until, text)| Comment { from: *from, until: *until, text: (*text).to_owned() });
+        let comments = comments.iter().map(|(from, until, text)| Comment {
+            from: *from,
+            until: *until,
+            text: (*text).to_owned(),
+        });
         let commented = Commented {
             text: text.to_owned(),
             comments: comments.collect(),
@@ -117,7 +120,8 @@ mod tests {
 
     #[test]
     fn comments_stand_at_their_places_and_the_file_keeps_the_schema() {
-        let docx = made("one 24 two\n\nthree 5", &[(4, 6, "says 23\n<why>"), (0, 10, "all"), (18, 19, "five")]);
+        let docx =
+            made("one 24 two\n\nthree 5", &[(4, 6, "says 23\n<why>"), (0, 10, "all"), (18, 19, "five")]);
         assert_eq!(crate::order::check(&docx), []);
         let main = part_of(&docx, "word/document.xml");
         for id in 0..3 {
@@ -131,7 +135,9 @@ mod tests {
         let said = part_of(&docx, "word/comments.xml");
         assert_eq!(said.matches("<w:comment ").count(), 3);
         assert!(said.contains("&lt;why&gt;") && said.contains("A &amp; B"), "{said}");
-        assert!(part_of(&docx, "word/_rels/document.xml.rels").contains("/comments\" Target=\"comments.xml\""));
+        assert!(
+            part_of(&docx, "word/_rels/document.xml.rels").contains("/comments\" Target=\"comments.xml\"")
+        );
         assert!(part_of(&docx, "[Content_Types].xml").contains("wordprocessingml.comments+xml"));
         assert_eq!(crate::plain_text::docx_text(&docx).unwrap().matches("24").count(), 1);
     }

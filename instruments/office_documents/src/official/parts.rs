@@ -18,7 +18,8 @@ const TYPES: &str = "application/vnd.openxmlformats-officedocument.wordprocessin
 pub(super) fn all(document: &Document, main: String) -> Vec<Part> {
     let heads = paper::heads_and_feet(document);
     let comments = commented::part(document);
-    let names: Vec<&str> = heads.iter().map(|(name, _)| *name).chain(comments.iter().map(|_| COMMENTS)).collect();
+    let names: Vec<&str> =
+        heads.iter().map(|(name, _)| *name).chain(comments.iter().map(|_| COMMENTS)).collect();
     let mut parts = vec![
         part("[Content_Types].xml", types(&names)),
         part("_rels/.rels", package_relations()),

@@ -230,10 +230,7 @@ pub fn sums(page: &Page, read: &Read, findings: &mut Vec<Finding>) {
     for sum in &read.sums {
         let relation = &sum.relation;
         let (stated, expected) = (relation.stated.float(), relation.expected.float());
-        let args = [
-            ("x", FluentValue::from(decimal(stated))),
-            ("y", FluentValue::from(decimal(expected))),
-        ];
+        let args = [("x", FluentValue::from(decimal(stated))), ("y", FluentValue::from(decimal(expected)))];
         let greater = relation.parts.iter().any(|part| part.float() > relation.total.float());
         let (verdict, word) = match (relation.verdict, relation.kind) {
             (Holding::Holds, _) => (Verdict::Matches, "checking-sum-holds"),
@@ -250,7 +247,8 @@ pub fn sums(page: &Page, read: &Read, findings: &mut Vec<Finding>) {
                 within && f.kind == FindingKind::Figure && is_share(read, f, stated)
             })
         {
-            if verdict == Verdict::Differs || own.verdict == Verdict::NoRecord && verdict == Verdict::Matches {
+            if verdict == Verdict::Differs || own.verdict == Verdict::NoRecord && verdict == Verdict::Matches
+            {
                 own.verdict = verdict;
             }
             own.why.push(why);
@@ -282,9 +280,9 @@ fn is_share(read: &Read, finding: &Finding, stated: f64) -> bool {
 /// Counts without a number.
 pub fn vague(page: &Page, read: &Read, findings: &mut Vec<Finding>) {
     for (span, word) in &read.vague {
-        let free = findings.iter().all(|f| {
-            f.kind != FindingKind::Figure || f.span.end <= span.start || f.span.start >= span.end
-        });
+        let free = findings
+            .iter()
+            .all(|f| f.kind != FindingKind::Figure || f.span.end <= span.start || f.span.start >= span.end);
         if free {
             findings.push(Finding {
                 kind: FindingKind::Vague,

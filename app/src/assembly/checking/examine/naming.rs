@@ -22,13 +22,15 @@ struct Compared {
 fn compare(names: &[String], titles: &[String]) -> Compared {
     let unknown: Vec<String> =
         names.iter().filter(|name| !titles.iter().any(|title| same(name, title))).cloned().collect();
-    let missing = titles.iter().filter(|title| !names.iter().any(|name| same(name, title))).cloned().collect();
+    let missing =
+        titles.iter().filter(|title| !names.iter().any(|name| same(name, title))).cloned().collect();
     Compared { known: names.len() - unknown.len(), unknown, missing }
 }
 
 fn named(page: &Page, word: &str, titles: &[String]) -> String {
     const MOST: usize = 12;
-    let all: Vec<String> = titles.iter().take(MOST).map(|title| page.ts("checking-title-marks", title)).collect();
+    let all: Vec<String> =
+        titles.iter().take(MOST).map(|title| page.ts("checking-title-marks", title)).collect();
     page.ts(word, all.join(&page.t("list-comma")))
 }
 

@@ -119,7 +119,8 @@ impl Times {
             When::Term => {
                 let term = self.sitting(self.session?)?.term;
                 let first = self.sittings.list.iter().find(|s| s.term == term)?;
-                let until = if first.opens_on > self.today { first.opens_on.clone() } else { self.today.clone() };
+                let until =
+                    if first.opens_on > self.today { first.opens_on.clone() } else { self.today.clone() };
                 bases.contains(&Basis::Days).then(|| Period::Days(first.opens_on.clone(), until))
             }
             When::Months(year, from, until) => {
@@ -210,8 +211,5 @@ impl Times {
 
 fn sitting_name(page: &Page, sitting: &Sitting) -> String {
     let said = |n: i64| FluentValue::from(page.numeral(n));
-    page.say(
-        "people-sitting-name",
-        &[("term", said(sitting.term_number)), ("number", said(sitting.number))],
-    )
+    page.say("people-sitting-name", &[("term", said(sitting.term_number)), ("number", said(sitting.number))])
 }

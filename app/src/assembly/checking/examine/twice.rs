@@ -89,11 +89,8 @@ pub async fn counted_twice(
     let titles = asking.some(room, records).await?;
     let page = &asking.page;
     let titles: Vec<String> = titles.iter().map(|title| page.ts("checking-title-marks", title)).collect();
-    let args = [
-        ("n", more.into()),
-        ("x", titles.join(&page.t("list-comma")).into()),
-        ("y", cause.why.into()),
-    ];
+    let args =
+        [("n", more.into()), ("x", titles.join(&page.t("list-comma")).into()), ("y", cause.why.into())];
     Ok(Some(page.say("checking-why-twice", &args)))
 }
 

@@ -2,9 +2,9 @@
 //! compared anew.
 
 use super::view::{place, span};
-use crate::assembly::checking::opened::Opened;
 use crate::assembly::checking::actions::{self, Deciding, SOURCE, link};
 use crate::assembly::checking::examine::{self, Said as Decisions};
+use crate::assembly::checking::opened::Opened;
 use crate::assembly::checking::records::*;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;

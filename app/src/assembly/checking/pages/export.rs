@@ -1,5 +1,6 @@
 //! A check taken out: the text as DOCX with a comment at each finding, the findings as a table.
 
+use crate::assembly::checking::actions::link;
 use crate::assembly::checking::opened::Opened;
 use crate::assembly::checking::{exchange, hats};
 use crate::foundation::api::path_id;
@@ -7,7 +8,6 @@ use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::lists::{self, Ending, Export};
 use crate::foundation::pages::Visit;
-use crate::assembly::checking::actions::link;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;

@@ -151,7 +151,11 @@ impl Shown<'_> {
             if finding.verdict == Verdict::Differs {
                 notes.push(Note {
                     href: self.href(finding),
-                    head: format!("{} {}", finding.printed.chars().take(24).collect::<String>(), said(self.page, finding.verdict)),
+                    head: format!(
+                        "{} {}",
+                        finding.printed.chars().take(24).collect::<String>(),
+                        said(self.page, finding.verdict)
+                    ),
                     text: match finding.record.as_str() {
                         "" => finding.why.last().cloned().unwrap_or_default(),
                         record => self.page.ts("checking-record-says", record),

@@ -29,8 +29,15 @@ struct Markers {
 
 impl Markers {
     fn of(approx: &str) -> Self {
-        let mut all =
-            Self { more: false, over: false, least: false, near: false, below: false, about: false, tens: false };
+        let mut all = Self {
+            more: false,
+            over: false,
+            least: false,
+            near: false,
+            below: false,
+            about: false,
+            tens: false,
+        };
         let mut rest = approx;
         while let Some(first) = rest.chars().next() {
             let kinds = ["least", "below", "over", "near", "about", "more", "tens"];

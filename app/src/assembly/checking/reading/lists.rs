@@ -42,9 +42,10 @@ pub fn find(chars: &[char], offset: usize, figures: &[Figure], found: &mut Vec<N
     let mut at = 0;
     while at < names.len() {
         let mut last = at;
-        while names.get(last + 1).is_some_and(|next| {
-            next.title == names[at].title && joined(&chars[names[last].end..next.start])
-        }) {
+        while names
+            .get(last + 1)
+            .is_some_and(|next| next.title == names[at].title && joined(&chars[names[last].end..next.start]))
+        {
             last += 1;
         }
         let run = &names[at..=last];
@@ -93,7 +94,8 @@ fn list(chars: &[char], offset: usize, run: &[Name], figures: &[Figure]) -> Opti
     });
     let before = figures.iter().rev().find(|f| f.span.end - offset <= start).filter(|f| {
         let lead: String = chars[f.span.end - offset..start].iter().collect();
-        let led = lexicon::words("list_lead").iter().any(|word| lead.contains(word)) || lead.starts_with('\u{ff08}');
+        let led = lexicon::words("list_lead").iter().any(|word| lead.contains(word))
+            || lead.starts_with('\u{ff08}');
         led && near(f.span.end - offset, start)
     });
     let counted = next.or(before).map(|f| f.span.start);
@@ -115,7 +117,8 @@ fn list(chars: &[char], offset: usize, run: &[Name], figures: &[Figure]) -> Opti
 
 /// What of a title tells it from others: without marks, blanks, what is put before and behind.
 fn bare(title: &str) -> String {
-    let dropped = |c: char| c.is_whitespace() || matches!(c, '\u{300a}' | '\u{300b}' | '\u{201c}' | '\u{201d}');
+    let dropped =
+        |c: char| c.is_whitespace() || matches!(c, '\u{300a}' | '\u{300b}' | '\u{201c}' | '\u{201d}');
     let mut text: String = title.chars().filter(|c| !dropped(*c)).collect();
     for (open, close) in [('\u{ff08}', '\u{ff09}'), ('(', ')')] {
         if let (Some(from), true) = (text.rfind(open), text.ends_with(close)) {
@@ -161,7 +164,8 @@ mod tests {
 
     #[test]
     fn a_list_knows_its_number() {
-        let text = "修订《全体会议工作规则》、《提案工作条例》和《委员管理办法》等7项制度；新订2项：《甲》《乙》。";
+        let text =
+            "修订《全体会议工作规则》、《提案工作条例》和《委员管理办法》等7项制度；新订2项：《甲》《乙》。";
         let read = read(text);
         assert_eq!(read.lists.len(), 2);
         assert_eq!(read.lists[0].names, ["全体会议工作规则", "提案工作条例", "委员管理办法"]);

@@ -7,7 +7,7 @@ pub mod period;
 
 use super::lexicon;
 use lists::NameList;
-use period::Timed;
+use period::{Timed, When};
 use report_claims::{Claim, Reader, Relation};
 use std::ops::Range;
 
@@ -249,6 +249,11 @@ impl Line<'_> {
             sentence: self.text(sentence..until),
             context: format!("{}\n{}", state.heading, self.text(previous..sentence)),
         };
+        let mut when =
+            period::of(&around, &self.text(self.back(start, |_| false).max(before).min(sentence)..sentence));
+        if let (When::Open, true, Some(last)) = (when.when, at > 0, last) {
+            when = Timed { own: false, ..last.when.clone() };
+        }
         let (lead, tail) = self.markers(claim);
         let head: String = self.text(sentence..start);
         let (measure, base) = measure(claim);
@@ -265,7 +270,7 @@ impl Line<'_> {
             thing: claim.thing.clone(),
             base,
             measure,
-            when: period::of(&around, &self.text(self.back(start, |c| c == '\n')..sentence)),
+            when,
             around,
             part: together && lexicon::last("part", &head).is_some(),
             earlier: lexicon::ends("from", &head).is_some(),
@@ -278,7 +283,8 @@ impl Line<'_> {
         let [start, end] = claim.span;
         let Some(approx) = claim.approx.as_deref() else { return (start, end) };
         let head = self.text(start.saturating_sub(4)..start);
-        let before = (1..=4).rev().filter_map(|n| head.char_indices().nth_back(n - 1).map(|(at, _)| &head[at..]));
+        let before =
+            (1..=4).rev().filter_map(|n| head.char_indices().nth_back(n - 1).map(|(at, _)| &head[at..]));
         let lead = before.filter(|word| approx.starts_with(word)).map(|word| word.chars().count()).next();
         let tail = self.text(end..self.chars.len().min(end + 3));
         let behind = (1..=3).rev().filter_map(|n| tail.char_indices().nth(n).map(|(at, _)| &tail[..at]));

@@ -53,7 +53,8 @@ impl Default for Timed {
 
 /// The period of a figure: of its clause, of its sentence, of its paragraph before.
 pub fn of(around: &Around, paragraph: &str) -> Timed {
-    for (text, own) in [(around.clause.as_str(), true), (around.sentence.as_str(), true), (paragraph, false)] {
+    for (text, own) in [(around.clause.as_str(), true), (around.sentence.as_str(), true), (paragraph, false)]
+    {
         if let Some((when, word)) = find(text) {
             return Timed { when, word, own };
         }
@@ -68,12 +69,9 @@ type Found = (usize, When, String);
 fn find(text: &str) -> Option<(When, String)> {
     let mut found: Vec<Found> = Vec::new();
     found.extend(year(text));
-    for (kind, from, until) in [
-        ("first_half", 1, 6),
-        ("second_half", 7, 12),
-        ("first_quarter", 1, 3),
-        ("three_quarters", 1, 9),
-    ] {
+    for (kind, from, until) in
+        [("first_half", 1, 6), ("second_half", 7, 12), ("first_quarter", 1, 3), ("three_quarters", 1, 9)]
+    {
         if let Some((at, word)) = lexicon::last(kind, text) {
             found.push((at + word.len(), When::Months(year_before(text, at), from, until), word.to_owned()));
         }
@@ -94,9 +92,9 @@ fn find(text: &str) -> Option<(When, String)> {
 
 /// The year before it, where it is not only compared with.
 fn last_year(text: &str) -> Option<Found> {
-    let places = lexicon::words("last_year").iter().flat_map(|word| {
-        text.match_indices(word).map(move |(at, _)| (at, *word))
-    });
+    let places = lexicon::words("last_year")
+        .iter()
+        .flat_map(|word| text.match_indices(word).map(move |(at, _)| (at, *word)));
     let own = places.filter(|(at, _)| lexicon::ends("compare_before", &text[..*at]).is_none());
     let (at, word) = own.max_by_key(|(at, word)| (at + word.len(), word.len()))?;
     Some((at + word.len(), When::LastYear, word.to_owned()))

@@ -36,7 +36,8 @@ async fn a_figure_is_opened_bound_given_a_source_and_let_go() {
         let open = office.follow(done).await;
         assert!(open.says("已认定为") && open.says("记录为6件"), "{}", open.text);
         // Bound by one click to the proposal.
-        let text = open.text.split("name=\"question\" value=\"").nth(1).and_then(|t| t.split('"').next()).unwrap();
+        let text =
+            open.text.split("name=\"question\" value=\"").nth(1).and_then(|t| t.split('"').next()).unwrap();
         let done = office.post(&format!("{figure}/bind"), &[("question", text)]).await;
         assert_eq!(done.status, 303, "{}", done.text);
         assert_eq!(count(&world, "select count(*) from report_check_mark").await, 1);
@@ -122,11 +123,8 @@ async fn another_room_asks_at_the_front_door() {
     use crate::foundation::figures::{Period, Question};
     for world in testing::worlds().await {
         let by = world.acting(people::OFFICE_OFFICER).await;
-        let question = Question {
-            room: "superior".to_owned(),
-            key: "request".to_owned(),
-            period: Period::year(2025),
-        };
+        let question =
+            Question { room: "superior".to_owned(), key: "request".to_owned(), period: Period::year(2025) };
         let text = "上报文件6件，另有7件。";
         let known = [(4..6, question.clone())];
         let found = examine(&world.app, &by, text, &Period::year(2026), &known).await.unwrap();

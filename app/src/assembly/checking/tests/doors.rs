@@ -68,7 +68,8 @@ async fn every_address_answers_everybody_as_it_should() {
             }
             let before = rows(&world).await;
             let shut = doors.iter().filter(|(_, met)| met[k] >= 300).map(|(path, _)| path.clone());
-            let acts = deeds.iter().filter(|_| HIS[k] >= 300).map(|deed| format!("/report-checks/{id}{deed}"));
+            let acts =
+                deeds.iter().filter(|_| HIS[k] >= 300).map(|deed| format!("/report-checks/{id}{deed}"));
             for path in shut.chain(acts) {
                 let answer = client.post(&path, &[]).await;
                 if who.is_some() && ![404, 405].contains(&answer.status) {

@@ -2,17 +2,14 @@
 
 mod deciding;
 mod doors;
-mod dump;
+mod random;
 
 use crate::demo::testing::Answer;
 
 /// A short report with one wrong figure.
 const REPORT: [(&str, &str); 3] = [
     ("title", "常委会工作报告（送审稿）"),
-    (
-        "text",
-        "加强党的领导。全年向州委报送请示报告25件，其中请示6件、报告13件、成果5件。多次开展学习。",
-    ),
+    ("text", "加强党的领导。全年向州委报送请示报告25件，其中请示6件、报告13件、成果5件。多次开展学习。"),
     ("period", "2025-01-01..2025-12-31"),
 ];
 
