@@ -2,6 +2,7 @@
 //! so does a row that nothing composes.
 
 mod activities;
+mod checking;
 mod rules;
 mod superior;
 
@@ -137,22 +138,11 @@ pub fn composed() -> Vec<Composed> {
         rules::rulebook(),
         superior::superior(),
         activities::activities(),
-        checking(),
+        checking::checking(),
     ] {
         all.extend(part);
     }
     all
-}
-
-/// Checks of reports.
-fn checking() -> Vec<Composed> {
-    use Values::{All, Open};
-    use yizheng::assembly::checking::records::{FindingKind, Verdict};
-    vec![
-        row("checking-verdict-{}", All(names::<Verdict>())),
-        row("checking-kind-{}", All(names::<FindingKind>())),
-        row("checking-action-{}", Open("acts of the events of a check")),
-    ]
 }
 
 /// The machines of handling: their states and actions, and what is said of an act where a word exists.

@@ -78,25 +78,41 @@ struct Tried {
     score: f64,
 }
 
-/// A figure, judged by what it may be about.
-pub async fn figure(
+/// What a figure may be, with what each gives.
+async fn tried(
     asking: &mut Asking<'_>,
     figure: &Figure,
-    candidates: Vec<Candidate>,
-) -> Outcome<Finding> {
-    let mut finding = begin(figure);
-    let mut tried: Vec<Tried> = Vec::new();
-    for candidate in &candidates {
+    candidates: &[Candidate],
+) -> Outcome<(Vec<Proposal>, Vec<Tried>)> {
+    let (mut proposals, mut tried) = (Vec::new(), Vec::new());
+    for candidate in candidates {
         let bases = asking.offers[candidate.offer].offer.bases.clone();
         let Some(period) = period(asking, figure, &bases) else { continue };
         let question = asking.question(candidate.offer, period);
         let n = asking.number(&question, figure.measure).await?;
-        finding.proposals.push(proposal(asking, figure, candidate, (&question, n)));
+        proposals.push(proposal(asking, figure, candidate, (&question, n)));
         if let Some(n) = n {
             let (sure, score) = (candidate.is_sure(), candidate.score);
             tried.push(Tried { question, n, fit: fits(figure, n), sure, score });
         }
     }
+    Ok((proposals, tried))
+}
+
+/// What a figure may be, where a person has decided already.
+pub async fn proposals(
+    asking: &mut Asking<'_>,
+    figure: &Figure,
+    candidates: &[Candidate],
+) -> Outcome<Vec<Proposal>> {
+    Ok(tried(asking, figure, candidates).await?.0)
+}
+
+/// A figure, judged by what it may be about.
+pub async fn figure(asking: &mut Asking<'_>, figure: &Figure, candidates: &[Candidate]) -> Outcome<Finding> {
+    let mut finding = begin(figure);
+    let (proposals, tried) = tried(asking, figure, candidates).await?;
+    finding.proposals = proposals;
     let Some(first) = tried.first() else {
         finding.why.push(asking.page.t("checking-why-nothing"));
         return Ok(finding);

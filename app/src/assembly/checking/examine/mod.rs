@@ -70,11 +70,14 @@ pub async fn examine(
     for (figure, candidates) in taken.figures.iter().zip(ranked) {
         let source = said.asserted.iter().find(|(span, _)| *span == figure.span);
         let known = said.known.iter().find(|(span, _)| *span == figure.span);
-        let finding = match (source, known) {
+        let mut finding = match (source, known) {
             (Some((_, source)), _) => judging::asserted(&asking, figure, source),
             (None, Some((_, question))) => judging::bound(&mut asking, figure, question).await?,
-            (None, None) => judging::figure(&mut asking, figure, candidates).await?,
+            (None, None) => judging::figure(&mut asking, figure, &candidates).await?,
         };
+        if source.is_some() || known.is_some() {
+            finding.proposals = judging::proposals(&mut asking, figure, &candidates).await?;
+        }
         findings.push(finding);
     }
     naming::lists(&mut asking, &taken, &mut findings).await?;

@@ -2,8 +2,8 @@
 
 use super::asking::Asking;
 use crate::assembly::checking::matching;
-use crate::assembly::checking::reading::Read;
-use crate::assembly::checking::reading::lists::{NameList, same};
+use crate::assembly::checking::reading::lists::{NameList, alike, same};
+use crate::assembly::checking::reading::{Figure, Read};
 use crate::assembly::checking::records::*;
 use crate::foundation::errors::Outcome;
 use crate::foundation::figures::Question;
@@ -34,18 +34,36 @@ fn named(page: &Page, word: &str, titles: &[String]) -> String {
     page.ts(word, all.join(&page.t("list-comma")))
 }
 
-/// Judges every list of the text: one with a number at the figure itself, one without as a finding of its own.
+/// Judges every list of the text, each as a finding of its own.
 pub async fn lists(asking: &mut Asking<'_>, read: &Read, findings: &mut Vec<Finding>) -> Outcome<()> {
     for list in &read.lists {
-        let place = list.counted.and_then(|start| {
-            findings.iter().position(|f| f.span.start == start && f.kind == FindingKind::Figure)
+        let of = list.counted.and_then(|start| {
+            findings.iter().find(|f| f.span.start == start && f.kind == FindingKind::Figure)
         });
-        match place {
-            Some(at) => counted(asking, read, list, &mut findings[at]).await?,
-            None => findings.extend(alone(asking, list).await?),
-        }
+        let found = match of {
+            Some(of) => counted(asking, read, list, of).await?,
+            None => alone(asking, list).await?,
+        };
+        findings.extend(found);
     }
     Ok(())
+}
+
+/// What of a list does not agree with the number that counts it.
+fn against_number(page: &Page, figure: &Figure, list: &NameList) -> Vec<String> {
+    let (stated, listed) = (figure.value, list.names.len() as f64);
+    let count = |word: &str| page.txy(word, list.names.len().to_string(), figure.value.to_string());
+    let mut why = Vec::new();
+    if listed > stated {
+        why.push(count("checking-names-more"));
+    } else if listed < stated && !list.open && list.names.len() > 1 {
+        why.push(count("checking-names-fewer"));
+    }
+    let again = |(at, name): &(usize, &String)| list.names[..*at].iter().any(|other| alike(other, name));
+    if let Some((_, name)) = list.names.iter().enumerate().find(again) {
+        why.push(named(page, "checking-names-twice", std::slice::from_ref(name)));
+    }
+    why
 }
 
 /// A list with its number.
@@ -53,46 +71,63 @@ async fn counted(
     asking: &mut Asking<'_>,
     read: &Read,
     list: &NameList,
-    finding: &mut Finding,
-) -> Outcome<()> {
-    let figure = read.figures.iter().find(|f| f.span == finding.span);
+    of: &Finding,
+) -> Outcome<Option<Finding>> {
+    let figure = read.figures.iter().find(|f| f.span == of.span);
     let Some(figure) = figure.filter(|f| f.approx.is_empty() && f.most.is_none() && f.places == 0) else {
-        return Ok(());
+        return Ok(None);
     };
-    let (stated, listed) = (figure.value, list.names.len() as f64);
-    let mut why = Vec::new();
-    let page = &asking.page;
-    let count = |word: &str| page.txy(word, list.names.len().to_string(), figure.value.to_string());
-    if listed > stated {
-        why.push(count("checking-names-more"));
-    } else if listed < stated && !list.open && list.names.len() > 1 {
-        why.push(count("checking-names-fewer"));
-    }
-    let again = |(at, name): &(usize, &String)| list.names[..*at].iter().any(|other| same(other, name));
-    if let Some((_, name)) = list.names.iter().enumerate().find(again) {
-        why.push(named(page, "checking-names-twice", std::slice::from_ref(name)));
-    }
-    if let Some(question) = finding.question.clone() {
-        let titles = asking.titles(&question).await?;
+    let mut why = against_number(&asking.page, figure, list);
+    let mut known = 0;
+    if let Some(question) = &of.question {
+        let titles = asking.titles(question).await?;
         let compared = compare(&list.names, &titles);
-        let about = compared.known > 0 || titles.len() as f64 == stated && list.titles;
+        known = compared.known;
+        let about = known > 0 || titles.len() as f64 == figure.value && list.titles;
         if about && !titles.is_empty() {
             let page = &asking.page;
             if !compared.unknown.is_empty() {
                 why.push(named(page, "checking-names-unknown", &compared.unknown));
             }
-            let whole = !list.open || listed >= stated;
-            let wrong = !why.is_empty() || finding.verdict == Verdict::Differs;
+            let whole = !list.open || list.names.len() as f64 >= figure.value;
+            let wrong = !why.is_empty() || of.verdict == Verdict::Differs;
             if whole && wrong && !compared.missing.is_empty() {
                 why.push(named(page, "checking-names-missing", &compared.missing));
             }
         }
     }
-    if !why.is_empty() && finding.verdict != Verdict::Asserted {
-        finding.verdict = Verdict::Differs;
-        finding.why.extend(why);
+    let verdict = match (why.is_empty(), known == list.names.len()) {
+        (false, _) => Verdict::Differs,
+        (true, true) => {
+            why.push(asking.page.t("checking-names-all"));
+            Verdict::Matches
+        }
+        (true, false) => return Ok(None),
+    };
+    Ok(Some(finding(&asking.page, list, (verdict, of.question.clone()), why)))
+}
+
+/// A list as a finding.
+fn finding(
+    page: &Page,
+    list: &NameList,
+    (verdict, question): (Verdict, Option<Question>),
+    why: Vec<String>,
+) -> Finding {
+    let printed = list.names.iter().map(|name| page.ts("checking-title-marks", name)).collect::<Vec<_>>();
+    Finding {
+        kind: FindingKind::Names,
+        span: list.span.clone(),
+        printed: printed.join(&page.t("list-comma")),
+        unit: String::new(),
+        thing: String::new(),
+        verdict,
+        record: String::new(),
+        question,
+        bound: false,
+        proposals: Vec::new(),
+        why,
     }
-    Ok(())
 }
 
 /// A list without a number: the offer whose records it names most.
@@ -131,18 +166,5 @@ async fn alone(asking: &mut Asking<'_>, list: &NameList) -> Outcome<Option<Findi
     if why.is_empty() {
         why.push(page.t("checking-names-all"));
     }
-    let printed = list.names.iter().map(|name| page.ts("checking-title-marks", name)).collect::<Vec<_>>();
-    Ok(Some(Finding {
-        kind: FindingKind::Names,
-        span: list.span.clone(),
-        printed: printed.join(&page.t("list-comma")),
-        unit: String::new(),
-        thing: String::new(),
-        verdict,
-        record: String::new(),
-        question: Some(question),
-        bound: false,
-        proposals: Vec::new(),
-        why,
-    }))
+    Ok(Some(finding(page, list, (verdict, Some(question)), why)))
 }

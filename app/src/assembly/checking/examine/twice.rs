@@ -2,6 +2,7 @@
 //! lists behind the figures say it: lines that count nothing, and the reasons of those that count once.
 
 use super::asking::Asking;
+use crate::assembly::checking::lexicon;
 use crate::foundation::errors::Outcome;
 use crate::foundation::figures::{Answer, Line};
 use std::collections::BTreeMap;
@@ -34,10 +35,12 @@ fn causes(answer: &Answer) -> Vec<Cause<'_>> {
     let mut once: BTreeMap<String, Cause<'_>> = BTreeMap::new();
     for line in &answer.lines {
         for why in &line.why {
+            // A line that counts, and whose reason names neither a number nor another kind, was counted as it should be.
+            let also = line.n == 0 || lexicon::words("besides").iter().any(|word| why.contains(word));
+            let Some(number) = first_number(why).or(also.then_some(1)) else { continue };
             let of = if line.n == 0 { &mut zero } else { &mut once };
             let cause = of.entry(plain(why)).or_insert(Cause { lines: Vec::new(), why, more: vec![0, 0] });
             cause.lines.push(line);
-            let number = first_number(why).unwrap_or(1);
             let besides = if line.n == 0 { 1 } else { number };
             cause.more[0] += besides;
             // So many days that count once are one less than so many.

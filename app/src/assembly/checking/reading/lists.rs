@@ -137,10 +137,15 @@ fn bare(title: &str) -> String {
 /// Whether two titles name the same: alike, one within the other, or of nearly the same characters in order.
 pub fn same(one: &str, other: &str) -> bool {
     const LEAST: usize = 4;
-    const ALIKE: f64 = 0.75;
+    const ALIKE: f64 = 0.85;
     let (one, other) = (bare(one), bare(other));
     let within = |short: &str, long: &str| short.chars().count() >= LEAST && long.contains(short);
     one == other || within(&one, &other) || within(&other, &one) || likeness(&one, &other) >= ALIKE
+}
+
+/// Whether two names are written alike.
+pub fn alike(one: &str, other: &str) -> bool {
+    bare(one) == bare(other)
 }
 
 fn likeness(one: &str, other: &str) -> f64 {
@@ -178,5 +183,6 @@ mod tests {
     fn titles_are_the_same_whatever_is_put_around_them() {
         assert!(same("提案工作条例", "政协云溪州委员会提案工作条例（试行）"));
         assert!(!same("提案工作条例", "全体会议工作规则"));
+        assert!(!same("专门委员会工作规则", "常务委员会工作规则"));
     }
 }

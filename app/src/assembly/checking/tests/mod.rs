@@ -3,6 +3,7 @@
 mod deciding;
 mod doors;
 mod random;
+mod report;
 
 use crate::demo::testing::Answer;
 

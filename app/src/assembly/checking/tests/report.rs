@@ -1,15 +1,15 @@
 //! A report of the demo year against the records: its correct version raises no alarm, and of the errors planted in it (wrong figures, sums,
 //! shares, periods, things counted twice, lists with a wrong name) every one is found, on both databases.
 
+use crate::assembly::checking::{self, Finding, FindingKind, Verdict};
+use crate::demo::people;
+use crate::demo::testing::{self, World};
+use crate::foundation::figures::Period;
 use std::time::{Duration, Instant};
-use yizheng::assembly::checking::{self, Finding, FindingKind, Verdict};
-use yizheng::demo::people;
-use yizheng::demo::testing::{self, World};
-use yizheng::foundation::figures::Period;
 
-const REPORT: &str = include_str!("data/report_of_the_year.txt");
+const REPORT: &str = include_str!("../../../../tests/data/report_of_the_year.txt");
 /// One error a line: what stands there, what is put in its place, what kind of error it is.
-const ERRORS: &str = include_str!("data/report_errors.tsv");
+const ERRORS: &str = include_str!("../../../../tests/data/report_errors.tsv");
 /// The report speaks of this year and of the session held in it.
 const YEAR: i64 = 2025;
 
