@@ -38,6 +38,7 @@ pub static ROOMS: &[&Room] = &[
     &assembly::activities::ROOM,
     &assembly::people::ROOM,
     &assembly::superior::ROOM,
+    &assembly::checking::ROOM,
     &assembly::rulebook::ROOM,
     &assembly::annual_report::ROOM,
     &assembly::settings::ROOM,
@@ -141,6 +142,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (16, "0016_superior"),
     (17, "0017_activities"),
     (18, "0018_annual_report"),
+    (19, "0019_checking"),
 ];
 
 /// Number of the last step of the schema.

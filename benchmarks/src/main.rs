@@ -10,6 +10,7 @@ mod frame;
 mod load;
 mod process;
 mod records;
+mod reporting;
 mod servers;
 mod table;
 mod texts;
@@ -74,6 +75,8 @@ enum Part {
     Search(finding::Search),
     /// Activities alone: the calendar of twenty years, and signing in
     Activities(attending::Attending),
+    /// Checking reports alone
+    ReportCheck(reporting::Reporting),
 }
 
 #[tokio::main]
@@ -85,6 +88,7 @@ async fn main() -> anyhow::Result<()> {
     match &cli.part {
         Some(Part::Search(asked)) => return finding::run(asked).await,
         Some(Part::Activities(asked)) => return attending::run(asked).await,
+        Some(Part::ReportCheck(asked)) => return reporting::run(asked).await,
         None => {}
     }
     let binary = servers::binary()?;

@@ -2,6 +2,7 @@
 
 pub mod activities;
 pub mod annual_report;
+pub mod checking;
 pub mod entrance;
 pub mod finding;
 pub mod handling;

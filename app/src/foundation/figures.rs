@@ -125,6 +125,9 @@ pub struct Named {
     pub href: String,
 }
 
+/// A record of a line: what kind, as its room calls it, and which.
+pub type RecordOf = (String, i64);
+
 /// What a room tells of its figures. Whoever asks may count everything of his body; which records are behind it he is told by
 /// [`Counts::named`] within what he may read.
 pub struct Counts {
@@ -135,7 +138,7 @@ pub struct Counts {
     /// The list behind an offer of a key in a period; none where there is no such offer, or not by this basis.
     pub ask: fn(App, Acting, String, Period) -> Told<Option<Answer>>,
     /// Of some records (kind, id) those that a person may know of, by name.
-    pub named: fn(App, Acting, Vec<(String, i64)>) -> Told<Vec<Named>>,
+    pub named: fn(App, Acting, Vec<RecordOf>) -> Told<Vec<Named>>,
 }
 
 /// A question: a room, the key of its offer, a period.
@@ -200,7 +203,7 @@ pub async fn ask(app: &App, by: &Acting, question: &Question) -> Outcome<Option<
 ///
 /// # Errors
 /// Those of the database.
-pub async fn named(app: &App, by: &Acting, room: &str, records: Vec<(String, i64)>) -> Outcome<Vec<Named>> {
+pub async fn named(app: &App, by: &Acting, room: &str, records: Vec<RecordOf>) -> Outcome<Vec<Named>> {
     match of(app, room) {
         Some(counts) => (counts.named)(app.clone(), by.clone(), records).await,
         None => Ok(Vec::new()),

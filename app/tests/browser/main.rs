@@ -3,6 +3,7 @@
 
 mod activities;
 mod activities_pages;
+mod checking_pages;
 mod handling;
 mod handling_pages;
 mod keep;

@@ -2,6 +2,7 @@
 //! scrolling, no error in the console, and a picture for the handbook.
 
 use crate::activities_pages;
+use crate::checking_pages;
 use crate::handling_pages;
 use crate::place::{picture, serve};
 use crate::rules_pages;
@@ -75,6 +76,7 @@ async fn pages(world: &World) -> Vec<Looked> {
         .chain(rules_pages::pages(world).await)
         .chain(superior_pages::pages(world).await)
         .chain(activities_pages::pages(world).await)
+        .chain(checking_pages::pages(world).await)
         .collect()
 }
 

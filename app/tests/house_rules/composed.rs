@@ -2,6 +2,8 @@
 //! so does a row that nothing composes.
 
 mod activities;
+mod checking;
+mod machines;
 mod rules;
 mod superior;
 
@@ -130,38 +132,18 @@ pub fn composed() -> Vec<Composed> {
         settings_words(),
         house_words(),
         judging(),
-        machines(),
+        machines::machines(),
         handling(),
         key(),
         outward(),
         rules::rulebook(),
         superior::superior(),
         activities::activities(),
+        checking::checking(),
     ] {
         all.extend(part);
     }
     all
-}
-
-/// The machines of handling: their states and actions, and what is said of an act where a word exists.
-fn machines() -> Vec<Composed> {
-    use Values::{All, Some};
-    use yizheng::assembly::handling::workflow::{assignment, feedback, matter, promise, reply};
-    vec![
-        row("matter-state-{}", All(names::<matter::State>())),
-        row("assignment-state-{}", All(names::<assignment::State>())),
-        row("assignment-action-{}", All(names::<assignment::Action>())),
-        row("assignment-do-{}", Some(names::<assignment::Action>())),
-        row("assignment-what-{}", Some(names::<assignment::Action>())),
-        row("assignment-said-{}", Some(names::<assignment::Action>())),
-        row("reply-state-{}", All(names::<reply::State>())),
-        row("reply-action-{}", All(names::<reply::Action>())),
-        row("reply-do-{}", Some(names::<reply::Action>())),
-        row("reply-what-{}", Some(names::<reply::Action>())),
-        row("reply-said-{}", Some(names::<reply::Action>())),
-        row("promise-state-{}", All(names::<promise::State>())),
-        row("feedback-state-{}", All(names::<feedback::State>())),
-    ]
 }
 
 /// Supervision, awards and figures.

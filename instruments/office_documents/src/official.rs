@@ -4,6 +4,7 @@
 //! Written with its own XML: the crate for DOCX does not keep the schema's order in a section, which
 //! other programs than LibreOffice insist on. `order` checks what is written here.
 
+mod commented;
 mod ending;
 mod front;
 mod grid;
@@ -17,8 +18,8 @@ mod words;
 
 pub use grid::{Cell, Look, Row, Table};
 pub use model::{
-    Annex, Block, Change, Document, FieldRow, FieldTable, Layout, Marked, Number, Opinion, Piece, Printed,
-    Signature,
+    Annex, Block, Change, Comment, Commented, Document, FieldRow, FieldTable, Layout, Marked, Number,
+    Opinion, Piece, Printed, Signature,
 };
 pub use volume::{Entry, Volume};
 pub use words::day_in_words;
@@ -35,6 +36,7 @@ pub fn write(document: &Document) -> Result<Vec<u8>, DocxError> {
     front::write(&mut body, document);
     let signed = document.signature.is_some();
     let mut text = Text::new(&mut body, document.layout);
+    text.comments = Some(0);
     text.blocks(&document.blocks, signed)?;
     ending::write(&mut body, document)?;
     paper::section(&mut body, document.layout);
@@ -63,13 +65,15 @@ struct Text<'a> {
     grid: Option<Table>,
     /// Style of text without an indent: small under a form or list.
     flush: &'static str,
+    /// Comments so far; none where there is no part that holds them.
+    comments: Option<usize>,
 }
 
 impl<'a> Text<'a> {
     fn new(out: &'a mut String, layout: Layout) -> Self {
         let flush = if matches!(layout, Layout::Form | Layout::List) { "Caption" } else { "Plain" };
         let width = paper::Paper::of(layout).text_width();
-        Self { out, width, numbers: [0; 4], marks: None, grid: None, flush }
+        Self { out, width, numbers: [0; 4], marks: None, grid: None, flush, comments: None }
     }
 
     /// Writes blocks. `kept`: what follows stays on the page of the last line.
@@ -112,6 +116,10 @@ impl<'a> Text<'a> {
                 table.rows.extend(grid::signatures(opinions));
             }
             Block::Marked(text) => marked::tracked(self.out, text, kept),
+            Block::Commented(text) => {
+                commented::write(self.out, text, self.comments);
+                self.comments = self.comments.map(|so_far| so_far + text.comments.len());
+            }
             Block::PageBreak => {
                 Paragraph { page_break: true, ..Paragraph::gap(20) }.write(self.out);
             }

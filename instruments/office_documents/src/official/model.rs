@@ -132,6 +132,34 @@ pub enum Block {
     PageBreak,
     /// Text with its changes, which an office program shows as such.
     Marked(Marked),
+    /// Text with comments in its margin; in an annex and in a volume without them.
+    Commented(Commented),
+}
+
+/// A comment on a piece of a text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Comment {
+    /// Where the piece begins, in characters of the text.
+    pub from: usize,
+    /// Where it ends, in the same paragraph.
+    pub until: usize,
+    /// What is said; a line feed begins a new paragraph.
+    pub text: String,
+}
+
+/// A text with comments. One that begins outside of the text is left out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Commented {
+    /// The text; a line feed ends a paragraph.
+    pub text: String,
+    /// The comments.
+    pub comments: Vec<Comment>,
+    /// Who comments.
+    pub author: String,
+    /// His initials.
+    pub initials: String,
+    /// When, `YYYY-MM-DDTHH:MM:SSZ`.
+    pub at: String,
 }
 
 /// What became of a piece of a text.

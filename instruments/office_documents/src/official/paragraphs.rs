@@ -128,6 +128,10 @@ pub(super) enum Run {
     PageNumber(Face),
     /// A change that an office program shows as one: it can be taken or refused there.
     Tracked(Tracked),
+    /// Where the text of a comment begins.
+    CommentStart(usize),
+    /// Where it ends, with the sign that opens it.
+    CommentEnd(usize),
 }
 
 /// A change with who made it and when.
@@ -185,6 +189,15 @@ impl Paragraph {
                     out.push_str("<w:t>1</w:t></w:r></w:fldSimple>");
                 }
                 Run::Tracked(tracked) => tracked.write(out),
+                Run::CommentStart(id) => {
+                    let _ = write!(out, "<w:commentRangeStart w:id=\"{id}\"/>");
+                }
+                Run::CommentEnd(id) => {
+                    let _ = write!(
+                        out,
+                        "<w:commentRangeEnd w:id=\"{id}\"/><w:r><w:commentReference w:id=\"{id}\"/></w:r>"
+                    );
+                }
             }
         }
         if let Some(n) = self.bookmark {

@@ -1,5 +1,6 @@
 //! The parts around the text: styles, fonts, settings, relationships, types, properties.
 
+use super::commented;
 use super::model::Document;
 use super::paper::{self, LINE};
 use super::paragraphs::{Face, Font};
@@ -16,7 +17,9 @@ const TYPES: &str = "application/vnd.openxmlformats-officedocument.wordprocessin
 /// All parts in their order; the types come first.
 pub(super) fn all(document: &Document, main: String) -> Vec<Part> {
     let heads = paper::heads_and_feet(document);
-    let names: Vec<&str> = heads.iter().map(|(name, _)| *name).collect();
+    let comments = commented::part(document);
+    let names: Vec<&str> =
+        heads.iter().map(|(name, _)| *name).chain(comments.iter().map(|_| COMMENTS)).collect();
     let mut parts = vec![
         part("[Content_Types].xml", types(&names)),
         part("_rels/.rels", package_relations()),
@@ -28,7 +31,20 @@ pub(super) fn all(document: &Document, main: String) -> Vec<Part> {
         part("word/fontTable.xml", fonts()),
     ];
     parts.extend(heads.into_iter().map(|(name, text)| part(&format!("word/{name}.xml"), text)));
+    parts.extend(comments.map(|text| part("word/comments.xml", text)));
     parts
+}
+
+/// Name of the part of comments, and end of its types.
+const COMMENTS: &str = "comments";
+
+/// The end of the type of a part beside the fixed ones.
+fn kind_of(name: &str) -> &'static str {
+    match name {
+        COMMENTS => COMMENTS,
+        name if name.starts_with("head") => "header",
+        _ => "footer",
+    }
 }
 
 fn part(name: &str, text: String) -> Part {
@@ -44,7 +60,7 @@ fn types(heads: &[&str]) -> String {
          ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
     );
     let fixed = [("document", "document.main"), ("styles", "styles"), ("settings", "settings")];
-    let heads = heads.iter().map(|name| (*name, if name.starts_with("head") { "header" } else { "footer" }));
+    let heads = heads.iter().map(|name| (*name, kind_of(name)));
     for (name, kind) in fixed.into_iter().chain([("fontTable", "fontTable")]).chain(heads) {
         let _ = write!(out, "<Override PartName=\"/word/{name}.xml\" ContentType=\"{TYPES}.{kind}+xml\"/>");
     }
@@ -64,7 +80,7 @@ fn package_relations() -> String {
 fn relations(heads: &[&str]) -> String {
     let mut out = format!("{DECLARATION}<Relationships xmlns=\"{PACKAGE}/relationships\">");
     let fixed = [("styles", "styles"), ("settings", "settings"), ("fontTable", "fontTable")];
-    let heads = heads.iter().map(|name| (*name, if name.starts_with("head") { "header" } else { "footer" }));
+    let heads = heads.iter().map(|name| (*name, kind_of(name)));
     for (name, kind) in fixed.into_iter().chain(heads) {
         let _ =
             write!(out, "<Relationship Id=\"{name}\" Type=\"{RELATIONS}/{kind}\" Target=\"{name}.xml\"/>");

@@ -2822,7 +2822,7 @@ proposals-figure-said-received = 收到 提案|提交 提案|提出 提案|共 �
 # How reports name this figure: alternatives by |, all words of one stand in the clause
 proposals-figure-said-pending = 待审查|审查中|尚待 审查
 # How reports name this figure: alternatives by |, all words of one stand in the clause
-proposals-figure-said-filed = 立案|审查立案
+proposals-figure-said-filed = 立案|审查立案|立案 提案
 # How reports name this figure: alternatives by |, all words of one stand in the clause
 proposals-figure-said-merged = 并案|合并
 # How reports name this figure: alternatives by |, all words of one stand in the clause

@@ -1,0 +1,21 @@
+//! Routes of the room.
+
+mod begin;
+mod decide;
+mod export;
+mod list;
+mod show;
+mod view;
+
+use crate::foundation::app::App;
+use axum::Router;
+
+/// Every page of the room.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .merge(begin::routes())
+        .merge(decide::routes())
+        .merge(export::routes())
+        .merge(list::routes())
+        .merge(show::routes())
+}
