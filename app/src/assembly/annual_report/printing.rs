@@ -1,12 +1,39 @@
 //! How a figure is printed: its number rounded as it was chosen, in digits or Chinese numerals, with its unit; a share; names. In the
 //! words of the body's reports, whoever reads.
 
+use super::actions::binding::UNIT;
 use super::records::{Figure, Shape, Style};
 use crate::foundation::words::{Lang, Words};
 use fluent_bundle::FluentValue;
 
 /// From here on a round number is said in ten thousands.
 const TEN_THOUSAND: i64 = 10_000;
+
+/// How a number is printed in a text: its style, whether in Chinese numerals, its unit. None where it is a share, which no single
+/// question answers.
+pub fn manner(words: &Words, printed: &str) -> Option<(Style, bool, String)> {
+    let has = |key: &str| words.t(Lang::Zh, key).split('|').any(|mark| printed.contains(mark));
+    if has("report-marks-share") {
+        return None;
+    }
+    let style = match () {
+        () if has("report-marks-over") => Style::Over,
+        () if has("report-marks-near") => Style::Near,
+        () if has("report-marks-about") => Style::About,
+        () => Style::Exact,
+    };
+    let numerals = words.t(Lang::Zh, "report-numerals");
+    let is_number = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.') || numerals.contains(c);
+    let mut unit: String = printed.chars().rev().take_while(|c| !is_number(*c)).collect();
+    unit = unit.chars().rev().collect();
+    for key in ["report-marks-over", "report-marks-near", "report-marks-about"] {
+        for mark in words.t(Lang::Zh, key).split('|') {
+            unit = unit.replace(mark, "");
+        }
+    }
+    let in_numerals = !printed.contains(|c: char| c.is_ascii_digit());
+    Some((style, in_numerals, unit.trim().chars().take(UNIT).collect()))
+}
 
 /// The answers to a figure, as far as they are printed.
 #[derive(Debug, Clone, Default)]

@@ -77,6 +77,21 @@ pub fn placed(content: &str, number: i64) -> String {
     }
 }
 
+/// The longest heading, in characters.
+const HEADING: usize = 40;
+
+/// Whether a line of a pasted text heads others, and how: a short line without an end of a sentence; in brackets it is of the second level.
+pub fn level_of(line: &str) -> i64 {
+    let line = line.trim();
+    let ends = |c: char| matches!(c, '\u{3002}' | '\u{ff1b}' | '\u{ff1a}' | '\u{ff01}' | '\u{ff0c}');
+    match line.chars().next() {
+        None => 0,
+        _ if line.chars().count() > HEADING || line.contains(ends) => 0,
+        Some('\u{ff08}' | '(') => 2,
+        Some(_) => 1,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,5 +114,14 @@ mod tests {
     fn a_figure_goes_to_the_place_that_waits_for_it_else_to_the_end() {
         assert_eq!(placed("共{{}}件", 3), "共{{3}}件");
         assert_eq!(placed("共", 3), "共{{3}}");
+    }
+
+    #[test]
+    fn a_short_line_without_an_end_heads_others() {
+        for (line, level) in [("一、提案工作", 1), ("（一）办理", 2), ("一年来，收到提案。", 0), ("", 0)]
+        {
+            assert_eq!(level_of(line), level, "{line}");
+        }
+        assert_eq!(level_of(&"长".repeat(41)), 0);
     }
 }

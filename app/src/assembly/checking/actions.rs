@@ -151,6 +151,26 @@ pub async fn make(tx: &mut Tx, by: &Acting, new: &New, tally: [i64; 5]) -> Outco
     Ok(check)
 }
 
+/// Keeps that figures of a new check are bound; its making is the event of it.
+pub async fn bound(tx: &mut Tx, by: &Acting, id: CheckId, known: &[(Range<usize>, Question)]) -> Outcome<()> {
+    for (span, question) in known {
+        let mark = Mark {
+            id: by.new_id(),
+            body: by.body,
+            report_check: id,
+            starts: span.start as i64,
+            ends: span.end as i64,
+            decided: Decided::Bound,
+            question: question.text(),
+            source: String::new(),
+            marked_by: by.account,
+            marked_at: by.now,
+        };
+        mark.insert(tx).await?;
+    }
+    Ok(())
+}
+
 async fn save(tx: &mut Tx, by: &Acting, mut check: Check, tally: [i64; 5]) -> Outcome<Check> {
     check.count(tally);
     check.version += 1;

@@ -20,6 +20,7 @@ pub use records::{CheckId, Finding, FindingKind, Proposal, Verdict};
 
 use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
+use crate::foundation::db::Tx;
 use crate::foundation::errors::Outcome;
 use crate::foundation::figures::{Period, Question};
 use crate::foundation::pages::NavLink;
@@ -54,6 +55,14 @@ fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     hats::checks(by).then(link).into_iter().collect()
 }
 
+/// Refuses whoever checks no reports, as if there were none.
+///
+/// # Errors
+/// `NotFound`.
+pub fn may(by: &Acting) -> Outcome<()> {
+    hats::checker(by)
+}
+
 /// Judges a text for another room. `period`: the one of the report; `known`: figures that are bound in the text, each compared with its
 /// printed number. Places are Unicode code points, the findings stand in their order.
 ///
@@ -68,6 +77,23 @@ pub async fn examine(
 ) -> Outcome<Vec<Finding>> {
     let said = Said { known: known.to_vec(), asserted: Vec::new() };
     examine::examine(app, by, (text, period), &said).await
+}
+
+/// Keeps a check of a text that another room has, with the figures that are bound in it. `findings`: what [`examine`] found of it.
+///
+/// # Errors
+/// `NotFound` where somebody checks no reports; `Invalid` says what is missing or too long.
+pub async fn keep(
+    tx: &mut Tx,
+    by: &Acting,
+    (title, text, period): (&str, &str, &Period),
+    known: &[Known],
+    findings: &[Finding],
+) -> Outcome<String> {
+    let new = actions::New { title: title.to_owned(), text: text.to_owned(), period: Some(period.clone()) };
+    let check = actions::make(tx, by, &new, records::tally(findings)).await?;
+    actions::bound(tx, by, check.id, known).await?;
+    Ok(actions::link(check.id))
 }
 
 /// The text of a check with its period and the figures that are bound in it, so that a report may be begun from it.

@@ -1,6 +1,7 @@
 //! The beginning of a report: its kind, title and period, its authors; a report that is made of a text whose figures are known.
 
 use super::{Input, KIND, TITLE, binding, length, link, outline};
+use crate::assembly::annual_report::printing::manner;
 use crate::assembly::annual_report::records::*;
 use crate::assembly::annual_report::search::REPORTS;
 use crate::assembly::annual_report::text;
@@ -16,6 +17,7 @@ use crate::foundation::forms::Checks;
 use crate::foundation::ids::AccountId;
 use crate::foundation::notices::{self, NewNotice};
 use crate::foundation::search::Touched;
+use crate::foundation::words::Words;
 use crate::foundation::workflow::Name;
 use serde_json::{Value, json};
 
@@ -166,4 +168,10 @@ pub async fn begin_of(tx: &mut Tx, by: &Acting, head: &Head, parts: &[NewPart]) 
 /// A figure that counts what a question asks, exactly, in a unit.
 pub fn counting(question: Question, unit: &str) -> binding::Binding {
     binding::Binding { question: question.text(), unit: unit.to_owned(), ..binding::Binding::default() }
+}
+
+/// A figure that is printed as it stands in a text: its words of more and less, its numerals, its unit. None where it is a share.
+pub fn printed_so(words: &Words, question: Question, printed: &str) -> Option<binding::Binding> {
+    let (style, numerals, unit) = manner(words, printed)?;
+    Some(binding::Binding { style, numerals, ..counting(question, &unit) })
 }

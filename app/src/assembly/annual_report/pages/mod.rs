@@ -2,6 +2,7 @@
 
 mod begin;
 mod changes;
+mod check;
 mod choosing;
 mod comments;
 mod figure;
@@ -25,6 +26,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .merge(begin::routes())
         .merge(changes::routes())
+        .merge(check::routes())
         .merge(choosing::routes())
         .merge(comments::routes())
         .merge(figure::routes())

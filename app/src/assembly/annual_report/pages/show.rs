@@ -204,6 +204,7 @@ fn links(page: &Page, r: &Reading) -> Vec<(String, String)> {
     let mut all = vec![
         (format!("{link}/figures"), page.t("report-figures-all")),
         (format!("{link}/versions"), page.t("report-versions")),
+        (format!("{link}/check"), page.t("report-check")),
         (format!("{link}/print"), page.t("report-print")),
         (format!("{link}/document.docx"), page.t("report-docx")),
     ];

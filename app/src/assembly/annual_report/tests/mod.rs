@@ -1,5 +1,6 @@
 //! Stories of the room, in names of the demo world.
 
+mod checked;
 mod doors;
 mod freezing;
 mod refusing;

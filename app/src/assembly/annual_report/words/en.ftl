@@ -680,3 +680,17 @@ report-print-quotes = “”
 report-print-names = { $x } and others, { $y }
 # All names, printed in reports. $x: names, $y: number with unit.
 report-print-names-all = { $x }{ $y }
+# Button, page: put the report before the checker
+report-check = Check the figures
+# What it does: check
+report-what-check = Takes the text as it stands to the checker: each number is compared with the records, bound figures go with it. The text is not changed.
+# What it does: begin a report of a checked text
+report-what-begin-of = Begins with the text that was checked: a line is a part, what was bound there is bound here.
+# Words of a share, which is bound by its two numbers, by |
+report-marks-share = %|percent|share
+# Words of more than, by |
+report-marks-over = more than|over
+# Words of nearly, by |
+report-marks-near = nearly|close to
+# Words of about, by |
+report-marks-about = about|around

@@ -636,3 +636,17 @@ report-print-quotes = 《》
 report-print-names = { $x }等{ $y }
 # All names, printed in reports. $x: names, $y: number with unit.
 report-print-names-all = { $x }{ $y }
+# Button, page: put the report before the checker
+report-check = 核对数字
+# What it does: check
+report-what-check = 把现在的文稿交给“核对报告”：逐个数字与记录比对，已绑定的数字一并带去。文稿不会改变。
+# What it does: begin a report of a checked text
+report-what-begin-of = 用核对过的文稿起草：一行一段，已绑定的数字成为绑定数字。
+# Words of a share, which is bound by its two numbers, by |
+report-marks-share = %|％|成|分之|比例
+# Words of more than, by |
+report-marks-over = 余|多
+# Words of nearly, by |
+report-marks-near = 将近|近|接近
+# Words of about, by |
+report-marks-about = 大约|约|左右|上下

@@ -3,13 +3,16 @@
 
 use super::view::{Counter, class, mark, place, said, span};
 use crate::assembly::checking::actions::{KIND, link};
+use crate::assembly::checking::hats;
 use crate::assembly::checking::opened::Opened;
 use crate::assembly::checking::records::*;
+use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::events;
 use crate::foundation::figures;
+use crate::foundation::forms::Fields;
 use crate::foundation::lists::Address;
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::timeline::{TimelineEntry, timeline};
@@ -100,7 +103,23 @@ struct ShowPage {
     lines: Vec<Line>,
     head: String,
     drawer: Option<Drawer>,
+    /// Where a report is begun of the text, for whoever may.
+    report: String,
     timeline: Vec<TimelineEntry>,
+}
+
+/// The form by which a report is begun, with what is known of it.
+fn report(by: &Acting, check: &Check) -> String {
+    if !by.is_any(hats::OFFICE) {
+        return String::new();
+    }
+    let mut fields = Fields::default();
+    for (name, value) in
+        [("check", check.id.to_string()), ("title", check.title.clone()), ("period", check.period.clone())]
+    {
+        fields.set(name, value);
+    }
+    format!("/reports/new?{}", fields.encode())
 }
 
 /// What the page is drawn from.
@@ -309,6 +328,7 @@ async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
         paragraphs,
         lines,
         drawer,
+        report: report(&opened.by, &opened.check),
         timeline: timeline(&page, &history),
         page,
     })

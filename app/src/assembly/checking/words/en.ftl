@@ -236,3 +236,5 @@ event-report_check-assert = { $who } named a source of “{ $x }”: { $y }
 event-report_check-undo = { $who } took back what “{ $x }” is
 # History: compared anew. $who, $x: title, $n: how many differ.
 event-report_check-again = { $who } compared it anew: { $n } differ
+# Button: a report is begun of the checked text
+checking-make-report = Begin a report of it

@@ -236,3 +236,5 @@ event-report_check-assert = { $who }注明“{ $x }”的来源：{ $y }
 event-report_check-undo = { $who }取消“{ $x }”的认定
 # History: compared anew. $who, $x: title, $n: how many differ.
 event-report_check-again = { $who }重新核对，不符{ $n }处
+# Button: a report is begun of the checked text
+checking-make-report = 用它起草报告
