@@ -34,11 +34,20 @@ async fn offered(app: &App, by: &Acting) -> Outcome<Vec<Offer>> {
         let others = units(&word("activities-figure-units")).into_iter().filter(|unit| *unit != first);
         std::iter::once(first.clone()).chain(others).collect()
     };
+    // A usual kind is named in more ways than by its name.
+    let told = |kind: &Kind| {
+        let key = format!("activities-figure-said-kind-{}", kind.code);
+        let mut all = vec![vec![kind.name.clone()]];
+        if app.words.has(Lang::Zh, &key) {
+            all.extend(said(&word(&key)));
+        }
+        all
+    };
     let of_kind = |kind: &Kind| Offer {
         key: Measure::Kind(kind.id).key(),
         name: label(&page, &kinds, Measure::Kind(kind.id)),
         units: own(kind),
-        said: vec![vec![kind.name.clone()]],
+        said: told(kind),
         bases: vec![Basis::Days],
         whole: "activities",
     };

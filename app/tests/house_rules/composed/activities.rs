@@ -4,7 +4,7 @@ use super::{Composed, Values, list, names, row};
 
 /// Kinds, activities, people's parts, figures.
 pub fn activities() -> Vec<Composed> {
-    use Values::{All, Some};
+    use Values::{All, Open, Some};
     use yizheng::assembly::activities::actions::kinds::USUAL;
     use yizheng::assembly::activities::exchange::Verdict;
     use yizheng::assembly::activities::records::*;
@@ -48,6 +48,7 @@ pub fn activities() -> Vec<Composed> {
         row("activities-sort-{}", All(names::<Sort>())),
         row("activities-figure-{}", All(list(&["activities", "joint", "people", "audience"]))),
         row("activities-figure-units-{}", All(list(&["activities", "joint", "people", "audience"]))),
+        row("activities-figure-said-kind-{}", Open("codes of the usual kinds that are named in more ways")),
         row("activities-figure-said-{}", All(list(&["activities", "joint", "people", "audience"]))),
         row("activities-counts-{}", All(list(&["activities", "joint", "people", "audience"]))),
         row("activities-import-is-{}", All(names::<Verdict>())),

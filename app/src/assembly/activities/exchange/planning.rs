@@ -19,7 +19,7 @@ use std::collections::{HashMap, HashSet};
 /// One upload is read at a time.
 static TURNS: Turns = Turns::new();
 /// The most rows of one table.
-const ROWS: usize = 2_000;
+const ROWS: usize = 5_000;
 /// Signs between names in one cell.
 const BETWEEN: &[char] = &['\u{3001}', '\u{ff0c}', ',', ';', '\u{ff1b}', '\n', '/'];
 

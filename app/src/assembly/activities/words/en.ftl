@@ -1266,3 +1266,19 @@ activity-what-enter_held = For entering afterwards: nobody is told, it stands as
 activity-action-undo_import = Taken out with its import
 # Notice: time or place changed. $x: title, $y: when and where
 activities-notice-edit = “{ $x }” is now at: { $y }
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: centre
+activities-figure-said-kind-centre = centre group studied
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: standing
+activities-figure-said-kind-standing = standing committee studied
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: chair
+activities-figure-said-kind-chair = chair meeting studied
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: committee
+activities-figure-said-kind-committee = committees studied
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: lecture
+activities-figure-said-kind-lecture = lectures
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: seminar
+activities-figure-said-kind-seminar = seminars
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: inspection
+activities-figure-said-kind-inspection = inspections
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: briefing
+activities-figure-said-kind-briefing = briefings

@@ -1242,3 +1242,19 @@ activity-what-enter_held = 用于事后录入：不发通知，直接进入已�
 activity-action-undo_import = 撤回导入
 # Notice: time or place changed. $x: title, $y: when and where
 activities-notice-edit = “{ $x }”的时间或地点有变：{ $y }
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: centre
+activities-figure-said-kind-centre = 中心组学习|中心组 学习
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: standing
+activities-figure-said-kind-standing = 常委会 学习|常务委员会 学习
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: chair
+activities-figure-said-kind-chair = 主席会议 学习
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: committee
+activities-figure-said-kind-committee = 专委会 学习|专门委员会 学习
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: lecture
+activities-figure-said-kind-lecture = 委员讲堂|大讲堂|报告会
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: seminar
+activities-figure-said-kind-seminar = 研讨班|培训班|研修班
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: inspection
+activities-figure-said-kind-inspection = 视察|考察
+# How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: briefing
+activities-figure-said-kind-briefing = 情况通报
