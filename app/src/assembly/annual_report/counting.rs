@@ -99,16 +99,18 @@ impl Asked {
 }
 
 /// Names of the records that count, in the order of the list: as the house knows them, since the report says the same to everybody.
-async fn names(app: &App, by: &Acting, listed: &Listed) -> Outcome<Vec<String>> {
+async fn names(app: &App, by: &Acting, (listed, most): (&Listed, i64)) -> Outcome<Vec<String>> {
     let (question, Some(answer)) = listed else { return Ok(Vec::new()) };
     let house = in_the_reports_words(&app.timer(by.body).await?);
-    let counting: Vec<(String, i64)> =
+    let mut counting: Vec<(String, i64)> =
         answer.lines.iter().filter(|line| line.n > 0).map(|line| (line.kind.clone(), line.id)).collect();
+    if most > 0 {
+        counting.truncate(most as usize);
+    }
     let named = figures::named(app, &house, &question.room, counting.clone()).await?;
-    let name = |(kind, id): &(String, i64)| {
-        named.iter().find(|one| one.kind == *kind && one.id == *id).map(|one| one.title.clone())
-    };
-    Ok(counting.iter().filter_map(name).collect())
+    let titles: HashMap<(String, i64), String> =
+        named.into_iter().map(|one| ((one.kind, one.id), one.title)).collect();
+    Ok(counting.iter().filter_map(|record| titles.get(record).cloned()).collect())
 }
 
 /// Asks the rooms for some figures, in a language.
@@ -123,7 +125,7 @@ pub async fn ask(app: &App, by: &Acting, all: &[Figure]) -> Outcome<Vec<Counted>
             lists.push((question, answer));
         }
         let names = match (figure.shape, lists.first()) {
-            (Shape::Names, Some(first)) => names(app, by, first).await?,
+            (Shape::Names, Some(first)) => names(app, by, (first, figure.names)).await?,
             _ => Vec::new(),
         };
         let n = lists.iter().map(|(_, answer)| answer.as_ref().map_or(0, Answer::n)).collect();

@@ -78,8 +78,15 @@ fn rounded(style: Style, n: i64) -> (Style, i64) {
     match style {
         Style::Exact => (style, n),
         Style::Over => (style, n / step * step),
-        Style::Near => (style, (n / step + 1) * step),
-        Style::About => (style, (n + step / 2) / step * step),
+        // As the checker reads them: nearly is at least nine tenths, about is within a twentieth.
+        Style::Near => {
+            let up = (n / step + 1) * step;
+            if n * 10 >= up * 9 { (style, up) } else { (Style::Exact, n) }
+        }
+        Style::About => {
+            let round = (n + step / 2) / step * step;
+            if (n - round).abs() * 20 <= round { (style, round) } else { (Style::Exact, n) }
+        }
     }
 }
 

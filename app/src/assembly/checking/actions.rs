@@ -4,6 +4,7 @@ use super::records::*;
 use super::{hats, store};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Record, Tx};
+use crate::foundation::dialect;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::figures::{Period, Question};
@@ -171,13 +172,16 @@ pub async fn bound(tx: &mut Tx, by: &Acting, id: CheckId, known: &[(Range<usize>
     Ok(())
 }
 
+async fn beaten(tx: &mut Tx, by: &Acting, id: CheckId) -> Problem {
+    events::beaten(tx, by, (KIND, id.0), |last| format!("checking-action-{}", last.action)).await
+}
+
 async fn save(tx: &mut Tx, by: &Acting, mut check: Check, tally: [i64; 5]) -> Outcome<Check> {
     check.count(tally);
     check.version += 1;
     check.checked_at = by.now;
     if !check.save(tx).await? {
-        let what = |last: &events::Event| format!("checking-action-{}", last.action);
-        return Err(events::beaten(tx, by, (KIND, check.id.0), what).await);
+        return Err(beaten(tx, by, check.id).await);
     }
     Ok(check)
 }
@@ -193,6 +197,12 @@ pub async fn decide(
     deciding: &Deciding,
     tally: [i64; 5],
 ) -> Outcome<Check> {
+    // Two who decide of one figure come one after the other, and the second is told.
+    dialect::hold(tx, "report_check", check.id.0).await?;
+    let now = store::check(tx, by.body, check.id).await?.ok_or(Problem::NotFound)?;
+    if now.version != check.version {
+        return Err(beaten(tx, by, check.id).await);
+    }
     let place = (span.start as i64, span.end as i64);
     let had = store::drop_mark(tx, check.id, place).await?;
     let (decided, question, source) = match deciding {

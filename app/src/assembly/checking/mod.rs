@@ -16,6 +16,7 @@ pub mod store;
 #[cfg(test)]
 mod tests;
 
+pub use actions::{TEXT, plain};
 pub use records::{CheckId, Finding, FindingKind, Proposal, Verdict};
 
 use crate::foundation::acting::Acting;

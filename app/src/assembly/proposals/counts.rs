@@ -194,7 +194,11 @@ async fn ask(app: &App, by: &Acting, key: &str, period: &Period) -> Outcome<Opti
         (Asked::Participants, _) => {
             let term = match &sitting {
                 Some(sitting) => Some(sitting.term),
-                None => people::current_term(app, by.body, by.today()).await?,
+                None => {
+                    let Period::Days(_, until) = period else { return Ok(None) };
+                    let day = parse_date(until).unwrap_or_else(|| by.today());
+                    people::current_term(app, by.body, day).await?
+                }
             };
             let Some(term) = term else { return Ok(None) };
             let seated = people::members_of_term(&mut db, by.body, term).await?;
@@ -258,7 +262,7 @@ async fn named(app: &App, by: &Acting, records: &[(String, i64)]) -> Outcome<Vec
     }
     let people: Vec<AccountId> =
         records.iter().filter(|(kind, _)| kind == MEMBER).map(|(_, id)| AccountId(*id)).collect();
-    if by.is_any(STAFF) && !people.is_empty() {
+    if (by.timer || by.is_any(STAFF)) && !people.is_empty() {
         let names = people::account_names(&mut db, by.body, &people).await?;
         all.extend(names.into_iter().map(|(id, name)| Named {
             kind: MEMBER.to_owned(),

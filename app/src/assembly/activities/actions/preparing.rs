@@ -9,7 +9,7 @@ use crate::assembly::activities::{hats, store};
 use crate::assembly::people;
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::db::{Record, Tx};
-use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Checks, Fields};
 use crate::foundation::ids::OrgId;
 use crate::foundation::search::Touched;
@@ -99,8 +99,17 @@ pub struct NewActivity {
     pub programme: Option<ProgrammeId>,
 }
 
-async fn check(tx: &mut Tx, by: &Acting, new: &NewActivity) -> Outcome<()> {
+/// What is wrong with its words and days, whatever there is to choose from.
+pub fn fits(new: &NewActivity) -> Vec<Complaint> {
     let mut checks = Checks::default();
+    words_and_days(new, &mut checks);
+    match checks.end() {
+        Err(Problem::Invalid(wrong)) => wrong,
+        _ => Vec::new(),
+    }
+}
+
+fn words_and_days(new: &NewActivity, checks: &mut Checks) {
     let fields = Fields(vec![
         ("title".to_owned(), new.title.clone()),
         ("place".to_owned(), new.place.clone()),
@@ -111,7 +120,12 @@ async fn check(tx: &mut Tx, by: &Acting, new: &NewActivity) -> Outcome<()> {
     checks.text(&fields, "place", 0, TITLE);
     checks.text(&fields, "agenda", 0, WHOLE);
     checks.text(&fields, "speakers", 0, SENTENCE);
-    new.when.check(&mut checks);
+    new.when.check(checks);
+}
+
+async fn check(tx: &mut Tx, by: &Acting, new: &NewActivity) -> Outcome<()> {
+    let mut checks = Checks::default();
+    words_and_days(new, &mut checks);
     let all = store::kinds(tx, by.body).await?;
     let known = |id: &KindId| all.iter().any(|kind| kind.id == *id && kind.open_on(&new.when.starts_on));
     let twice = (1..new.kinds.len()).any(|at| new.kinds[..at].contains(&new.kinds[at]));

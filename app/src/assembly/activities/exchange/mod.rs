@@ -10,12 +10,14 @@ pub use undoing::{find, stands, undo};
 use super::actions::steps::{self, Input};
 use super::actions::{attending, preparing};
 use super::hats;
+use super::store::lists as sql;
 use super::workflow::activity::Action;
 use crate::assembly::people::{self, ImportKind, ImportPiece, NewImport};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::Tx;
-use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::ids::BodyId;
+use std::collections::HashSet;
 
 /// Kind of the pieces of an import.
 pub const PIECE: &str = "activity";
@@ -27,9 +29,14 @@ pub const PIECE: &str = "activity";
 pub async fn import(tx: &mut Tx, by: &Acting, plan: &Plan, reason: &str) -> Outcome<(i64, usize)> {
     hats::keeper(by, "activities-import")?;
     let mut pieces = Vec::new();
+    // What another import has entered meanwhile is there now.
+    let there: HashSet<(String, String)> = sql::titles(tx, by.body).await?.into_iter().collect();
     for row in &plan.rows {
         let Some(entry) = &row.entry else { continue };
-        let id = enter(tx, by, entry, reason).await?;
+        if there.contains(&(row.title.clone(), row.days[0].clone())) {
+            continue;
+        }
+        let id = enter(tx, by, entry, reason).await.map_err(|wrong| at(row, wrong))?;
         pieces.push(ImportPiece::made(PIECE, id, &row.title));
     }
     if pieces.is_empty() {
@@ -49,6 +56,13 @@ pub async fn import(tx: &mut Tx, by: &Acting, plan: &Plan, reason: &str) -> Outc
     let id = people::note_import(tx, by, &new, pieces).await?;
     people::tell_import(tx, by, id, &new).await?;
     Ok((id, made))
+}
+
+/// Says which row is meant.
+fn at(row: &Row, wrong: Problem) -> Problem {
+    let Problem::Invalid(list) = wrong else { return wrong };
+    let here = Complaint::new("", "activities-import-row").with("x", &row.place).with("y", &row.title);
+    Problem::Invalid(std::iter::once(here).chain(list).collect())
 }
 
 async fn enter(tx: &mut Tx, by: &Acting, entry: &Entry, reason: &str) -> Outcome<i64> {

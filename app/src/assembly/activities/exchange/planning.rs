@@ -1,6 +1,6 @@
 //! What would become of every row of a table of activities. Nothing is written.
 
-use crate::assembly::activities::actions::preparing::{NewActivity, When};
+use crate::assembly::activities::actions::preparing::{self, NewActivity, When};
 use crate::assembly::activities::hats;
 use crate::assembly::activities::records::*;
 use crate::assembly::activities::store::{self, lists as sql};
@@ -243,6 +243,14 @@ impl Ground {
             return row;
         }
         let (entry, told) = self.entry(record, &row, kind.id);
+        let mut wrong = preparing::fits(&entry.new);
+        if !kind.open_on(&starts) {
+            wrong.push(Complaint::new("kind", "activities-kinds"));
+        }
+        if !wrong.is_empty() {
+            row.why.extend(wrong);
+            return row;
+        }
         row.verdict = if told.is_empty() && doubts == 0 { Verdict::New } else { Verdict::Unsure };
         row.why.extend(told);
         row.entry = Some(entry);

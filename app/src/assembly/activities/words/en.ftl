@@ -1282,3 +1282,5 @@ activities-figure-said-kind-seminar = seminars
 activities-figure-said-kind-inspection = inspections
 # How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: briefing
 activities-figure-said-kind-briefing = briefings
+# Complaint: which row could not be entered. $x: row, $y: title
+activities-import-row = Row { $x }, “{ $y }”, cannot be entered, and nothing was:

@@ -1258,3 +1258,5 @@ activities-figure-said-kind-seminar = 研讨班|培训班|研修班
 activities-figure-said-kind-inspection = 视察|考察
 # How reports name a usual kind besides by its name: alternatives by |, all words of one stand in the clause: briefing
 activities-figure-said-kind-briefing = 情况通报
+# Complaint: which row could not be entered. $x: row, $y: title
+activities-import-row = 第{ $x }行“{ $y }”不能录入，其他行也没有录入：

@@ -5,6 +5,7 @@ use super::{PARAGRAPH, TITLE, held, length, told};
 use crate::assembly::annual_report::records::*;
 use crate::assembly::annual_report::store;
 use crate::assembly::annual_report::workflow::Action;
+use crate::assembly::checking;
 use crate::assembly::people;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Record, Tx};
@@ -26,7 +27,7 @@ fn checked(level: i64, content: &str) -> Outcome<String> {
     length(&mut checks, "content", content, (1, most));
     checks.need(level == 0 || !content.trim().contains('\n'), "content", "report-heading-one-line");
     checks.end()?;
-    Ok(content.trim().to_owned())
+    Ok(checking::plain(content.trim()))
 }
 
 /// The beginning of a part, for the history.

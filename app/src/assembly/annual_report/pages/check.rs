@@ -46,6 +46,10 @@ async fn text_of(
 ) -> Outcome<(String, Vec<(Range<usize>, Question)>)> {
     let (mut text, mut known, mut at) = (String::new(), Vec::new(), 0);
     for part in printed(app, by, id).await? {
+        // A table has no words, and a text does not begin with an empty line.
+        if part.text.trim().is_empty() {
+            continue;
+        }
         for (from, to, _, questions) in &part.figures {
             if let [question] = questions.as_slice() {
                 known.push((at + from..at + to, question.clone()));
@@ -66,6 +70,9 @@ async fn check(State(app): State<App>, Path(id): Path<String>, post: Post) -> Ou
     post.fields.only(&["version"], &[])?;
     let period = report.period()?;
     let (text, known) = text_of(&app, &by, id).await?;
+    if text.chars().count() > checking::TEXT {
+        return Err(Problem::invalid("", "report-check-long"));
+    }
     if text.trim().is_empty() {
         return Err(Problem::invalid("", "report-no-text-yet"));
     }

@@ -12,6 +12,7 @@ use crate::assembly::annual_report::store::figures as sql;
 use crate::assembly::annual_report::text;
 use crate::assembly::annual_report::workflow::Action;
 use crate::assembly::people::Sittings;
+use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
@@ -192,7 +193,22 @@ async fn typed(app: &App, post: &Post, id: &str) -> Outcome<Binding> {
     post.fields.only(&FIELDS, &[])?;
     let r = Reading::new(app, &post.visit, id).await?;
     r.refuse(Action::Write)?;
-    binding(&post.fields, &Around::new(app, &r).await?)
+    let new = binding(&post.fields, &Around::new(app, &r).await?)?;
+    if new.shape == Shape::Names {
+        names_are_known(app, &r.by, &new.question).await?;
+    }
+    Ok(new)
+}
+
+/// A report says names to everybody: only who may know all of them himself binds them.
+async fn names_are_known(app: &App, by: &Acting, question: &str) -> Outcome<()> {
+    let Some(question) = Question::from_text(question) else { return Ok(()) };
+    let Some(answer) = figures::ask(app, by, &question).await? else { return Ok(()) };
+    let counting = answer.lines.iter().filter(|line| line.n > 0);
+    let records: Vec<_> = counting.map(|line| (line.kind.clone(), line.id)).collect();
+    let n = records.len();
+    let named = figures::named(app, by, &question.room, records).await?;
+    if named.len() < n { Err(Problem::invalid("shape", "report-names-not-yours")) } else { Ok(()) }
 }
 
 async fn put(State(app): State<App>, Path(id): Path<String>, post: Post) -> Outcome<Response> {

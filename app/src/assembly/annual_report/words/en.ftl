@@ -694,3 +694,7 @@ report-marks-over = more than|over
 report-marks-near = nearly|close to
 # Words of about, by |
 report-marks-about = about|around
+# Complaint: names that the person may not all know
+report-names-not-yours = The list has records that you may not read, so it cannot be said by name: bind the number, or ask somebody who may.
+# Complaint: too long to be checked
+report-check-long = The text is longer than 200,000 characters: check it in parts.

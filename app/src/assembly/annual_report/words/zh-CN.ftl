@@ -650,3 +650,7 @@ report-marks-over = 余|多
 report-marks-near = 将近|近|接近
 # Words of about, by |
 report-marks-about = 大约|约|左右|上下
+# Complaint: names that the person may not all know
+report-names-not-yours = 这份清单里有您无权查看的记录，不能列名；请改用数目，或请能查看的同志来绑定。
+# Complaint: too long to be checked
+report-check-long = 文稿太长，超过二十万字，请分开核对。
