@@ -54,10 +54,15 @@ async fn a_figure_is_printed_as_it_was_chosen() {
         let mut office = world.client(people::OFFICE_OFFICER).await;
         let report = begun(&mut office).await;
         let quick = format!("{report}/figures/quick");
-        let cases: [(&[(&str, &str)], &str); 5] = [
+        let joint = ("offer", "activities/joint");
+        let held = ("offer", "activities/activities");
+        let cases: [(&[(&str, &str)], &str); 7] = [
             (&[("style", "over")], "20余次"),
-            (&[("style", "near")], "近30次"),
-            (&[("style", "about")], "约20次"),
+            // 24 is not nearly 30 and not about 20: the checker would say that it differs.
+            (&[("style", "near")], "24次"),
+            (&[("style", "about")], "24次"),
+            (&[("style", "near"), joint, ("unit", "场次")], "近60场次"),
+            (&[("style", "about"), held, ("unit", "场次")], "约80场次"),
             (&[("unit", "-")], "24"),
             (&[("shape", "share"), ("offer", "superior/report"), ("whole", "superior/all")], "%"),
         ];

@@ -103,6 +103,7 @@ async fn nobody_finds_what_his_pages_do_not_show_him_and_finds_all_that_they_do(
                     "upward" => vec![format!("/upward/{id}")],
                     "task" => vec![format!("/tasks/{id}")],
                     "activity" => vec![format!("/activities/{id}")],
+                    "report" => vec![format!("/reports/{id}")],
                     _ => vec![format!("/replies/{id}")],
                 };
                 let mut shown = Vec::new();
