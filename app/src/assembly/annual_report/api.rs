@@ -124,7 +124,7 @@ async fn report_list(FromState(app): FromState<App>, caller: Caller) -> Outcome<
 fn figure(counted: &Counted) -> FigureOut {
     let list = |(question, answer): &counting::Listed| ListOut {
         question: question.text(),
-        n: answer.as_ref().map(crate::foundation::figures::Answer::n),
+        n: answer.as_ref().map(|answer| answer.n()),
     };
     FigureOut {
         number: counted.figure.number,

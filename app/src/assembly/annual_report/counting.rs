@@ -13,11 +13,11 @@ use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
 use crate::foundation::figures::{self, Answer, Line, Period, Question};
 use crate::foundation::words::Lang;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// A question with its answer; none where nobody can be asked so any more.
-pub type Listed = (Question, Option<Answer>);
+pub type Listed = (Question, Option<Arc<Answer>>);
 
 /// A figure with its lists, as it is printed.
 #[derive(Debug, Clone)]
@@ -26,6 +26,8 @@ pub struct Counted {
     pub figure: Figure,
     /// Its questions with their answers.
     pub lists: Vec<Listed>,
+    /// The number of each list.
+    pub ns: Vec<i64>,
     /// As it is printed; empty for a table.
     pub printed: String,
 }
@@ -38,14 +40,14 @@ impl Counted {
 
     /// The number of a list.
     pub fn n(&self, at: usize) -> i64 {
-        self.lists.get(at).and_then(|(_, answer)| answer.as_ref()).map_or(0, Answer::n)
+        self.ns.get(at).copied().unwrap_or(0)
     }
 
     /// The rows of a table: a question with the number of its period and that of the one before, where there is one.
     pub fn rows(&self) -> Vec<(Question, i64, Option<i64>)> {
         let mut rows: Vec<(Question, i64, Option<i64>)> = Vec::new();
-        for (question, answer) in &self.lists {
-            let n = answer.as_ref().map_or(0, Answer::n);
+        for (at, (question, _)) in self.lists.iter().enumerate() {
+            let n = self.n(at);
             let same = |row: &&mut (Question, i64, Option<i64>)| {
                 row.2.is_none() && row.0.room == question.room && row.0.key == question.key
             };
@@ -85,14 +87,14 @@ fn year_before(day: &str) -> Option<String> {
 
 /// Asks each question once, however often it is asked.
 #[derive(Debug, Default)]
-struct Asked(HashMap<Question, Option<Answer>>);
+struct Asked(HashMap<Question, Option<Arc<Answer>>>);
 
 impl Asked {
-    async fn ask(&mut self, app: &App, by: &Acting, question: &Question) -> Outcome<Option<Answer>> {
+    async fn ask(&mut self, app: &App, by: &Acting, question: &Question) -> Outcome<Option<Arc<Answer>>> {
         if let Some(known) = self.0.get(question) {
             return Ok(known.clone());
         }
-        let answer = figures::ask(app, by, question).await?;
+        let answer = figures::ask(app, by, question).await?.map(Arc::new);
         self.0.insert(question.clone(), answer.clone());
         Ok(answer)
     }
@@ -128,9 +130,10 @@ pub async fn ask(app: &App, by: &Acting, all: &[Figure]) -> Outcome<Vec<Counted>
             (Shape::Names, Some(first)) => names(app, by, (first, figure.names)).await?,
             _ => Vec::new(),
         };
-        let n = lists.iter().map(|(_, answer)| answer.as_ref().map_or(0, Answer::n)).collect();
-        let printed = printing::printed(&app.words, figure, &Answers { n, names });
-        counted.push(Counted { figure: figure.clone(), lists, printed });
+        let ns: Vec<i64> =
+            lists.iter().map(|(_, answer)| answer.as_ref().map_or(0, |answer| answer.n())).collect();
+        let printed = printing::printed(&app.words, figure, &Answers { n: ns.clone(), names });
+        counted.push(Counted { figure: figure.clone(), lists, ns, printed });
     }
     Ok(counted)
 }
@@ -142,9 +145,10 @@ pub fn as_frozen(all: &[Figure], frozen: &[Frozen]) -> Vec<Counted> {
         let printed = own.first().map(|list| list.printed.clone()).unwrap_or_default();
         let lists = own.iter().filter_map(|list| {
             let answer = Answer { lines: freezing::lines_of(list), ..Answer::default() };
-            Some((Question::from_text(&list.question)?, Some(answer)))
+            Some(((Question::from_text(&list.question)?, Some(Arc::new(answer))), list.n))
         });
-        Counted { figure: figure.clone(), lists: lists.collect(), printed }
+        let (lists, ns) = lists.unzip();
+        Counted { figure: figure.clone(), lists, ns, printed }
     };
     all.iter().map(counted).collect()
 }
@@ -156,7 +160,7 @@ pub fn explained(figure: &Figure, frozen: &[Frozen], live: &Counted) -> Counted 
     let Some(mut one) = all.pop() else { return live.clone() };
     for (question, answer) in &mut one.lists {
         let now = live.lists.iter().find(|(asked, _)| asked == question).and_then(|(_, now)| now.as_ref());
-        let (Some(answer), Some(now)) = (answer.as_mut(), now) else { continue };
+        let (Some(answer), Some(now)) = (answer.as_mut().map(Arc::make_mut), now) else { continue };
         answer.rule.clone_from(&now.rule);
         let known: HashMap<(&str, i64, i64, &str), &Vec<String>> =
             now.lines.iter().map(|l| ((l.kind.as_str(), l.id, l.n, l.day.as_str()), &l.why)).collect();
@@ -242,6 +246,15 @@ fn said(part: &Part, whole: &Whole) -> Said {
     said
 }
 
+/// How much of a report's figures is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// What stands in the text, as it is printed: figures that stand nowhere are not asked, frozen lists are read without their lines.
+    Text,
+    /// Every figure with its lists.
+    Lists,
+}
+
 /// A report as its rows have it, before anybody counts.
 #[derive(Debug, Clone)]
 pub struct Gathered {
@@ -249,32 +262,52 @@ pub struct Gathered {
     parts: Vec<Part>,
     figures: Vec<Figure>,
     frozen: Vec<Frozen>,
+    depth: Depth,
 }
 
 /// Reads the rows of a report.
-pub async fn gather(db: &mut impl Read, report: Report) -> Outcome<Gathered> {
-    let frozen = if report.is_frozen() { sql::frozen(db, report.id).await? } else { Vec::new() };
+pub async fn gather(db: &mut impl Read, report: Report, depth: Depth) -> Outcome<Gathered> {
+    let frozen = match depth {
+        _ if !report.is_frozen() => Vec::new(),
+        Depth::Text => sql::frozen_numbers(db, report.id).await?,
+        Depth::Lists => sql::frozen(db, report.id).await?,
+    };
     let parts = store::parts(db, report.id).await?;
     let figures = sql::figures(db, report.id).await?;
-    Ok(Gathered { report, parts, figures, frozen })
+    Ok(Gathered { report, parts, figures, frozen, depth })
 }
 
 impl Gathered {
     /// Asks the rooms in the reader's language, unless the lists are frozen. Whoever asks holds no connection meanwhile, or a turn.
     pub async fn count(self, app: &App, by: &Acting) -> Outcome<Whole> {
-        let (parts, removed) = self.parts.into_iter().partition(|part| part.removed_at.is_none());
-        let figures = if self.report.is_frozen() {
-            as_frozen(&self.figures, &self.frozen)
+        let (parts, removed): (Vec<Part>, Vec<Part>) =
+            self.parts.into_iter().partition(|part| part.removed_at.is_none());
+        let named: HashSet<i64> = parts.iter().flat_map(|part| text::numbers(&part.content)).collect();
+        let (asked, left): (Vec<Figure>, Vec<Figure>) = self
+            .figures
+            .into_iter()
+            .partition(|figure| self.depth == Depth::Lists || named.contains(&figure.number));
+        let mut figures = if self.report.is_frozen() {
+            as_frozen(&asked, &self.frozen)
         } else {
-            ask(app, by, &self.figures).await?
+            ask(app, by, &asked).await?
         };
+        let idle = |figure| Counted { figure, lists: Vec::new(), ns: Vec::new(), printed: String::new() };
+        figures.extend(left.into_iter().map(idle));
+        figures.sort_by_key(|counted| counted.figure.number);
         Ok(Whole { report: self.report, parts, removed, figures })
     }
 }
 
-/// Reads a report whole.
+/// Reads a report with every list.
 pub async fn whole(app: &App, by: &Acting, report: Report) -> Outcome<Whole> {
-    let gathered = gather(&mut app.db.read().await?, report).await?;
+    let gathered = gather(&mut app.db.read().await?, report, Depth::Lists).await?;
+    gathered.count(app, by).await
+}
+
+/// Reads a report as far as its text needs it.
+pub async fn printed(app: &App, by: &Acting, report: Report) -> Outcome<Whole> {
+    let gathered = gather(&mut app.db.read().await?, report, Depth::Text).await?;
     gathered.count(app, by).await
 }
 

@@ -24,7 +24,7 @@ pub struct PrintedPart {
 /// The whole text of a report as it is printed, for somebody who may read it.
 pub async fn printed(app: &App, by: &Acting, id: ReportId) -> Outcome<Vec<PrintedPart>> {
     let (report, _) = actions::readable(&mut app.db.read().await?, by, id).await?;
-    let whole = counting::whole(app, by, report).await?;
+    let whole = counting::printed(app, by, report).await?;
     let questions = |number: i64| {
         let lists = whole.figure(number).map(|counted| counted.lists.as_slice()).unwrap_or_default();
         lists.iter().map(|(question, _)| question.clone()).collect::<Vec<_>>()

@@ -56,7 +56,8 @@ pub fn texts(whole: &Whole) -> Vec<(PartId, i64, String)> {
 pub async fn keep(app: &App, tx: &mut Tx, by: &Acting, report: &Report, name: &str) -> Outcome<Kept> {
     let _turn = if report.is_frozen() { None } else { Some(freezing::turn().await?) };
     let speaker = counting::in_the_reports_words(by);
-    let whole = counting::gather(tx, report.clone()).await?.count(app, &speaker).await?;
+    let whole =
+        counting::gather(tx, report.clone(), counting::Depth::Text).await?.count(app, &speaker).await?;
     let kept = |(id, level, text): (PartId, i64, String)| KeptPart { id: id.to_string(), level, text };
     let content = serde_json::to_string(&texts(&whole).into_iter().map(kept).collect::<Vec<_>>())?;
     let version = Kept {

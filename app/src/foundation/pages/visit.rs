@@ -5,6 +5,7 @@ use super::super::app::App;
 use super::super::db::Read;
 use super::super::errors::{Outcome, Problem};
 use super::super::forms::Fields;
+use super::super::procedure_store;
 use super::super::session::{self, Signed};
 use super::super::store;
 use super::super::words::{Lang, WordArg};
@@ -176,6 +177,31 @@ impl Visit {
             page.search = (reads || !by.delegations.is_empty()).then(String::new);
         }
         Ok(page)
+    }
+
+    /// The body whose public pages these are, as the clock sees it, and the frame of a page; for everybody, within a limit by address.
+    ///
+    /// # Errors
+    /// `NotFound` where the body has no public pages; `Slower` beyond the limit.
+    pub async fn public(&self, app: &App) -> Outcome<(Acting, Page)> {
+        app.limits.open_page(&self.address)?;
+        let signed = self.signed.as_ref().is_some_and(|s| s.factor);
+        let body = if signed {
+            self.person(app).await?.body
+        } else {
+            let bodies = procedure_store::bodies(&mut app.db.read().await?).await?;
+            *bodies.first().ok_or(Problem::NotFound)?
+        };
+        let mut by = app.timer(body).await?;
+        by.lang = self.lang;
+        if !by.on("public.pages") {
+            return Err(Problem::NotFound);
+        }
+        let mut page = if signed { self.page(app, "").await? } else { self.bare_page(app, "") };
+        page.body_name.clone_from(&by.procedure.body_name);
+        page.utc_offset_minutes = by.procedure.utc_offset_minutes;
+        page.today = by.today();
+        Ok((by, page))
     }
 
     /// The frame for somebody who is not known: sign-in, first run, errors.

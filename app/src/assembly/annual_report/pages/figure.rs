@@ -12,7 +12,7 @@ use crate::assembly::annual_report::{freezing, hats, text};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
-use crate::foundation::figures::{self, Answer, Line, Question};
+use crate::foundation::figures::{self, Line, Question};
 use crate::foundation::lists::{self, Address, Ending, Export};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
 use askama::Template;
@@ -110,7 +110,7 @@ impl Looking {
     }
 
     fn lines(&self) -> Vec<&Line> {
-        self.listed().and_then(|(_, answer)| answer.as_ref()).map(counting::ordered).unwrap_or_default()
+        self.listed().and_then(|(_, answer)| answer.as_deref()).map(counting::ordered).unwrap_or_default()
     }
 
     /// Lines with the names of their records, as far as this person may know of them.
@@ -151,7 +151,7 @@ fn tabs(page: &Page, looking: &Looking) -> Vec<NavLink> {
         let mut link =
             NavLink::said(&looking.address.with("list", &at.to_string()), &looking.asks(page, question));
         link.current = at == looking.at;
-        link.count = Some(answer.as_ref().map_or(0, Answer::n));
+        link.count = Some(answer.as_ref().map_or(0, |answer| answer.n()));
         link
     };
     if looking.one.lists.len() < 2 {

@@ -10,7 +10,6 @@ use crate::assembly::annual_report::papers::Names;
 use crate::assembly::annual_report::text;
 use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
-use crate::foundation::figures::Answer;
 use crate::foundation::lists::{self, Ending, Export};
 use crate::foundation::pages::{Page, Visit, html};
 use askama::Template;
@@ -51,7 +50,7 @@ struct FiguresPage {
 }
 
 fn asks(page: &Page, r: &Reading, names: &Names, counted: &Counted) -> String {
-    let question = |(question, _): &(crate::foundation::figures::Question, Option<Answer>)| {
+    let question = |(question, _): &counting::Listed| {
         let key = (question.room.clone(), question.key.clone());
         let name = names.get(&key).cloned().unwrap_or_else(|| format!("{}/{}", key.0, key.1));
         page.txy("report-asks", name, periods::said(page, &r.sittings, &question.period))

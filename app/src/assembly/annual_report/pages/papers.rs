@@ -31,7 +31,7 @@ struct PrintPage {
 async fn document(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
     let r = Reading::new(&app, &visit, &id).await?;
     let speaker = counting::in_the_reports_words(&r.by);
-    let whole = counting::whole(&app, &speaker, r.report.clone()).await?;
+    let whole = counting::printed(&app, &speaker, r.report.clone()).await?;
     let names = view::names(&app, &speaker).await?;
     let made = papers::document(&app, &r.by, &whole, &names)?;
     lists::noted(&app, &r.by, hats::standing(&r.by), (&link(r.report.id), "", 1)).await?;
@@ -41,7 +41,7 @@ async fn document(State(app): State<App>, visit: Visit, Path(id): Path<String>) 
 async fn print(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
     let r = Reading::new(&app, &visit, &id).await?;
     let speaker = counting::in_the_reports_words(&r.by);
-    let whole = counting::whole(&app, &speaker, r.report.clone()).await?;
+    let whole = counting::printed(&app, &speaker, r.report.clone()).await?;
     let names = view::names(&app, &r.by).await?;
     let mut page = visit.page(&app, "").await?;
     page.title.clone_from(&r.report.title);

@@ -6,12 +6,10 @@ use crate::assembly::annual_report::counting;
 use crate::assembly::annual_report::records::*;
 use crate::assembly::annual_report::store;
 use crate::assembly::annual_report::workflow::State;
-use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
-use crate::foundation::procedure_store;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
@@ -46,28 +44,6 @@ struct ReportPage {
     parts: Vec<PartView>,
 }
 
-/// The body whose pages these are, as the clock sees it, and the frame of a page.
-async fn enter(app: &App, visit: &Visit) -> Outcome<(Acting, Page)> {
-    app.limits.open_page(&visit.address)?;
-    let signed = visit.signed.as_ref().is_some_and(|s| s.factor);
-    let body = if signed {
-        visit.person(app).await?.body
-    } else {
-        let bodies = procedure_store::bodies(&mut app.db.read().await?).await?;
-        *bodies.first().ok_or(Problem::NotFound)?
-    };
-    let mut by = app.timer(body).await?;
-    by.lang = visit.lang;
-    if !by.on("public.pages") {
-        return Err(Problem::NotFound);
-    }
-    let mut page = if signed { visit.page(app, "").await? } else { visit.bare_page(app, "") };
-    page.body_name.clone_from(&by.procedure.body_name);
-    page.utc_offset_minutes = by.procedure.utc_offset_minutes;
-    page.today = by.today();
-    Ok((by, page))
-}
-
 fn meta(page: &Page, report: &Report) -> String {
     let on =
         report.published_at.map(|at| page.ts("report-published-at", page.day_of(at))).unwrap_or_default();
@@ -75,7 +51,7 @@ fn meta(page: &Page, report: &Report) -> String {
 }
 
 async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response> {
-    let (by, mut page) = enter(&app, &visit).await?;
+    let (by, mut page) = visit.public(&app).await?;
     let all = store::published(&mut app.db.read().await?, by.body).await?;
     let line = |report: &Report| Line {
         href: format!("/public/reports/{}", report.id),
@@ -88,11 +64,11 @@ async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response>
 }
 
 async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
-    let (by, mut page) = enter(&app, &visit).await?;
+    let (by, mut page) = visit.public(&app).await?;
     let report = store::report(&mut app.db.read().await?, by.body, path_id(&id)?).await?;
     let report = report.filter(|report| report.state == State::Published).ok_or(Problem::NotFound)?;
     let speaker = counting::in_the_reports_words(&by);
-    let whole = counting::whole(&app, &speaker, report).await?;
+    let whole = counting::printed(&app, &speaker, report).await?;
     let names = view::names(&app, &by).await?;
     page.title.clone_from(&whole.report.title);
     let moved = BTreeSet::new();

@@ -219,7 +219,8 @@ fn links(page: &Page, r: &Reading) -> Vec<(String, String)> {
 
 /// The numbers of figures that moved since the report was frozen.
 async fn moved(app: &App, r: &Reading) -> Outcome<BTreeSet<i64>> {
-    if !r.report.is_frozen() {
+    // Once it is adopted, what moved stands on a page of its own.
+    if !r.report.is_frozen() || matches!(r.report.state, State::Adopted | State::Published) {
         return Ok(BTreeSet::new());
     }
     let frozen = sql::frozen(&mut app.db.read().await?, r.report.id).await?;
@@ -249,7 +250,7 @@ fn doors(r: &Reading, parts: &mut [PartView], comments: &[Comment]) {
 
 async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
     let r = Reading::new(&app, &visit, &id).await?;
-    let whole = counting::whole(&app, &r.by, r.report.clone()).await?;
+    let whole = counting::printed(&app, &r.by, r.report.clone()).await?;
     let names = view::names(&app, &r.by).await?;
     let moved = moved(&app, &r).await?;
     let mut db = app.db.read().await?;

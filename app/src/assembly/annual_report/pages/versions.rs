@@ -138,7 +138,7 @@ async fn text_of(app: &App, r: &Reading, page: &Page, kept: Option<&Kept>) -> Ou
         Some(kept) => (versions::of(kept), name(page, kept)),
         None => {
             let speaker = counting::in_the_reports_words(&r.by);
-            let whole = counting::whole(app, &speaker, r.report.clone()).await?;
+            let whole = counting::printed(app, &speaker, r.report.clone()).await?;
             (versions::texts(&whole), page.t("report-now"))
         }
     })

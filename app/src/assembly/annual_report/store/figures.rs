@@ -9,6 +9,9 @@ crate::statements! {
     FIGURE = crate::select!(Figure as "f", "from report_figure f where f.report = $1 and f.number = $2");
     LAST_NUMBER = "select coalesce(max(number), 0) from report_figure where report = $1";
     FROZEN = crate::select!(Frozen as "z", "from report_frozen z where z.report = $1 order by z.number, z.seq");
+    /// Without the lines, which may be thousands.
+    FROZEN_NUMBERS = "select z.id, z.body, z.report, z.number, z.seq, z.question, z.n, '[]', z.digest, z.printed, z.frozen_at \
+        from report_frozen z where z.report = $1 order by z.number, z.seq";
     FROZEN_OF = crate::select!(Frozen as "z", "from report_frozen z where z.report = $1 and z.number = $2 order by z.seq");
     DROP_FROZEN = "delete from report_frozen where report = $1";
 }
@@ -31,6 +34,11 @@ pub async fn last_number(db: &mut impl Read, report: ReportId) -> Outcome<i64> {
 /// What was frozen of a report.
 pub async fn frozen(db: &mut impl Read, report: ReportId) -> Outcome<Vec<Frozen>> {
     Frozen::all(db, FROZEN, crate::args![report]).await
+}
+
+/// What was frozen of a report, each list without its lines.
+pub async fn frozen_numbers(db: &mut impl Read, report: ReportId) -> Outcome<Vec<Frozen>> {
+    Frozen::all(db, FROZEN_NUMBERS, crate::args![report]).await
 }
 
 /// What was frozen of one figure.

@@ -70,3 +70,22 @@ async fn a_table_is_bound_and_drawn_and_who_sends_back_says_why() {
         assert!(shown(&mut office, &report).await.says("第一部分太长。"));
     }
 }
+
+#[tokio::test]
+async fn who_may_not_read_the_records_binds_no_names_of_them() {
+    for world in testing::worlds().await {
+        let mut office = world.client(people::OFFICE_OFFICER).await;
+        let report = begun(&mut office).await;
+        let reviewer = world.acting(people::REVIEWER).await.account.to_string();
+        done(&mut office, &format!("{report}/steps/authors"), &[("authors", reviewer.as_str())]).await;
+        let mut author = world.client(people::REVIEWER).await;
+        let quick = format!("{report}/figures/quick");
+        assert_eq!(author.post(&quick, &FIGURE).await.status, 200, "a number tells nobody a title");
+        let names = with(&FIGURE, &[("shape", "names"), ("names", "0")]);
+        let refused = author.post(&quick, &names).await;
+        assert_eq!(refused.status, 422, "{}", refused.text);
+        assert!(refused.text.contains("无权查看") && !refused.text.contains("printed"), "{}", refused.text);
+        assert_eq!(author.post(&format!("{report}/figures/new"), &names).await.status, 422);
+        assert_eq!(office.post(&quick, &names).await.status, 200);
+    }
+}

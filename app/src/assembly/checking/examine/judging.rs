@@ -11,6 +11,7 @@ use crate::foundation::figures::{Period, Question};
 use crate::foundation::pages::Page;
 use fluent_bundle::FluentValue;
 use report_claims::{RelationKind, Verdict as Holding};
+use std::ops::Range;
 
 /// A candidate that fits less well by no more than this may be the right one, where its number is.
 const CLOSE: f64 = 6.0;
@@ -295,11 +296,12 @@ fn is_share(read: &Read, finding: &Finding, stated: f64) -> bool {
 
 /// Counts without a number.
 pub fn vague(page: &Page, read: &Read, findings: &mut Vec<Finding>) {
+    // Figures stand in the order of the text and never within one another.
+    let taken: Vec<Range<usize>> =
+        findings.iter().filter(|f| f.kind == FindingKind::Figure).map(|f| f.span.clone()).collect();
     for (span, word) in &read.vague {
-        let free = findings
-            .iter()
-            .all(|f| f.kind != FindingKind::Figure || f.span.end <= span.start || f.span.start >= span.end);
-        if free {
+        let at = taken.partition_point(|figure| figure.end <= span.start);
+        if taken.get(at).is_none_or(|figure| figure.start >= span.end) {
             findings.push(Finding {
                 kind: FindingKind::Vague,
                 span: span.clone(),

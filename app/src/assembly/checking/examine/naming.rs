@@ -2,12 +2,13 @@
 
 use super::asking::Asking;
 use crate::assembly::checking::matching;
-use crate::assembly::checking::reading::lists::{NameList, alike, same};
+use crate::assembly::checking::reading::lists::{NameList, alike, bare, same};
 use crate::assembly::checking::reading::{Figure, Read};
 use crate::assembly::checking::records::*;
 use crate::foundation::errors::Outcome;
 use crate::foundation::figures::Question;
 use crate::foundation::pages::Page;
+use std::collections::HashSet;
 
 /// A list beside the titles of the records.
 struct Compared {
@@ -49,6 +50,9 @@ pub async fn lists(asking: &mut Asking<'_>, read: &Read, findings: &mut Vec<Find
     Ok(())
 }
 
+/// The longest list whose names are compared in pairs.
+const PAIRED: usize = 200;
+
 /// What of a list does not agree with the number that counts it.
 fn against_number(page: &Page, figure: &Figure, list: &NameList) -> Vec<String> {
     let (stated, listed) = (figure.value, list.names.len() as f64);
@@ -59,7 +63,13 @@ fn against_number(page: &Page, figure: &Figure, list: &NameList) -> Vec<String> 
     } else if listed < stated && !list.open && list.names.len() > 1 {
         why.push(count("checking-names-fewer"));
     }
-    let again = |(at, name): &(usize, &String)| list.names[..*at].iter().any(|other| alike(other, name));
+    // Every pair is looked at where a person could have written the list; of a longer one only what is the same to the letter.
+    let mut seen = HashSet::new();
+    let pairs = list.names.len() <= PAIRED;
+    let again = |(at, name): &(usize, &String)| {
+        let same = !seen.insert(bare(name));
+        same || (pairs && list.names[..*at].iter().any(|other| alike(other, name)))
+    };
     if let Some((_, name)) = list.names.iter().enumerate().find(again) {
         why.push(named(page, "checking-names-twice", std::slice::from_ref(name)));
     }

@@ -116,7 +116,7 @@ fn list(chars: &[char], offset: usize, run: &[Name], figures: &[Figure]) -> Opti
 }
 
 /// What of a title tells it from others: without marks, blanks, what is put before and behind.
-fn bare(title: &str) -> String {
+pub fn bare(title: &str) -> String {
     let dropped =
         |c: char| c.is_whitespace() || matches!(c, '\u{300a}' | '\u{300b}' | '\u{201c}' | '\u{201d}');
     let mut text: String = title.chars().filter(|c| !dropped(*c)).collect();

@@ -17,7 +17,6 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::lists::Address;
 use crate::foundation::matters;
 use crate::foundation::pages::{NavLink, Page, Visit, html};
-use crate::foundation::procedure_store;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
@@ -71,35 +70,13 @@ struct ReplyPart {
     closed: bool,
 }
 
-/// The body whose pages these are, as the clock sees it, and the frame of a page.
-async fn enter(app: &App, visit: &Visit) -> Outcome<(Acting, Page)> {
-    app.limits.open_page(&visit.address)?;
-    let signed = visit.signed.as_ref().is_some_and(|s| s.factor);
-    let body = if signed {
-        visit.person(app).await?.body
-    } else {
-        let bodies = procedure_store::bodies(&mut app.db.read().await?).await?;
-        *bodies.first().ok_or(Problem::NotFound)?
-    };
-    let mut by = app.timer(body).await?;
-    by.lang = visit.lang;
-    if !by.on("public.pages") {
-        return Err(Problem::NotFound);
-    }
-    let mut page = if signed { visit.page(app, "").await? } else { visit.bare_page(app, "") };
-    page.body_name.clone_from(&by.procedure.body_name);
-    page.utc_offset_minutes = by.procedure.utc_offset_minutes;
-    page.today = by.today();
-    Ok((by, page))
-}
-
 fn place(text: &str) -> Option<(i64, i64)> {
     let (at, id) = text.split_once('.')?;
     Some((at.parse().ok()?, crate::foundation::ids::read(id)?))
 }
 
 async fn list(FromState(app): FromState<App>, visit: Visit) -> Outcome<Response> {
-    let (by, mut page) = enter(&app, &visit).await?;
+    let (by, mut page) = visit.public(&app).await?;
     let address = Address::new("/public", &visit.query);
     let q: String = address.chosen.get("q").chars().take(60).collect();
     let after = place(address.chosen.get("after"));
@@ -152,7 +129,7 @@ async fn matching(
 }
 
 async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
-    let (by, mut page) = enter(&app, &visit).await?;
+    let (by, mut page) = visit.public(&app).await?;
     let id: MatterId = path_id(&id)?;
     let mut db = app.db.read().await?;
     let m = public::find(&mut db, by.body, id).await?.ok_or(Problem::NotFound)?;
