@@ -55,7 +55,7 @@ fn of_all(kind: &str) -> Vec<(String, [u16; 8])> {
     const KEEPS: [u16; 8] = [200, 403, 403, 403, 403, 404, 404, 303];
     let read = ["", ".xlsx", ".csv", "/month", "/week", "/mine", "/figures", "/figures.xlsx", "/figures.csv"];
     let read = read.into_iter().chain(["/programmes", "/subscribe"]);
-    let keep = ["/new", "/kinds", "/kinds/new", "/programmes/new"].map(str::to_owned);
+    let keep = ["/new", "/import", "/kinds", "/kinds/new", "/programmes/new"].map(str::to_owned);
     let keep = keep.into_iter().chain([format!("/kinds/{kind}")]);
     let mut all: Vec<_> = read.map(|path| (format!("/activities{path}"), READERS)).collect();
     all.extend(keep.map(|path| (format!("/activities{path}"), KEEPS)));

@@ -57,7 +57,8 @@ fn doors(draft: &str, part: &str, published: &str) -> Vec<(String, Met)> {
         all.push((format!("/reports{path}"), LISTS));
     }
     all.push(("/reports/new".to_owned(), KEEPS));
-    let whole = ["", "/figures", "/figures.xlsx", "/figures.csv", "/versions", "/print", "/document.docx"];
+    let whole =
+        ["", "/figures", "/figures.xlsx", "/figures.csv", "/versions", "/print", "/check", "/document.docx"];
     for path in whole {
         all.push((format!("{draft}{path}"), READS));
         all.push((format!("{published}{path}"), WORLD));
