@@ -1,6 +1,6 @@
 //! The reports of the world: the standing committee's report on 2025, frozen, adopted by the plenary of January 2026 and published; the
-//! report on the work of proposals, which is with the drafting group today. Every number in them is bound. All through the verbs of the
-//! room, on the days on which it would have happened.
+//! report on the work of proposals, which is with the drafting group today. Every number in them is bound. A draft of a summary was put
+//! before the records, some of its numbers wrong. All through the verbs of the rooms, on the days on which it would have happened.
 
 use super::frame::{Frame, moment};
 use super::people;
@@ -11,6 +11,9 @@ use crate::assembly::annual_report::actions::{Input, commenting, perform};
 use crate::assembly::annual_report::records::*;
 use crate::assembly::annual_report::store as rows;
 use crate::assembly::annual_report::workflow::Action;
+use crate::assembly::checking::actions::{self as checking, New};
+use crate::assembly::checking::examine::{Said as Decisions, examine};
+use crate::assembly::checking::records::tally;
 use crate::assembly::people::sittings;
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::app::App;
@@ -46,9 +49,18 @@ struct ReportData {
     parts: Vec<PartData>,
 }
 
+/// A text that somebody put before the records.
+#[derive(Debug, Deserialize)]
+struct CheckData {
+    title: String,
+    day: String,
+    text: String,
+}
+
 #[derive(Debug, Deserialize)]
 struct Data {
     reports: Vec<ReportData>,
+    checks: Vec<CheckData>,
     votes: [i64; 3],
 }
 
@@ -239,10 +251,23 @@ impl Keeper<'_> {
     }
 }
 
-/// Fills the room.
+impl Keeper<'_> {
+    async fn check(&self, data: &CheckData) -> Outcome<()> {
+        let office = self.at(people::OFFICE_OFFICER, &data.day, 930);
+        let period = Period::year(YEAR);
+        let said = Decisions::default();
+        let findings = examine(self.app, &office, (&data.text, &period), &said).await?;
+        let new = New { title: data.title.clone(), text: data.text.clone(), period: Some(period) };
+        let mut tx = self.app.db.begin().await?;
+        checking::make(&mut tx, &office, &new, tally(&findings)).await?;
+        tx.commit().await
+    }
+}
+
+/// Fills the rooms of reports and of their checks.
 ///
 /// # Errors
-/// Says which report was refused.
+/// Says which report or check was refused.
 pub async fn fill(app: &App, frame: &Frame) -> anyhow::Result<()> {
     let data: Data = serde_json::from_str(include_str!("data/reports.json"))
         .map_err(|e| anyhow::anyhow!("reports.json: {e}"))?;
@@ -252,6 +277,9 @@ pub async fn fill(app: &App, frame: &Frame) -> anyhow::Result<()> {
     let known = Known::load(app, frame, &office).await.map_err(|e| wrong("what is known", e))?;
     for report in &data.reports {
         keeper.report(report, &known).await.map_err(|e| wrong(&report.key, e))?;
+    }
+    for check in &data.checks {
+        keeper.check(check).await.map_err(|e| wrong(&check.title, e))?;
     }
     Ok(())
 }

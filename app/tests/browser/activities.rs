@@ -1,6 +1,7 @@
 //! A research trip from its notice to the proposal that came of it, with forty people signing in: two of them on a phone in a browser, the
 //! others at once, each with his own sign-in. And a study session of two kinds, which each count it.
 
+use crate::desk::Desk;
 use crate::place::serve;
 use crate::support::{self, Browser, Options};
 use yizheng::demo::people;
@@ -10,61 +11,7 @@ use yizheng::foundation::db::Read;
 const TRIP: &str = "南屏县社区食堂调研";
 const STUDY: &str = "专题学习（扩大）会议";
 
-/// A browser in which one person after another signs in.
-struct Desk<'a> {
-    browser: Browser,
-    site: &'a str,
-}
-
 impl Desk<'_> {
-    async fn sits(&self, login: &str, path: &str) {
-        self.browser.forget_cookies().await;
-        self.browser.goto(&format!("{}/demo/as/{login}?next={path}", self.site)).await;
-    }
-
-    async fn goes(&self, path: &str) {
-        self.browser.goto(&format!("{}{path}", self.site)).await;
-    }
-
-    /// Clicks what reads so in the page's own part.
-    async fn press(&self, label: &str) {
-        self.browser.click_within("main", label).await;
-    }
-
-    /// Presses the one button that does what the page is about.
-    async fn does(&self, told: &str) {
-        self.browser.click("main form.form .btn--primary").await;
-        self.browser.wait_text(told).await;
-    }
-
-    /// A step of the activity that asks nothing.
-    async fn steps(&self, label: &str, told: &str) {
-        self.press(label).await;
-        self.does(told).await;
-    }
-
-    async fn fill(&self, name: &str, text: &str) {
-        self.browser.fill(&format!("main [name={name}]"), text).await;
-    }
-
-    /// Puts a day or a time into its field, as the browser's own picker does.
-    async fn set(&self, name: &str, value: &str) {
-        let script = "const [name, value] = arguments; const field = document.querySelector(`main [name=\"${name}\"]`);
-            field.value = value; field.dispatchEvent(new Event('input', { bubbles: true }));";
-        self.browser.run(script, vec![name.into(), value.into()]).await;
-    }
-
-    async fn at(&self) -> String {
-        let url = self.browser.url().await;
-        let path = url.strip_prefix(self.site).unwrap_or_default();
-        path.split(['?', '#']).next().unwrap_or_default().to_owned()
-    }
-
-    async fn looks(&self) {
-        self.browser.assert_accessible().await;
-        assert!(self.browser.no_horizontal_scroll().await, "{:?}", self.browser.wider_than_the_page().await);
-    }
-
     /// An activity of some kinds today; gives its page.
     async fn prepares(&self, title: &str, kinds: &[&str], place: &str) -> String {
         self.press("新建活动").await;

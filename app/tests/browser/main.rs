@@ -4,11 +4,13 @@
 mod activities;
 mod activities_pages;
 mod checking_pages;
+mod desk;
 mod handling;
 mod handling_pages;
 mod keep;
 mod pages;
 mod place;
+mod reports;
 mod rules;
 mod rules_pages;
 mod story;

@@ -1,6 +1,7 @@
 //! A rule is brought in from a document, revised with a comparison by article, asked about, reviewed, decided and issued; the setting
 //! that rests on it is set by the new version. By links and buttons, at a desk and on a phone, with scripts and without.
 
+use crate::desk::Desk;
 use crate::place::serve;
 use crate::support::{self, Browser, Options};
 use std::path::PathBuf;
@@ -11,59 +12,6 @@ use yizheng::foundation::acting::secret;
 const TITLE: &str = "政协云溪州委员会档案管理办法";
 const OLD: &str = "政协云溪州委员会档案管理办法\n第一条　为加强档案管理，制定本办法。\n第二条　档案由办公室统一保管，保管期限按国家规定执行。\n第三条　本办法自印发之日起施行。";
 const NEW: &str = "政协云溪州委员会档案管理办法\n第一条　为加强档案管理，制定本办法。\n第二条　电子档案应当同步归档，每年核对一次。\n第三条　档案由办公室统一保管，保管期限按国家规定执行，到期鉴定。\n第四条　本办法自印发之日起施行。";
-
-/// A browser in which one person after another signs in.
-struct Desk<'a> {
-    browser: Browser,
-    site: &'a str,
-}
-
-impl Desk<'_> {
-    async fn sits(&self, login: &str, path: &str) {
-        self.browser.forget_cookies().await;
-        self.browser.goto(&format!("{}/demo/as/{login}?next={path}", self.site)).await;
-    }
-
-    async fn goes(&self, path: &str) {
-        self.browser.goto(&format!("{}{path}", self.site)).await;
-    }
-
-    /// Clicks what reads so in the page's own part.
-    async fn press(&self, label: &str) {
-        self.browser.click_within("main", label).await;
-    }
-
-    /// Presses the one button that does what the page is about.
-    async fn does(&self, told: &str) {
-        self.browser.click("main form.form .btn--primary, main form.form .btn--danger").await;
-        self.browser.wait_text(told).await;
-    }
-
-    async fn fill(&self, name: &str, text: &str) {
-        self.browser.fill(&format!("main [name={name}]"), text).await;
-    }
-
-    async fn set(&self, name: &str, value: &str) {
-        let script =
-            "const [name, value] = arguments; document.querySelector(`main [name=${name}]`).value = value;";
-        self.browser.run(script, vec![name.into(), value.into()]).await;
-    }
-
-    async fn at(&self) -> String {
-        let url = self.browser.url().await;
-        url.strip_prefix(self.site)
-            .unwrap_or_default()
-            .split(['?', '#'])
-            .next()
-            .unwrap_or_default()
-            .to_owned()
-    }
-
-    async fn looks(&self) {
-        self.browser.assert_accessible().await;
-        assert!(self.browser.no_horizontal_scroll().await, "{:?}", self.browser.wider_than_the_page().await);
-    }
-}
 
 /// A document with the text, as an office program would hold it.
 fn document() -> PathBuf {

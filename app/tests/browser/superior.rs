@@ -1,6 +1,7 @@
 //! A request goes upward, is answered with an instruction that becomes a task, is late, pressed for, done and reported back. By links and
 //! buttons, the office at a desk, the leader and the unit on a phone, with scripts and without.
 
+use crate::desk::Desk;
 use crate::place::serve;
 use crate::support::{self, Browser, Options};
 use yizheng::assembly::superior::actions::ticking;
@@ -10,49 +11,6 @@ use yizheng::demo::testing::World;
 const TITLE: &str = "关于开展夏季走访活动的请示";
 const REPORT: &str = "关于摸清走访家庭情况的报告";
 const DAY: i64 = 86_400_000;
-
-/// A browser in which one person after another signs in.
-struct Desk<'a> {
-    browser: Browser,
-    site: &'a str,
-}
-
-impl Desk<'_> {
-    async fn sits(&self, login: &str, path: &str) {
-        self.browser.forget_cookies().await;
-        self.browser.goto(&format!("{}/demo/as/{login}?next={path}", self.site)).await;
-    }
-
-    /// Clicks what reads so in the page's own part.
-    async fn press(&self, label: &str) {
-        self.browser.click_within("main", label).await;
-    }
-
-    /// Presses the one button that does what the page is about.
-    async fn does(&self, told: &str) {
-        self.browser.click("main form.form .btn--primary, main form.form .btn--danger").await;
-        self.browser.wait_text(told).await;
-    }
-
-    async fn fill(&self, name: &str, text: &str) {
-        self.browser.fill(&format!("main [name={name}]"), text).await;
-    }
-
-    async fn chooses(&self, name: &str, value: &str) {
-        self.browser.click(&format!("main [name={name}][value={value}]")).await;
-    }
-
-    async fn at(&self) -> String {
-        let url = self.browser.url().await;
-        let path = url.strip_prefix(self.site).unwrap_or_default();
-        path.split(['?', '#']).next().unwrap_or_default().to_owned()
-    }
-
-    async fn looks(&self) {
-        self.browser.assert_accessible().await;
-        assert!(self.browser.no_horizontal_scroll().await, "{:?}", self.browser.wider_than_the_page().await);
-    }
-}
 
 /// The office drafts it and asks for the signature; gives the page of the document.
 async fn drafted(d: &Desk<'_>, kind: &str, title: &str) -> String {

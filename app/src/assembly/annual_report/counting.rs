@@ -30,6 +30,21 @@ pub struct Counted {
     pub ns: Vec<i64>,
     /// As it is printed; empty for a table.
     pub printed: String,
+    /// What each list of a frozen table is called, as it was when it was frozen.
+    pub labels: Vec<String>,
+}
+
+/// A row of a table.
+#[derive(Debug, Clone)]
+pub struct TableRow {
+    /// What is counted.
+    pub question: Question,
+    /// What it was called when the report was frozen; empty: it is not frozen, and called as it is now.
+    pub label: String,
+    /// The number of its period.
+    pub n: i64,
+    /// The number of the period before, where there is one.
+    pub before: Option<i64>,
 }
 
 impl Counted {
@@ -44,16 +59,21 @@ impl Counted {
     }
 
     /// The rows of a table: a question with the number of its period and that of the one before, where there is one.
-    pub fn rows(&self) -> Vec<(Question, i64, Option<i64>)> {
-        let mut rows: Vec<(Question, i64, Option<i64>)> = Vec::new();
+    pub fn rows(&self) -> Vec<TableRow> {
+        let mut rows: Vec<TableRow> = Vec::new();
         for (at, (question, _)) in self.lists.iter().enumerate() {
             let n = self.n(at);
-            let same = |row: &&mut (Question, i64, Option<i64>)| {
-                row.2.is_none() && row.0.room == question.room && row.0.key == question.key
+            let same = |row: &&mut TableRow| {
+                row.before.is_none() && row.question.room == question.room && row.question.key == question.key
             };
             match rows.last_mut().filter(same) {
-                Some(row) if row.0.period != question.period => row.2 = Some(n),
-                _ => rows.push((question.clone(), n, None)),
+                Some(row) if row.question.period != question.period => row.before = Some(n),
+                _ => rows.push(TableRow {
+                    question: question.clone(),
+                    label: self.labels.get(at).cloned().unwrap_or_default(),
+                    n,
+                    before: None,
+                }),
             }
         }
         rows
@@ -133,7 +153,8 @@ pub async fn ask(app: &App, by: &Acting, all: &[Figure]) -> Outcome<Vec<Counted>
         let ns: Vec<i64> =
             lists.iter().map(|(_, answer)| answer.as_ref().map_or(0, |answer| answer.n())).collect();
         let printed = printing::printed(&app.words, figure, &Answers { n: ns.clone(), names });
-        counted.push(Counted { figure: figure.clone(), lists, ns, printed });
+        let labels = Vec::new();
+        counted.push(Counted { figure: figure.clone(), lists, ns, printed, labels });
     }
     Ok(counted)
 }
@@ -142,13 +163,16 @@ pub async fn ask(app: &App, by: &Acting, all: &[Figure]) -> Outcome<Vec<Counted>
 pub fn as_frozen(all: &[Figure], frozen: &[Frozen]) -> Vec<Counted> {
     let counted = |figure: &Figure| {
         let own: Vec<&Frozen> = frozen.iter().filter(|list| list.number == figure.number).collect();
-        let printed = own.first().map(|list| list.printed.clone()).unwrap_or_default();
+        // What is drawn keeps what each of its lists was called.
+        let mut labels: Vec<String> = own.iter().map(|list| list.printed.clone()).collect();
+        let printed =
+            if figure.is_drawn() { String::new() } else { labels.drain(..).next().unwrap_or_default() };
         let lists = own.iter().filter_map(|list| {
             let answer = Answer { lines: freezing::lines_of(list), ..Answer::default() };
             Some(((Question::from_text(&list.question)?, Some(Arc::new(answer))), list.n))
         });
         let (lists, ns) = lists.unzip();
-        Counted { figure: figure.clone(), lists, ns, printed }
+        Counted { figure: figure.clone(), lists, ns, printed, labels }
     };
     all.iter().map(counted).collect()
 }
@@ -162,6 +186,7 @@ pub fn explained(figure: &Figure, frozen: &[Frozen], live: &Counted) -> Counted 
         let now = live.lists.iter().find(|(asked, _)| asked == question).and_then(|(_, now)| now.as_ref());
         let (Some(answer), Some(now)) = (answer.as_mut().map(Arc::make_mut), now) else { continue };
         answer.rule.clone_from(&now.rule);
+        answer.href.clone_from(&now.href);
         let known: HashMap<(&str, i64, i64, &str), &Vec<String>> =
             now.lines.iter().map(|l| ((l.kind.as_str(), l.id, l.n, l.day.as_str()), &l.why)).collect();
         for line in &mut answer.lines {
@@ -292,7 +317,13 @@ impl Gathered {
         } else {
             ask(app, by, &asked).await?
         };
-        let idle = |figure| Counted { figure, lists: Vec::new(), ns: Vec::new(), printed: String::new() };
+        let idle = |figure| Counted {
+            figure,
+            lists: Vec::new(),
+            ns: Vec::new(),
+            printed: String::new(),
+            labels: Vec::new(),
+        };
         figures.extend(left.into_iter().map(idle));
         figures.sort_by_key(|counted| counted.figure.number);
         Ok(Whole { report: self.report, parts, removed, figures })

@@ -2,6 +2,7 @@
 //! since is found by asking again.
 
 use super::counting::{self, Counted};
+use super::papers::{self, Names};
 use super::records::*;
 use super::store::{self, figures as sql};
 use super::text;
@@ -97,11 +98,13 @@ fn unanswered(number: i64) -> Problem {
     Problem::Invalid(vec![Complaint::new("", "report-marker-unknown").with("n", number)])
 }
 
-fn rows(by: &Acting, report: ReportId, counted: &[Counted]) -> Outcome<Vec<Frozen>> {
+fn rows(by: &Acting, report: ReportId, (counted, names): (&[Counted], &Names)) -> Outcome<Vec<Frozen>> {
     let mut all = Vec::new();
     for one in counted {
         for (seq, (question, answer)) in one.lists.iter().enumerate() {
             let answer = answer.as_ref().ok_or_else(|| unanswered(one.figure.number))?;
+            let drawn = one.figure.is_drawn();
+            let printed = if drawn { papers::name(names, question) } else { one.printed.clone() };
             let (question, lines, n) = (question.text(), written(answer)?, answer.n());
             all.push(Frozen {
                 id: by.new_id(),
@@ -113,7 +116,7 @@ fn rows(by: &Acting, report: ReportId, counted: &[Counted]) -> Outcome<Vec<Froze
                 question,
                 n,
                 lines,
-                printed: one.printed.clone(),
+                printed,
                 frozen_at: by.now,
             });
         }
@@ -132,8 +135,9 @@ pub async fn freeze(app: &App, tx: &mut Tx, by: &Acting, after: &mut Report) -> 
     let _turn = turn().await?;
     let figures = named_in_text(tx, after.id).await?;
     let speaker = counting::in_the_reports_words(by);
-    let lists = rows(by, after.id, &counting::ask(app, &speaker, &figures).await?)?;
-    let again = rows(by, after.id, &counting::ask(app, &speaker, &figures).await?)?;
+    let names = papers::names(app, &speaker).await?;
+    let lists = rows(by, after.id, (&counting::ask(app, &speaker, &figures).await?, &names))?;
+    let again = rows(by, after.id, (&counting::ask(app, &speaker, &figures).await?, &names))?;
     let digest = digest_of_all(&lists);
     if digest_of_all(&again) != digest {
         return Err(Problem::invalid("", "report-moves-while-frozen"));

@@ -1,12 +1,13 @@
 //! Official papers of the room, in the body's words: the report in its layout, two versions as a text with its changes.
 
-use super::counting::{Said, Whole};
+use super::counting::{Said, TableRow, Whole};
 use super::printing;
 use super::records::*;
 use super::versions::Beside;
 use crate::foundation::acting::{Acting, local};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::figures::{self, Question};
 use crate::foundation::words::Lang;
 use fluent_bundle::FluentValue;
 use office_documents::official::{
@@ -25,6 +26,26 @@ pub struct Made {
 
 /// Names of offers by room and key, for the rows of tables.
 pub type Names = HashMap<(String, String), String>;
+
+/// Names of everything that can be asked, in the language of somebody.
+///
+/// # Errors
+/// Those of the database.
+pub async fn names(app: &App, by: &Acting) -> Outcome<Names> {
+    let offered = figures::offered(app, by).await?;
+    Ok(offered.into_iter().map(|(room, offer)| ((room.to_owned(), offer.key), offer.name)).collect())
+}
+
+/// What a question counts.
+pub fn name(names: &Names, question: &Question) -> String {
+    let key = (question.room.clone(), question.key.clone());
+    names.get(&key).cloned().unwrap_or_else(|| format!("{}/{}", key.0, key.1))
+}
+
+/// What a row of a table is called: as it was when the report was frozen, else as it is now.
+pub fn called(names: &Names, row: &TableRow) -> String {
+    if row.label.is_empty() { name(names, &row.question) } else { row.label.clone() }
+}
 
 fn t(app: &App, key: &str) -> String {
     app.words.t(Lang::Zh, key).into_owned()
@@ -47,23 +68,16 @@ pub struct Grid {
 /// A table or chart of a report by its number, in a language.
 pub fn grid(app: &App, lang: Lang, whole: &Whole, (number, names): (i64, &Names)) -> Option<Grid> {
     let counted = whole.figure(number)?;
-    let name = |room: &str, key: &str| {
-        names.get(&(room.to_owned(), key.to_owned())).cloned().unwrap_or_else(|| format!("{room}/{key}"))
-    };
     let rows = counted.rows();
-    let row = |(question, n, before): &(crate::foundation::figures::Question, i64, Option<i64>)| {
-        [
-            name(&question.room, &question.key),
-            n.to_string(),
-            before.map(|n| n.to_string()).unwrap_or_default(),
-        ]
+    let row = |row: &TableRow| {
+        [called(names, row), row.n.to_string(), row.before.map(|n| n.to_string()).unwrap_or_default()]
     };
     let head = |key: &str| app.words.t(lang, key).into_owned();
     Some(Grid {
         title: counted.figure.title.clone(),
         heads: [head("report-col-what"), head("report-col-now"), head("report-col-before")],
         rows: rows.iter().map(row).collect(),
-        numbers: rows.iter().map(|(_, n, before)| (*n, *before)).collect(),
+        numbers: rows.iter().map(|row| (row.n, row.before)).collect(),
         chart: counted.figure.shape == Shape::Chart,
     })
 }

@@ -233,7 +233,7 @@ crate::record!(
         lines: String,
         /// Digest of the lines.
         digest: String,
-        /// The figure as it was printed.
+        /// The figure as it was printed; of a table, what this list of it was called.
         printed: String,
         /// When.
         frozen_at: i64,

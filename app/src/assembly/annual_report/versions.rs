@@ -1,7 +1,8 @@
 //! Kept versions of a report: the whole text as it was printed, under a name; two of them compared part by part.
 
-use super::counting::{self, Said, Whole};
+use super::counting::{self, Said, TableRow, Whole};
 use super::freezing;
+use super::papers::{self, Names};
 use super::records::*;
 use super::store;
 use crate::foundation::acting::Acting;
@@ -33,20 +34,20 @@ pub struct Beside {
 }
 
 /// The lines of a table under its paragraph, as a version keeps them.
-fn table(whole: &Whole, number: i64) -> Vec<String> {
+fn table(whole: &Whole, names: &Names, number: i64) -> Vec<String> {
     let Some(counted) = whole.figure(number) else { return Vec::new() };
-    let row = |(question, n, before): (crate::foundation::figures::Question, i64, Option<i64>)| {
-        let before = before.map(|n| n.to_string()).unwrap_or_default();
-        format!("{}/{}\t{n}\t{before}", question.room, question.key)
+    let row = |row: TableRow| {
+        let before = row.before.map(|n| n.to_string()).unwrap_or_default();
+        format!("{}\t{}\t{before}", papers::called(names, &row), row.n)
     };
     std::iter::once(counted.figure.title.clone()).chain(counted.rows().into_iter().map(row)).collect()
 }
 
-/// The text with the lines of its tables.
-pub fn texts(whole: &Whole) -> Vec<(PartId, i64, String)> {
+/// The text with the lines of its tables, whose rows are called by these names.
+pub fn texts(whole: &Whole, names: &Names) -> Vec<(PartId, i64, String)> {
     let text = |said: Said| {
         let mut lines = vec![said.text];
-        lines.extend(said.drawn.iter().flat_map(|number| table(whole, *number)));
+        lines.extend(said.drawn.iter().flat_map(|number| table(whole, names, *number)));
         (said.id, said.level, lines.join("\n"))
     };
     whole.said().into_iter().map(text).collect()
@@ -58,8 +59,9 @@ pub async fn keep(app: &App, tx: &mut Tx, by: &Acting, report: &Report, name: &s
     let speaker = counting::in_the_reports_words(by);
     let whole =
         counting::gather(tx, report.clone(), counting::Depth::Text).await?.count(app, &speaker).await?;
+    let names = papers::names(app, &speaker).await?;
     let kept = |(id, level, text): (PartId, i64, String)| KeptPart { id: id.to_string(), level, text };
-    let content = serde_json::to_string(&texts(&whole).into_iter().map(kept).collect::<Vec<_>>())?;
+    let content = serde_json::to_string(&texts(&whole, &names).into_iter().map(kept).collect::<Vec<_>>())?;
     let version = Kept {
         id: VersionId(by.new_id()),
         body: by.body,

@@ -9,6 +9,7 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::figures::{Period, Question};
 use crate::foundation::forms::{Checks, Fields};
+use crate::foundation::ids::AccountId;
 use serde_json::{Value, json};
 use std::ops::Range;
 
@@ -64,13 +65,31 @@ pub async fn readable(db: &mut impl Read, by: &Acting, id: CheckId) -> Outcome<C
     if hats::may_read(by, &found) { Ok(found) } else { Err(Problem::NotFound) }
 }
 
-/// Checks that somebody may read, the latest first.
-pub async fn all_readable(db: &mut impl Read, by: &Acting) -> Outcome<Vec<Check>> {
+/// Whose checks somebody may read: his own, or, in the office, everybody's.
+fn maker(by: &Acting) -> Outcome<Option<AccountId>> {
     hats::checker(by)?;
-    if by.is_any(hats::OFFICE) {
-        return store::checks(db, by.body).await;
-    }
-    store::checks_of(db, by.body, by.account).await
+    Ok((!by.is_any(hats::OFFICE)).then_some(by.account))
+}
+
+/// Checks that somebody may read, the latest first, without their texts: at most so many of those made before one.
+///
+/// # Errors
+/// `NotFound` where somebody checks no reports.
+pub async fn lines(
+    db: &mut impl Read,
+    by: &Acting,
+    (before, most): (Option<CheckId>, i64),
+) -> Outcome<Vec<Check>> {
+    let before = before.unwrap_or(CheckId(i64::MAX));
+    store::lines(db, (by.body, maker(by)?), (before, most)).await
+}
+
+/// How many checks somebody may read.
+///
+/// # Errors
+/// `NotFound` where somebody checks no reports.
+pub async fn count(db: &mut impl Read, by: &Acting) -> Outcome<i64> {
+    store::count(db, by.body, maker(by)?).await
 }
 
 /// A text as it is kept: one kind of line end, no signs that nobody sees.
@@ -242,4 +261,19 @@ pub async fn again(tx: &mut Tx, by: &Acting, check: Check, tally: [i64; 5]) -> O
     let check = save(tx, by, check, tally).await?;
     event(tx, by, check.id, "again", json!({ "x": check.title, "n": tally[1] })).await?;
     Ok(check)
+}
+
+/// Takes a check away with its text and what was decided of it; that it was there stays in the record of events. `seen`: the version that was
+/// shown.
+///
+/// # Errors
+/// `NotFound` where there is no such check; `Conflict` where somebody was first.
+pub async fn remove(tx: &mut Tx, by: &Acting, id: CheckId, seen: Option<i64>) -> Outcome<()> {
+    dialect::hold(tx, "report_check", id.0).await?;
+    let check = readable(tx, by, id).await?;
+    let stale = seen.is_some_and(|seen| seen != check.version);
+    if stale || !store::drop_check(tx, &check).await? {
+        return Err(beaten(tx, by, id).await);
+    }
+    event(tx, by, id, "remove", json!({ "x": check.title })).await
 }

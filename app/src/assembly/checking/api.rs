@@ -10,11 +10,14 @@ use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::figures::Period;
 use axum::Json;
-use axum::extract::{Path, State as FromState};
+use axum::extract::{Path, Query, State as FromState};
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
+
+/// Checks in an answer.
+const MOST: i64 = 100;
 
 /// Routes of the API.
 pub fn routes() -> OpenApiRouter<App> {
@@ -129,15 +132,26 @@ fn line(check: &Check) -> ReportCheckLineOut {
     }
 }
 
-/// The checks that you may read, the latest first.
+/// Which part of the list.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+struct ReportChecksQuery {
+    /// The id after which the list goes on.
+    after: Option<String>,
+}
+
+/// The checks that you may read, the latest first, at most a hundred; `after` goes on from there.
 #[utoipa::path(get, path = "/api/report-checks", tag = "checking", security(("token" = [])),
+    params(ReportChecksQuery),
     responses((status = 200, body = [ReportCheckLineOut]), (status = 401, description = "no token"),
         (status = 404, description = "you check no reports")))]
 async fn report_checks(
     FromState(app): FromState<App>,
     caller: Caller,
+    Query(query): Query<ReportChecksQuery>,
 ) -> Outcome<Json<Vec<ReportCheckLineOut>>> {
-    let all = actions::all_readable(&mut app.db.read().await?, &caller.by).await?;
+    let after = query.after.as_deref().map(path_id).transpose()?;
+    let all = actions::lines(&mut app.db.read().await?, &caller.by, (after, MOST)).await?;
     Ok(Json(all.iter().map(line).collect()))
 }
 

@@ -46,9 +46,21 @@ pub async fn document(page: &Page, by: &Acting, check: &Check, findings: &[Findi
 /// Heads with width and kind.
 type Heads = Vec<(String, u16, Kind)>;
 
+/// Where each paragraph begins, in code points; a line of blanks is none.
+fn paragraphs(content: &str) -> Vec<usize> {
+    let (mut starts, mut at) = (Vec::new(), 0);
+    for line in content.split('\n') {
+        if !line.trim().is_empty() {
+            starts.push(at);
+        }
+        at += line.chars().count() + 1;
+    }
+    starts
+}
+
 /// The findings as rows.
 pub fn table(page: &Page, check: &Check, findings: &[Finding]) -> (Heads, Vec<Vec<Cell>>) {
-    let chars: Vec<char> = check.content.chars().collect();
+    let starts = paragraphs(&check.content);
     let heads = [
         ("checking-col-paragraph", 10, Kind::Number),
         ("checking-col-figure", 24, Kind::Text),
@@ -58,12 +70,7 @@ pub fn table(page: &Page, check: &Check, findings: &[Finding]) -> (Heads, Vec<Ve
         ("checking-col-why", 60, Kind::Text),
     ];
     let columns = heads.map(|(word, width, kind)| (page.t(word), width, kind)).to_vec();
-    let paragraph = |at: usize| {
-        let lines = chars[..at.min(chars.len())].split(|c| *c == '\n').enumerate();
-        let blank = |line: &[char]| line.iter().all(|c| c.is_whitespace());
-        let count = lines.filter(|(k, line)| *k == 0 || !blank(line)).count();
-        count.max(1) as i64
-    };
+    let paragraph = |at: usize| starts.partition_point(|start| *start <= at).max(1) as i64;
     let row = |f: &Finding| {
         let thing = match f.thing.as_str() {
             "" => page.t(&format!("checking-kind-{}", f.kind)),

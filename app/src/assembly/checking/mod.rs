@@ -68,7 +68,7 @@ pub fn may(by: &Acting) -> Outcome<()> {
 /// printed number. Places are Unicode code points, the findings stand in their order.
 ///
 /// # Errors
-/// Those of the database; `Slower` when too many texts are read at once.
+/// Those of the database; `Slower` when too many texts are read at once; `Invalid` where a text has too many figures.
 pub async fn examine(
     app: &App,
     by: &Acting,

@@ -7,8 +7,16 @@ use crate::foundation::ids::{AccountId, BodyId};
 
 crate::statements! {
     CHECK = crate::select!(Check as "c", "from report_check c where c.body = $1 and c.id = $2");
-    CHECKS = crate::select!(Check as "c", "from report_check c where c.body = $1 order by c.id desc");
-    CHECKS_OF = crate::select!(Check as "c", "from report_check c where c.body = $1 and c.made_by = $2 order by c.id desc");
+    /// A page of a list, each check without its text, which may be long.
+    LINES = "select c.id, c.body, c.title, '', c.period, c.version, c.made_by, c.made_at, c.checked_at, c.matches, c.differs, \
+        c.no_record, c.not_checkable, c.asserted from report_check c where c.body = $1 and c.id < $2 order by c.id desc limit $3";
+    LINES_OF = "select c.id, c.body, c.title, '', c.period, c.version, c.made_by, c.made_at, c.checked_at, c.matches, c.differs, \
+        c.no_record, c.not_checkable, c.asserted from report_check c where c.body = $1 and c.made_by = $2 and c.id < $3 \
+        order by c.id desc limit $4";
+    COUNT = "select count(*) from report_check where body = $1";
+    COUNT_OF = "select count(*) from report_check where body = $1 and made_by = $2";
+    DROP_MARKS = "delete from report_check_mark where report_check = $1";
+    DROP_CHECK = "delete from report_check where body = $1 and id = $2 and version = $3";
     MARKS = crate::select!(Mark as "m", "from report_check_mark m where m.report_check = $1 order by m.starts");
     DROP_MARK = "delete from report_check_mark where report_check = $1 and starts = $2 and ends = $3";
     BEYOND = "select c.title from report_check_mark m join report_check c on c.id = m.report_check \
@@ -28,14 +36,30 @@ pub async fn check(db: &mut impl Read, body: BodyId, id: CheckId) -> Outcome<Opt
     Check::one(db, CHECK, crate::args![body, id]).await
 }
 
-/// All checks of a body, the latest first.
-pub async fn checks(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Check>> {
-    Check::all(db, CHECKS, crate::args![body]).await
+/// Checks of a body before one, the latest first, without their texts. `maker`: those of one person alone.
+pub async fn lines(
+    db: &mut impl Read,
+    (body, maker): (BodyId, Option<AccountId>),
+    (before, most): (CheckId, i64),
+) -> Outcome<Vec<Check>> {
+    match maker {
+        None => Check::all(db, LINES, crate::args![body, before, most]).await,
+        Some(maker) => Check::all(db, LINES_OF, crate::args![body, maker, before, most]).await,
+    }
 }
 
-/// Those that somebody made, the latest first.
-pub async fn checks_of(db: &mut impl Read, body: BodyId, account: AccountId) -> Outcome<Vec<Check>> {
-    Check::all(db, CHECKS_OF, crate::args![body, account]).await
+/// How many there are.
+pub async fn count(db: &mut impl Read, body: BodyId, maker: Option<AccountId>) -> Outcome<i64> {
+    match maker {
+        None => db.number(COUNT, crate::args![body]).await,
+        Some(maker) => db.number(COUNT_OF, crate::args![body, maker]).await,
+    }
+}
+
+/// Takes a check away with what was decided of it; whether it was still in that version.
+pub async fn drop_check(tx: &mut Tx, check: &Check) -> Outcome<bool> {
+    tx.run(DROP_MARKS, crate::args![check.id]).await?;
+    Ok(tx.run(DROP_CHECK, crate::args![check.body, check.id, check.version]).await? > 0)
 }
 
 /// What was decided of the figures of a check, in their order.

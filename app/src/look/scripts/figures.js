@@ -35,7 +35,11 @@ function attach(place) {
     wrong.textContent = said;
     wrong.hidden = false;
   }
+  let sending = false;
   async function bind() {
+    // A second click while the first is on its way binds nothing.
+    if (sending) return;
+    sending = true;
     try {
       const body = new URLSearchParams(new FormData(form)).toString();
       const answer = await fetch(form.action, { method: "POST", headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json" }, body });
@@ -46,7 +50,7 @@ function attach(place) {
       row.append(button);
       known.append(row);
       put(told.marker);
-    } catch { tell(dialog.dataset.figuresTrouble); }
+    } catch { tell(dialog.dataset.figuresTrouble); } finally { sending = false; }
   }
 
   area.addEventListener("input", (event) => {

@@ -3,10 +3,9 @@
 use super::figure::{self, LineView};
 use super::periods;
 use super::show::Reading;
-use super::view;
 use crate::assembly::annual_report::actions::link;
 use crate::assembly::annual_report::freezing::{self, Moved};
-use crate::assembly::annual_report::papers::Names;
+use crate::assembly::annual_report::papers::{self, Names};
 use crate::assembly::annual_report::store::figures as sql;
 use crate::assembly::annual_report::text;
 use crate::foundation::app::App;
@@ -73,8 +72,7 @@ async fn drawn(app: &App, (r, page): (&Reading, &Page), (m, names): (&Moved, &Na
     for (word, lines) in [("report-came", came), ("report-went", went), ("report-otherwise", otherwise)] {
         groups.extend(group(app, (r, page), (room, word, &lines)).await?);
     }
-    let key = (m.question.room.clone(), m.question.key.clone());
-    let name = names.get(&key).cloned().unwrap_or_else(|| format!("{}/{}", key.0, key.1));
+    let name = papers::name(names, &m.question);
     let now = m.now.map(|n| n.to_string()).unwrap_or_else(|| page.t("report-figure-unanswered"));
     Ok(MovedView {
         id: format!("figure-{}", m.number),
@@ -91,7 +89,7 @@ async fn show(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> O
     let Some(at) = r.report.frozen_at else { return Err(Problem::NotFound) };
     let frozen = sql::frozen(&mut app.db.read().await?, r.report.id).await?;
     let since = freezing::since(&app, &r.by, &frozen).await?;
-    let names = view::names(&app, &r.by).await?;
+    let names = papers::names(&app, &r.by).await?;
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("report-changes");
     let mut moved = Vec::new();

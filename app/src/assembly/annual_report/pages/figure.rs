@@ -2,10 +2,10 @@
 
 use super::periods;
 use super::show::Reading;
-use super::view::{self, said};
+use super::view::said;
 use crate::assembly::annual_report::actions::link;
 use crate::assembly::annual_report::counting::{self, Counted, Listed};
-use crate::assembly::annual_report::papers::Names;
+use crate::assembly::annual_report::papers::{self, Names};
 use crate::assembly::annual_report::records::*;
 use crate::assembly::annual_report::store::{self, figures as sql};
 use crate::assembly::annual_report::{freezing, hats, text};
@@ -53,6 +53,8 @@ struct FigurePage {
     tabs: Vec<NavLink>,
     question: String,
     rule: String,
+    /// The page of the room that shows the same, where its records are this person's to read.
+    elsewhere: String,
     state: String,
     moved: Option<(String, String)>,
     head: String,
@@ -91,7 +93,7 @@ impl Looking {
         let live = counting::ask(app, &r.by, std::slice::from_ref(&figure)).await?;
         let live = live.into_iter().next().ok_or(Problem::NotFound)?;
         let one = if frozen.is_empty() { live } else { counting::explained(&figure, &frozen, &live) };
-        let names = view::names(app, &r.by).await?;
+        let names = papers::names(app, &r.by).await?;
         let path = format!("{}/figures/{number}", link(r.report.id));
         let address = Address::new(&path, &visit.query);
         let at = address.chosen.parsed::<usize>("list").filter(|at| *at < one.lists.len()).unwrap_or(0);
@@ -104,8 +106,7 @@ impl Looking {
 
     /// What a question asks, in words.
     fn asks(&self, page: &Page, question: &Question) -> String {
-        let key = (question.room.clone(), question.key.clone());
-        let name = self.names.get(&key).cloned().unwrap_or_else(|| format!("{}/{}", key.0, key.1));
+        let name = papers::name(&self.names, question);
         page.txy("report-asks", name, periods::said(page, &self.r.sittings, &question.period))
     }
 
@@ -208,6 +209,7 @@ async fn show(
     let apart = lines.iter().filter(|line| line.n == 0).count() as i64;
     let next = start + shown.len();
     let answer = looking.listed().and_then(|(_, answer)| answer.as_ref());
+    let known = !views.is_empty() && views.iter().all(|view| !view.href.is_empty());
     html(&FigurePage {
         of: looking.r.of(),
         printed: if figure.is_drawn() { figure.title.clone() } else { looking.one.printed.clone() },
@@ -216,6 +218,7 @@ async fn show(
         tabs: tabs(&page, &looking),
         question: looking.listed().map(|(q, _)| looking.asks(&page, q)).unwrap_or_default(),
         rule: answer.map(|answer| answer.rule.clone()).unwrap_or_default(),
+        elsewhere: answer.filter(|_| known).map(|answer| answer.href.clone()).unwrap_or_default(),
         state: state(&page, &looking),
         moved: moved(&app, &page, &looking).await?,
         head: page.tn("report-list-n", looking.one.n(looking.at)),

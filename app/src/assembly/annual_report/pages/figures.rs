@@ -2,11 +2,11 @@
 
 use super::periods;
 use super::show::Reading;
-use super::view::{self, said};
+use super::view::said;
 use crate::assembly::annual_report::actions::link;
 use crate::assembly::annual_report::counting::{self, Counted, Whole};
 use crate::assembly::annual_report::hats;
-use crate::assembly::annual_report::papers::Names;
+use crate::assembly::annual_report::papers::{self, Names};
 use crate::assembly::annual_report::text;
 use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
@@ -51,8 +51,7 @@ struct FiguresPage {
 
 fn asks(page: &Page, r: &Reading, names: &Names, counted: &Counted) -> String {
     let question = |(question, _): &counting::Listed| {
-        let key = (question.room.clone(), question.key.clone());
-        let name = names.get(&key).cloned().unwrap_or_else(|| format!("{}/{}", key.0, key.1));
+        let name = papers::name(names, question);
         page.txy("report-asks", name, periods::said(page, &r.sittings, &question.period))
     };
     counted.lists.iter().map(question).collect::<Vec<_>>().join(&page.t("list-comma"))
@@ -79,7 +78,7 @@ fn rows(page: &Page, r: &Reading, (whole, names): (&Whole, &Names)) -> Vec<RowVi
 async fn list(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
     let r = Reading::new(&app, &visit, &id).await?;
     let whole = counting::whole(&app, &r.by, r.report.clone()).await?;
-    let names = view::names(&app, &r.by).await?;
+    let names = papers::names(&app, &r.by).await?;
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("report-figures-all");
     let link = link(r.report.id);
@@ -103,7 +102,7 @@ async fn export(
 ) -> Outcome<Response> {
     let r = Reading::new(&app, &visit, &id).await?;
     let whole = counting::whole(&app, &r.by, r.report.clone()).await?;
-    let names = view::names(&app, &r.by).await?;
+    let names = papers::names(&app, &r.by).await?;
     let page = visit.page(&app, "").await?;
     let heads = [
         ("report-col-marker", 8),

@@ -1,7 +1,7 @@
 //! The report as DOCX in the official layout, and as a page that is printed. The history says who took one.
 
 use super::show::Reading;
-use super::view::{self, Drawing, PartView};
+use super::view::{Drawing, PartView};
 use crate::assembly::annual_report::actions::link;
 use crate::assembly::annual_report::{counting, hats, papers};
 use crate::foundation::app::App;
@@ -32,7 +32,7 @@ async fn document(State(app): State<App>, visit: Visit, Path(id): Path<String>) 
     let r = Reading::new(&app, &visit, &id).await?;
     let speaker = counting::in_the_reports_words(&r.by);
     let whole = counting::printed(&app, &speaker, r.report.clone()).await?;
-    let names = view::names(&app, &speaker).await?;
+    let names = papers::names(&app, &speaker).await?;
     let made = papers::document(&app, &r.by, &whole, &names)?;
     lists::noted(&app, &r.by, hats::standing(&r.by), (&link(r.report.id), "", 1)).await?;
     Ok(lists::download(made.bytes, lists::DOCX, &made.name))
@@ -42,7 +42,7 @@ async fn print(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> 
     let r = Reading::new(&app, &visit, &id).await?;
     let speaker = counting::in_the_reports_words(&r.by);
     let whole = counting::printed(&app, &speaker, r.report.clone()).await?;
-    let names = view::names(&app, &r.by).await?;
+    let names = papers::names(&app, &r.by).await?;
     let mut page = visit.page(&app, "").await?;
     page.title.clone_from(&r.report.title);
     let moved = BTreeSet::new();

@@ -1,8 +1,9 @@
 //! What everybody may read without signing in: published reports. Their figures are those that were frozen; the records behind them stay
 //! inside. Switched by the setting `public.pages`.
 
-use super::view::{self, Drawing, PartView, said};
+use super::view::{Drawing, PartView, said};
 use crate::assembly::annual_report::counting;
+use crate::assembly::annual_report::papers;
 use crate::assembly::annual_report::records::*;
 use crate::assembly::annual_report::store;
 use crate::assembly::annual_report::workflow::State;
@@ -69,7 +70,7 @@ async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<Strin
     let report = report.filter(|report| report.state == State::Published).ok_or(Problem::NotFound)?;
     let speaker = counting::in_the_reports_words(&by);
     let whole = counting::printed(&app, &speaker, report).await?;
-    let names = view::names(&app, &by).await?;
+    let names = papers::names(&app, &by).await?;
     page.title.clone_from(&whole.report.title);
     let moved = BTreeSet::new();
     let drawing =

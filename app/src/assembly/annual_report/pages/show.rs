@@ -1,10 +1,11 @@
 //! A report: where it stands, its text as it will be printed with every figure leading to its list, what can be done.
 
 use super::periods;
-use super::view::{self, Drawing, Fact, Offer, PartView, mark, said};
+use super::view::{Drawing, Fact, Offer, PartView, mark, said};
 use crate::assembly::annual_report::actions::{self, commenting, link};
 use crate::assembly::annual_report::counting::{self, Whole};
 use crate::assembly::annual_report::freezing;
+use crate::assembly::annual_report::papers;
 use crate::assembly::annual_report::records::*;
 use crate::assembly::annual_report::store::{self, figures as sql};
 use crate::assembly::annual_report::workflow::{Action, State};
@@ -251,7 +252,7 @@ fn doors(r: &Reading, parts: &mut [PartView], comments: &[Comment]) {
 async fn show(FromState(app): FromState<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
     let r = Reading::new(&app, &visit, &id).await?;
     let whole = counting::printed(&app, &r.by, r.report.clone()).await?;
-    let names = view::names(&app, &r.by).await?;
+    let names = papers::names(&app, &r.by).await?;
     let moved = moved(&app, &r).await?;
     let mut db = app.db.read().await?;
     let history = events::history(&mut db, r.by.body, actions::KIND, r.report.id.0).await?;

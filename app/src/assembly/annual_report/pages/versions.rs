@@ -139,7 +139,8 @@ async fn text_of(app: &App, r: &Reading, page: &Page, kept: Option<&Kept>) -> Ou
         None => {
             let speaker = counting::in_the_reports_words(&r.by);
             let whole = counting::printed(app, &speaker, r.report.clone()).await?;
-            (versions::texts(&whole), page.t("report-now"))
+            let names = papers::names(app, &speaker).await?;
+            (versions::texts(&whole, &names), page.t("report-now"))
         }
     })
 }

@@ -6,10 +6,7 @@ use crate::assembly::annual_report::papers::{self, Grid, Names, Numbering};
 use crate::assembly::annual_report::records::*;
 use crate::assembly::annual_report::text::{self, Piece};
 use crate::assembly::annual_report::workflow::State;
-use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
-use crate::foundation::errors::Outcome;
-use crate::foundation::figures;
 use crate::foundation::pages::Page;
 use crate::foundation::workflow::Name;
 use std::collections::BTreeSet;
@@ -50,12 +47,6 @@ pub(super) fn mark(state: State) -> &'static str {
         State::Adopted | State::Published => "done",
         State::Withdrawn => "stop",
     }
-}
-
-/// Names of everything that can be asked, in the reader's language or another.
-pub(super) async fn names(app: &App, by: &Acting) -> Outcome<Names> {
-    let offered = figures::offered(app, by).await?;
-    Ok(offered.into_iter().map(|(room, offer)| ((room.to_owned(), offer.key), offer.name)).collect())
 }
 
 /// A piece of a line: words, or a figure with its page.

@@ -348,6 +348,8 @@ report-figure-new = Bind a figure
 report-figure-insert = Insert a figure
 # Head and link: change a figure.
 report-figure-change = Change this figure
+# Button: the page of the room that shows the same figure
+report-figure-elsewhere = Open in its own room
 # What binding does.
 report-figure-what = The number is not typed: it is the count of a list, and the list can be opened.
 # Button: bind.

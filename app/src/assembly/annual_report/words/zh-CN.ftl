@@ -340,6 +340,8 @@ report-figure-new = 绑定数字
 report-figure-insert = 插入数字
 # Head and link: change a figure.
 report-figure-change = 改这个数字
+# Button: the page of the room that shows the same figure
+report-figure-elsewhere = 在所属栏目中查看
 # What binding does.
 report-figure-what = 数字不是手填的，是所选问题的清单数出来的；清单随时可以打开。
 # Button: bind.

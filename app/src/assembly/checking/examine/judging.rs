@@ -244,6 +244,8 @@ fn decimal(n: f64) -> String {
 
 /// Sums of the text; a share is said at its own figure.
 pub fn sums(page: &Page, read: &Read, findings: &mut Vec<Finding>) {
+    // Figures come first, in the order of the text.
+    let figures = findings.partition_point(|f| f.kind == FindingKind::Figure);
     for sum in &read.sums {
         let relation = &sum.relation;
         let (stated, expected) = (relation.stated.float(), relation.expected.float());
@@ -259,10 +261,7 @@ pub fn sums(page: &Page, read: &Read, findings: &mut Vec<Finding>) {
         };
         let why = page.say(word, &args);
         if relation.kind == RelationKind::Share
-            && let Some(own) = findings.iter_mut().find(|f| {
-                let within = f.span.start >= sum.span.start && f.span.end <= sum.span.end;
-                within && f.kind == FindingKind::Figure && is_share(read, f, stated)
-            })
+            && let Some(own) = own(&mut findings[..figures], read, (&sum.span, stated))
         {
             if verdict == Verdict::Differs || own.verdict == Verdict::NoRecord && verdict == Verdict::Matches
             {
@@ -285,6 +284,17 @@ pub fn sums(page: &Page, read: &Read, findings: &mut Vec<Finding>) {
             why: vec![why],
         });
     }
+}
+
+/// The figure of a share with this number within a span.
+fn own<'a>(
+    figures: &'a mut [Finding],
+    read: &Read,
+    (span, stated): (&Range<usize>, f64),
+) -> Option<&'a mut Finding> {
+    let first = figures.partition_point(|f| f.span.start < span.start);
+    let within = figures[first..].iter_mut().take_while(|f| f.span.start < span.end);
+    within.filter(|f| f.span.end <= span.end).find(|f| is_share(read, f, stated))
 }
 
 /// Whether a finding is the figure of a share with this number.

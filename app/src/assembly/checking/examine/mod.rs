@@ -14,12 +14,15 @@ use super::reading::{self, Read};
 use super::records::*;
 use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
-use crate::foundation::errors::Outcome;
+use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::figures::{self, Period, Question};
 use crate::foundation::pages::Page;
 use crate::foundation::turns::Turns;
 use asking::Asking;
 use std::ops::Range;
+
+/// The most figures of a text: several times those of the longest reports.
+const FIGURES: usize = 3_000;
 
 /// Texts are taken apart one at a time.
 static TURNS: Turns = Turns::new();
@@ -48,7 +51,7 @@ pub async fn offered(app: &App, by: &Acting) -> Outcome<Vec<Offered>> {
 /// Judges a text. Findings stand in the order of the text, each figure before the sums and lists that begin with it.
 ///
 /// # Errors
-/// Those of the database; `Slower` when too many texts are read at once.
+/// Those of the database; `Slower` when too many texts are read at once; `Invalid` where a text has too many figures.
 pub async fn examine(
     app: &App,
     by: &Acting,
@@ -92,10 +95,14 @@ async fn apart(text: &str, offers: Vec<Offered>) -> Outcome<(Read, Vec<Offered>,
     let text = text.to_owned();
     let work = move || {
         let read = reading::read(&text);
+        if read.figures.len() > FIGURES {
+            return None;
+        }
         let ranked = matching::rank_all(&offers, &read.figures);
-        (read, offers, ranked)
+        Some((read, offers, ranked))
     };
-    TURNS.read("checking-slow", work).await
+    let many = || Problem::Invalid(vec![Complaint::new("text", "checking-many").with("n", FIGURES as i64)]);
+    TURNS.read("checking-slow", work).await?.ok_or_else(many)
 }
 
 /// What each figure may be about.

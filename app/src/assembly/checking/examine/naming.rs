@@ -37,9 +37,12 @@ fn named(page: &Page, word: &str, titles: &[String]) -> String {
 
 /// Judges every list of the text, each as a finding of its own.
 pub async fn lists(asking: &mut Asking<'_>, read: &Read, findings: &mut Vec<Finding>) -> Outcome<()> {
+    // Figures come first, in the order of the text.
+    let figures = findings.len();
     for list in &read.lists {
         let of = list.counted.and_then(|start| {
-            findings.iter().find(|f| f.span.start == start && f.kind == FindingKind::Figure)
+            let at = findings[..figures].binary_search_by_key(&start, |f| f.span.start).ok()?;
+            findings.get(at)
         });
         let found = match of {
             Some(of) => counted(asking, read, list, of).await?,
@@ -83,7 +86,8 @@ async fn counted(
     list: &NameList,
     of: &Finding,
 ) -> Outcome<Option<Finding>> {
-    let figure = read.figures.iter().find(|f| f.span == of.span);
+    let at = read.figures.binary_search_by_key(&of.span.start, |f| f.span.start);
+    let figure = at.ok().and_then(|at| read.figures.get(at));
     let Some(figure) = figure.filter(|f| f.approx.is_empty() && f.most.is_none() && f.places == 0) else {
         return Ok(None);
     };

@@ -5,7 +5,6 @@ use crate::assembly::checking::records::*;
 use crate::assembly::people;
 use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
-use crate::foundation::ids;
 use crate::foundation::lists::{Address, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use askama::Template;
@@ -42,15 +41,15 @@ struct ListPage {
 async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let by = visit.person(&app).await?;
     let mut db = app.db.read().await?;
-    let all = actions::all_readable(&mut db, &by).await?;
-    let makers: Vec<_> = all.iter().map(|check| check.made_by).collect();
+    let address = Address::new("/report-checks", &visit.query);
+    let after: Option<CheckId> = address.chosen.parsed("after");
+    let mut shown = actions::lines(&mut db, &by, (after, PAGE_ROWS + 1)).await?;
+    let total = actions::count(&mut db, &by).await?;
+    let more = shown.len() > PAGE_ROWS as usize;
+    shown.truncate(PAGE_ROWS as usize);
+    let makers: Vec<_> = shown.iter().map(|check| check.made_by).collect();
     let names: HashMap<_, _> = people::account_names(&mut db, by.body, &makers).await?;
     drop(db);
-    let address = Address::new("/report-checks", &visit.query);
-    let after = ids::read(address.chosen.get("after"));
-    let start = after.and_then(|id| all.iter().position(|c| c.id.0 == id)).map_or(0, |at| at + 1);
-    let shown = &all[start..all.len().min(start + PAGE_ROWS as usize)];
-    let more = start + shown.len() < all.len();
     let next = shown.last().filter(|_| more).map(|c| address.after(&c.id.to_string()));
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("checking-title");
@@ -65,8 +64,8 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     };
     html(&ListPage {
         rows: shown.iter().map(row).collect(),
-        total: all.len() as i64,
-        first: if start > 0 { address.without("after") } else { String::new() },
+        total,
+        first: if after.is_some() { address.without("after") } else { String::new() },
         next: next.unwrap_or_default(),
         page,
     })

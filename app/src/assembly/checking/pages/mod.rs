@@ -4,6 +4,7 @@ mod begin;
 mod decide;
 mod export;
 mod list;
+mod remove;
 mod show;
 mod view;
 
@@ -17,5 +18,6 @@ pub fn routes() -> Router<App> {
         .merge(decide::routes())
         .merge(export::routes())
         .merge(list::routes())
+        .merge(remove::routes())
         .merge(show::routes())
 }

@@ -165,8 +165,8 @@ impl Shown<'_> {
             open: false,
         };
         let (mut pieces, mut notes, mut at) = (Vec::new(), Vec::new(), range.start);
-        let within = self.findings.iter().skip_while(|f| f.span.start < range.start);
-        for finding in within.take_while(|f| f.span.start < range.end) {
+        let first = self.findings.partition_point(|f| f.span.start < range.start);
+        for finding in self.findings[first..].iter().take_while(|f| f.span.start < range.end) {
             if finding.verdict == Verdict::Differs {
                 notes.push(Note {
                     href: self.href(finding),

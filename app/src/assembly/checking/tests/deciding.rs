@@ -52,7 +52,11 @@ async fn a_figure_is_opened_bound_given_a_source_and_let_go() {
         let open = office.follow(done).await;
         assert!(open.says("记录为24件"), "{}", open.text);
         assert_eq!(count(&world, "select count(*) from report_check_mark").await, 0);
-        assert_eq!(count(&world, "select count(*) from event where kind = 'report_check'").await, 5);
+        assert_eq!(
+            count(&world, "select count(*) from event where kind = 'report_check' and action <> 'make'")
+                .await,
+            4
+        );
         let done = office.post(&format!("{path}/again"), &[]).await;
         assert_eq!(done.status, 303, "{}", done.text);
         let list = office.get("/report-checks").await;
@@ -102,16 +106,68 @@ async fn a_report_is_handed_over_as_a_file_and_goes_out_with_comments() {
 }
 
 #[tokio::test]
+async fn a_check_is_deleted_for_good_and_the_list_goes_on_page_by_page() {
+    for world in testing::worlds().await {
+        let mut office = world.client(people::OFFICE_OFFICER).await;
+        let mut head = world.client(people::HEAD).await;
+        let before = count(&world, "select count(*) from report_check").await;
+        let id = made(&office.post("/report-checks/new", &REPORT).await);
+        let path = format!("/report-checks/{id}");
+        let figure = format!("{path}/figures/{}", at(REPORT[1].1, "25件"));
+        assert_eq!(office.post(&format!("{figure}/source"), &[("source", "通报")]).await.status, 303);
+        let form = office.get(&format!("{path}/remove")).await;
+        assert!(form.says(REPORT[0].1) && form.says("不能恢复"), "{}", form.text);
+        // Who saw an earlier state of it is told, and nothing is lost.
+        let stale = office.post(&format!("{path}/remove"), &[("version", "1")]).await;
+        assert_eq!(stale.status, 409, "{}", stale.text);
+        let done = office.post(&format!("{path}/remove"), &[("version", "2")]).await;
+        assert_eq!(done.status, 303, "{}", done.text);
+        assert_eq!(office.get(&path).await.status, 404);
+        assert_eq!(count(&world, "select count(*) from report_check").await, before);
+        assert_eq!(count(&world, "select count(*) from event where action = 'remove'").await, 1);
+        // Thirty of one person: two pages, and another's list holds none of them.
+        let mut ids = Vec::new();
+        for _ in 0..30 {
+            ids.push(made(&head.post("/report-checks/new", &REPORT).await));
+        }
+        let first = head.get("/report-checks").await;
+        assert!(first.says("共30份") && first.says(&ids[29]) && !first.says(&ids[4]), "{}", first.text);
+        let second = head.get(&format!("/report-checks?after={}", ids[5])).await;
+        assert!(second.says(&ids[4]) && second.says(&ids[0]) && !second.says(&ids[6]), "{}", second.text);
+        let api = world.api(people::HEAD).await;
+        let rest = api.get(&format!("/api/report-checks?after={}", ids[5])).await;
+        assert_eq!(rest.json().as_array().map(Vec::len), Some(5), "{}", rest.text);
+        assert!(!world.client(people::CHAIR_MEMBER).await.get("/report-checks").await.says(&ids[29]));
+    }
+}
+
+#[tokio::test]
+async fn a_text_of_too_many_figures_is_refused_and_kept_in_the_form() {
+    for world in testing::worlds().await {
+        let mut office = world.client(people::OFFICE_OFFICER).await;
+        let text = "收到提案3件。".repeat(3_001);
+        let fields = [("title", "很长"), ("text", text.as_str()), ("period", "2025-01-01..2025-12-31")];
+        let refused = office.post("/report-checks/new", &fields).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.says("超过3000个") && refused.says("收到提案3件"), "{}", &refused.text[..2_000]);
+        let most = "收到提案3件。".repeat(2_999);
+        let fields = [("title", "很长"), ("text", most.as_str()), ("period", "2025-01-01..2025-12-31")];
+        assert_eq!(office.post("/report-checks/new", &fields).await.status, 303);
+    }
+}
+
+#[tokio::test]
 async fn a_program_asks_and_nothing_is_kept() {
     for world in testing::worlds().await {
         let office = world.api(people::OFFICE_OFFICER).await;
+        let before = count(&world, "select count(*) from report_check").await;
         let report = serde_json::json!({ "text": REPORT[1].1, "period": "2025-01-01..2025-12-31" });
         let answer = office.post("/api/report-checks/examine", &report).await;
         assert_eq!(answer.status, 200, "{}", answer.text);
         let all = answer.json();
         let differs = all.as_array().unwrap().iter().find(|f| f["verdict"] == "differs").unwrap();
         assert_eq!((&differs["printed"], &differs["record"]), (&"25件".into(), &"24件".into()), "{differs}");
-        assert_eq!(count(&world, "select count(*) from report_check").await, 0);
+        assert_eq!(count(&world, "select count(*) from report_check").await, before);
         let no_period = serde_json::json!({ "text": "收到提案3件。", "period": "x" });
         assert_eq!(office.post("/api/report-checks/examine", &no_period).await.status, 422);
     }

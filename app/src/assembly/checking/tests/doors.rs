@@ -47,7 +47,7 @@ async fn every_address_answers_everybody_as_it_should() {
         let at = page.text.split("?at=").nth(1).and_then(|rest| rest.split('#').next()).unwrap().to_owned();
         let mut doors: Vec<(String, Met)> =
             ["", "/new"].into_iter().map(|path| (format!("/report-checks{path}"), CHECKS)).collect();
-        for path in ["", "/figures.xlsx", "/figures.csv", "/comments.docx"] {
+        for path in ["", "/figures.xlsx", "/figures.csv", "/comments.docx", "/remove"] {
             doors.push((format!("/report-checks/{id}{path}"), HIS));
         }
         for path in ["choose", "source"] {

@@ -130,6 +130,16 @@ checking-docx = DOCX with comments
 checking-xlsx = Table of findings
 # Head: history.
 checking-history = History
+# Button and title of a form: take a check away.
+checking-remove = Delete this check
+# Form: what will happen. $x: title of the report.
+checking-remove-what = The text of “{ $x }”, its findings and what was decided of them will be deleted for good; the history keeps only who deleted it and when.
+# Button of the form.
+checking-remove-do = Delete
+# Sentence after a check was taken away.
+checking-said-remove = Deleted.
+# Complaint at the text: too many figures. $n: the most.
+checking-many = The text has more than { $n } figures; check it in several parts.
 # Title of a form. $x: figure as printed.
 checking-choose = What “{ $x }” is
 # Form: what will happen.
@@ -226,6 +236,8 @@ checking-action-assert = name a source
 checking-action-undo = take back
 # Act in a conflict: again
 checking-action-again = compare anew
+# Act in a conflict: remove
+checking-action-remove = delete
 # History: made. $who, $x: title, $n: how many differ.
 event-report_check-make = { $who } checked “{ $x }”: { $n } differ
 # History: bound. $who, $x: figure, $y: question.
@@ -238,3 +250,5 @@ event-report_check-undo = { $who } took back what “{ $x }” is
 event-report_check-again = { $who } compared it anew: { $n } differ
 # Button: a report is begun of the checked text
 checking-make-report = Begin a report of it
+# History: taken away. $who, $x: title.
+event-report_check-remove = { $who } deleted the check of “{ $x }”

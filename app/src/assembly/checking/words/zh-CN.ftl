@@ -130,6 +130,16 @@ checking-docx = 导出带批注的 DOCX
 checking-xlsx = 导出数字清单
 # Head: history.
 checking-history = 经过
+# Button and title of a form: take a check away.
+checking-remove = 删除这次核对
+# Form: what will happen. $x: title of the report.
+checking-remove-what = “{ $x }”的文稿、核对结果和已作的认定都将删除，不能恢复；经过里只留下谁在何时删除。
+# Button of the form.
+checking-remove-do = 删除
+# Sentence after a check was taken away.
+checking-said-remove = 已删除。
+# Complaint at the text: too many figures. $n: the most.
+checking-many = 文稿中的数字超过{ $n }个，请分成几份核对。
 # Title of a form. $x: figure as printed.
 checking-choose = “{ $x }”是哪一项
 # Form: what will happen.
@@ -226,6 +236,8 @@ checking-action-assert = 注明来源
 checking-action-undo = 取消认定
 # Act in a conflict: again
 checking-action-again = 重新核对
+# Act in a conflict: remove
+checking-action-remove = 删除
 # History: made. $who, $x: title, $n: how many differ.
 event-report_check-make = { $who }核对“{ $x }”，不符{ $n }处
 # History: bound. $who, $x: figure, $y: question.
@@ -238,3 +250,5 @@ event-report_check-undo = { $who }取消“{ $x }”的认定
 event-report_check-again = { $who }重新核对，不符{ $n }处
 # Button: a report is begun of the checked text
 checking-make-report = 用它起草报告
+# History: taken away. $who, $x: title.
+event-report_check-remove = { $who }删除“{ $x }”的核对
