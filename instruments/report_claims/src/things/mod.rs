@@ -115,7 +115,15 @@ impl Namer<'_> {
             t.does(does::MODIFIER) && self.tables.is_term("averages", &self.text.slice(t.start, t.end))
         };
         let lacks = |t: &Spanned| self.tables.is_term("negations", &self.text.slice(t.start, t.end));
-        let right = right::right(self.tokens, at, (mean, lacks));
+        let kind = |t: &Spanned| self.tables.is_term("gerunds", &self.text.slice(t.start, t.end));
+        let right = right::right(self.tokens, at, (&mean, &lacks, &kind));
+        let beyond = |at: usize| right::right(self.tokens, at, (&mean, &lacks, &kind));
+        let mut right = if right.is_empty() && self.doubles(at) { beyond(at + 1) } else { right };
+        if right.leads && matches!(self.tokens[right.end].token, Token::Quantity(_)) {
+            // The next number has a noun of its own behind it.
+            let next = beyond(right.end);
+            right.leads = !next.noun || next.leads;
+        }
         let left = &series.left;
         let named = if index > series.first && right.is_empty() || left.respectively && series.length > 1 {
             self.listed(index, series)
@@ -131,6 +139,13 @@ impl Namer<'_> {
             self.topics.tell(quantity, noun);
         }
         named
+    }
+
+    /// "9 roads, 85 km of them, of the county": does another count of another unit follow at once, and then their noun?
+    fn doubles(&self, at: usize) -> bool {
+        let next = self.tokens.get(at + 1);
+        let noun = self.tokens.get(at + 2).is_some_and(Spanned::names);
+        noun && next.is_some_and(|t| matches!(t.token, Token::Quantity(_)))
     }
 
     /// The part of a share: what stands before it, else what was counted last.
@@ -209,13 +224,18 @@ impl Namer<'_> {
         let quantity = &self.scan.quantities[index];
         let own = self.own(left, at);
         let behind = self.written(right.start, right.end);
+        let behind = if self.tables.is_term("frames", &behind) { String::new() } else { behind };
         if let Some(named) = self.vote(at, index, &own) {
             return named;
         }
+        if behind.is_empty() && self.tables.is_term("places", &quantity.key) {
+            return Named::plain(quantity.key.clone(), "behind");
+        }
         let listed = left.end > left.start && self.tokens[left.end - 1].does(does::ETCETERA);
-        let preferred = right.noun || own.is_empty() || left.quality || left.verb || listed;
         let known =
             left.end > left.start && self.tokens[left.end - 1].does(does::NOUN | does::WHO | does::NATURE);
+        let preferred =
+            right.noun || own.is_empty() || left.quality || left.verb || listed || right.ends && !known;
         if !behind.is_empty() && preferred && !(right.leads && known) {
             return Named::plain(behind, "behind");
         }
@@ -243,6 +263,11 @@ impl Namer<'_> {
             let noun = self.topics.same(quantity).unwrap_or_default();
             return Named::plain(format!("{}{noun}", self.predicate(at + 1)), "verb");
         }
+        if quantity.kind == Kind::Person
+            && let Some(who) = self.who_became(at)
+        {
+            return Named::plain(who, "verb");
+        }
         let noun = self.context(at, index).unwrap_or_default();
         if acts {
             let doing = self.predicate(at + 1);
@@ -261,6 +286,15 @@ impl Namer<'_> {
         };
         let whole = left.start < left.end && !verbs.is_empty() && verbs.iter().all(tells);
         self.written(left.start, if whole { at } else { left.end })
+    }
+
+    /// "Three were chosen as volunteers": the clause of persons without a name ends with what they became.
+    fn who_became(&self, at: usize) -> Option<String> {
+        const FARTHEST: usize = 16;
+        let rest = self.tokens.get(at + 1..)?;
+        let length = rest.iter().take(FARTHEST).take_while(|t| !t.stops() && t.token != Token::Pause).count();
+        let last = rest.get(length.checked_sub(1)?).filter(|_| length > 1)?;
+        last.does(does::WHO).then(|| self.written_of(*last))
     }
 
     /// Votes: what was voted stands before or behind.
@@ -284,6 +318,10 @@ impl Namer<'_> {
     /// A number without a phrase of its own: directly behind another, a sum of those before, or told by when it was.
     fn without_phrase(&self, at: usize, index: usize, left: &Left) -> Option<Named> {
         let before = (0..at).rev().find(|k| !self.tokens[*k].only(does::ADVERB));
+        let inside = before.filter(|k| left.total && *k > 0 && self.tokens[*k].token == Token::Open);
+        if inside.is_some_and(|k| matches!(self.tokens[k - 1].token, Token::Quantity(_))) {
+            return self.last(index).map(|base| Named::plain(base, "last"));
+        }
         if before.is_some_and(|k| matches!(self.tokens[k].token, Token::Quantity(_))) {
             let same = self
                 .topics
@@ -293,6 +331,12 @@ impl Namer<'_> {
             return same.or_else(|| self.last(index)).map(|base| Named::plain(base, "last"));
         }
         let quantity = &self.scan.quantities[index];
+        let worth = at.checked_sub(1).map(|k| self.written_of(self.tokens[k]));
+        if quantity.kind == Kind::Money
+            && let Some(worth) = worth.filter(|word| self.tables.is_term("worth", word))
+        {
+            return Some(Named::plain(format!("{}{worth}", self.last(index).unwrap_or_default()), "last"));
+        }
         if left.total {
             let same = |i: &usize| {
                 self.scan.quantities[*i].key == quantity.key && self.named[*i].role == Role::Plain
@@ -307,6 +351,9 @@ impl Namer<'_> {
                 let joined: Vec<String> = parts.into_iter().rev().collect();
                 return Some(Named::plain(joined.join("\u{3001}"), "sum"));
             }
+        }
+        if left.total && index > self.sentence && self.topics.noun(quantity, false).is_none() {
+            return self.last(index).map(|base| Named::plain(base, "last"));
         }
         let phase = at
             .checked_sub(1)
@@ -342,14 +389,15 @@ impl Namer<'_> {
         let fits = unit.is_some_and(|unit| context::fitting(own, unit).is_some());
         let modifier = last.does(does::MODIFIER) && !last.does(does::NOUN | does::WHO);
         let deed = last.only(does::DEED) && !self.tables.is_term("occasions", &quantity.key);
-        let quality = left.quality || last.token == Token::Close || deed || modifier;
+        let papers = self.tables.is_term("papers", &quantity.key);
+        let field = papers && self.tables.is_term("fields", &self.written_of(last));
+        let quality = left.quality || last.token == Token::Close || deed || modifier || field;
         let kind = quantity.kind;
         let person = last.does(does::WHO) && matches!(kind, Kind::Count | Kind::Loose);
         let acts = own.chars().count() > self.written(left.start, left.end).chars().count();
-        let paper =
-            self.tables.is_term("papers", &quantity.key) && (acts || last.does(does::LIGHT | does::DEED));
+        let paper = papers && (acts || last.does(does::LIGHT | does::DEED));
         let short = last.token == Token::Unknown
-            && self.tables.is_term("papers", &quantity.key)
+            && papers
             && own.chars().count() <= 4
             && self.topics.noun(quantity, false).is_some();
         if fits || !(quality || person || paper || short) {
@@ -373,6 +421,12 @@ impl Namer<'_> {
     /// A noun that was spoken of and fits the unit.
     fn spoken(&self, at: usize, index: usize) -> Option<String> {
         let quantity = &self.scan.quantities[index];
+        if self.tables.is_term("length", &quantity.key)
+            && index > self.sentence
+            && let Some(paper) = self.topics.paper(self.tables)
+        {
+            return Some(paper.to_owned());
+        }
         let unit = context::unit_of(quantity, self.tables);
         let near = self.topics.noun(quantity, false).map(str::to_owned);
         let usual =
