@@ -233,7 +233,7 @@ pub fn customary(text: &Text, c: &Candidate<'_>, tables: &Tables) -> Option<Stri
     let entries = || tables.all_terms("unit_of").iter().filter_map(|entry| entry.split_once('='));
     let next = text.at(c.tail);
     let stops = is_end(next) || is_comma(next) || is_pause(next) || matches!(next, ')' | '(');
-    let behind = text.slice(c.tail, text.raw.len().min(c.tail + 8));
+    let behind = text.slice(c.tail, text.raw.len().min(c.tail + 14));
     let found = if stops {
         let clause = text.slice(clause_start(text, c.lead), c.lead);
         let mut clause = clause.trim_end();

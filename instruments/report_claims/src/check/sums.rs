@@ -82,8 +82,28 @@ fn parts_of_nearest(items: &Items, first: usize, found: &[Related]) -> Option<Re
     let beyond = nearest.verdict == Verdict::Fails
         && nearest.expected.float() > nearest.total.float() * BEYOND
         && total.sentence < head.sentence;
-    let better = if beyond { parts_of_list(items, whole, (&members, sure), found) } else { None };
-    Some(better.unwrap_or(nearest))
+    if !beyond {
+        return Some(nearest);
+    }
+    // They may be some of all that the list told; then nothing can be said.
+    let all = runs(items, whole).fold(0.0, |most: f64, total| most.max(total.float()));
+    let better = parts_of_list(items, whole, (&members, sure), found);
+    better.or_else(|| Some(nearest).filter(|r| all < r.expected.float()))
+}
+
+/// The sums of two and more numbers of one sentence, unit and bracket that end with this one.
+fn runs(items: &Items, last: usize) -> impl Iterator<Item = Decimal> {
+    let end = &items.all[last];
+    let same = |k: &usize| {
+        let item = &items.all[*k];
+        item.counts() && item.unit == end.unit && item.depth == end.depth
+    };
+    let run = (0..=last).rev().take(MOST).take_while(|k| items.all[*k].sentence == end.sentence);
+    let totals = run.filter(same).scan(Decimal::whole(0), |total, k| {
+        *total = *total + items.all[k].value;
+        Some(*total)
+    });
+    totals.skip(1)
 }
 
 /// A new sentence tells the parts of what the list before it told, which ended with this number: of its total, or of all of
@@ -99,19 +119,9 @@ fn parts_of_list(
     if told.is_some() {
         return told;
     }
-    let end = &items.all[last];
-    let same = |k: &usize| {
-        let item = &items.all[*k];
-        item.counts() && item.unit == end.unit && item.depth == end.depth
-    };
     let parts = &members[..sure.min(members.len())];
     let sum = parts.iter().fold(Decimal::whole(0), |sum, k| sum + items.all[*k].adds());
-    let run = (0..=last).rev().take(MOST).take_while(|k| items.all[*k].sentence == end.sentence);
-    let totals = run.filter(same).scan(Decimal::whole(0), |total, k| {
-        *total = *total + items.all[k].value;
-        Some(*total)
-    });
-    let total = totals.skip(1).find(|total| total.float() == sum.float())?;
+    let total = runs(items, last).find(|total| total.float() == sum.float())?;
     Some(Related {
         kind: RelationKind::Sum,
         total,
@@ -156,7 +166,14 @@ fn parts_of_named(items: &Items, first: usize, listed: &[bool]) -> Option<Relate
         if head.lead == Lead::Sorted {
             return judged(items, *large.into_iter().next()?, &members, sure, MEANT);
         }
-        let alike = |k: usize| overlap(&head.named, &items.all[k].thing);
+        // Of those that were not filed: the rest of two numbers, which is not told.
+        let lacks =
+            |text: &str| tables().all_terms("negations").iter().any(|not| text.contains(not.as_str()));
+        let denied = lacks(&head.named);
+        let alike = |k: usize| {
+            let thing = &items.all[k].thing;
+            if denied && !lacks(thing) { 0 } else { overlap(&head.named, thing) }
+        };
         let best = large.rev().max_by_key(|k| alike(**k)).filter(|k| alike(**k) > 0)?;
         judged(items, *best, &members, sure, 0.95)
     };

@@ -1,6 +1,7 @@
 //! Names the thing that each quantity counts or measures: from the phrase behind it, the phrase before it, or what was
 //! spoken of before.
 
+mod before;
 pub mod context;
 mod left;
 mod lists;
@@ -234,9 +235,13 @@ impl Namer<'_> {
         let listed = left.end > left.start && self.tokens[left.end - 1].does(does::ETCETERA);
         let known =
             left.end > left.start && self.tokens[left.end - 1].does(does::NOUN | does::WHO | does::NATURE);
-        let preferred =
+        // Persons are counted, not what they did.
+        let person = quantity.kind == Kind::Person && !right.who && left.end == at;
+        let person = person && left.end > left.start && self.tokens[left.end - 1].does(does::WHO);
+        let nearer =
             right.noun || own.is_empty() || left.quality || left.verb || listed || right.ends && !known;
-        if !behind.is_empty() && preferred && !(right.leads && known) {
+        let preferred = nearer && !person && !(right.leads && known);
+        if !behind.is_empty() && preferred {
             return Named::plain(behind, "behind");
         }
         if let Some(up) = left.change {
@@ -256,11 +261,15 @@ impl Namer<'_> {
         if let Some(named) = self.without_phrase(at, index, left) {
             return named;
         }
+        if let Some(phrase) = self.clause_before(at, left) {
+            return Named::plain(phrase, "before");
+        }
         if left.level && self.same_clause(at, index) {
             return Named::plain(self.last(index).unwrap_or_default(), "level");
         }
         if acts && quantity.kind == Kind::Person {
-            let noun = self.topics.same(quantity).unwrap_or_default();
+            let same = self.topics.same(quantity);
+            let noun = same.or_else(|| self.topics.noun(quantity, false)).unwrap_or_default();
             return Named::plain(format!("{}{noun}", self.predicate(at + 1)), "verb");
         }
         if quantity.kind == Kind::Person
@@ -276,109 +285,8 @@ impl Namer<'_> {
         Named::plain(noun, "context")
     }
 
-    /// The phrase before a number, with the verb behind it where that says more than that something was done.
-    fn own(&self, left: &Left, at: usize) -> String {
-        let verbs = &self.tokens[left.end.min(at)..at];
-        let tells = |t: &Spanned| {
-            t.only(does::LIGHT)
-                && !t.does(does::LEVEL | does::SHARE)
-                && !self.tables.is_term("plain", &self.text.slice(t.start, t.end))
-        };
-        let whole = left.start < left.end && !verbs.is_empty() && verbs.iter().all(tells);
-        self.written(left.start, if whole { at } else { left.end })
-    }
-
-    /// "Three were chosen as volunteers": the clause of persons without a name ends with what they became.
-    fn who_became(&self, at: usize) -> Option<String> {
-        const FARTHEST: usize = 16;
-        let rest = self.tokens.get(at + 1..)?;
-        let length = rest.iter().take(FARTHEST).take_while(|t| !t.stops() && t.token != Token::Pause).count();
-        let last = rest.get(length.checked_sub(1)?).filter(|_| length > 1)?;
-        last.does(does::WHO).then(|| self.written_of(*last))
-    }
-
-    /// Votes: what was voted stands before or behind.
-    fn vote(&self, at: usize, index: usize, own: &str) -> Option<Named> {
-        let unit = &self.scan.quantities[index].key;
-        if unit != self.tables.term("vote") {
-            return None;
-        }
-        let behind = self.tokens.get(at + 1).filter(|t| t.only(does::DEED)).map(|t| self.written_of(*t));
-        let thing = behind.or_else(|| (!own.is_empty()).then(|| own.to_owned()))?;
-        Some(Named::plain(
-            if thing.ends_with(unit.as_str()) { thing } else { format!("{thing}{unit}") },
-            "vote",
-        ))
-    }
-
     fn written_of(&self, t: Spanned) -> String {
         self.text.slice(t.start, t.end)
-    }
-
-    /// A number without a phrase of its own: directly behind another, a sum of those before, or told by when it was.
-    fn without_phrase(&self, at: usize, index: usize, left: &Left) -> Option<Named> {
-        let before = (0..at).rev().find(|k| !self.tokens[*k].only(does::ADVERB));
-        let inside = before.filter(|k| left.total && *k > 0 && self.tokens[*k].token == Token::Open);
-        if inside.is_some_and(|k| matches!(self.tokens[k - 1].token, Token::Quantity(_))) {
-            return self.last(index).map(|base| Named::plain(base, "last"));
-        }
-        if before.is_some_and(|k| matches!(self.tokens[k].token, Token::Quantity(_))) {
-            let same = self
-                .topics
-                .same(&self.scan.quantities[index])
-                .filter(|_| before == at.checked_sub(1))
-                .map(str::to_owned);
-            return same.or_else(|| self.last(index)).map(|base| Named::plain(base, "last"));
-        }
-        let quantity = &self.scan.quantities[index];
-        let worth = at.checked_sub(1).map(|k| self.written_of(self.tokens[k]));
-        if quantity.kind == Kind::Money
-            && let Some(worth) = worth.filter(|word| self.tables.is_term("worth", word))
-        {
-            return Some(Named::plain(format!("{}{worth}", self.last(index).unwrap_or_default()), "last"));
-        }
-        if left.total {
-            let same = |i: &usize| {
-                self.scan.quantities[*i].key == quantity.key && self.named[*i].role == Role::Plain
-            };
-            let parts: Vec<String> = (self.sentence..index)
-                .rev()
-                .take(7)
-                .take_while(same)
-                .map(|i| self.named[i].base.clone())
-                .collect();
-            if parts.len() > 1 && parts.len() <= 6 {
-                let joined: Vec<String> = parts.into_iter().rev().collect();
-                return Some(Named::plain(joined.join("\u{3001}"), "sum"));
-            }
-        }
-        if left.total && index > self.sentence && self.topics.noun(quantity, false).is_none() {
-            return self.last(index).map(|base| Named::plain(base, "last"));
-        }
-        let phase = at
-            .checked_sub(1)
-            .map(|k| self.written_of(self.tokens[k]))
-            .filter(|w| self.tables.is_term("phases", w))?;
-        let noun = self.context(at, index).unwrap_or_default();
-        Some(Named::plain(format!("{phase}{noun}"), "context"))
-    }
-
-    /// Is the phrase before a number who did something so often, and not what was done? No verb stands before it.
-    fn is_subject(&self, left: &Left, at: usize) -> bool {
-        let before = left.start.checked_sub(1).map(|k| self.tokens[k]);
-        let object = before.is_some_and(|t| t.only(does::LIGHT | does::DEED));
-        let close = self.tokens[left.end.min(at)..at].iter().all(|t| t.only(does::ADVERB));
-        left.end > left.start && !object && close
-    }
-
-    /// Does the clause of a number hold the quantity before it?
-    fn same_clause(&self, at: usize, index: usize) -> bool {
-        let before = self.tokens[..at]
-            .iter()
-            .rev()
-            .take(8)
-            .take_while(|t| !matches!(t.token, Token::Comma | Token::End));
-        index > 0 && before.into_iter().any(|t| t.token == Token::Quantity(index - 1))
     }
 
     /// The phrase before a number, with the noun of the context where it is only a quality, a deed or a person.
@@ -396,9 +304,11 @@ impl Namer<'_> {
         let person = last.does(does::WHO) && matches!(kind, Kind::Count | Kind::Loose);
         let acts = own.chars().count() > self.written(left.start, left.end).chars().count();
         let paper = papers && (acts || last.does(does::LIGHT | does::DEED));
+        let most = if papers { 4 } else { 2 };
+        let counted = papers || kind == Kind::Person;
         let short = last.token == Token::Unknown
-            && papers
-            && own.chars().count() <= 4
+            && counted
+            && own.chars().count() <= most
             && self.topics.noun(quantity, false).is_some();
         if fits || !(quality || person || paper || short) {
             return own.to_owned();
@@ -453,8 +363,17 @@ impl Namer<'_> {
             self.tables.words.all(&chars, from).any(|(l, d)| l == length && d & nouns == 0)
         };
         let from = (chars.len().saturating_sub(8)..chars.len()).find(|from| ends(*from));
-        if from.is_none() && (chars.len().saturating_sub(8)..chars.len()).any(deed) {
-            return String::new();
+        let done = (chars.len().saturating_sub(8)..chars.len()).find(|from| deed(*from));
+        if from.is_none()
+            && let Some(done) = done
+        {
+            // What was done to it is left off: the noun before that is meant.
+            let before: String = chars[..done].iter().collect();
+            let noun = if done > 0 { self.head(quantity, &before) } else { before };
+            let who = self.tables.words.longest(&noun.chars().collect::<Vec<_>>(), 0);
+            let body = who.is_some_and(|(_, d)| d & does::WHO != 0 && d & does::NOUN == 0);
+            let papers = self.tables.is_term("papers", &quantity.key);
+            return if papers && body { String::new() } else { noun };
         }
         chars[from.unwrap_or(chars.len().saturating_sub(6))..].iter().collect()
     }

@@ -18,6 +18,8 @@ pub struct Right {
     pub of: bool,
     /// A noun of the lexicon is in it.
     pub noun: bool,
+    /// Persons or bodies are in it.
+    pub who: bool,
     /// The text goes on with a verb instead.
     pub verb: bool,
     /// Where that verb stands.
@@ -79,6 +81,7 @@ pub fn right(
                 || !first && next.is_none_or(|n| n.stops() || n.token == Token::Pause));
         if t.names() && !doing || kind {
             found.noun |= kind;
+            found.who |= t.does(does::WHO);
             found.noun |= t.does(does::NOUN | does::WHO);
             found.end += 1;
         } else if !first && (inner(tokens, found.end) || joins(tokens, found.end)) {
