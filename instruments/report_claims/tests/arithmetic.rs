@@ -152,3 +152,24 @@ fn brackets_beside_each_other_are_not_totals_of_each_other() {
     assert_eq!(found("区委部门18件（由12个部门承办），政府部门202件（由33个单位承办）。"), []);
     assert_eq!(found("实有干部4人。共有会员98名，其中甲会57人、乙会20人、丙会21人。"), [(Sum, Holds)]);
 }
+
+#[test]
+fn shares_of_a_list_are_taken_in_its_order() {
+    let text = "共有藏书117种，其中史志6种、文集5种、画册1种，约占藏书的5.13%、4.27%和0.85%。";
+    let shares: Vec<_> = found(text).into_iter().filter(|(kind, _)| *kind == Share).collect();
+    assert_eq!(shares, [(Share, Holds); 3]);
+    let wrong = text.replace("4.27", "7.24");
+    assert_eq!(found(&wrong).iter().filter(|r| **r == (Share, Fails)).count(), 1);
+}
+
+#[test]
+fn what_cannot_be_told_from_the_text_is_not_judged() {
+    // Of all that the list before told, not of its last number.
+    assert_eq!(found("立案提案中，单办280件，分办451件。其中，政府系统办理672件。"), []);
+    // Of those that were not filed, whose number is not told.
+    let rest = "收到提案641件，立案254件。未立案的提案中，转送参考的70件，并案的317件。";
+    assert!(found(rest).iter().all(|(_, verdict)| *verdict != Fails));
+    // A total of its own is told wrong: that is found.
+    let wrong = "审查立案893件。其中委员提案670件，占比75.03%，集体提案233件，占比24.97%。";
+    assert_eq!(found(wrong).iter().filter(|(_, verdict)| *verdict == Fails).count(), 2);
+}

@@ -36,8 +36,7 @@ impl Namer<'_> {
             return None;
         }
         let before = left::left(self.tokens, comma, false);
-        let phrase = self.written(before.start, before.end);
-        (!phrase.is_empty()).then_some(phrase)
+        Some(self.own(&before, comma)).filter(|phrase| !phrase.is_empty())
     }
 
     /// "Three were chosen as volunteers": the clause of persons without a name ends with what they became.
@@ -127,5 +126,16 @@ impl Namer<'_> {
             .take(8)
             .take_while(|t| !matches!(t.token, Token::Comma | Token::End));
         index > 0 && before.into_iter().any(|t| t.token == Token::Quantity(index - 1))
+    }
+
+    /// What persons are said to have done directly before their number: received, visiting.
+    pub(super) fn doing(&self, at: usize) -> Option<String> {
+        let leads = |t: &Spanned| t.only(does::LEVEL | does::TOTAL | does::ADVERB);
+        let end = at - self.tokens[..at].iter().rev().take_while(|t| leads(t)).count();
+        let tells = |t: &Spanned| {
+            t.only(does::LIGHT | does::DEED) && !self.tables.is_term("plain", &self.written_of(*t))
+        };
+        let start = end - self.tokens[..end].iter().rev().take(3).take_while(|t| tells(t)).count();
+        (start < end).then(|| self.written(start, end))
     }
 }

@@ -126,15 +126,17 @@ impl Namer<'_> {
             right.leads = !next.noun || next.leads;
         }
         let left = &series.left;
-        let named = if index > series.first && right.is_empty() || left.respectively && series.length > 1 {
-            self.listed(index, series)
-        } else if left.share && quantity.kind == Kind::Share {
-            self.share(left, index)
-        } else if matches!(quantity.kind, Kind::Share | Kind::Points) {
-            self.relative(at, index, left, &right)
-        } else {
-            self.counted(at, index, left, &right)
-        };
+        let place = self.tables.is_term("places", &quantity.key);
+        let named =
+            if index > series.first && right.is_empty() && !place || left.respectively && series.length > 1 {
+                self.listed(index, series)
+            } else if left.share && quantity.kind == Kind::Share {
+                self.share(left, index)
+            } else if matches!(quantity.kind, Kind::Share | Kind::Points) {
+                self.relative(at, index, left, &right)
+            } else {
+                self.counted(at, index, left, &right)
+            };
         if named.role == Role::Plain && !matches!(quantity.kind, Kind::Share | Kind::Points) {
             let noun = self.head(quantity, &named.thing);
             self.topics.tell(quantity, noun);
@@ -325,7 +327,8 @@ impl Namer<'_> {
         let quantity = &self.scan.quantities[index];
         let unit = context::unit_of(quantity, self.tables);
         let first = || unit.and_then(|u| u.things.first()).map(|(_, to)| to.clone());
-        self.spoken(at, index).or_else(first).or_else(|| self.last(index))
+        let doing = || self.doing(at).filter(|_| quantity.kind == Kind::Person);
+        self.spoken(at, index).or_else(doing).or_else(first).or_else(|| self.last(index))
     }
 
     /// A noun that was spoken of and fits the unit.
