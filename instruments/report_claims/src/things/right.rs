@@ -101,6 +101,10 @@ pub fn right(
             break;
         }
     }
+    let loose = |t: &Spanned| t.token == Token::Pause || t.only(does::CONJ | does::OF);
+    while found.end > found.start + 1 && loose(&tokens[found.end - 1]) {
+        found.end -= 1;
+    }
     let next = tokens.get(found.end);
     let then = if next.is_some_and(|t| t.only(does::LEVEL | does::EACH | does::ADVERB)) {
         found.end + 1
