@@ -247,7 +247,7 @@ fn judged(items: &Items, whole: usize, members: &[usize], sure: usize, meant: f6
     })
 }
 
-/// Parts by several qualities are mixed in one list (members of a party, degrees): a run of them that is the total.
+/// Parts by several qualities are mixed in one list (women, degrees): a run of them that is the total.
 fn division(list: &[&Item], total: Decimal) -> Option<std::ops::Range<usize>> {
     let runs = |from: usize| {
         let sums = list[from..].iter().scan(Decimal::whole(0), |sum, part| {

@@ -63,6 +63,24 @@ pub fn right(
         return Right { verb: doing, act: found.start + adverbs, ..found };
     }
     found.act = found.start;
+    phrase(tokens, &mut found, (is_mean, lacks, kind));
+    let loose = |t: &Spanned| t.token == Token::Pause || t.only(does::CONJ | does::OF);
+    while found.end > found.start + 1 && loose(&tokens[found.end - 1]) {
+        found.end -= 1;
+    }
+    let next = tokens.get(found.end);
+    let then = if next.is_some_and(|t| t.only(does::LEVEL | does::EACH | does::ADVERB)) {
+        found.end + 1
+    } else {
+        found.end
+    };
+    found.ends = next.is_none_or(|t| t.stops() || t.token == Token::Pause);
+    found.leads = tokens.get(then).is_some_and(|t| matches!(t.token, Token::Quantity(_)));
+    found
+}
+
+/// Follows the phrase to its end.
+fn phrase(tokens: &[Spanned], found: &mut Right, (is_mean, lacks, kind): (Tells<'_>, Tells<'_>, Tells<'_>)) {
     while let Some(t) = tokens.get(found.end) {
         if t.end - tokens[found.start].start > LONGEST {
             break;
@@ -101,19 +119,6 @@ pub fn right(
             break;
         }
     }
-    let loose = |t: &Spanned| t.token == Token::Pause || t.only(does::CONJ | does::OF);
-    while found.end > found.start + 1 && loose(&tokens[found.end - 1]) {
-        found.end -= 1;
-    }
-    let next = tokens.get(found.end);
-    let then = if next.is_some_and(|t| t.only(does::LEVEL | does::EACH | does::ADVERB)) {
-        found.end + 1
-    } else {
-        found.end
-    };
-    found.ends = next.is_none_or(|t| t.stops() || t.token == Token::Pause);
-    found.leads = tokens.get(then).is_some_and(|t| matches!(t.token, Token::Quantity(_)));
-    found
 }
 
 /// A preposition of one character within an unknown word: one unknown character before it, a name behind it.
