@@ -207,7 +207,10 @@ fn is_place(text: &Text, c: &Candidate<'_>, tables: &Tables) -> bool {
 fn is_outline(text: &Text, c: &Candidate<'_>, tables: &Tables) -> bool {
     let small = matches!(c.number.written, Written::Small | Written::One)
         || c.number.written == Written::Arabic && c.number.value.float() <= OUTLINE_MOST;
-    if !small {
+    // Behind "and so on" a list of names is counted.
+    let listed = c.number.written == Written::Arabic
+        && tables.words.longest(&[text.before(c.lead)], 0).is_some_and(|(_, d)| d & does::ETCETERA != 0);
+    if !small || listed {
         return false;
     }
     let Some((length, always)) = tables.outlines.longest(&text.norm, c.end) else {

@@ -315,11 +315,19 @@ impl Namer<'_> {
         if fits || !(quality || person || paper || short) {
             return own.to_owned();
         }
-        let first =
-            unit.filter(|_| self.tables.is_term("matters", &quantity.key)).and_then(|u| u.things.first());
-        let noun = self.spoken(at, index).or_else(|| first.map(|(_, to)| to.clone())).unwrap_or_default();
+        let first = unit
+            .filter(|_| deed && papers || self.tables.is_term("matters", &quantity.key))
+            .and_then(|u| u.things.first());
+        let told = || self.topics.paper(self.tables).filter(|_| papers).map(str::to_owned);
+        let noun = self.spoken(at, index).or_else(told).or_else(|| first.map(|(_, to)| to.clone()));
+        let noun = noun.unwrap_or_default();
+        let paper_noun = paper && self.topics.paper(self.tables) == Some(noun.as_str());
         let usual = unit.is_some_and(|unit| context::fitting(&noun, unit).is_some());
-        if !quality && !usual || own.contains(&noun) { own.to_owned() } else { format!("{own}{noun}") }
+        if !quality && !paper_noun && !usual || own.contains(&noun) {
+            own.to_owned()
+        } else {
+            format!("{own}{noun}")
+        }
     }
 
     /// The noun that the clause leaves out.
