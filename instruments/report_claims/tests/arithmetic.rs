@@ -155,21 +155,21 @@ fn brackets_beside_each_other_are_not_totals_of_each_other() {
 
 #[test]
 fn shares_of_a_list_are_taken_in_its_order() {
-    let text = "共有藏书117种，其中史志6种、文集5种、画册1种，约占藏书的5.13%、4.27%和0.85%。";
+    let text = "馆内共有展品80件，其中手稿12件、照片6件、实物3件，依次占展品的15%、7.5%和3.75%。";
     let shares: Vec<_> = found(text).into_iter().filter(|(kind, _)| *kind == Share).collect();
     assert_eq!(shares, [(Share, Holds); 3]);
-    let wrong = text.replace("4.27", "7.24");
+    let wrong = text.replace("7.5%和", "5.7%和");
     assert_eq!(found(&wrong).iter().filter(|r| **r == (Share, Fails)).count(), 1);
 }
 
 #[test]
 fn what_cannot_be_told_from_the_text_is_not_judged() {
     // Of all that the list before told, not of its last number.
-    assert_eq!(found("立案提案中，单办280件，分办451件。其中，政府系统办理672件。"), []);
+    assert_eq!(found("今年的建议里，独办140件，合办75件。其中，涉及乡镇的188件。"), []);
     // Of those that were not filed, whose number is not told.
-    let rest = "收到提案641件，立案254件。未立案的提案中，转送参考的70件，并案的317件。";
+    let rest = "收到来稿96件，立案71件。未立案的来稿中，转部门参考的9件，与他件合并的16件。";
     assert!(found(rest).iter().all(|(_, verdict)| *verdict != Fails));
     // A total of its own is told wrong: that is found.
-    let wrong = "审查立案893件。其中委员提案670件，占比75.03%，集体提案233件，占比24.97%。";
+    let wrong = "审查立案240件。其中个人提案180件，占比75%，集体提案70件，占比25%。";
     assert_eq!(found(wrong).iter().filter(|(_, verdict)| *verdict == Fails).count(), 2);
 }

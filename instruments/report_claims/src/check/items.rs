@@ -17,7 +17,7 @@ pub enum Lead {
     Sorted,
     /// Of those: parts of a number that is named.
     Among,
-    /// "Of 52 suggestions": parts of the number directly before.
+    /// "Of 60 suggestions": parts of the number directly before.
     Within,
 }
 

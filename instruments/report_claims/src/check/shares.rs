@@ -58,7 +58,7 @@ fn share(items: &Items, at: usize, sums: &[Related]) -> Option<Related> {
     Some(together.unwrap_or(found))
 }
 
-/// "A one, B eight, together 11.5 per cent": the share of several parts in a row, or of a base told in several numbers.
+/// "A three, B five, together 10 per cent": the share of several parts in a row, or of a base told in several numbers.
 fn together(items: &Items, (part, whole, at): (usize, usize, usize)) -> Option<Related> {
     let (own, stated) = (&items.all[part], &items.all[at]);
     let holds = |part: Decimal, base: Decimal| judge(part, base, stated).0 == Verdict::Holds;
@@ -173,7 +173,7 @@ fn part_of(items: &Items, at: usize) -> Option<usize> {
     (at.saturating_sub(MOST)..at).rev().find(is_part)
 }
 
-/// "6, 5 and 1, which are 5.13 %, 4.27 % and 0.85 %": as many shares as numbers before them, in their order.
+/// "12, 6 and 3, which are 15 %, 7.5 % and 3.75 %": as many shares as numbers before them, in their order.
 fn in_order(items: &Items, at: usize) -> Option<usize> {
     let is_share = |k: &usize| items.all.get(*k).is_some_and(|i| i.role == Role::Share);
     let first = (0..=at).rev().take(MOST).take_while(is_share).last()?;

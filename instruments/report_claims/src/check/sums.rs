@@ -135,7 +135,7 @@ fn parts_of_list(
     })
 }
 
-/// "Of 52 suggestions, A 33 and B 14": the number directly before is the total.
+/// "Of 60 suggestions, A 40 and B 20": the number directly before is the total.
 fn parts_of_that(items: &Items, first: usize) -> Option<Related> {
     let whole = first.checked_sub(1)?;
     let (total, head) = (&items.all[whole], &items.all[first]);
