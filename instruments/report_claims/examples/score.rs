@@ -1,5 +1,6 @@
 //! Scores the labelled sets: `cargo run -p report_claims --example score -- tuned.jsonl [-v]`. A claim is found when value,
-//! upper value and unit are those of a label that it overlaps; labels of kind `bg` may be found and need not be.
+//! upper value and unit are those of a label that it overlaps; labels of kind `bg` may be found and need not be. With `-t` the
+//! rows are one text: what was counted in a row is known to the next.
 
 use report_claims::{Claim, Reader};
 use serde_json::Value;
@@ -23,14 +24,19 @@ fn same(claim: &Claim, label: &Value) -> bool {
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let verbose = arguments.iter().any(|a| a == "-v");
+    let text = arguments.iter().any(|a| a == "-t");
+    let mut reader = Reader::new();
     let (mut right, mut wrong, mut missed, mut things, mut marks) = (0, 0, 0, 0, 0);
-    for file in arguments.iter().filter(|a| *a != "-v") {
+    for file in arguments.iter().filter(|a| !a.starts_with('-')) {
         let path = format!("{}/data/{file}", env!("CARGO_MANIFEST_DIR"));
         for line in std::fs::read_to_string(path).unwrap_or_default().lines() {
             let row: Value = serde_json::from_str(line).unwrap_or_default();
             let sentence = row["sentence"].as_str().unwrap_or_default();
             let labels = row["claims"].as_array().cloned().unwrap_or_default();
-            let found = Reader::new().claims(sentence);
+            if !text {
+                reader = Reader::new();
+            }
+            let found = reader.claims(sentence);
             let mut said = Vec::new();
             for claim in &found {
                 match labels.iter().find(|l| overlaps(claim, l)) {

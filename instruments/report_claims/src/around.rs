@@ -8,10 +8,17 @@ use crate::text::Text;
 
 /// The unit at a place that is not the beginning of another word.
 pub fn unit_at(text: &Text, place: usize, tables: &'static Tables) -> Option<(usize, &'static Unit)> {
-    tables
-        .units
-        .all(&text.norm, place)
-        .find(|(_, unit)| !unit.not_before.iter().any(|word| text.starts_with(place, word)))
+    tables.units.all(&text.norm, place).find(|(length, unit)| {
+        let broken = unit.not_before.iter().filter(|word| text.starts_with(place, word));
+        broken.map(Vec::len).max().is_none_or(|word| goes_farther(text, place, (*length, word), tables))
+    })
+}
+
+/// Does a word that begins behind the unit end behind the word that the unit would break? Then the unit stands: twelve
+/// houses and shops, not a family and its gate.
+fn goes_farther(text: &Text, place: usize, (unit, word): (usize, usize), tables: &Tables) -> bool {
+    let next = tables.words.longest(&text.norm, place + unit).map_or(0, |(length, _)| length);
+    next > 1 && unit + next > word
 }
 
 pub fn marker_before(

@@ -292,6 +292,7 @@ fn fraction(text: &Text, base: &Number, tables: &Tables) -> Option<Number> {
 
 /// The marker and the scale behind the digits: three hundred and some ten thousand.
 fn inside(text: &Text, number: &mut Number, tables: &Tables) {
+    spaced(text, number, tables);
     small_scale(text, number, tables);
     marker(text, number, tables);
     let begin = number.end;
@@ -314,6 +315,24 @@ fn inside(text: &Text, number: &mut Number, tables: &Tables) {
             marker(text, number, tables);
         }
     }
+}
+
+/// Texts taken from a page set a space between digits and what belongs to them: "2 \u{4e07}".
+fn spaced(text: &Text, number: &mut Number, tables: &Tables) {
+    if number.written != Written::Arabic || text.at(number.end) != ' ' {
+        return;
+    }
+    let next = number.end + 1;
+    let joins = match numeral(text, next, tables) {
+        Some(Numeral::Scale(scale)) => scale >= MYRIAD,
+        Some(Numeral::Over) => {
+            let counts = tables.units.longest(&text.norm, next + 1).is_some();
+            let scales = matches!(numeral(text, next + 1, tables), Some(Numeral::Scale(_)));
+            (counts || scales) && !follows_word(text, next, tables)
+        }
+        _ => false,
+    };
+    number.end = if joins { next } else { number.end };
 }
 
 /// Three hundred with an Arabic three.

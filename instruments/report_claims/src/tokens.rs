@@ -82,8 +82,10 @@ pub fn tokens(text: &Text, scan: &Scan, tables: &Tables) -> Vec<Spanned> {
         } else if let Some(e) = enclosures.next_if(|e| e.start == place && e.end <= first) {
             (Token::Enclosed, e.end)
         } else if let Some(d) = refused.next_if(|d| d.start == place) {
-            let time = matches!(d.rule, "date" | "lookback" | "duration" | "deadline");
             let rest = text.norm.get(d.end..).unwrap_or_default();
+            let of = tables.term("of").chars().next();
+            let time = matches!(d.rule, "date" | "lookback" | "duration" | "deadline")
+                || d.rule == "session" && rest.iter().take(3).any(|c| of == Some(*c));
             let belongs = |word: &&String| rest.iter().copied().take(word.chars().count()).eq(word.chars());
             let more = tables.all_terms("after_time").iter().find(belongs).filter(|_| time);
             let end = d.end + more.map_or(0, |word| word.chars().count());

@@ -16,6 +16,9 @@ pub fn refusal(text: &Text, c: &Candidate<'_>, tables: &'static Tables) -> Optio
     if is_ratio(text, c) {
         return Some(tables.built("ratio"));
     }
+    if is_session(text, c, tables) {
+        return Some(tables.built("session"));
+    }
     if let Some(reason) = tables.reasons.iter().find(|r| r.place != Place::Built && fits(text, c, kind, r)) {
         return Some(reason);
     }
@@ -44,7 +47,9 @@ fn built_in(text: &Text, c: &Candidate<'_>, kind: Kind, tables: &Tables) -> Opti
         Some("one")
     } else if written == Written::Bare && !marked {
         Some("bare")
-    } else if written == Written::Small && (kind == Kind::Loose || kind == Kind::Measure && single) {
+    } else if written == Written::Small && (kind == Kind::Loose || kind == Kind::Measure && single)
+        || tables.is_term("places", &c.written_unit) && !is_place(text, c, tables)
+    {
         Some("name")
     } else if matches!(kind, Kind::Soft | Kind::Count) && is_outline(text, c, tables) {
         Some("outline")
@@ -124,6 +129,17 @@ pub fn from_before(text: &Text, place: usize, tables: &Tables) -> bool {
         .any(|p| tables.words.longest(&text.norm[..place], p).is_some_and(|(_, d)| d & does::FROM != 0))
 }
 
+/// A meeting by its number within the session of a body: "the people's congress's fourth meeting".
+fn is_session(text: &Text, c: &Candidate<'_>, tables: &Tables) -> bool {
+    let words = !matches!(c.number.written, Written::Arabic | Written::Part | Written::Bare);
+    let behind = || text.slice(c.number.end, text.raw.len().min(c.number.end + 5));
+    let before = || text.slice(c.lead.saturating_sub(4), c.lead);
+    words
+        && text.at(c.number.end) == tables.term("again").chars().next().unwrap_or_default()
+        && tables.all_terms("sessions").iter().any(|word| behind().starts_with(word.as_str()))
+        && tables.all_terms("bodies").iter().any(|body| before().ends_with(body.as_str()))
+}
+
 /// Parts of a ratio, of a clock time, of a product.
 fn is_ratio(text: &Text, c: &Candidate<'_>) -> bool {
     let digit = |place: usize| text.at(place).is_ascii_digit();
@@ -151,10 +167,11 @@ fn is_class(text: &Text, c: &Candidate<'_>, kind: Kind, tables: &Tables) -> bool
     let named = !(is_end(next) || is_comma(next) || is_pause(next) || next == ')');
     let behind = text.slice(c.end, text.raw.len().min(c.end + 16));
     let of = tables.term("of");
-    let counted = behind
+    let clause = behind.split([',', '\u{ff0c}', '\u{3002}']).next().unwrap_or_default();
+    let counted = clause
         .match_indices(of)
-        .any(|(p, _)| behind[p + of.len()..].starts_with(|d: char| d.is_ascii_digit()));
-    named && (sized || counted && !behind.contains([',', '\u{ff0c}', '\u{3002}']))
+        .any(|(p, _)| clause[p + of.len()..].starts_with(|d: char| d.is_ascii_digit()));
+    named && (sized || counted)
 }
 
 /// One of something is a count behind its noun, or directly behind a verb of holding.
@@ -173,11 +190,27 @@ fn is_one(text: &Text, c: &Candidate<'_>, kind: Kind, tables: &Tables) -> bool {
     counted && !again && (last && !first || held && kind != Kind::Soft)
 }
 
+/// "4 counties and 2 districts": digits with the name of a level, and nothing that makes it part of a word.
+fn is_place(text: &Text, c: &Candidate<'_>, tables: &Tables) -> bool {
+    let mut end = c.end;
+    let digits = text.norm[end..].iter().take_while(|d| d.is_ascii_digit()).count();
+    if digits > 0 && tables.is_term("places", &text.at(end + digits).to_string()) {
+        end += digits + 1;
+    }
+    let next = text.at(end);
+    let joins = tables.words.longest(&[next], 0).is_some_and(|(_, d)| d & (does::CONJ | does::OF) != 0);
+    let stops = is_end(next) || is_comma(next) || is_pause(next) || matches!(next, '(' | ')');
+    c.number.written == Written::Arabic && (stops || joins)
+}
+
 /// The parts of an outline or a slogan.
 fn is_outline(text: &Text, c: &Candidate<'_>, tables: &Tables) -> bool {
     let small = matches!(c.number.written, Written::Small | Written::One)
         || c.number.written == Written::Arabic && c.number.value.float() <= OUTLINE_MOST;
-    if !small {
+    // Behind "and so on" a list of names is counted.
+    let listed = c.number.written == Written::Arabic
+        && tables.words.longest(&[text.before(c.lead)], 0).is_some_and(|(_, d)| d & does::ETCETERA != 0);
+    if !small || listed {
         return false;
     }
     let Some((length, always)) = tables.outlines.longest(&text.norm, c.end) else {
@@ -203,7 +236,7 @@ pub fn customary(text: &Text, c: &Candidate<'_>, tables: &Tables) -> Option<Stri
     let entries = || tables.all_terms("unit_of").iter().filter_map(|entry| entry.split_once('='));
     let next = text.at(c.tail);
     let stops = is_end(next) || is_comma(next) || is_pause(next) || matches!(next, ')' | '(');
-    let behind = text.slice(c.tail, text.raw.len().min(c.tail + 8));
+    let behind = text.slice(c.tail, text.raw.len().min(c.tail + 14));
     let found = if stops {
         let clause = text.slice(clause_start(text, c.lead), c.lead);
         let mut clause = clause.trim_end();

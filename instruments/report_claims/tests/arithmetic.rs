@@ -103,3 +103,73 @@ fn lines_and_spans_are_those_of_the_text() {
     assert_eq!((relation.line, relation.span), (2, [6, 25]));
     assert_eq!(relation.text, "10件，其中委员提案7件、集体提案3件");
 }
+
+#[test]
+fn parts_of_a_number_just_named_are_not_added_to_it() {
+    let text = "交办建议60件。从结果看，60件建议中已解决的40件、正在解决的20件。";
+    assert_eq!(found(text), [(Sum, Holds)]);
+    assert_eq!(found(&text.replace("20件", "26件")), [(Sum, Fails)]);
+}
+
+#[test]
+fn a_new_sentence_may_tell_the_parts_of_the_list_before() {
+    let text = "立案500件，其中委员提案420件、集体提案80件。其中，经济类200件、社会类180件、文化类120件。";
+    assert_eq!(found(text), [(Sum, Holds), (Sum, Holds)]);
+    assert_eq!(found(&text.replace("180", "190")), [(Sum, Holds), (Sum, Fails)]);
+    let untold = "收到委员提案420件、集体提案80件。其中，经济类200件、社会类180件、文化类120件。";
+    assert_eq!(found(untold), [(Sum, Holds)]);
+}
+
+#[test]
+fn a_share_may_be_that_of_several_parts_or_of_a_base_in_two_numbers() {
+    let parts = "收到提案80件，其中专委会提案3件、联络组提案5件，占总数的10%。";
+    assert!(found(parts).contains(&(Share, Holds)));
+    assert!(found(&parts.replace("10%", "12%")).contains(&(Share, Fails)));
+    let base = "收到提案120件，平时提案30件。经审查，立案135件，立案率90%。";
+    assert_eq!(found(base), [(Share, Holds)]);
+    let far = "去年办复提案600件，办复率99.5%。加强党建工作。今年办复提案412件，办复率99.8%。";
+    assert_eq!(found(far), []);
+}
+
+#[test]
+fn each_of_a_list_counts_for_all_of_it() {
+    let text = "应到55人，其中文化界、教育界、科技界各5人，农业界40人。";
+    assert_eq!(found(text), [(Sum, Holds)]);
+    assert_eq!(serde_json::to_value(&check(text)[0]).unwrap()["parts"], serde_json::json!([15, 40]));
+    assert_eq!(found("应到55人，其中各界别各5人，特邀12人。"), []);
+}
+
+#[test]
+fn parts_by_several_qualities_are_not_added_together() {
+    let text = "现有委员298名，其中女委员89名，硕士委员119名、其他179名。";
+    assert_eq!(found(text), [(Sum, Holds)]);
+    let shares = "村主任200名，其中女性179名，占89.5%；高中程度135名，占67.5%。";
+    assert_eq!(found(shares), [(Share, Holds), (Share, Holds)]);
+}
+
+#[test]
+fn brackets_beside_each_other_are_not_totals_of_each_other() {
+    assert_eq!(found("区委部门18件（由12个部门承办），政府部门202件（由33个单位承办）。"), []);
+    assert_eq!(found("实有干部4人。共有会员98名，其中甲会57人、乙会20人、丙会21人。"), [(Sum, Holds)]);
+}
+
+#[test]
+fn shares_of_a_list_are_taken_in_its_order() {
+    let text = "馆内共有展品80件，其中手稿12件、照片6件、实物3件，依次占展品的15%、7.5%和3.75%。";
+    let shares: Vec<_> = found(text).into_iter().filter(|(kind, _)| *kind == Share).collect();
+    assert_eq!(shares, [(Share, Holds); 3]);
+    let wrong = text.replace("7.5%和", "5.7%和");
+    assert_eq!(found(&wrong).iter().filter(|r| **r == (Share, Fails)).count(), 1);
+}
+
+#[test]
+fn what_cannot_be_told_from_the_text_is_not_judged() {
+    // Of all that the list before told, not of its last number.
+    assert_eq!(found("今年的建议里，独办140件，合办75件。其中，涉及乡镇的188件。"), []);
+    // Of those that were not filed, whose number is not told.
+    let rest = "收到来稿96件，立案71件。未立案的来稿中，转部门参考的9件，与他件合并的16件。";
+    assert!(found(rest).iter().all(|(_, verdict)| *verdict != Fails));
+    // A total of its own is told wrong: that is found.
+    let wrong = "审查立案240件。其中个人提案180件，占比75%，集体提案70件，占比25%。";
+    assert_eq!(found(wrong).iter().filter(|(_, verdict)| *verdict == Fails).count(), 2);
+}

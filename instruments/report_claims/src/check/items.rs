@@ -3,7 +3,7 @@
 
 use crate::claims::Reading;
 use crate::decimal::Decimal;
-use crate::tables::{Kind, does};
+use crate::tables::{Kind, does, tables};
 use crate::things::Role;
 use crate::tokens::Token;
 
@@ -17,6 +17,8 @@ pub enum Lead {
     Sorted,
     /// Of those: parts of a number that is named.
     Among,
+    /// "Of 60 suggestions": parts of the number directly before.
+    Within,
 }
 
 /// A number of a line.
@@ -25,6 +27,7 @@ pub struct Item {
     pub value: Decimal,
     pub approx: bool,
     pub marker: String,
+    /// Of units that count the same the first.
     pub unit: String,
     pub kind: Kind,
     pub thing: String,
@@ -45,12 +48,19 @@ pub struct Item {
     pub open_end: bool,
     /// A bracket opens between the number before and this one.
     pub opens: bool,
+    /// For "A, B and C one each": how many things are listed.
+    pub each: Option<i128>,
 }
 
 impl Item {
     /// Counts or measures, and may be a total or a part.
     pub fn counts(&self) -> bool {
         self.role == Role::Plain && !matches!(self.kind, Kind::Share | Kind::Points | Kind::Tenth)
+    }
+
+    /// What it adds to a total: once for each of the things listed.
+    pub fn adds(&self) -> Decimal {
+        self.value.times(self.each.unwrap_or(1))
     }
 }
 
@@ -77,9 +87,10 @@ impl Items {
                 if item.role == Role::Share {
                     item.named = base_words(reading, at);
                 }
+                item.each = each(reading, at);
                 all.push(item);
-                state =
-                    State { depth: state.depth, sentence: state.sentence, fresh: false, ..State::default() };
+                let (depth, sentence) = (state.depth, state.sentence);
+                state = State { depth, sentence, fresh: false, near: true, ..State::default() };
             } else {
                 state.step(reading, at, &mut all);
             }
@@ -102,6 +113,8 @@ struct State {
     sorting: bool,
     /// Where the clause began.
     clause: usize,
+    /// The clause of the number before goes on.
+    near: bool,
 }
 
 impl Default for State {
@@ -116,6 +129,7 @@ impl Default for State {
             fresh: true,
             sorting: false,
             clause: 0,
+            near: false,
         }
     }
 }
@@ -134,7 +148,7 @@ impl State {
             }
             Token::End if reading.text.at(token.start) != ';' => {
                 (self.sentence, self.fresh, self.turns) = (self.sentence + 1, true, false);
-                (self.clause, self.sorting) = (at + 1, false);
+                (self.clause, self.sorting, self.near) = (at + 1, false, false);
             }
             Token::End | Token::Comma | Token::Colon => {
                 if self.sorting && self.lead == Lead::Nothing {
@@ -149,10 +163,16 @@ impl State {
                     self.named = reading.text.slice(start.min(token.start), token.start);
                 }
                 (self.fresh, self.turns, self.sorting, self.clause) = (true, false, false, at + 1);
+                self.near = false;
             }
             Token::Word(_) => {
                 if token.does(does::PART) && token.end - token.start > 1 {
                     self.lead = Lead::Part;
+                } else if self.near && token.does(does::PART) {
+                    self.lead = Lead::Within;
+                    if let Some(last) = all.last_mut() {
+                        last.lead = Lead::Nothing;
+                    }
                 } else if self.fresh && token.only(does::LIGHT | does::DEED | does::PREP | does::ADVERB) {
                     self.turns = true;
                 }
@@ -176,7 +196,7 @@ fn item(reading: &Reading, index: usize) -> Item {
         value: q.value,
         approx: q.approx.is_some() || q.most.is_some(),
         marker: q.approx.clone().unwrap_or_default(),
-        unit: q.unit.clone(),
+        unit: kin(&q.unit),
         kind: q.kind,
         thing: named.thing.clone(),
         base: named.base.clone(),
@@ -191,7 +211,25 @@ fn item(reading: &Reading, index: usize) -> Item {
         turns: false,
         open_end: false,
         opens: false,
+        each: None,
     }
+}
+
+/// Units that count the same are one: persons are counted in several.
+fn kin(unit: &str) -> String {
+    let (persons, sessions) = ("alike_persons", "alike_sessions");
+    let terms = tables();
+    let all = [persons, sessions].into_iter().find(|name| terms.is_term(name, unit));
+    all.map_or(unit, |name| terms.term(name)).to_owned()
+}
+
+/// How many things share a number that is said to be that of each.
+fn each(reading: &Reading, at: usize) -> Option<i128> {
+    let before = reading.tokens[at.saturating_sub(40)..at].iter().rev();
+    let mut clause = before.take_while(|t| !t.stops() && t.token != Token::Colon && !t.does(does::PART));
+    clause.next().filter(|t| t.does(does::EACH))?;
+    let marks = clause.filter(|t| t.token == Token::Pause || t.only(does::CONJ)).count();
+    i128::try_from(marks + 1).ok()
 }
 
 /// The words between the word for a share and its number.

@@ -87,7 +87,9 @@ fn check_line(reader: &mut Reader, line: &str, (number, offset): (usize, usize),
     }
     let items = Items::of(&reading);
     let mut relations = sums::sums(&items);
-    relations.extend(shares::shares(&items, &relations));
+    let shares = shares::shares(&items, &relations);
+    relations.retain(|sum| !overlaps(sum, &shares));
+    relations.extend(shares);
     relations.sort_by_key(|r| r.places);
     for r in relations {
         let (start, end) = (items.all[r.places.0].start, items.all[r.places.1].end);
@@ -103,6 +105,16 @@ fn check_line(reader: &mut Reader, line: &str, (number, offset): (usize, usize),
             text: reading.text.slice(start, end),
         });
     }
+}
+
+/// Parts that make more than their total, each with a share of it that is right, are parts by several qualities.
+fn overlaps(sum: &Related, shares: &[Related]) -> bool {
+    let right = |member: &usize| {
+        let own = shares.iter().find(|s| s.members == [*member] && s.whole == sum.whole);
+        own.is_some_and(|s| s.verdict != Verdict::Fails)
+    };
+    let more = sum.verdict == Verdict::Fails && sum.expected.float() > sum.total.float();
+    more && sum.members.len() > 1 && sum.members.iter().all(right)
 }
 
 /// A relation by the places of its numbers among the items of a line.

@@ -53,7 +53,62 @@ fn share(items: &Items, at: usize, sums: &[Related]) -> Option<Related> {
     // A base that is named, or that the parts were taken from, is the base; otherwise one that fits is believed.
     let definite = by_name.copied().or(by_list);
     let whole = definite.filter(|k| fits(*k).0 != Verdict::Fails).or(good.first().copied()).or(first)?;
-    related(items, (part, whole, at))
+    let found = related(items, (part, whole, at))?;
+    let together = if found.verdict == Verdict::Fails { together(items, (part, whole, at)) } else { None };
+    Some(together.unwrap_or(found))
+}
+
+/// "A three, B five, together 10 per cent": the share of several parts in a row, or of a base told in several numbers.
+fn together(items: &Items, (part, whole, at): (usize, usize, usize)) -> Option<Related> {
+    let (own, stated) = (&items.all[part], &items.all[at]);
+    let holds = |part: Decimal, base: Decimal| judge(part, base, stated).0 == Verdict::Holds;
+    let base = items.all[whole].value;
+    let several = runs(items, part).take_while(|(k, _)| *k > whole).find(|(_, sum)| holds(*sum, base));
+    if let Some((from, sum)) = several {
+        let members: Vec<usize> = (from..=part).collect();
+        return Some(shared((&members, whole, at), (sum, base), items));
+    }
+    let ends = (part.saturating_sub(MOST)..part).rev();
+    let near = ends.take_while(|k| items.all[*k].sentence + 1 >= own.sentence);
+    let near = near.filter(|k| items.all[*k].unit == own.unit && items.all[*k].counts());
+    let mut bases = near.flat_map(|end| runs(items, end).map(move |(_, sum)| (end, sum)));
+    let (last, base) = bases.find(|(_, sum)| holds(own.value, *sum))?;
+    Some(shared((&[part], last, at), (own.value, base), items))
+}
+
+/// The runs of two to four numbers of one sentence and unit that end at a place: where each begins, and its sum.
+fn runs(items: &Items, end: usize) -> impl Iterator<Item = (usize, Decimal)> {
+    let last = &items.all[end];
+    let alike = |k: &usize| {
+        let item = &items.all[*k];
+        let same = item.unit == last.unit && item.depth == last.depth && item.sentence == last.sentence;
+        item.counts() && same && !item.approx && !last.approx
+    };
+    let near = (end.saturating_sub(3)..end).rev().take_while(alike);
+    near.scan(last.value, |sum, k| {
+        *sum = *sum + items.all[k].value;
+        Some((k, *sum))
+    })
+}
+
+fn shared(
+    (members, whole, at): (&[usize], usize, usize),
+    (part, base): (Decimal, Decimal),
+    items: &Items,
+) -> Related {
+    let stated = &items.all[at];
+    let (verdict, expected) = judge(part, base, stated);
+    Related {
+        kind: RelationKind::Share,
+        total: base,
+        parts: members.iter().map(|k| items.all[*k].value).collect(),
+        stated: stated.value,
+        expected,
+        verdict,
+        places: (members.first().map_or(whole, |first| whole.min(*first)), at),
+        whole,
+        members: members.to_vec(),
+    }
 }
 
 /// Parts with shares that make a hundred, where no total is stated: the parts are the base.
@@ -108,11 +163,26 @@ fn with_base(items: &Items, group: &[(usize, usize)]) -> Vec<Related> {
 /// The part that a share is about: named alike, in the same sentence.
 fn part_of(items: &Items, at: usize) -> Option<usize> {
     let stated = &items.all[at];
+    if let Some(part) = in_order(items, at) {
+        return Some(part);
+    }
     let is_part = |k: &usize| {
         let item = &items.all[*k];
         item.counts() && item.base == stated.base && item.sentence == stated.sentence
     };
     (at.saturating_sub(MOST)..at).rev().find(is_part)
+}
+
+/// "12, 6 and 3, which are 15 %, 7.5 % and 3.75 %": as many shares as numbers before them, in their order.
+fn in_order(items: &Items, at: usize) -> Option<usize> {
+    let is_share = |k: &usize| items.all.get(*k).is_some_and(|i| i.role == Role::Share);
+    let first = (0..=at).rev().take(MOST).take_while(is_share).last()?;
+    let length = (first..first + MOST).take_while(is_share).count();
+    let start = first.checked_sub(length).filter(|_| length > 1)?;
+    let unit = &items.all[start].unit;
+    let sentence = items.all[at].sentence;
+    let alike = |i: &Item| i.counts() && i.unit == *unit && i.sentence == sentence;
+    items.all[start..first].iter().all(alike).then_some(start + at - first)
 }
 
 /// Is a number itself a part with a share behind it?
@@ -159,9 +229,15 @@ fn rate(items: &Items, at: usize) -> Option<Related> {
         bases.retain(|k| words(2).any(|word| has(*k, word)));
     }
     let fitting = bases.iter().find(|k| judge(item.value, items.all[**k].value, stated).0 != Verdict::Fails);
-    // With one base only, a rate that does not fit is wrong.
-    let whole = fitting.copied().or(if bases.len() == 1 { Some(bases[0]) } else { None })?;
-    related(items, (part, whole, at))
+    // With one base only, a rate that does not fit is wrong; the base has to be named as one, or to stand beside its part.
+    let close = |k: usize| items.all[k].sentence == stated.sentence;
+    let definite = |k: usize| if row.is_some() { words(2).any(|word| has(k, word)) } else { close(k) };
+    let only = if bases.len() == 1 { Some(bases[0]).filter(|k| definite(*k)) } else { None };
+    let found = fitting.copied().or(only).and_then(|whole| related(items, (part, whole, at)));
+    let fails = found.as_ref().is_none_or(|found| found.verdict == Verdict::Fails);
+    let whole = bases.first().copied().unwrap_or(part);
+    let together = if fails { together(items, (part, whole, at)) } else { None };
+    together.or(found)
 }
 
 fn related(items: &Items, (part, whole, at): (usize, usize, usize)) -> Option<Related> {

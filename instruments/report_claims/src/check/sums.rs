@@ -9,6 +9,8 @@ use crate::tables::tables;
 const MOST: usize = 40;
 /// Parts that fill this share of their total were meant to fill it.
 const MEANT: f64 = 0.85;
+/// Parts that make more than this times a number of the sentence before are not its parts.
+const BEYOND: f64 = 1.15;
 
 /// All sums of a line.
 pub fn sums(items: &Items) -> Vec<Related> {
@@ -23,7 +25,9 @@ pub fn sums(items: &Items) -> Vec<Related> {
         let related = if item.sums {
             summed(items, first)
         } else if item.lead == Lead::Part || item.opens && first > 0 && items.all[first - 1].counts() {
-            parts_of_nearest(items, first)
+            parts_of_nearest(items, first, &found)
+        } else if item.lead == Lead::Within {
+            parts_of_that(items, first)
         } else if item.lead != Lead::Nothing {
             parts_of_named(items, first, &listed)
         } else {
@@ -65,11 +69,79 @@ fn parts(items: &Items, first: usize) -> (Vec<usize>, usize) {
     (members, sure)
 }
 
-fn parts_of_nearest(items: &Items, first: usize) -> Option<Related> {
+fn parts_of_nearest(items: &Items, first: usize, found: &[Related]) -> Option<Related> {
     let head = &items.all[first];
+    let outer = |depth: usize| if head.opens { depth < head.depth } else { depth <= head.depth };
     let before = items.all[..first].iter().enumerate().rev().take(4);
-    let mut totals = before.filter(|(_, i)| i.counts() && i.unit == head.unit && i.depth <= head.depth);
-    let (whole, _) = totals.find(|(_, i)| i.sentence + 1 >= head.sentence)?;
+    let mut totals = before.filter(|(_, i)| i.counts() && i.unit == head.unit && outer(i.depth));
+    // Where something was counted in this sentence already, the total is not that of another one.
+    let begun = first > 0 && items.all[first - 1].sentence == head.sentence;
+    let (whole, total) = totals.find(|(_, i)| i.sentence + usize::from(!begun) >= head.sentence)?;
+    let (members, sure) = parts(items, first);
+    let nearest = judged(items, whole, &members, sure, MEANT)?;
+    let beyond = nearest.verdict == Verdict::Fails
+        && nearest.expected.float() > nearest.total.float() * BEYOND
+        && total.sentence < head.sentence;
+    if !beyond {
+        return Some(nearest);
+    }
+    // They may be some of all that the list told; then nothing can be said.
+    let all = runs(items, whole).fold(0.0, |most: f64, total| most.max(total.float()));
+    let better = parts_of_list(items, whole, (&members, sure), found);
+    better.or_else(|| Some(nearest).filter(|r| all < r.expected.float()))
+}
+
+/// The sums of two and more numbers of one sentence, unit and bracket that end with this one.
+fn runs(items: &Items, last: usize) -> impl Iterator<Item = Decimal> {
+    let end = &items.all[last];
+    let same = |k: &usize| {
+        let item = &items.all[*k];
+        item.counts() && item.unit == end.unit && item.depth == end.depth
+    };
+    let run = (0..=last).rev().take(MOST).take_while(|k| items.all[*k].sentence == end.sentence);
+    let totals = run.filter(same).scan(Decimal::whole(0), |total, k| {
+        *total = *total + items.all[k].value;
+        Some(*total)
+    });
+    totals.skip(1)
+}
+
+/// A new sentence tells the parts of what the list before it told, which ended with this number: of its total, or of all of
+/// the list together.
+fn parts_of_list(
+    items: &Items,
+    last: usize,
+    (members, sure): (&[usize], usize),
+    found: &[Related],
+) -> Option<Related> {
+    let stated = found.iter().rev().find(|r| r.members.contains(&last)).map(|r| r.whole);
+    let told = stated.and_then(|whole| judged(items, whole, members, sure, MEANT));
+    if told.is_some() {
+        return told;
+    }
+    let parts = &members[..sure.min(members.len())];
+    let sum = parts.iter().fold(Decimal::whole(0), |sum, k| sum + items.all[*k].adds());
+    let total = runs(items, last).find(|total| total.float() == sum.float())?;
+    Some(Related {
+        kind: RelationKind::Sum,
+        total,
+        parts: parts.iter().map(|k| items.all[*k].adds()).collect(),
+        stated: total,
+        expected: sum,
+        verdict: Verdict::Holds,
+        places: (last, parts.last().copied().unwrap_or(last)),
+        whole: last,
+        members: parts.to_vec(),
+    })
+}
+
+/// "Of 60 suggestions, A 40 and B 20": the number directly before is the total.
+fn parts_of_that(items: &Items, first: usize) -> Option<Related> {
+    let whole = first.checked_sub(1)?;
+    let (total, head) = (&items.all[whole], &items.all[first]);
+    if !total.counts() || total.unit != head.unit || total.sentence != head.sentence {
+        return None;
+    }
     let (members, sure) = parts(items, first);
     judged(items, whole, &members, sure, MEANT)
 }
@@ -94,7 +166,14 @@ fn parts_of_named(items: &Items, first: usize, listed: &[bool]) -> Option<Relate
         if head.lead == Lead::Sorted {
             return judged(items, *large.into_iter().next()?, &members, sure, MEANT);
         }
-        let alike = |k: usize| overlap(&head.named, &items.all[k].thing);
+        // Of those that were not filed: the rest of two numbers, which is not told.
+        let lacks =
+            |text: &str| tables().all_terms("negations").iter().any(|not| text.contains(not.as_str()));
+        let denied = lacks(&head.named);
+        let alike = |k: usize| {
+            let thing = &items.all[k].thing;
+            if denied && !lacks(thing) { 0 } else { overlap(&head.named, thing) }
+        };
         let best = large.rev().max_by_key(|k| alike(**k)).filter(|k| alike(**k) > 0)?;
         judged(items, *best, &members, sure, 0.95)
     };
@@ -128,7 +207,7 @@ fn judged(items: &Items, whole: usize, members: &[usize], sure: usize, meant: f6
     let sums: Vec<Decimal> = members
         .iter()
         .scan(Decimal::whole(0), |sum, k| {
-            *sum = *sum + items.all[*k].value;
+            *sum = *sum + items.all[*k].adds();
             Some(*sum)
         })
         .collect();
@@ -144,11 +223,21 @@ fn judged(items: &Items, whole: usize, members: &[usize], sure: usize, meant: f6
     let open = list.iter().any(|part| part.open_end);
     let approx = total.approx || list.iter().any(|part| part.approx);
     let verdict = verdict((total.value.float(), expected.float()), (over, open, approx), &list, meant);
+    // What "each" stands for is counted from the marks of a list: believed where it fits.
+    if verdict != Verdict::Holds && list.iter().any(|part| part.each.is_some()) {
+        return None;
+    }
+    if verdict == Verdict::Fails
+        && !over
+        && let Some(run) = division(&list, total.value)
+    {
+        return judged(items, whole, &members[run.clone()], run.len(), meant);
+    }
     let last = *members[..count].last()?;
     Some(Related {
         kind: RelationKind::Sum,
         total: total.value,
-        parts: list.iter().map(|part| part.value).collect(),
+        parts: list.iter().map(|part| part.adds()).collect(),
         stated: total.value,
         expected,
         verdict,
@@ -156,6 +245,19 @@ fn judged(items: &Items, whole: usize, members: &[usize], sure: usize, meant: f6
         whole,
         members: members[..count].to_vec(),
     })
+}
+
+/// Parts by several qualities are mixed in one list (women, degrees): a run of them that is the total.
+fn division(list: &[&Item], total: Decimal) -> Option<std::ops::Range<usize>> {
+    let runs = |from: usize| {
+        let sums = list[from..].iter().scan(Decimal::whole(0), |sum, part| {
+            *sum = *sum + part.adds();
+            Some(*sum)
+        });
+        let length = sums.take(list.len()).position(|sum| sum.float() == total.float())? + 1;
+        (length > 1 && length < list.len()).then_some(from..from + length)
+    };
+    (0..list.len()).find_map(runs)
 }
 
 fn verdict(

@@ -154,6 +154,7 @@ fn phrase(tokens: &[Spanned], end: usize, of: bool) -> usize {
             let rate = start < end && tokens[start].does(does::NATURE | does::MODIFIER);
             let single = start < end && t.end - t.start == 1;
             t.names()
+                || single && broken(tokens, start)
                 || t.only(does::LIGHT) && rate
                 || t.only(does::LIGHT | does::ADVERB) && quality
                 || t.only(does::UP | does::DOWN) && single
@@ -164,6 +165,13 @@ fn phrase(tokens: &[Spanned], end: usize, of: bool) -> usize {
         start -= 1;
     }
     start
+}
+
+/// Is the word before a place, of one character, the beginning of an unknown one whose rest, of one character, stands there?
+fn broken(tokens: &[Spanned], place: usize) -> bool {
+    let rest = tokens[place];
+    let word = tokens[place - 1].only(does::LIGHT | does::ADVERB | does::PREP | does::UP | does::DOWN);
+    word && rest.token == Token::Unknown && rest.end - rest.start == 1
 }
 
 /// The opening of a short bracket without a quantity in it.

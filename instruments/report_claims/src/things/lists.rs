@@ -23,6 +23,9 @@ impl Namer<'_> {
             return Named { rule: "list", ..first };
         }
         let mut items = self.items(left);
+        if items.len() != series.length && left.start == left.end {
+            items = self.listed_before(left).filter(|all| all.len() == series.length).unwrap_or(items);
+        }
         if items.len() != series.length {
             let own = self.written(left.start, left.end);
             items = if own.is_empty() || left.share {
@@ -41,6 +44,12 @@ impl Namer<'_> {
             }
             None => Named::plain(self.completed(&base, index, left.verb), "list"),
         }
+    }
+
+    /// The list in the clause before: "first A, B and C, which are 6, 5 and 1".
+    fn listed_before(&self, left: &Left) -> Option<Vec<String>> {
+        let comma = left.start.checked_sub(1).filter(|k| self.tokens[*k].token == Token::Comma)?;
+        Some(self.items(&left::left(self.tokens, comma, false)))
     }
 
     /// The last things counted before a list, as many as it has numbers.

@@ -1,6 +1,7 @@
 //! Names the thing that each quantity counts or measures: from the phrase behind it, the phrase before it, or what was
 //! spoken of before.
 
+mod before;
 pub mod context;
 mod left;
 mod lists;
@@ -115,22 +116,39 @@ impl Namer<'_> {
             t.does(does::MODIFIER) && self.tables.is_term("averages", &self.text.slice(t.start, t.end))
         };
         let lacks = |t: &Spanned| self.tables.is_term("negations", &self.text.slice(t.start, t.end));
-        let right = right::right(self.tokens, at, (mean, lacks));
+        let kind = |t: &Spanned| self.tables.is_term("gerunds", &self.text.slice(t.start, t.end));
+        let right = right::right(self.tokens, at, (&mean, &lacks, &kind));
+        let beyond = |at: usize| right::right(self.tokens, at, (&mean, &lacks, &kind));
+        let mut right = if right.is_empty() && self.doubles(at) { beyond(at + 1) } else { right };
+        if right.leads && matches!(self.tokens[right.end].token, Token::Quantity(_)) {
+            // The next number has a noun of its own behind it.
+            let next = beyond(right.end);
+            right.leads = !next.noun || next.leads;
+        }
         let left = &series.left;
-        let named = if index > series.first && right.is_empty() || left.respectively && series.length > 1 {
-            self.listed(index, series)
-        } else if left.share && quantity.kind == Kind::Share {
-            self.share(left, index)
-        } else if matches!(quantity.kind, Kind::Share | Kind::Points) {
-            self.relative(at, index, left, &right)
-        } else {
-            self.counted(at, index, left, &right)
-        };
+        let place = self.tables.is_term("places", &quantity.key);
+        let named =
+            if index > series.first && right.is_empty() && !place || left.respectively && series.length > 1 {
+                self.listed(index, series)
+            } else if left.share && quantity.kind == Kind::Share {
+                self.share(left, index)
+            } else if matches!(quantity.kind, Kind::Share | Kind::Points) {
+                self.relative(at, index, left, &right)
+            } else {
+                self.counted(at, index, left, &right)
+            };
         if named.role == Role::Plain && !matches!(quantity.kind, Kind::Share | Kind::Points) {
             let noun = self.head(quantity, &named.thing);
             self.topics.tell(quantity, noun);
         }
         named
+    }
+
+    /// "9 roads, 85 km of them, of the county": does another count of another unit follow at once, and then their noun?
+    fn doubles(&self, at: usize) -> bool {
+        let next = self.tokens.get(at + 1);
+        let noun = self.tokens.get(at + 2).is_some_and(Spanned::names);
+        noun && next.is_some_and(|t| matches!(t.token, Token::Quantity(_)))
     }
 
     /// The part of a share: what stands before it, else what was counted last.
@@ -209,14 +227,23 @@ impl Namer<'_> {
         let quantity = &self.scan.quantities[index];
         let own = self.own(left, at);
         let behind = self.written(right.start, right.end);
+        let behind = if self.tables.is_term("frames", &behind) { String::new() } else { behind };
         if let Some(named) = self.vote(at, index, &own) {
             return named;
         }
+        if behind.is_empty() && self.tables.is_term("places", &quantity.key) {
+            return Named::plain(quantity.key.clone(), "behind");
+        }
         let listed = left.end > left.start && self.tokens[left.end - 1].does(does::ETCETERA);
-        let preferred = right.noun || own.is_empty() || left.quality || left.verb || listed;
         let known =
             left.end > left.start && self.tokens[left.end - 1].does(does::NOUN | does::WHO | does::NATURE);
-        if !behind.is_empty() && preferred && !(right.leads && known) {
+        // Persons are counted, not what they did.
+        let person = quantity.kind == Kind::Person && !right.who && left.end == at;
+        let person = person && left.end > left.start && self.tokens[left.end - 1].does(does::WHO);
+        let nearer =
+            right.noun || own.is_empty() || left.quality || left.verb || listed || right.ends && !known;
+        let preferred = nearer && !person && !(right.leads && known);
+        if !behind.is_empty() && preferred {
             return Named::plain(behind, "behind");
         }
         if let Some(up) = left.change {
@@ -236,12 +263,21 @@ impl Namer<'_> {
         if let Some(named) = self.without_phrase(at, index, left) {
             return named;
         }
+        if let Some(phrase) = self.clause_before(at, left) {
+            return Named::plain(phrase, "before");
+        }
         if left.level && self.same_clause(at, index) {
             return Named::plain(self.last(index).unwrap_or_default(), "level");
         }
         if acts && quantity.kind == Kind::Person {
-            let noun = self.topics.same(quantity).unwrap_or_default();
+            let same = self.topics.same(quantity);
+            let noun = same.or_else(|| self.topics.noun(quantity, false)).unwrap_or_default();
             return Named::plain(format!("{}{noun}", self.predicate(at + 1)), "verb");
+        }
+        if quantity.kind == Kind::Person
+            && let Some(who) = self.who_became(at)
+        {
+            return Named::plain(who, "verb");
         }
         let noun = self.context(at, index).unwrap_or_default();
         if acts {
@@ -251,87 +287,8 @@ impl Namer<'_> {
         Named::plain(noun, "context")
     }
 
-    /// The phrase before a number, with the verb behind it where that says more than that something was done.
-    fn own(&self, left: &Left, at: usize) -> String {
-        let verbs = &self.tokens[left.end.min(at)..at];
-        let tells = |t: &Spanned| {
-            t.only(does::LIGHT)
-                && !t.does(does::LEVEL | does::SHARE)
-                && !self.tables.is_term("plain", &self.text.slice(t.start, t.end))
-        };
-        let whole = left.start < left.end && !verbs.is_empty() && verbs.iter().all(tells);
-        self.written(left.start, if whole { at } else { left.end })
-    }
-
-    /// Votes: what was voted stands before or behind.
-    fn vote(&self, at: usize, index: usize, own: &str) -> Option<Named> {
-        let unit = &self.scan.quantities[index].key;
-        if unit != self.tables.term("vote") {
-            return None;
-        }
-        let behind = self.tokens.get(at + 1).filter(|t| t.only(does::DEED)).map(|t| self.written_of(*t));
-        let thing = behind.or_else(|| (!own.is_empty()).then(|| own.to_owned()))?;
-        Some(Named::plain(
-            if thing.ends_with(unit.as_str()) { thing } else { format!("{thing}{unit}") },
-            "vote",
-        ))
-    }
-
     fn written_of(&self, t: Spanned) -> String {
         self.text.slice(t.start, t.end)
-    }
-
-    /// A number without a phrase of its own: directly behind another, a sum of those before, or told by when it was.
-    fn without_phrase(&self, at: usize, index: usize, left: &Left) -> Option<Named> {
-        let before = (0..at).rev().find(|k| !self.tokens[*k].only(does::ADVERB));
-        if before.is_some_and(|k| matches!(self.tokens[k].token, Token::Quantity(_))) {
-            let same = self
-                .topics
-                .same(&self.scan.quantities[index])
-                .filter(|_| before == at.checked_sub(1))
-                .map(str::to_owned);
-            return same.or_else(|| self.last(index)).map(|base| Named::plain(base, "last"));
-        }
-        let quantity = &self.scan.quantities[index];
-        if left.total {
-            let same = |i: &usize| {
-                self.scan.quantities[*i].key == quantity.key && self.named[*i].role == Role::Plain
-            };
-            let parts: Vec<String> = (self.sentence..index)
-                .rev()
-                .take(7)
-                .take_while(same)
-                .map(|i| self.named[i].base.clone())
-                .collect();
-            if parts.len() > 1 && parts.len() <= 6 {
-                let joined: Vec<String> = parts.into_iter().rev().collect();
-                return Some(Named::plain(joined.join("\u{3001}"), "sum"));
-            }
-        }
-        let phase = at
-            .checked_sub(1)
-            .map(|k| self.written_of(self.tokens[k]))
-            .filter(|w| self.tables.is_term("phases", w))?;
-        let noun = self.context(at, index).unwrap_or_default();
-        Some(Named::plain(format!("{phase}{noun}"), "context"))
-    }
-
-    /// Is the phrase before a number who did something so often, and not what was done? No verb stands before it.
-    fn is_subject(&self, left: &Left, at: usize) -> bool {
-        let before = left.start.checked_sub(1).map(|k| self.tokens[k]);
-        let object = before.is_some_and(|t| t.only(does::LIGHT | does::DEED));
-        let close = self.tokens[left.end.min(at)..at].iter().all(|t| t.only(does::ADVERB));
-        left.end > left.start && !object && close
-    }
-
-    /// Does the clause of a number hold the quantity before it?
-    fn same_clause(&self, at: usize, index: usize) -> bool {
-        let before = self.tokens[..at]
-            .iter()
-            .rev()
-            .take(8)
-            .take_while(|t| !matches!(t.token, Token::Comma | Token::End));
-        index > 0 && before.into_iter().any(|t| t.token == Token::Quantity(index - 1))
     }
 
     /// The phrase before a number, with the noun of the context where it is only a quality, a deed or a person.
@@ -342,24 +299,35 @@ impl Namer<'_> {
         let fits = unit.is_some_and(|unit| context::fitting(own, unit).is_some());
         let modifier = last.does(does::MODIFIER) && !last.does(does::NOUN | does::WHO);
         let deed = last.only(does::DEED) && !self.tables.is_term("occasions", &quantity.key);
-        let quality = left.quality || last.token == Token::Close || deed || modifier;
+        let papers = self.tables.is_term("papers", &quantity.key);
+        let field = papers && self.tables.is_term("fields", &self.written_of(last));
+        let quality = left.quality || last.token == Token::Close || deed || modifier || field;
         let kind = quantity.kind;
         let person = last.does(does::WHO) && matches!(kind, Kind::Count | Kind::Loose);
         let acts = own.chars().count() > self.written(left.start, left.end).chars().count();
-        let paper =
-            self.tables.is_term("papers", &quantity.key) && (acts || last.does(does::LIGHT | does::DEED));
+        let paper = papers && (acts || last.does(does::LIGHT | does::DEED));
+        let most = if papers { 4 } else { 2 };
+        let counted = papers || kind == Kind::Person;
         let short = last.token == Token::Unknown
-            && self.tables.is_term("papers", &quantity.key)
-            && own.chars().count() <= 4
+            && counted
+            && own.chars().count() <= most
             && self.topics.noun(quantity, false).is_some();
         if fits || !(quality || person || paper || short) {
             return own.to_owned();
         }
-        let first =
-            unit.filter(|_| self.tables.is_term("matters", &quantity.key)).and_then(|u| u.things.first());
-        let noun = self.spoken(at, index).or_else(|| first.map(|(_, to)| to.clone())).unwrap_or_default();
+        let first = unit
+            .filter(|_| deed && papers || self.tables.is_term("matters", &quantity.key))
+            .and_then(|u| u.things.first());
+        let told = || self.topics.paper(self.tables).filter(|_| papers).map(str::to_owned);
+        let noun = self.spoken(at, index).or_else(told).or_else(|| first.map(|(_, to)| to.clone()));
+        let noun = noun.unwrap_or_default();
+        let paper_noun = paper && self.topics.paper(self.tables) == Some(noun.as_str());
         let usual = unit.is_some_and(|unit| context::fitting(&noun, unit).is_some());
-        if !quality && !usual || own.contains(&noun) { own.to_owned() } else { format!("{own}{noun}") }
+        if !quality && !paper_noun && !usual || own.contains(&noun) {
+            own.to_owned()
+        } else {
+            format!("{own}{noun}")
+        }
     }
 
     /// The noun that the clause leaves out.
@@ -367,12 +335,19 @@ impl Namer<'_> {
         let quantity = &self.scan.quantities[index];
         let unit = context::unit_of(quantity, self.tables);
         let first = || unit.and_then(|u| u.things.first()).map(|(_, to)| to.clone());
-        self.spoken(at, index).or_else(first).or_else(|| self.last(index))
+        let doing = || self.doing(at).filter(|_| quantity.kind == Kind::Person);
+        self.spoken(at, index).or_else(doing).or_else(first).or_else(|| self.last(index))
     }
 
     /// A noun that was spoken of and fits the unit.
     fn spoken(&self, at: usize, index: usize) -> Option<String> {
         let quantity = &self.scan.quantities[index];
+        if self.tables.is_term("length", &quantity.key)
+            && index > self.sentence
+            && let Some(paper) = self.topics.paper(self.tables)
+        {
+            return Some(paper.to_owned());
+        }
         let unit = context::unit_of(quantity, self.tables);
         let near = self.topics.noun(quantity, false).map(str::to_owned);
         let usual =
@@ -399,8 +374,17 @@ impl Namer<'_> {
             self.tables.words.all(&chars, from).any(|(l, d)| l == length && d & nouns == 0)
         };
         let from = (chars.len().saturating_sub(8)..chars.len()).find(|from| ends(*from));
-        if from.is_none() && (chars.len().saturating_sub(8)..chars.len()).any(deed) {
-            return String::new();
+        let done = (chars.len().saturating_sub(8)..chars.len()).find(|from| deed(*from));
+        if from.is_none()
+            && let Some(done) = done
+        {
+            // What was done to it is left off: the noun before that is meant.
+            let before: String = chars[..done].iter().collect();
+            let noun = if done > 0 { self.head(quantity, &before) } else { before };
+            let who = self.tables.words.longest(&noun.chars().collect::<Vec<_>>(), 0);
+            let body = who.is_some_and(|(_, d)| d & does::WHO != 0 && d & does::NOUN == 0);
+            let papers = self.tables.is_term("papers", &quantity.key);
+            return if papers && body { String::new() } else { noun };
         }
         chars[from.unwrap_or(chars.len().saturating_sub(6))..].iter().collect()
     }
