@@ -189,6 +189,8 @@ async fn exports(
         let token = loaded.tokens.officer.clone();
         client.ask(&Ask { path: "/proposals".to_owned(), token: token.clone(), form: None }).await?;
         quiet(&server).await?;
+        // The server has closed a connection that was silent for so long.
+        let mut client = Client::connect(server.address).await?;
         let (before, cpu) = (process::memory_mb(server.pid()?)?.0, process::cpu_ms(server.pid()?)?);
         let path = format!("/proposals.{ending}?sitting=all");
         let watched = process::Watch::begin(server.pid()?);

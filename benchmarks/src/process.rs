@@ -52,9 +52,16 @@ impl Watch {
     }
 
     /// What it was.
-    pub async fn most(self) -> anyhow::Result<f64> {
+    pub async fn most(mut self) -> anyhow::Result<f64> {
         self.end.store(true, Ordering::Relaxed);
-        Ok(self.task.await?)
+        Ok((&mut self.task).await?)
+    }
+}
+
+impl Drop for Watch {
+    // Also where what was watched went wrong: the program would wait for it when it ends.
+    fn drop(&mut self) {
+        self.end.store(true, Ordering::Relaxed);
     }
 }
 

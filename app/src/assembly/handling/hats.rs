@@ -67,6 +67,12 @@ pub fn reads_all(by: &Acting) -> bool {
         ])
 }
 
+/// Whether somebody may know of every matter that was filed, as it was filed: the general office, which reports on them, and by a setting
+/// members.
+pub fn sees_filed(by: &Acting) -> bool {
+    by.is(Role::OfficeOfficer) || (by.is(Role::Member) && by.on("proposal.members_see_filed"))
+}
+
 /// The units that somebody acts for.
 pub fn my_units(by: &Acting) -> Vec<OrgId> {
     by.delegations.iter().filter(|d| d.kind == "unit").map(|d| d.org).collect()

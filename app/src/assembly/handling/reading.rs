@@ -1,4 +1,4 @@
-//! What of a matter somebody reads, beyond knowing of it. A member may know of every filed matter; what a unit and the offices
+//! What of a matter somebody reads, beyond knowing of it. A member and the general office may know of every filed matter; what a unit and the offices
 //! say to each other before it is answered is theirs. Pages, papers, feeds and the API all ask here.
 
 use super::actions::{Dossier, judging, supervising};

@@ -95,7 +95,7 @@ fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
         links.push((Place::Work, NavLink::new("/proposals/mine", "proposals-mine"), true));
         links.push((Place::Work, NavLink::new("/proposals/new", "proposals-write"), true));
     }
-    if records::reads_all(by) || (member && by.on("proposal.members_see_filed")) {
+    if records::reads_all(by) || records::sees_filed(by) || (member && by.on("proposal.members_see_filed")) {
         links.push((Place::Work, NavLink::new("/proposals", "proposals-title"), false));
     }
     links

@@ -475,3 +475,8 @@ pub fn of_roles(by: &Acting) -> Vec<Standing> {
 pub fn reads_all(by: &Acting) -> bool {
     !of_roles(by).is_empty()
 }
+
+/// Whether a person sees what was filed of others: the general office, which reports on it, and by a setting members.
+pub fn sees_filed(by: &Acting) -> bool {
+    by.is(Role::OfficeOfficer) || (by.is(Role::Member) && by.on("proposal.members_see_filed"))
+}

@@ -47,7 +47,7 @@ impl Options {
         let base = self.lang.split('-').next().unwrap_or(self.lang);
         let mut chrome = json!({
             "args": [
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--disable-dev-shm-usage", "--disable-breakpad",
                 format!("--user-data-dir={}", profile.display()),

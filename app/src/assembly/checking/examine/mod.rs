@@ -21,8 +21,8 @@ use crate::foundation::turns::Turns;
 use asking::Asking;
 use std::ops::Range;
 
-/// The most figures of a text: several times those of the longest reports.
-const FIGURES: usize = 3_000;
+/// The most figures of a text: several times those of forty pages that hold nothing else.
+const FIGURES: usize = 10_000;
 
 /// Texts are taken apart one at a time.
 static TURNS: Turns = Turns::new();

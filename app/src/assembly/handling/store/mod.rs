@@ -22,7 +22,7 @@ pub mod unit;
 
 use super::hats;
 use super::records::*;
-use crate::foundation::acting::{Acting, Role};
+use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Record, Sql, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
@@ -150,8 +150,7 @@ pub const RECORDS: &[(&str, &str)] = &[
 
 /// The parameters of [`visible`] for a person.
 pub(super) fn viewer(by: &Acting) -> Vec<crate::foundation::db::Arg> {
-    let sees_filed = by.is(Role::Member) && by.on("proposal.members_see_filed");
-    crate::args![by.body, hats::reads_all(by), by.account, by.today().to_string(), sees_filed]
+    crate::args![by.body, hats::reads_all(by), by.account, by.today().to_string(), hats::sees_filed(by)]
 }
 
 /// A matter as a person may see it; none where he may not know of it.

@@ -9,7 +9,7 @@ use super::records::*;
 use super::store::lists::likeness::{self, Known};
 use super::workflow::State;
 use crate::assembly::handling::{self, Past};
-use crate::foundation::acting::{Acting, Role};
+use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::db::Read;
 use crate::foundation::errors::Outcome;
@@ -85,7 +85,7 @@ pub async fn find(app: &App, db: &mut impl Read, by: &Acting, asked: Asked<'_>) 
     }
     let shelf = shelf::ready(app, by).await?;
     let reads_all = reads_all(by);
-    let filed = by.is(Role::Member) && by.on("proposal.members_see_filed");
+    let filed = sees_filed(by);
     let own: HashSet<i64> =
         if reads_all { HashSet::new() } else { likeness::taken_part(db, by).await?.into_iter().collect() };
     let may = |id: i64, state: State| {

@@ -4,9 +4,9 @@ use super::desk::reader;
 use super::table::sitting_choices;
 use super::view::sitting_name;
 use crate::assembly::proposals::filters::Known;
-use crate::assembly::proposals::records::{SittingId, reads_all};
+use crate::assembly::proposals::records::{SittingId, reads_all, sees_filed};
 use crate::assembly::proposals::volume::{self, Asked, Kind, Progress, Volume};
-use crate::foundation::acting::{Acting, Role};
+use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
@@ -67,7 +67,7 @@ struct ShowPage {
 
 /// Who reads what was filed.
 pub(super) fn may(by: &Acting) -> bool {
-    reads_all(by) || (by.is(Role::Member) && by.on("proposal.members_see_filed"))
+    reads_all(by) || sees_filed(by)
 }
 
 async fn person(app: &App, visit: &Visit) -> Outcome<Acting> {

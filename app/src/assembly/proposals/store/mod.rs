@@ -8,10 +8,10 @@ pub mod partners;
 pub mod parts;
 pub mod search;
 
-use super::records::{Kind, Proposal, ProposalId, Shown, SignatureState, SittingId, Window};
+use super::records::{Kind, Proposal, ProposalId, Shown, SignatureState, SittingId, Window, sees_filed};
 use super::search::PROPOSALS;
 use super::workflow::State;
-use crate::foundation::acting::{Acting, Role};
+use crate::foundation::acting::Acting;
 use crate::foundation::db::{Arg, Read, Row, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::{AccountId, BodyId};
@@ -185,11 +185,6 @@ fn values(p: &Proposal) -> Vec<Arg> {
         p.changed_at,
         p.created_at
     ]
-}
-
-/// Whether a person sees what was filed of others: a setting, for members.
-pub(super) fn sees_filed(by: &Acting) -> bool {
-    by.is(Role::Member) && by.on("proposal.members_see_filed")
 }
 
 /// The parameters of [`visible`] for a person.

@@ -2,9 +2,9 @@
 //! both its pages, that of the proposal and that of its handling: only the names that both show are among it.
 
 use super::lists::TAKES_PART;
-use super::{sees_filed, viewer, visible};
+use super::{viewer, visible};
 use crate::assembly::handling;
-use crate::assembly::proposals::records::reads_all;
+use crate::assembly::proposals::records::{reads_all, sees_filed};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Row};
 use crate::foundation::errors::Outcome;

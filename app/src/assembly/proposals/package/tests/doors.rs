@@ -62,7 +62,7 @@ const EVERYBODY: &[(&str, u16, u16, u16, u16)] = &[
     (people::REVIEWER, 403, 200, 200, 200),
     (people::CHAIR_MEMBER, 403, 200, 200, 200),
     (people::BYSTANDER, 404, 200, 403, 404),
-    (people::OFFICE_OFFICER, 404, 404, 403, 404),
+    (people::OFFICE_OFFICER, 404, 200, 403, 404),
     (people::ASSIGNING_OFFICER, 404, 404, 403, 404),
     (people::UNIT_LIAISON, 404, 404, 403, 404),
     (people::UNIT_HEAD, 404, 404, 403, 404),

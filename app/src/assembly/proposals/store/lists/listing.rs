@@ -3,7 +3,7 @@
 use super::Filter;
 use super::narrowing::{conditions, marks, source};
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store::{desk, sees_filed, viewer, visible};
+use crate::assembly::proposals::store::{desk, viewer, visible};
 use crate::assembly::proposals::workflow::State;
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Arg, Read, Row, Sql};
