@@ -153,10 +153,15 @@ async fn a_picture_is_kept_without_its_place_or_not_at_all() {
         let trip = activity(&world, "学校供餐").await;
         let page = format!("/activities/{}", trip.id);
         let mut office = world.client(people::OFFICE_OFFICER).await;
-        let mut picture = vec![0xff, 0xd8, 0xff, 0xe1, 0, 16];
-        picture.extend_from_slice(b"Exif\0\0GPS 30N..");
-        picture.truncate(20);
-        picture.extend_from_slice(&[0xff, 0xda, 0, 4, 1, 2, 9, 8, 7, 0xff, 0xd9]);
+        // A telephone held upright says so beside where it was.
+        let told = b"Exif\0\0II\x2a\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\x25\x88\x04\0\x01\0\0\0GPS\0\0\0\0\0";
+        let upright = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+        let rest = b"\xff\xc0\0\x0b\x08\0\x10\0\x10\x01\x01\x11\0\xff\xda\0\x04\x01\x02\x09\x08\x07\xff\xd9";
+        let with = |words: &[u8]| {
+            let head = [0xff, 0xd8, 0xff, 0xe1, 0, words.len() as u8 + 2];
+            [&head[..], words, &rest[..]].concat()
+        };
+        let picture = with(told);
         let attach = format!("{page}/attach");
         let fields = [("sort", "picture"), ("of", "")];
         let kept = office.post_files(&attach, &fields, &[("file", "现场.jpg", &picture)]).await;
@@ -164,10 +169,12 @@ async fn a_picture_is_kept_without_its_place_or_not_at_all() {
         let shown = office.get(&page).await;
         let id = shown.text.split("/files/").nth(1).unwrap().split('"').next().unwrap().to_owned();
         let file = office.get(&format!("{page}/files/{id}")).await;
-        assert_eq!(file.bytes, [0xff, 0xd8, 0xff, 0xda, 0, 4, 1, 2, 9, 8, 7, 0xff, 0xd9]);
-        let cut = &picture[..24];
-        let refused = office.post_files(&attach, &fields, &[("file", "现场.jpg", cut)]).await;
-        assert!(refused.status == 422 && refused.says("无法清除这张照片中的位置信息"), "{}", refused.text);
+        assert_eq!(file.bytes, with(upright), "the side that is up, and nothing else");
+        // Neither what ends too early nor what draws nothing.
+        for none in [&picture[..24], b"\xff\xd8\xff\xd9", b"\xff\xd8\xff\xda\0\x04\x01\x02\x09\xff\xd9"] {
+            let refused = office.post_files(&attach, &fields, &[("file", "现场.jpg", none)]).await;
+            assert!(refused.status == 422 && refused.says("没能完整读出这张照片"), "{}", refused.text);
+        }
         // A second version stands beside the first.
         let of = [("sort", "picture"), ("of", id.as_str())];
         assert_eq!(office.post_files(&attach, &of, &[("file", "现场二.jpg", &picture)]).await.status, 303);

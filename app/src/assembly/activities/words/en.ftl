@@ -642,8 +642,8 @@ activities-attach-file = File
 activities-attach-file-hint = PDF, DOCX, JPG or PNG, at most 20 MB.
 # Label: a new version of which paper.
 activities-attach-of = A new version of
-# Complaint: a picture that is not understood to its end.
-activities-picture-unread = Where it was taken could not be removed from this picture; save it as a plain JPG or PNG and try again.
+# Complaint: a picture that is not understood to its end, or draws nothing.
+activities-picture-unread = This picture could not be read to its end, so where it was taken cannot be removed; save it as a plain JPG or PNG and try again.
 # Complaint: too many papers.
 activities-too-many-papers = Too many papers; take some off first.
 # Choice: a new paper.

@@ -618,8 +618,8 @@ activities-attach-file = 文件
 activities-attach-file-hint = PDF、DOCX、JPG、PNG，不超过20 MB。
 # Label: a new version of which paper.
 activities-attach-of = 作为哪份材料的新版本
-# Complaint: a picture that is not understood to its end.
-activities-picture-unread = 无法清除这张照片中的位置信息，请另存为普通JPG或PNG后再试。
+# Complaint: a picture that is not understood to its end, or draws nothing.
+activities-picture-unread = 没能完整读出这张照片，无法清除其中的位置信息，请另存为普通JPG或PNG后再试。
 # Complaint: too many papers.
 activities-too-many-papers = 材料太多，请先移除一些。
 # Choice: a new paper.
