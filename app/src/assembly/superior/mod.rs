@@ -53,6 +53,7 @@ pub const ROOM: Room = Room {
         store::lists::STATEMENTS,
         store::search::STATEMENTS,
         store::sound::STATEMENTS,
+        store::shelves::STATEMENTS,
         store::tasks::STATEMENTS,
     ],
     found: Some(|app, tx, by, _| Box::pin(actions::catalogue::found(app, tx, by))),

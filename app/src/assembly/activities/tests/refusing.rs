@@ -220,3 +220,50 @@ async fn a_calendar_program_reads_ones_own_activities_or_the_open_ones() {
         assert_eq!(world.guest().get("/activities/calendar/nothing.ics").await.status, 404);
     }
 }
+
+#[tokio::test]
+async fn another_key_than_those_of_a_list_is_refused_and_nothing_is_taken_for_it() {
+    for world in testing::worlds().await {
+        let mut office = world.client(people::OFFICE_OFFICER).await;
+        let trip = activity(&world, "学校供餐").await;
+        let page = format!("/activities/{}", trip.id);
+        for path in [
+            "/activities?state=rubbish",
+            "/activities.csv?state=rubbish",
+            "/activities/figures?of=rubbish",
+            &format!("{page}/people?state=rubbish"),
+        ] {
+            assert_eq!(office.get(path).await.status, 422, "{path}");
+        }
+        for path in ["/activities?state=", "/activities/figures?of=", &format!("{page}/people?state=")] {
+            assert_eq!(office.get(path).await.status, 200, "{path}");
+        }
+        let kind = kind(&world, "lecture").await.id.to_string();
+        let fields = |field: &str| {
+            let mut all = vec![
+                ("title", "一次讲座"),
+                ("kinds", kind.as_str()),
+                ("own_host", "yes"),
+                ("starts_on", "2026-06-20"),
+                ("starts_time", "10:00"),
+                ("ends_on", ""),
+                ("ends_time", "12:00"),
+                ("place_kind", "hall"),
+                ("place", "会堂"),
+                ("mode", "on_site"),
+                ("shown", "invited"),
+            ];
+            all.iter_mut().filter(|(name, _)| *name == field).for_each(|(_, value)| *value = "rubbish");
+            all.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect::<Vec<_>>()
+        };
+        for field in ["place_kind", "mode", "shown"] {
+            let fields = fields(field);
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            let refused = office.post("/activities/new", &fields).await;
+            assert!(refused.status == 422 && refused.says("一次讲座"), "{field}: {}", refused.text);
+        }
+        let said = [("sort", "rubbish"), ("of", "")];
+        let file = [("file", "材料.pdf", b"%PDF-1.4 text".as_slice())];
+        assert_eq!(office.post_files(&format!("{page}/attach"), &said, &file).await.status, 422);
+    }
+}
