@@ -14,15 +14,16 @@ use crate::assembly::superior::workflow::task::{Action, Standing, State, WORKFLO
 use crate::assembly::superior::{hats, secrecy, store};
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::db::{Read, Record, Tx};
+use crate::foundation::dialect;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events;
 use crate::foundation::forms::Checks;
-use crate::foundation::search::Touched;
 use crate::foundation::ids::OrgId;
+use crate::foundation::search::Touched;
 use crate::foundation::workflow::{Name, Step, To};
 use serde_json::{Value, json};
-
 use std::collections::BTreeSet;
+
 /// Kind of the events of a task.
 pub const KIND: &str = "task";
 
@@ -52,7 +53,6 @@ fn whose(by: &Acting) -> Outcome<Vec<Option<OrgId>>> {
     if hats::reads(by) {
         return Ok(vec![None]);
     }
-    let mut all = Vec::new();
     let takes = by.delegations.iter().filter(|d| hats::takes_tasks(&d.kind));
     let all: BTreeSet<OrgId> = takes.map(|d| d.org).collect();
     if all.is_empty() { Err(Problem::NotFound) } else { Ok(all.into_iter().map(Some).collect()) }
@@ -67,6 +67,7 @@ pub async fn shelf(
     (after, limit): (Place<'_>, i64),
 ) -> Outcome<Vec<Task>> {
     let today = by.today().to_string();
+    let mut all = Vec::new();
     for org in whose(by)? {
         all.extend(shelves::shelf(db, (by.body, org), (show, &today), (after, limit)).await?);
     }
@@ -106,6 +107,9 @@ pub fn row(by: &Acting, of: &Task, action: Action) -> Outcome<&'static Row> {
 
 /// One door to every step on a task.
 pub async fn perform(tx: &mut Tx, by: &Acting, id: TaskId, action: Action, input: &Input) -> Outcome<Task> {
+    // The document that reports it is not withdrawn meanwhile, and no other step is taken on the task.
+    super::hold_documents(tx, &[input.report]).await?;
+    dialect::hold(tx, "superior_task", id.0).await?;
     let before = readable(tx, by, id).await?;
     let row = row(by, &before, action)?;
     if input.version.is_some_and(|seen| seen != before.version) {
