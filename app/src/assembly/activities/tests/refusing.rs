@@ -2,7 +2,6 @@
 
 use super::{activity, done, kind, prepare};
 use crate::assembly::activities::actions::ticking;
-use crate::assembly::activities::store;
 use crate::assembly::activities::workflow::activity::State;
 use crate::demo::people;
 use crate::demo::testing::{self, World};
@@ -10,7 +9,9 @@ use crate::foundation::db::Sql;
 
 async fn contradictions(world: &World) -> Vec<String> {
     let body = world.timer().await.body;
-    store::sound::contradictions(&mut world.app.db.read().await.unwrap(), body).await.unwrap()
+    crate::assembly::activities::sound::contradictions(&mut world.app.db.read().await.unwrap(), body)
+        .await
+        .unwrap()
 }
 
 async fn spoil(world: &World, sql: &'static str) {
@@ -33,6 +34,21 @@ async fn doctor_finds_what_contradicts_itself() {
         {
             assert!(found.iter().any(|said| said.contains(piece)), "{piece}: {found:#?}");
         }
+        assert!(!found.iter().any(|said| said.contains("another body")), "{found:#?}");
+        spoil(
+            &world,
+            "insert into body (id, name, short_name, kind, utc_offset_minutes, calendar, created_at) select max(id) + 1, '另一届', \
+             '另', 'prefecture', 480, max(calendar), 0 from body",
+        )
+        .await;
+        spoil(
+            &world,
+            "update account set body = (select max(id) from body) where id = (select min(account) from attendance)",
+        )
+        .await;
+        let found = contradictions(&world).await;
+        let said = |piece: &str| found.iter().any(|said| said.contains(piece));
+        assert!(said("an account of another body stands in it"), "{found:#?}");
     }
 }
 

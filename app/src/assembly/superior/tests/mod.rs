@@ -48,7 +48,7 @@ async fn done(client: &mut Client, path: &str, fields: &[(&str, &str)]) {
 /// What `doctor` finds.
 async fn contradictions(world: &World) -> Vec<String> {
     let body = world.timer().await.body;
-    store::sound::contradictions(&mut world.app.db.read().await.unwrap(), body).await.unwrap()
+    super::sound::contradictions(&mut world.app.db.read().await.unwrap(), body).await.unwrap()
 }
 
 async fn spoil(world: &World, sql: &'static str, args: Vec<Arg>) {
