@@ -354,7 +354,9 @@ activities-door-scan = Scan to sign in
 # On the screen: the code.
 activities-door-type = Or type the code
 # On the screen: what to do with the code.
-activities-door-how = Open My activities on your phone, press Sign in, type the six figures. They change every minute or so.
+activities-door-how = Open My activities on your phone, press Sign in, type the six figures.
+# On the screen. $n: seconds until they change, $x: minutes that the figures hold after that, $y: minutes that the picture holds.
+activities-door-holds = Figures and picture change every { $n } seconds. After that the figures hold for { $x } minutes more, the link of the picture for { $y }.
 # Heard: the picture on the screen.
 activities-door-picture = Picture with the link for signing in
 # On the screen. $x: there, $y: on the list.
