@@ -9,6 +9,7 @@ mod handling_pages;
 mod keep;
 mod pages;
 mod place;
+mod reports_pages;
 mod rules;
 mod rules_pages;
 mod story;
