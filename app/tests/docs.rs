@@ -12,7 +12,13 @@ use yizheng::house;
 /// Folders of the repository that a path may begin with.
 const FOLDERS: [&str; 6] = ["app/", "docs/", "instruments/", "contrib/", "benchmarks/", ".ci/"];
 /// Pages of which the browser tests take pictures.
-const PICTURES: [&str; 28] = [
+const PICTURES: [&str; 34] = [
+    "activities-mine",
+    "activity-people",
+    "report",
+    "report-figure",
+    "tasks",
+    "upward-document",
     "search",
     "answer",
     "answers",

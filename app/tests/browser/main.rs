@@ -11,6 +11,7 @@ mod keep;
 mod pages;
 mod place;
 mod reports;
+mod reports_pages;
 mod rules;
 mod rules_pages;
 mod story;

@@ -5,6 +5,7 @@ use crate::activities_pages;
 use crate::checking_pages;
 use crate::handling_pages;
 use crate::place::{picture, serve};
+use crate::reports_pages;
 use crate::rules_pages;
 use crate::superior_pages;
 use crate::support::{self, Browser, Options};
@@ -77,6 +78,7 @@ async fn pages(world: &World) -> Vec<Looked> {
         .chain(superior_pages::pages(world).await)
         .chain(activities_pages::pages(world).await)
         .chain(checking_pages::pages(world).await)
+        .chain(reports_pages::pages(world).await)
         .collect()
 }
 

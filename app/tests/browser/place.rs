@@ -75,6 +75,7 @@ const HANDBOOK: [(&str, &[&str]); 2] = [
     (
         "desk",
         &[
+            "activity-people",
             "assigning",
             "calendar",
             "desk",
@@ -88,6 +89,8 @@ const HANDBOOK: [(&str, &[&str]); 2] = [
             "mine",
             "people",
             "reply",
+            "report",
+            "report-figure",
             "review",
             "rule-compare",
             "search",
@@ -95,10 +98,12 @@ const HANDBOOK: [(&str, &[&str]); 2] = [
             "setup",
             "statistics",
             "supervision",
+            "tasks",
             "unit",
+            "upward-document",
         ],
     ),
-    ("phone", &["answer", "answers", "inbox", "mine", "show", "sign", "sign-in", "write"]),
+    ("phone", &["activities-mine", "answer", "answers", "inbox", "mine", "show", "sign", "sign-in", "write"]),
 ];
 
 /// Takes pictures of a page where `UPDATE_PICTURES` asks for them: the whole of it below `target`, and what is seen at first

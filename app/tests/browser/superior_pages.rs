@@ -5,7 +5,7 @@ use yizheng::demo::people;
 use yizheng::demo::testing::{Client, World};
 
 /// The first address on a page that begins so, and an id behind it.
-async fn first(client: &mut Client, path: &str, begins: &str) -> String {
+pub async fn first(client: &mut Client, path: &str, begins: &str) -> String {
     let page = client.open(path).await;
     for piece in page.text.split("href=\"").skip(1) {
         let address = piece.split('"').next().unwrap_or_default();

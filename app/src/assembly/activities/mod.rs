@@ -15,6 +15,7 @@ mod pictures;
 pub mod records;
 mod search;
 mod settings;
+mod sound;
 pub mod store;
 #[cfg(test)]
 mod tests;
@@ -62,7 +63,7 @@ pub const ROOM: Room = Room {
     found: Some(|app, tx, by, _| Box::pin(actions::kinds::usual(&app.words, tx, by))),
     tick: Some(|app, body| Box::pin(async move { actions::ticking::tick(&app, body).await })),
     doctor: Some(|app, body| {
-        Box::pin(async move { store::sound::contradictions(&mut app.db.read().await?, body).await })
+        Box::pin(async move { sound::contradictions(&mut app.db.read().await?, body).await })
     }),
     nav,
 };

@@ -237,7 +237,7 @@ impl ListPage {
 
 /// A link whose words are said already.
 pub(super) fn said(href: &str, label: impl Into<String>) -> NavLink {
-    NavLink { href: href.to_owned(), label: label.into(), count: None, current: false }
+    NavLink { href: href.to_owned(), label: label.into(), ..NavLink::default() }
 }
 
 /// The primary link of a page.

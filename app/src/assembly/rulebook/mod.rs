@@ -76,7 +76,8 @@ pub const ROOM: Room = Room {
 
 fn nav(by: &Acting) -> Vec<(Place, NavLink, bool)> {
     if hats::reads(by) {
-        vec![(Place::Frame, NavLink::new("/rules", "rulebook-nav"), false)]
+        let link = NavLink::new("/rules", "rulebook-nav").also(&["/revisions", "/rule-checks"]);
+        vec![(Place::Frame, link, false)]
     } else {
         Vec::new()
     }

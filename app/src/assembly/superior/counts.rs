@@ -84,7 +84,7 @@ async fn ask(app: &App, by: &Acting, key: &str, period: &Period) -> Outcome<Opti
     let mut db = app.db.read().await?;
     let lines = match asked.shelf() {
         Some(shelf) => {
-            let all = sql::tasks(&mut db, by.body).await?;
+            let all = sql::tasks(&mut db, by.body, days).await?;
             of_shelf(&all, shelf, days).into_iter().map(|task| of_task(&page, task, shelf)).collect()
         }
         None => {

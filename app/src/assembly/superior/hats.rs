@@ -1,6 +1,7 @@
 //! Who one is in this room: keeps documents and tasks, signs, leads, is responsible for a task.
 
 use super::records::{Task, Upward};
+use super::store::lists::Reach;
 use super::workflow::{task, upward};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::errors::{Outcome, Problem};
@@ -69,6 +70,11 @@ pub fn may_read(by: &Acting, of: &Upward) -> bool {
     keeps(by)
         || (by.is(SIGNERS) && of.signer == Some(by.account))
         || (by.is_any(LEADERS) && !of.sent_on.is_empty())
+}
+
+/// The same for lists.
+pub fn reach(by: &Acting) -> Reach {
+    if keeps(by) { Reach::All } else { Reach::Sent(by.is(SIGNERS).then_some(by.account)) }
 }
 
 /// The standings of a person towards a task. The office itself is responsible for what was given to nobody else.

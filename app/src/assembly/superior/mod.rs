@@ -12,6 +12,7 @@ pub mod records;
 mod search;
 pub mod secrecy;
 mod settings;
+mod sound;
 pub mod store;
 #[cfg(test)]
 mod tests;
@@ -52,13 +53,14 @@ pub const ROOM: Room = Room {
         store::catalogue::STATEMENTS,
         store::lists::STATEMENTS,
         store::search::STATEMENTS,
+        store::shelves::STATEMENTS,
         store::sound::STATEMENTS,
         store::tasks::STATEMENTS,
     ],
     found: Some(|app, tx, by, _| Box::pin(actions::catalogue::found(app, tx, by))),
     tick: Some(|app, body| Box::pin(async move { actions::ticking::tick(&app, body).await })),
     doctor: Some(|app, body| {
-        Box::pin(async move { store::sound::contradictions(&mut app.db.read().await?, body).await })
+        Box::pin(async move { sound::contradictions(&mut app.db.read().await?, body).await })
     }),
     nav,
 };

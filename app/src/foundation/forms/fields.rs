@@ -1,6 +1,7 @@
 //! What was typed into a form, and the files that came with it.
 
 use super::super::errors::{Outcome, Problem};
+use super::super::workflow::Name;
 use axum::body::Bytes;
 
 /// What was typed, in the order of the form; a name may stand more than once.
@@ -38,6 +39,14 @@ impl Fields {
     /// A field as an id or another parsed value.
     pub fn parsed<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.get(name).parse().ok()
+    }
+
+    /// A field as a key of a closed list; none where nothing was said, and complained of where it is no key.
+    pub fn named<N: Name>(&self, name: &str) -> Outcome<Option<N>> {
+        match self.get(name) {
+            "" => Ok(None),
+            key => N::from_key(key).map(Some).ok_or_else(|| Problem::invalid(name, "form-choose")),
+        }
     }
 
     /// Sets a field, replacing what stood there.

@@ -18,12 +18,29 @@ pub struct NavLink {
     pub count: Option<i64>,
     /// Whether the page is here.
     pub current: bool,
+    /// Other addresses below which one is at the same place.
+    pub also: &'static [&'static str],
 }
 
 impl NavLink {
     /// A link to an address, with the key of its words.
     pub fn new(href: &str, word: &str) -> Self {
-        Self { href: href.to_owned(), label: word.to_owned(), count: None, current: false }
+        Self { href: href.to_owned(), label: word.to_owned(), ..Self::default() }
+    }
+
+    /// The same link for pages below other addresses too.
+    pub fn also(self, also: &'static [&'static str]) -> Self {
+        Self { also, ..self }
+    }
+
+    /// How much of a page's address says that the page is at this place; nothing where it is elsewhere.
+    fn fits(&self, path: &str) -> usize {
+        let own = std::iter::once(self.href.as_str()).chain(self.also.iter().copied());
+        let here = |at: &&str| {
+            let below = path.strip_prefix(at).is_some_and(|rest| rest.starts_with('/'));
+            path == *at || (*at != "/" && below)
+        };
+        own.filter(here).map(str::len).max().unwrap_or(0)
     }
 
     /// A link to an address, with words that were said already.
@@ -162,19 +179,10 @@ impl Page {
     }
 
     pub(super) fn fill_nav(&mut self, nav: Nav) {
-        let best = nav
-            .groups
-            .iter()
-            .flat_map(|g| g.links.iter())
-            .chain(&nav.tabs)
-            .filter(|l| {
-                l.href == self.path || (l.href != "/" && self.path.starts_with(&format!("{}/", l.href)))
-            })
-            .map(|l| l.href.len())
-            .max()
-            .unwrap_or(0);
+        let all = nav.groups.iter().flat_map(|g| g.links.iter()).chain(&nav.tabs);
+        let best = all.map(|link| link.fits(&self.path)).max().unwrap_or(0);
         let said = |page: &Self, mut link: NavLink| {
-            link.current = link.href.len() == best && page.path.starts_with(&link.href);
+            link.current = best > 0 && link.fits(&page.path) == best;
             link.label = page.t(&link.label);
             link
         };

@@ -24,7 +24,7 @@ look-nav-all = All parts
 look-search = Search
 
 # Inside the empty search box: what it looks through
-look-search-hint = Number, matter, name, unit
+look-search-hint = Number, matter, name, unit, rule, activity
 
 # Link to the gate
 look-sign-in = Sign in

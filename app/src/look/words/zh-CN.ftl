@@ -24,7 +24,7 @@ look-nav-all = 全部栏目
 look-search = 搜索
 
 # Inside the empty search box: what it looks through
-look-search-hint = 案号、案由、姓名、单位
+look-search-hint = 案号、案由、姓名、单位、制度、活动
 
 # Link to the gate
 look-sign-in = 登录

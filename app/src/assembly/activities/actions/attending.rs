@@ -17,6 +17,7 @@ use crate::foundation::ids::AccountId;
 use crate::foundation::notices::{self, NewNotice};
 use crate::foundation::workflow::{Name, Refusal, Step, To};
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 
 type Row = Step<State, Action, Standing>;
 
@@ -122,6 +123,27 @@ pub(super) async fn act(
         return Err(super::first_was(tx, by, of.0.id).await);
     }
     let before = sql::own(tx, of.0.id, who).await?;
+    if before.is_none() && who != by.account {
+        row(by, of, (who, None), action)?;
+        let names = people::account_names(tx, by.body, &[who]).await?;
+        names.contains_key(&who).then_some(()).ok_or_else(unknown)?;
+    }
+    stepped(tx, by, of, (who, before, action), input).await
+}
+
+/// Who is no person of this body.
+fn unknown() -> Problem {
+    Problem::invalid("people", "activities-whom")
+}
+
+/// The step on a part that was read while the activity was held; whose part it is is known.
+async fn stepped(
+    tx: &mut Tx,
+    by: &Acting,
+    of: Of<'_>,
+    (who, before, action): (AccountId, Option<Attendance>, Action),
+    input: &PartInput,
+) -> Outcome<Attendance> {
     let own = who == by.account && !hats::keeps(by);
     // In time or late is said by the clock, not by the one who comes.
     let comes = own && matches!(action, Action::Arrive | Action::ArriveLate);
@@ -131,9 +153,6 @@ pub(super) async fn act(
         return Err(first_was(tx, by, before.as_ref()).await);
     }
     not_the_same_person(tx, by, before.as_ref(), row).await?;
-    if before.is_none() && who != by.account {
-        known(tx, by, who).await?;
-    }
     if matches!(action, Action::SignUp | Action::Queue | Action::MoveUp) {
         place(tx, of.0, action).await?;
     }
@@ -162,11 +181,6 @@ pub(super) async fn act(
         Box::pin(move_up(tx, by, of)).await?;
     }
     Ok(after)
-}
-
-async fn known(tx: &mut Tx, by: &Acting, who: AccountId) -> Outcome<()> {
-    let names = people::account_names(tx, by.body, &[who]).await?;
-    if names.contains_key(&who) { Ok(()) } else { Err(Problem::invalid("people", "activities-whom")) }
 }
 
 fn begun(by: &Acting, activity: &Activity, who: AccountId, action: Action) -> Attendance {
@@ -296,13 +310,29 @@ pub fn arrival(by: &Acting, activity: &Activity) -> Action {
     if by.now > begins_at(by, activity) + grace { Action::ArriveLate } else { Action::Arrive }
 }
 
-/// Puts somebody on the list; whoever is on it already stays as he is.
-pub(super) async fn invite(tx: &mut Tx, by: &Acting, of: Of<'_>, who: AccountId) -> Outcome<()> {
-    let before = sql::own(tx, of.0.id, who).await?;
-    if before.is_some_and(|part| part.state != State::Withdrawn) {
-        return Ok(());
+/// Puts people on the list; whoever is on it already stays as he is. Their parts and names are read at one time, and the activity is held
+/// once for all of them.
+pub(super) async fn invite(tx: &mut Tx, by: &Acting, of: Of<'_>, whom: &[AccountId]) -> Outcome<()> {
+    if !store::hold(tx, of.0).await? {
+        return Err(super::first_was(tx, by, of.0.id).await);
     }
-    act(tx, by, of, (who, Action::Invite), &PartInput::default()).await.map(|_| ())
+    let all = sql::of(tx, of.0.id).await?;
+    let mut parts: BTreeMap<AccountId, Attendance> =
+        all.into_iter().map(|part| (part.account, part)).collect();
+    let names = people::account_names(tx, by.body, whom).await?;
+    let mut seen = BTreeSet::new();
+    for who in whom.iter().filter(|who| seen.insert(**who)) {
+        let before = parts.remove(who);
+        if before.as_ref().is_some_and(|part| part.state != State::Withdrawn) {
+            continue;
+        }
+        if before.is_none() && *who != by.account && !names.contains_key(who) {
+            row(by, of, (*who, None), Action::Invite)?;
+            return Err(unknown());
+        }
+        stepped(tx, by, of, (*who, before, Action::Invite), &PartInput::default()).await?;
+    }
+    Ok(())
 }
 
 /// Several arrive at the desk at once: whoever is there already stays as he is. After the end they are entered from the sheet that was

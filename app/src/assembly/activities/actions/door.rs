@@ -1,5 +1,5 @@
-//! Arriving at the door: a short code on the screen and a link behind a picture, both for a minute or so; and the arrival itself, which
-//! counts once however often it is sent.
+//! Arriving at the door: a short code on the screen and a link behind a picture, new after so many seconds and good for a while after they
+//! left the screen; and the arrival itself, which counts once however often it is sent.
 
 use super::attending::{self, PartInput};
 use super::first_kind;
@@ -14,10 +14,10 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::files::digest_of;
 use crate::foundation::workflow::Name;
 
-/// How long a code that was read may be typed, milliseconds.
-const CODE_MS: i64 = 120_000;
-/// How long a link that was opened may be sent: a weak network has its time.
-const LINK_MS: i64 = 300_000;
+/// How long a code is good after it left the screen, minutes.
+pub const CODE_MINUTES: i64 = 2;
+/// How long a link is good after its picture left the screen, minutes: a weak network has its time.
+pub const LINK_MINUTES: i64 = 5;
 
 /// What stands at the door now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,16 @@ pub struct Shown {
     pub code: String,
     /// What stands in the link.
     pub key: String,
+}
+
+/// After how many seconds another code stands at the door.
+pub fn seconds(by: &Acting) -> i64 {
+    step_ms(by) / 1000
+}
+
+/// For how many milliseconds what stands at the door now still stands there.
+pub fn left_ms(by: &Acting) -> i64 {
+    step_ms(by) - by.now.rem_euclid(step_ms(by))
 }
 
 fn step_ms(by: &Acting) -> i64 {
@@ -44,19 +54,21 @@ fn at(door: &str, step: i64) -> Shown {
 /// What stands at the door of an activity that is under way.
 pub fn shown(by: &Acting, activity: &Activity) -> Option<Shown> {
     let open = activity.state == State::UnderWay && !activity.door.is_empty();
-    open.then(|| at(&activity.door, by.now / step_ms(by)))
+    open.then(|| at(&activity.door, by.now.div_euclid(step_ms(by))))
 }
 
-/// Whether what somebody read stands at the door, or stood there a moment ago; and which of the two it is.
+/// Whether what somebody read stands at the door, or left it no longer ago than is said there; and which of the two it is.
 pub fn fits(by: &Acting, activity: &Activity, read: &str) -> Option<How> {
     if activity.door.is_empty() || read.is_empty() {
         return None;
     }
     let read: String = read.chars().filter(|c| !c.is_whitespace()).collect();
-    let (length, now) = (step_ms(by), by.now / step_ms(by));
-    let (ago, code) = if read.len() == 6 { (CODE_MS, true) } else { (LINK_MS, false) };
-    let found = (0..=ago.div_euclid(length).max(1)).any(|back| {
-        let stood = at(&activity.door, now - back);
+    let (length, now) = (step_ms(by), by.now.div_euclid(step_ms(by)));
+    let (minutes, code) = if read.len() == 6 { (CODE_MINUTES, true) } else { (LINK_MINUTES, false) };
+    // What left the screen at the end of its step is good until so many minutes later, to the millisecond.
+    let good = |step: &i64| by.now < (step + 1) * length + minutes * 60_000;
+    let found = (0..).map(|back| now - back).take_while(good).any(|step| {
+        let stood = at(&activity.door, step);
         read == if code { stood.code } else { stood.key }
     });
     match (found, code) {

@@ -258,10 +258,7 @@ fn record(after: &mut Activity, input: &Input) -> Outcome<Value> {
 
 async fn invite(tx: &mut Tx, by: &Acting, activity: &Activity, people: &[AccountId]) -> Outcome<()> {
     let kind = super::first_kind(tx, by, activity.id).await?;
-    for who in people {
-        attending::invite(tx, by, (activity, &kind), *who).await?;
-    }
-    Ok(())
+    attending::invite(tx, by, (activity, &kind), people).await
 }
 
 /// Tells those on the list what became of the activity.

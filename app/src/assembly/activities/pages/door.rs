@@ -20,6 +20,7 @@ use axum::extract::{Path, State as From};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use axum::routing::get;
+use fluent_bundle::FluentValue;
 use qrcode::{Color, QrCode};
 
 pub(super) fn routes() -> Router<App> {
@@ -28,8 +29,8 @@ pub(super) fn routes() -> Router<App> {
         .route("/activities/{id}/here", get(here).post(sign_in))
 }
 
-/// How often the screen asks anew, in seconds.
-const AGAIN: &str = "15";
+/// How often the screen asks anew at least, in seconds; and whenever another code takes the place of the one on it.
+const AGAIN: i64 = 15;
 
 #[derive(Template)]
 #[template(path = "assembly/activities/templates/door.html")]
@@ -40,6 +41,7 @@ struct DoorPage {
     code: String,
     picture: String,
     width: usize,
+    holds: String,
     there: String,
 }
 
@@ -75,16 +77,23 @@ async fn screen(From(app): From<App>, visit: Visit, Path(id): Path<String>) -> O
     page.title.clone_from(&a.title);
     let address = format!("{}{}/here?k={}", app.config.address(), link(id), shown.key);
     let (picture, width) = picture(&address)?;
+    let holds = [
+        ("n", FluentValue::from(door::seconds(&by))),
+        ("x", FluentValue::from(door::CODE_MINUTES)),
+        ("y", FluentValue::from(door::LINK_MINUTES)),
+    ];
     let mut response = html(&DoorPage {
         of: (link(id), page.t("activities-back")),
         when: when(&page, &a),
         code: format!("{} {}", &shown.code[..3], &shown.code[3..]),
         picture,
         width,
+        holds: page.say("activities-door-holds", &holds),
         there: page.txy("activities-there-of", there.to_string(), all.to_string()),
         page,
     })?;
-    response.headers_mut().insert("refresh", HeaderValue::from_static(AGAIN));
+    let again = AGAIN.min(door::left_ms(&by) / 1000 + 1);
+    response.headers_mut().insert("refresh", HeaderValue::from(again));
     Ok(response)
 }
 

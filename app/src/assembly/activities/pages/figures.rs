@@ -9,7 +9,7 @@ use crate::assembly::activities::store::{self, attending, lists as sql};
 use crate::assembly::people::{self, Orgs};
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::app::App;
-use crate::foundation::errors::Outcome;
+use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::lists::{self, Address, Ending, Export};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
 use askama::Template;
@@ -94,7 +94,10 @@ impl Asked {
         let mine = attending::mine(&mut db, by.body, by.account).await?;
         let own = mine.iter().filter(|m| m.part.is_listed()).map(|m| m.part.activity).collect();
         drop(db);
-        let measure = Measure::from_key(address.chosen.get("of")).unwrap_or(Measure::Activities);
+        let measure = match address.chosen.get("of") {
+            "" => Measure::Activities,
+            key => Measure::from_key(key).ok_or_else(|| Problem::invalid("of", "form-choose"))?,
+        };
         Ok(Self { by, address, days, measure, kinds, orgs, years, all, own })
     }
 

@@ -101,6 +101,8 @@ fn new_kind(fields: &Fields) -> Outcome<NewKind> {
     fn choose<N: Name>(fields: &Fields, name: &str) -> Outcome<N> {
         N::from_key(fields.get(name)).ok_or_else(|| Problem::invalid(name, "form-choose"))
     }
+    let parts = fields.all("parts").into_iter().filter(|key| !key.is_empty());
+    let parts: Option<_> = parts.map(Part::from_key).collect();
     Ok(NewKind {
         name: fields.get("name").to_owned(),
         name_en: fields.get("name_en").to_owned(),
@@ -109,7 +111,7 @@ fn new_kind(fields: &Fields) -> Outcome<NewKind> {
         two_kinds: choose(fields, "two_kinds")?,
         joint: fields.get("joint") == "yes",
         leave_by: choose(fields, "leave_by")?,
-        parts: fields.all("parts").iter().filter_map(|key| Part::from_key(key)).collect(),
+        parts: parts.ok_or_else(|| Problem::invalid("parts", "form-choose"))?,
         until_on: fields.get("until_on").to_owned(),
     })
 }

@@ -65,17 +65,17 @@ struct ListPage {
 }
 
 /// What is chosen, read from the address.
-fn asked(fields: &Fields) -> sql::Asked {
+fn asked(fields: &Fields) -> Outcome<sql::Asked> {
     let day = |name: &str| parse_date(fields.get(name)).map(|day| day.to_string()).unwrap_or_default();
-    sql::Asked {
+    Ok(sql::Asked {
         from: day("from"),
         until: day("until"),
-        state: State::from_key(fields.get("state")),
+        state: fields.named("state")?,
         kind: fields.parsed("kind"),
         org: fields.parsed("org"),
         programme: fields.parsed("programme"),
         q: fields.get("q").chars().take(60).collect(),
-    }
+    })
 }
 
 /// What rows are drawn with.
@@ -135,7 +135,7 @@ async fn list(From(app): From<App>, visit: Visit) -> Outcome<Response> {
     let by = visit.person(&app).await?;
     hats::reader(&by)?;
     let address = Address::new("/activities", &visit.query);
-    let asked = asked(&address.chosen);
+    let asked = asked(&address.chosen)?;
     let who = (Reach::of(&by), by.account);
     let after = address.chosen.get("after").split_once('.');
     let after = after.and_then(|(day, id)| Some((day.to_owned(), ids::read(id)?)));
@@ -172,7 +172,7 @@ async fn export(From(app): From<App>, visit: Visit, ending: Ending) -> Outcome<R
     let by = visit.person(&app).await?;
     hats::reader(&by)?;
     let address = Address::new("/activities", &visit.query);
-    let asked = asked(&address.chosen);
+    let asked = asked(&address.chosen)?;
     let who = (Reach::of(&by), by.account);
     let mut db = app.db.read().await?;
     let all = sql::list(&mut db, (by.body, who), &asked, (("9999-12-31", i64::MAX), MOST)).await?;

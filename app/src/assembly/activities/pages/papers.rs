@@ -15,7 +15,6 @@ use crate::foundation::ids;
 use crate::foundation::pages::Visit;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::papers;
-use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -98,11 +97,11 @@ async fn attach(State(app): State<App>, Path(id): Path<String>, post: Post) -> O
         Ok(tx) => tx,
         Err(before) => return Ok(before),
     };
-    let sort = Sort::from_key(post.fields.get("sort")).unwrap_or(Sort::Material);
+    let sort = post.fields.named("sort").map(|sort| sort.unwrap_or(Sort::Material));
     let of = ids::read(post.fields.get("of"));
-    let done = match file {
-        Ok(file) => filing::attach(&mut tx, &by, (id, sort, of), file).await,
-        Err(problem) => Err(problem),
+    let done = match (file, sort) {
+        (Ok(file), Ok(sort)) => filing::attach(&mut tx, &by, (id, sort, of), file).await,
+        (Err(problem), _) | (_, Err(problem)) => Err(problem),
     };
     match done {
         Ok(()) => post.done(&app, tx, &link(id), Said::new("activities-said-attach")).await,

@@ -99,9 +99,9 @@ pub(super) fn sees(r: &Reading) -> Outcome<()> {
 async fn list(From(app): From<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
     let r = Reading::new(&app, &visit, path_id(&id)?).await?;
     sees(&r)?;
+    let chosen: Option<PartState> = visit.asked().named("state")?;
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("activities-people");
-    let chosen = PartState::from_key(visit.asked().get("state"));
     let base = format!("{}/people", link(r.a.id));
     let counter = |(state, n): &(PartState, i64)| Counter {
         href: format!("{base}?state={state}"),

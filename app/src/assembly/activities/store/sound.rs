@@ -1,8 +1,9 @@
-//! What of the activities contradicts itself, for `doctor`: each statement finds records of one fault, fifty at most.
+//! What of the activities contradicts itself, for `doctor`: each statement finds records of one fault, fifty at most; and the accounts that
+//! the room's own `sound.rs` asks the people about.
 
 use crate::foundation::db::{Read, Row, Sql};
 use crate::foundation::errors::Outcome;
-use crate::foundation::ids::{self, BodyId};
+use crate::foundation::ids::{self, AccountId, BodyId};
 
 crate::statements! {
     NO_KIND = "select a.id from activity a where a.body = $1 and not exists (select 1 from activity_kind_of k where k.activity = a.id) \
@@ -20,6 +21,10 @@ crate::statements! {
         or (t.state in ('invited', 'signed_up', 'waiting') and t.arrived_at is not null)) order by t.id limit 50";
     OTHER_BODY = "select t.id from attendance t join activity a on a.id = t.activity where t.body = $1 and a.body <> t.body \
         order by t.id limit 50";
+    ACCOUNTS = "select t.account, 'attendance', max(t.id) from attendance t where t.body = $1 group by t.account \
+        union all select a.created_by, 'activity', max(a.id) from activity a where a.body = $1 group by a.created_by \
+        union all select q.asked_by, 'activity', max(q.activity) from activity_question q where q.body = $1 group by q.asked_by \
+        union all select f.added_by, 'activity', max(f.activity) from activity_file f where f.body = $1 group by f.added_by";
     TOO_MANY = "select a.id from activity a where a.body = $1 and a.places > 0 and a.state = 'signing_up' and (select count(*) \
         from attendance t where t.activity = a.id and t.state = 'signed_up') > a.places order by a.id limit 50";
     LOST_VERSION = "select f.activity from activity_file f where f.body = $1 group by f.activity, f.series having max(f.seq) < count(*) \
@@ -52,4 +57,10 @@ pub async fn contradictions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Str
         }
     }
     Ok(found)
+}
+
+/// Each account that stands in records of the room, with a kind of record and the last of them.
+pub async fn accounts(db: &mut impl Read, body: BodyId) -> Outcome<Vec<(AccountId, String, i64)>> {
+    let rows = db.rows(ACCOUNTS, crate::args![body]).await?;
+    rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }

@@ -1,5 +1,6 @@
 //! Stories of the room, in names of the demo world.
 
+mod door;
 mod doors;
 mod figures;
 mod hammering;

@@ -2,7 +2,6 @@
 
 use super::{activity, done, kind, prepare};
 use crate::assembly::activities::actions::ticking;
-use crate::assembly::activities::store;
 use crate::assembly::activities::workflow::activity::State;
 use crate::demo::people;
 use crate::demo::testing::{self, World};
@@ -10,7 +9,9 @@ use crate::foundation::db::Sql;
 
 async fn contradictions(world: &World) -> Vec<String> {
     let body = world.timer().await.body;
-    store::sound::contradictions(&mut world.app.db.read().await.unwrap(), body).await.unwrap()
+    crate::assembly::activities::sound::contradictions(&mut world.app.db.read().await.unwrap(), body)
+        .await
+        .unwrap()
 }
 
 async fn spoil(world: &World, sql: &'static str) {
@@ -33,6 +34,21 @@ async fn doctor_finds_what_contradicts_itself() {
         {
             assert!(found.iter().any(|said| said.contains(piece)), "{piece}: {found:#?}");
         }
+        assert!(!found.iter().any(|said| said.contains("another body")), "{found:#?}");
+        spoil(
+            &world,
+            "insert into body (id, name, short_name, kind, utc_offset_minutes, calendar, created_at) select max(id) + 1, '另一届', \
+             '另', 'prefecture', 480, max(calendar), 0 from body",
+        )
+        .await;
+        spoil(
+            &world,
+            "update account set body = (select max(id) from body) where id = (select min(account) from attendance)",
+        )
+        .await;
+        let found = contradictions(&world).await;
+        let said = |piece: &str| found.iter().any(|said| said.contains(piece));
+        assert!(said("an account of another body stands in it"), "{found:#?}");
     }
 }
 
@@ -153,10 +169,15 @@ async fn a_picture_is_kept_without_its_place_or_not_at_all() {
         let trip = activity(&world, "学校供餐").await;
         let page = format!("/activities/{}", trip.id);
         let mut office = world.client(people::OFFICE_OFFICER).await;
-        let mut picture = vec![0xff, 0xd8, 0xff, 0xe1, 0, 16];
-        picture.extend_from_slice(b"Exif\0\0GPS 30N..");
-        picture.truncate(20);
-        picture.extend_from_slice(&[0xff, 0xda, 0, 4, 1, 2, 9, 8, 7, 0xff, 0xd9]);
+        // A telephone held upright says so beside where it was.
+        let told = b"Exif\0\0II\x2a\0\x08\0\0\0\x02\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\x25\x88\x04\0\x01\0\0\0GPS\0\0\0\0\0";
+        let upright = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+        let rest = b"\xff\xc0\0\x0b\x08\0\x10\0\x10\x01\x01\x11\0\xff\xda\0\x04\x01\x02\x09\x08\x07\xff\xd9";
+        let with = |words: &[u8]| {
+            let head = [0xff, 0xd8, 0xff, 0xe1, 0, words.len() as u8 + 2];
+            [&head[..], words, &rest[..]].concat()
+        };
+        let picture = with(told);
         let attach = format!("{page}/attach");
         let fields = [("sort", "picture"), ("of", "")];
         let kept = office.post_files(&attach, &fields, &[("file", "现场.jpg", &picture)]).await;
@@ -164,10 +185,12 @@ async fn a_picture_is_kept_without_its_place_or_not_at_all() {
         let shown = office.get(&page).await;
         let id = shown.text.split("/files/").nth(1).unwrap().split('"').next().unwrap().to_owned();
         let file = office.get(&format!("{page}/files/{id}")).await;
-        assert_eq!(file.bytes, [0xff, 0xd8, 0xff, 0xda, 0, 4, 1, 2, 9, 8, 7, 0xff, 0xd9]);
-        let cut = &picture[..24];
-        let refused = office.post_files(&attach, &fields, &[("file", "现场.jpg", cut)]).await;
-        assert!(refused.status == 422 && refused.says("无法清除这张照片中的位置信息"), "{}", refused.text);
+        assert_eq!(file.bytes, with(upright), "the side that is up, and nothing else");
+        // Neither what ends too early nor what draws nothing.
+        for none in [&picture[..24], b"\xff\xd8\xff\xd9", b"\xff\xd8\xff\xda\0\x04\x01\x02\x09\xff\xd9"] {
+            let refused = office.post_files(&attach, &fields, &[("file", "现场.jpg", none)]).await;
+            assert!(refused.status == 422 && refused.says("没能完整读出这张照片"), "{}", refused.text);
+        }
         // A second version stands beside the first.
         let of = [("sort", "picture"), ("of", id.as_str())];
         assert_eq!(office.post_files(&attach, &of, &[("file", "现场二.jpg", &picture)]).await.status, 303);
@@ -211,5 +234,52 @@ async fn a_calendar_program_reads_ones_own_activities_or_the_open_ones() {
         let open = world.guest().get(&format!("/activities/calendar/{secret}.ics?of=open")).await;
         assert!(open.says("怎样写好一件提案") && !open.says("社区托育"), "{}", open.text);
         assert_eq!(world.guest().get("/activities/calendar/nothing.ics").await.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn another_key_than_those_of_a_list_is_refused_and_nothing_is_taken_for_it() {
+    for world in testing::worlds().await {
+        let mut office = world.client(people::OFFICE_OFFICER).await;
+        let trip = activity(&world, "学校供餐").await;
+        let page = format!("/activities/{}", trip.id);
+        for path in [
+            "/activities?state=rubbish",
+            "/activities.csv?state=rubbish",
+            "/activities/figures?of=rubbish",
+            &format!("{page}/people?state=rubbish"),
+        ] {
+            assert_eq!(office.get(path).await.status, 422, "{path}");
+        }
+        for path in ["/activities?state=", "/activities/figures?of=", &format!("{page}/people?state=")] {
+            assert_eq!(office.get(path).await.status, 200, "{path}");
+        }
+        let kind = kind(&world, "lecture").await.id.to_string();
+        let fields = |field: &str| {
+            let mut all = vec![
+                ("title", "一次讲座"),
+                ("kinds", kind.as_str()),
+                ("own_host", "yes"),
+                ("starts_on", "2026-06-20"),
+                ("starts_time", "10:00"),
+                ("ends_on", ""),
+                ("ends_time", "12:00"),
+                ("place_kind", "hall"),
+                ("place", "会堂"),
+                ("mode", "on_site"),
+                ("shown", "invited"),
+            ];
+            all.iter_mut().filter(|(name, _)| *name == field).for_each(|(_, value)| *value = "rubbish");
+            all.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect::<Vec<_>>()
+        };
+        for field in ["place_kind", "mode", "shown"] {
+            let fields = fields(field);
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            let refused = office.post("/activities/new", &fields).await;
+            assert!(refused.status == 422 && refused.says("一次讲座"), "{field}: {}", refused.text);
+        }
+        let said = [("sort", "rubbish"), ("of", "")];
+        let file = [("file", "材料.pdf", b"%PDF-1.4 text".as_slice())];
+        assert_eq!(office.post_files(&format!("{page}/attach"), &said, &file).await.status, 422);
     }
 }

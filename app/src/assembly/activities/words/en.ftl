@@ -354,7 +354,9 @@ activities-door-scan = Scan to sign in
 # On the screen: the code.
 activities-door-type = Or type the code
 # On the screen: what to do with the code.
-activities-door-how = Open My activities on your phone, press Sign in, type the six figures. They change every minute or so.
+activities-door-how = Open My activities on your phone, press Sign in, type the six figures.
+# On the screen. $n: seconds until they change, $x: minutes that the figures hold after that, $y: minutes that the picture holds.
+activities-door-holds = Figures and picture change every { $n } seconds. After that the figures hold for { $x } minutes more, the link of the picture for { $y }.
 # Heard: the picture on the screen.
 activities-door-picture = Picture with the link for signing in
 # On the screen. $x: there, $y: on the list.
@@ -642,8 +644,8 @@ activities-attach-file = File
 activities-attach-file-hint = PDF, DOCX, JPG or PNG, at most 20 MB.
 # Label: a new version of which paper.
 activities-attach-of = A new version of
-# Complaint: a picture that is not understood to its end.
-activities-picture-unread = Where it was taken could not be removed from this picture; save it as a plain JPG or PNG and try again.
+# Complaint: a picture that is not understood to its end, or draws nothing.
+activities-picture-unread = This picture could not be read to its end, so where it was taken cannot be removed; save it as a plain JPG or PNG and try again.
 # Complaint: too many papers.
 activities-too-many-papers = Too many papers; take some off first.
 # Choice: a new paper.

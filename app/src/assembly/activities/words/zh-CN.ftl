@@ -339,7 +339,9 @@ activities-door-scan = 手机扫码签到
 # On the screen: the code.
 activities-door-type = 或输入验证码
 # On the screen: what to do with the code.
-activities-door-how = 在手机上打开“我的活动”，点“签到”，输入屏幕上的六位数字。数字每分钟左右更换。
+activities-door-how = 在手机上打开“我的活动”，点“签到”，输入屏幕上的六位数字。
+# On the screen. $n: seconds until they change, $x: minutes that the figures hold after that, $y: minutes that the picture holds.
+activities-door-holds = 数字和二维码每{ $n }秒更换；更换后，原数字在{ $x }分钟内、原二维码链接在{ $y }分钟内仍可使用。
 # Heard: the picture on the screen.
 activities-door-picture = 签到二维码
 # On the screen. $x: there, $y: on the list.
@@ -618,8 +620,8 @@ activities-attach-file = 文件
 activities-attach-file-hint = PDF、DOCX、JPG、PNG，不超过20 MB。
 # Label: a new version of which paper.
 activities-attach-of = 作为哪份材料的新版本
-# Complaint: a picture that is not understood to its end.
-activities-picture-unread = 无法清除这张照片中的位置信息，请另存为普通JPG或PNG后再试。
+# Complaint: a picture that is not understood to its end, or draws nothing.
+activities-picture-unread = 没能完整读出这张照片，无法清除其中的位置信息，请另存为普通JPG或PNG后再试。
 # Complaint: too many papers.
 activities-too-many-papers = 材料太多，请先移除一些。
 # Choice: a new paper.

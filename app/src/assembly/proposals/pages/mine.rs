@@ -137,8 +137,8 @@ fn tabs(page: &Page, tab: &str) -> Vec<NavLink> {
                 format!("/proposals/mine?show={key}")
             },
             label: page.t(&format!("proposals-tab-{word}")),
-            count: None,
             current: tab == key,
+            ..NavLink::default()
         })
         .collect()
 }

@@ -161,8 +161,8 @@ async fn numbers(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let tab = |w: Window| NavLink {
         href: format!("/proposals/numbers?sitting={}&window={w}", sitting.id),
         label: page.t(&format!("window-{w}")),
-        count: None,
         current: w == window,
+        ..NavLink::default()
     };
     let view = NumbersPage {
         sittings: sitting_choices(&page, &known, &sitting.id.to_string()),

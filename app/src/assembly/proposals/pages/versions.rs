@@ -57,8 +57,8 @@ pub async fn versions(
     let list = versions.iter().map(|v| NavLink {
         href: format!("/proposals/{id}/versions?from={}&to={}", (v.number - 1).max(1), v.number),
         label: format!("{} {}", page.tn("proposals-version-n", v.number), page.moment(v.made_at)),
-        count: None,
         current: v.number == to,
+        ..NavLink::default()
     });
     html(&VersionsPage {
         matter: shown.proposal.title.clone(),

@@ -46,6 +46,16 @@ async fn a_rule_is_revised_from_its_reason_to_its_issue() {
         let second = office.post(&revise, &[("text", "又一次")]).await;
         assert!(second.status == 422 && second.says("有项目正在进行"), "{}", second.text);
         assert_eq!(chair.get(&format!("/revisions/{id}")).await.status, 404, "a draft is the office's");
+        // One is at the rules wherever one works on one, and nowhere else.
+        let here = "href=\"/rules\" aria-current=\"page\"";
+        let check = id_after(&office.get("/rules/checks").await, "/rule-checks/");
+        for path in
+            ["/rules", "/rules/projects", &format!("/revisions/{id}"), &format!("/rule-checks/{check}")]
+        {
+            let page = office.get(path).await;
+            assert!(page.says(here) && page.says("制度、活动"), "{path}: {}", page.text);
+        }
+        assert!(!office.get("/activities").await.says(here));
         // The text is written as a whole; looking at it keeps nothing.
         let form = office.get(&format!("/revisions/{id}/text")).await;
         assert!(form.says("第一条　专门委员会在常务委员会"), "{}", form.text);

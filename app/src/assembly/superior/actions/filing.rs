@@ -6,6 +6,7 @@ use crate::assembly::superior::workflow::upward::State;
 use crate::assembly::superior::{hats, secrecy, store};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Record, Tx};
+use crate::foundation::dialect;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::files::Stored;
 use crate::foundation::store as house;
@@ -55,6 +56,8 @@ pub fn fits(by: &Acting, of: &Upward, answer: Option<AnswerId>, action: &str) ->
 async fn place(tx: &mut Tx, by: &Acting, of: Of, action: &str) -> Outcome<(&'static str, i64, &'static str)> {
     match of {
         Of::Upward(id, answer) => {
+            // It is not signed meanwhile.
+            super::hold_documents(tx, &[Some(id)]).await?;
             let found = super::upward::readable(tx, by, id).await?;
             hats::keeper(by, "superior-action-attach")?;
             fits(by, &found, answer, action)?;
@@ -65,6 +68,7 @@ async fn place(tx: &mut Tx, by: &Acting, of: Of, action: &str) -> Outcome<(&'sta
             Ok((super::upward::KIND, id.0, found.state.key()))
         }
         Of::Task(id) => {
+            dialect::hold(tx, "superior_task", id.0).await?;
             let found = super::tasks::readable(tx, by, id).await?;
             if !may_file(by, &found) {
                 return Err(Problem::NotYours { action: "superior-action-attach".to_owned() });

@@ -9,6 +9,7 @@ pub mod upward;
 use super::records::*;
 use crate::foundation::acting::{Acting, Role, parse_date};
 use crate::foundation::db::Tx;
+use crate::foundation::dialect;
 use crate::foundation::errors::Outcome;
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::forms::{Checks, Fields};
@@ -44,6 +45,18 @@ async fn event(
 ) -> Outcome<()> {
     let event = NewEvent { kind, subject, standing, action, from, to, detail };
     events::record(tx, by, event).await.map(|_| ())
+}
+
+/// Holds documents until the write ends, in one order everywhere: whatever is decided by where a document stands finds it there at the
+/// commit. Whoever also gives a number holds the body after them, whoever also acts on a task the task after that.
+async fn hold_documents(tx: &mut Tx, of: &[Option<UpwardId>]) -> Outcome<()> {
+    let mut all: Vec<i64> = of.iter().flatten().map(|id| id.0).collect();
+    all.sort_unstable();
+    all.dedup();
+    for id in all {
+        dialect::hold(tx, "upward", id).await?;
+    }
+    Ok(())
 }
 
 /// A text that must be there, of at most so many characters.

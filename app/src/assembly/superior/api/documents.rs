@@ -15,7 +15,7 @@ use crate::foundation::ids;
 use crate::foundation::linked;
 use crate::foundation::workflow::Name;
 use axum::Json;
-use axum::extract::{Path, State as FromState};
+use axum::extract::{Path, Query, State as FromState};
 use axum::http::HeaderMap;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -113,16 +113,30 @@ struct UpwardOut {
     allowed_actions: Vec<Action>,
 }
 
-/// Documents that you may read, the latest first.
+/// Where a list goes on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct After {
+    after: String,
+}
+
+/// Documents that you may read, the latest first, at most a thousand; `after` goes on behind one of them.
 #[utoipa::path(get, path = "/api/upward", tag = "superior", security(("token" = [])),
-    responses((status = 200, body = Vec<UpwardLineOut>), (status = 401, description = "no token"),
-        (status = 404, description = "you read no documents")))]
-async fn upward_list(FromState(app): FromState<App>, caller: Caller) -> Outcome<Json<Vec<UpwardLineOut>>> {
+    params(("after" = Option<String>, Query, description = "the id of the last one that you have")),
+    responses((status = 200, body = Vec<UpwardLineOut>), (status = 400, description = "malformed"),
+        (status = 401, description = "no token"), (status = 404, description = "you read no documents"),
+        (status = 422, description = "no such id")))]
+async fn upward_list(
+    FromState(app): FromState<App>,
+    caller: Caller,
+    Query(asked): Query<After>,
+) -> Outcome<Json<Vec<UpwardLineOut>>> {
     let by = &caller.by;
     hats::reader(by)?;
-    let all = lists::all(&mut app.db.read().await?, by.body).await?;
-    let own = |l: &lists::Line| by.is(hats::SIGNERS) && l.signer == Some(by.account);
-    let reads = |l: &lists::Line| hats::keeps(by) || !l.sent_on.is_empty() || own(l);
+    let after = Some(super::after(&asked.after)?).filter(|id| *id != 0).map(UpwardId);
+    let mut db = app.db.read().await?;
+    let of = (by.body, hats::reach(by));
+    let all = lists::list(&mut db, of, &lists::Asked::default(), (after, super::MOST)).await?;
     let out = |l: lists::Line| UpwardLineOut {
         counts: l.counts(),
         id: l.id.to_string(),
@@ -136,7 +150,7 @@ async fn upward_list(FromState(app): FromState<App>, caller: Caller) -> Outcome<
         sent_on: l.sent_on,
         signer: l.signer_name,
     };
-    Ok(Json(all.into_iter().filter(reads).map(out).collect()))
+    Ok(Json(all.into_iter().map(out).collect()))
 }
 
 async fn read(db: &mut impl Read, by: &Acting, id: UpwardId) -> Outcome<UpwardOut> {

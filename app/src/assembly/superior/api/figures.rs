@@ -56,7 +56,7 @@ async fn upward_figures(
     let mut db = app.db.read().await?;
     let sent = lists::sent(&mut db, by.body, (&from, &until)).await?;
     let again = lists::resent(&mut db, by.body, (&from, &until)).await?;
-    let all = lists::tasks(&mut db, by.body).await?;
+    let all = lists::tasks(&mut db, by.body, (&from, &until)).await?;
     drop(db);
     let of = |kind| counted(&sent, Some(kind)).iter().map(|line| line.id.to_string()).collect();
     let shelf = |shelf| tasks(&all, shelf, (&from, &until)).iter().map(|task| task.id.to_string()).collect();

@@ -12,7 +12,7 @@ use crate::foundation::db::Read;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::workflow::Name;
 use axum::Json;
-use axum::extract::{Path, State as FromState};
+use axum::extract::{Path, Query, State as FromState};
 use axum::http::HeaderMap;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -102,13 +102,28 @@ fn out(by: &Acting, t: Task, dues: Vec<Due>) -> TaskOut {
     }
 }
 
-/// Tasks that you may read, the latest first, without their dates.
+/// Where a list goes on.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct After {
+    after: String,
+}
+
+/// Tasks that you may read, the latest first, without their dates, at most a thousand; `after` goes on behind one of them.
 #[utoipa::path(get, path = "/api/tasks", tag = "superior", security(("token" = [])),
-    responses((status = 200, body = Vec<TaskOut>), (status = 401, description = "no token"),
-        (status = 404, description = "you read no tasks")))]
-async fn task_list(FromState(app): FromState<App>, caller: Caller) -> Outcome<Json<Vec<TaskOut>>> {
+    params(("after" = Option<String>, Query, description = "the id of the last one that you have")),
+    responses((status = 200, body = Vec<TaskOut>), (status = 400, description = "malformed"),
+        (status = 401, description = "no token"), (status = 404, description = "you read no tasks"),
+        (status = 422, description = "no such id")))]
+async fn task_list(
+    FromState(app): FromState<App>,
+    caller: Caller,
+    Query(asked): Query<After>,
+) -> Outcome<Json<Vec<TaskOut>>> {
     let by = &caller.by;
-    let all = tasks::all_readable(&mut app.db.read().await?, by).await?;
+    let after = super::after(&asked.after)?;
+    let mut db = app.db.read().await?;
+    let all = tasks::shelf(&mut db, by, None, (("", after), super::MOST)).await?;
     Ok(Json(all.into_iter().map(|task| out(by, task, Vec::new())).collect()))
 }
 

@@ -124,14 +124,14 @@ async fn ask_name(State(app): State<App>, visit: Visit) -> Outcome<Response> {
 async fn name_page(app: &App, visit: &Visit, typed: Typed<'_>, status: StatusCode) -> Outcome<Response> {
     let o = asked(app, visit, typed.0).await?;
     let by = visit.person(app).await?;
-    let all = lists::all(&mut app.db.read().await?, by.body).await?;
-    let fits = |l: &&lists::Line| l.counts() && l.sent_on >= o.on && l.kind == o.item.kind;
+    let since = (o.on.as_str(), "9999-12-31");
+    let all = lists::choices(&mut app.db.read().await?, by.body, since, (Some(o.item.kind), None)).await?;
     let page = visit.page(app, "").await?;
     draw(page, typed, status, |page, make| {
         let choice = |l: &lists::Line| {
             Choice::new(l.id, format!("{} {} {}", l.number, day(page, &l.sent_on), l.title))
         };
-        let options = all.iter().filter(fits).take(200).map(choice);
+        let options = all.iter().map(choice);
         let view = occasion(page, &o);
         Ask {
             what: vec![page.t("superior-name-what"), format!("{} {}", view.title, view.name)],

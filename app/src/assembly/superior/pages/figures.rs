@@ -103,6 +103,7 @@ impl Counting {
         let by = visit.person(app).await?;
         hats::reader(&by)?;
         let address = Address::new("/upward/figures", &visit.query);
+        let show = address.chosen.named("show")?.unwrap_or(Show::All);
         let this = i64::from(by.today().year());
         let year = address.chosen.parsed("year").filter(|y| (1900..=2200).contains(y)).unwrap_or(this);
         let (mut from, mut until) = days(year);
@@ -122,10 +123,9 @@ impl Counting {
         }
         let sent = sql::sent(&mut db, by.body, (&from, &until)).await?;
         let resent = sql::resent(&mut db, by.body, (&from, &until)).await?;
-        let tasks = sql::tasks(&mut db, by.body).await?;
+        let tasks = sql::tasks(&mut db, by.body, (&from, &until)).await?;
         drop(db);
         let orgs = people::orgs(app, by.body).await?;
-        let show = Show::from_key(address.chosen.get("show")).unwrap_or(Show::All);
         Ok(Self { by, address, year, years, from, until, wrong, show, sent, resent, tasks, orgs })
     }
 

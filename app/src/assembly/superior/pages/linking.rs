@@ -7,7 +7,7 @@ use crate::assembly::superior::actions::upward_link;
 use crate::assembly::superior::workflow::upward::Action;
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
-use crate::foundation::errors::Outcome;
+use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker};
 use crate::foundation::ids;
 use crate::foundation::linked;
@@ -41,6 +41,9 @@ struct LinkPage {
 async fn found(app: &App, r: &Reading, asked: &Fields) -> Outcome<Vec<Choice>> {
     let mut all = Vec::new();
     let chosen = asked.get("kind");
+    if !chosen.is_empty() && app.linked.iter().all(|kind| kind.key != chosen) {
+        return Err(Problem::invalid("kind", "form-choose"));
+    }
     for kind in app.linked.iter().filter(|kind| chosen.is_empty() || kind.key == chosen) {
         for (id, title) in linked::find(app, &r.by, kind.key, asked.get("q")).await? {
             all.push(Choice::new(format!("{}:{}", kind.key, ids::write(id)), title));

@@ -4,14 +4,13 @@ use super::view::{choices, day, kind_name, said, tabs, upward_mark};
 use crate::assembly::superior::actions::upward_link;
 use crate::assembly::superior::hats;
 use crate::assembly::superior::records::*;
-use crate::assembly::superior::store::lists::{self as sql, Line};
+use crate::assembly::superior::store::lists::{self as sql, Asked, Line};
 use crate::assembly::superior::workflow::upward::State as At;
-use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
-use crate::foundation::errors::Outcome;
+use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Choice;
 use crate::foundation::ids;
-use crate::foundation::lists::{self, Address, Ending, Export, PAGE_ROWS};
+use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -61,25 +60,22 @@ struct ListPage {
     may: bool,
 }
 
-/// The documents that somebody may read and the address asks for, the latest first.
-async fn found(app: &App, by: &Acting, address: &Address) -> Outcome<Vec<Line>> {
-    let all = sql::all(&mut app.db.read().await?, by.body).await?;
-    let keeps = hats::keeps(by);
+/// What an address narrows the list to.
+fn asked(address: &Address) -> Outcome<Asked> {
     let chosen = &address.chosen;
-    let q = chosen.get("q").to_lowercase();
-    let kind = Kind::from_key(chosen.get("kind"));
-    let state = At::from_key(chosen.get("state"));
-    let year = chosen.get("year");
-    let reads =
-        |l: &Line| keeps || !l.sent_on.is_empty() || (by.is(hats::SIGNERS) && l.signer == Some(by.account));
-    let takes = |l: &Line| {
-        reads(l)
-            && (q.is_empty() || l.title.to_lowercase().contains(&q) || l.number.to_lowercase().contains(&q))
-            && kind.is_none_or(|kind| l.kind == kind)
-            && state.is_none_or(|state| l.state == state)
-            && (year.is_empty() || l.sent_on.starts_with(year))
+    let year = match chosen.get("year") {
+        "" => None,
+        text => {
+            let year = text.parse().ok().filter(|year| (1900..=2200).contains(year));
+            Some(year.ok_or_else(|| Problem::invalid("year", "form-choose"))?)
+        }
     };
-    Ok(all.into_iter().filter(takes).collect())
+    Ok(Asked {
+        q: chosen.get("q").chars().take(60).collect(),
+        kind: chosen.named("kind")?,
+        state: chosen.named("state")?,
+        year,
+    })
 }
 
 fn again(page: &Page, line: &Line) -> String {
@@ -113,30 +109,33 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let by = visit.person(&app).await?;
     hats::reader(&by)?;
     let address = Address::new("/upward", &visit.query);
-    let all = found(&app, &by, &address).await?;
-    let known = sql::years(&mut app.db.read().await?, by.body).await?;
+    let asked = asked(&address)?;
+    let of = (by.body, hats::reach(&by));
+    let after = ids::read(address.chosen.get("after")).map(UpwardId);
+    let mut db = app.db.read().await?;
+    let mut rows = sql::list(&mut db, of, &asked, (after, PAGE_ROWS + 1)).await?;
+    let total = sql::count(&mut db, of, &asked).await?;
+    let known = sql::years(&mut db, by.body).await?;
+    drop(db);
+    let more = rows.len() as i64 > PAGE_ROWS;
+    rows.truncate(PAGE_ROWS as usize);
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("superior-title");
-    let after = ids::read(address.chosen.get("after"));
-    let start = after.and_then(|id| all.iter().position(|l| l.id.0 == id)).map_or(0, |at| at + 1);
-    let shown = &all[start..all.len().min(start + PAGE_ROWS as usize)];
-    let more = start + shown.len() < all.len();
-    let next = shown.last().filter(|_| more).map(|l| address.after(&l.id.to_string()));
-    let state = At::from_key(address.chosen.get("state"));
+    let next = rows.last().filter(|_| more).map(|l| address.after(&l.id.to_string()));
     let state_choice = |s: &At| Choice {
-        chosen: state == Some(*s),
+        chosen: asked.state == Some(*s),
         ..Choice::new(s.key(), page.t(&format!("upward-state-{s}")))
     };
     html(&ListPage {
         tabs: tabs(&page, &by),
-        q: address.chosen.get("q").to_owned(),
-        kinds: choices(&page, "superior-kind-", Kind::from_key(address.chosen.get("kind"))),
+        q: asked.q.clone(),
+        kinds: choices(&page, "superior-kind-", asked.kind),
         states: At::all().iter().map(state_choice).collect(),
         years: years(&known, address.chosen.get("year")),
-        head: page.tn("superior-count", all.len() as i64),
-        rows: shown.iter().map(|line| row(&page, line)).collect(),
-        total: all.len() as i64,
-        first: if start > 0 { address.without("after") } else { String::new() },
+        head: page.tn("superior-count", total),
+        rows: rows.iter().map(|line| row(&page, line)).collect(),
+        total,
+        first: if after.is_some() { address.without("after") } else { String::new() },
         next: next.unwrap_or_default(),
         xlsx: address.export("xlsx"),
         csv: address.export("csv"),
@@ -149,7 +148,7 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
     let by = visit.person(&app).await?;
     hats::reader(&by)?;
     let address = Address::new("/upward", &visit.query);
-    let all = found(&app, &by, &address).await?;
+    let asked = asked(&address)?;
     let page = visit.page(&app, "").await?;
     let heads = [
         ("superior-col-number", 22),
@@ -169,8 +168,18 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
             .map(Cell::Text)
             .to_vec()
     };
-    let rows: Vec<Vec<Cell>> = all.iter().map(cells).collect();
-    lists::noted(&app, &by, hats::standing(&by), ("/upward", &address.query(), rows.len())).await?;
     let columns = heads.map(|(word, width)| (page.t(word), width, Column::Text)).to_vec();
-    lists::file(&page, &by, ending, Export { title: page.t("superior-title"), columns, rows }).await
+    let mut file = Exporting::begin(&page, &by, ending, (page.t("superior-title"), columns)).await?;
+    let of = (by.body, hats::reach(&by));
+    let mut after = None;
+    loop {
+        let lines = sql::list(&mut app.db.read().await?, of, &asked, (after, EXPORT_PIECE)).await?;
+        after = lines.last().map(|line| line.id);
+        file = file.add(lines.iter().map(cells).collect()).await?;
+        if (lines.len() as i64) < EXPORT_PIECE {
+            break;
+        }
+    }
+    lists::noted(&app, &by, hats::standing(&by), ("/upward", &address.query(), file.written())).await?;
+    file.finish().await
 }

@@ -240,6 +240,7 @@ fn sendings(page: &Page, r: &Reading) -> Vec<SendingView> {
 
 fn answers(page: &Page, r: &Reading) -> Vec<AnswerView> {
     let keeps = hats::keeps(&r.by);
+    let gives = keeps && r.u.state != State::Closed;
     let view = |a: &Answered| {
         let files = r.files.iter().filter(|f| f.answer == Some(a.id));
         AnswerView {
@@ -250,7 +251,7 @@ fn answers(page: &Page, r: &Reading) -> Vec<AnswerView> {
             ),
             who: format!("{} {}", a.answered_by, a.number),
             lines: a.content.lines().map(str::to_owned).collect(),
-            give: if keeps { format!("/tasks/new?answer={}", a.id) } else { String::new() },
+            give: if gives { format!("/tasks/new?answer={}", a.id) } else { String::new() },
             files: files.map(|f| view::paper(page, &upward_link(r.u.id), f, keeps)).collect(),
         }
     };

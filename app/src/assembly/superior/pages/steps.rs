@@ -131,9 +131,8 @@ async fn around(app: &App, r: &Reading, action: Action) -> Outcome<Around> {
         Vec::new()
     };
     let others = if action == Action::Join {
-        let all = lists::all(&mut db, r.by.body).await?;
-        let fits = |l: &Line| l.counts() && l.id != r.u.id && l.sent_on <= r.u.sent_on;
-        all.into_iter().filter(fits).take(200).collect()
+        // What was never sent has no day, and is the same as nothing.
+        lists::choices(&mut db, r.by.body, ("0000-00-00", &r.u.sent_on), (None, Some(r.u.id))).await?
     } else {
         Vec::new()
     };

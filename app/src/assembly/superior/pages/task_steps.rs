@@ -79,9 +79,8 @@ async fn reports(app: &App, r: &Reading, action: Action) -> Outcome<Vec<Line>> {
     if action != Action::ReportBack {
         return Ok(Vec::new());
     }
-    let all = lists::all(&mut app.db.read().await?, r.by.body).await?;
-    let fits = |l: &Line| l.counts() && l.sent_on >= r.t.given_on && r.t.upward != Some(l.id);
-    Ok(all.into_iter().filter(fits).take(200).collect())
+    let since = (r.t.given_on.as_str(), "9999-12-31");
+    lists::choices(&mut app.db.read().await?, r.by.body, since, (None, r.t.upward)).await
 }
 
 async fn page(

@@ -8,13 +8,14 @@ use crate::assembly::superior::actions::{NUMBER, TITLE, WHOLE, task_link, upward
 use crate::assembly::superior::hats;
 use crate::assembly::superior::records::*;
 use crate::assembly::superior::settings::TASK_DAYS;
+use crate::assembly::superior::store::shelves::Show;
 use crate::assembly::superior::store::{self, lists as sql};
 use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::ids::{self, OrgId};
-use crate::foundation::lists::{self, Address, Ending, Export, PAGE_ROWS};
+use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
 use crate::foundation::workflow::Name;
@@ -32,30 +33,6 @@ pub(super) fn routes() -> Router<App> {
         .route("/tasks.xlsx", get(|app, visit| export(app, visit, Ending::Xlsx)))
         .route("/tasks.csv", get(|app, visit| export(app, visit, Ending::Csv)))
         .route("/tasks/new", get(ask).post(give))
-}
-
-crate::names!(
-    /// The shelves of the list.
-    Show {
-        /// The result is waited for.
-        Open = "open",
-        /// Of these, the date has passed.
-        Late = "late",
-        /// The result is with the office.
-        Judge = "judge",
-        /// Confirmed, reported or ended.
-        Done = "done",
-    }
-);
-
-fn takes(show: Show, task: &Task, today: &str) -> bool {
-    use crate::assembly::superior::workflow::task::State as S;
-    match show {
-        Show::Open => sql::is_waiting(task),
-        Show::Late => sql::is_waiting(task) && task.is_late(today),
-        Show::Judge => task.state == S::Submitted,
-        Show::Done => !sql::is_waiting(task) && task.state != S::Submitted,
-    }
 }
 
 /// A row as it is drawn.
@@ -86,22 +63,19 @@ struct TasksPage {
     may: bool,
 }
 
-/// Tasks that somebody may read: all of them, or those of whom he acts for.
-pub(super) async fn readable(app: &App, by: &Acting) -> Outcome<Vec<Task>> {
-    tasks::all_readable(&mut app.db.read().await?, by).await
+/// The shelf that an address asks for.
+fn shown(address: &Address) -> Outcome<Show> {
+    Ok(address.chosen.named("show")?.unwrap_or(Show::Open))
 }
 
-/// The shelf that is asked for and what stands on it: what is waited for by its date, the others the latest first.
-fn shelved(all: Vec<Task>, show: Show, today: &str) -> Vec<Task> {
-    let mut shelf: Vec<Task> = all.into_iter().filter(|task| takes(show, task, today)).collect();
-    if matches!(show, Show::Open | Show::Late) {
-        shelf.sort_by(|a, b| a.due_on.cmp(&b.due_on).then(a.id.cmp(&b.id)));
-    }
-    shelf
+/// The place of a task on its shelf, to go on after it, and how it is read.
+fn place(task: &Task) -> String {
+    format!("{}~{}", task.due_on, task.id)
 }
 
-fn shown(address: &Address) -> Show {
-    Show::from_key(address.chosen.get("show")).unwrap_or(Show::Open)
+fn read_place(text: &str) -> Option<(String, i64)> {
+    let (due, id) = text.split_once('~')?;
+    Some((due.to_owned(), ids::read(id)?))
 }
 
 pub(super) fn whose(page: &Page, orgs: &Orgs, org: Option<OrgId>) -> String {
@@ -130,13 +104,16 @@ fn row(page: &Page, by: &Acting, orgs: &Orgs, task: &Task) -> RowView {
 async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     let by = visit.person(&app).await?;
     let address = Address::new("/tasks", &visit.query);
-    let all = readable(&app, &by).await?;
+    let show = shown(&address)?;
+    let after = read_place(address.chosen.get("after"));
+    let (due, id) = after.clone().unwrap_or_default();
+    let mut db = app.db.read().await?;
+    let counts = tasks::counts(&mut db, &by).await?;
+    let mut rows = tasks::shelf(&mut db, &by, Some(show), ((&due, id), PAGE_ROWS + 1)).await?;
+    drop(db);
+    let more = rows.len() as i64 > PAGE_ROWS;
+    rows.truncate(PAGE_ROWS as usize);
     let orgs = people::orgs(&app, by.body).await?;
-    let today = by.today().to_string();
-    let show = shown(&address);
-    let count = |of: Show| all.iter().filter(|task| takes(of, task, &today)).count() as i64;
-    let counts: Vec<(Show, i64)> = Show::all().iter().map(|of| (*of, count(*of))).collect();
-    let shelf = shelved(all, show, &today);
     let mut page = visit.page(&app, "").await?;
     page.title = page.t("superior-tasks-title");
     let counter = |(of, n): (Show, i64)| Counter {
@@ -146,17 +123,15 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         current: of == show,
         kind: if of == Show::Late && n > 0 { "late" } else { "" },
     };
-    let after = ids::read(address.chosen.get("after"));
-    let start = after.and_then(|id| shelf.iter().position(|t| t.id.0 == id)).map_or(0, |at| at + 1);
-    let rows = &shelf[start..shelf.len().min(start + PAGE_ROWS as usize)];
-    let more = start + rows.len() < shelf.len();
-    let next = rows.last().filter(|_| more).map(|t| address.after(&t.id.to_string()));
+    let all: Vec<(Show, i64)> = Show::all().iter().copied().zip(counts).collect();
+    let total = all.iter().find(|(of, _)| *of == show).map_or(0, |(_, n)| *n);
+    let next = rows.last().filter(|_| more).map(|task| address.after(&place(task)));
     html(&TasksPage {
         tabs: tabs(&page, &by),
-        counters: counts.into_iter().map(counter).collect(),
-        head: page.tn("superior-tasks-count", shelf.len() as i64),
+        counters: all.into_iter().map(counter).collect(),
+        head: page.tn("superior-tasks-count", total),
         rows: rows.iter().map(|task| row(&page, &by, &orgs, task)).collect(),
-        first: if start > 0 { address.without("after") } else { String::new() },
+        first: if after.is_some() { address.without("after") } else { String::new() },
         next: next.unwrap_or_default(),
         xlsx: address.export("xlsx"),
         csv: address.export("csv"),
@@ -168,7 +143,9 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
 async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome<Response> {
     let by = visit.person(&app).await?;
     let address = Address::new("/tasks", &visit.query);
-    let all = readable(&app, &by).await?;
+    let show = shown(&address)?;
+    // Whoever reads no tasks takes out none.
+    let mut some = tasks::shelf(&mut app.db.read().await?, &by, Some(show), (("", 0), EXPORT_PIECE)).await?;
     let orgs = people::orgs(&app, by.body).await?;
     let page = visit.page(&app, "").await?;
     let heads = [
@@ -190,11 +167,17 @@ async fn export(State(app): State<App>, visit: Visit, ending: Ending) -> Outcome
             .map(Cell::Text)
             .to_vec()
     };
-    let shelf = shelved(all, shown(&address), &by.today().to_string());
-    let rows: Vec<Vec<Cell>> = shelf.iter().map(cells).collect();
-    lists::noted(&app, &by, hats::standing(&by), ("/tasks", &address.query(), rows.len())).await?;
     let columns = heads.map(|(word, width)| (page.t(word), width, Column::Text)).to_vec();
-    lists::file(&page, &by, ending, Export { title: page.t("superior-tasks-title"), columns, rows }).await
+    let mut file = Exporting::begin(&page, &by, ending, (page.t("superior-tasks-title"), columns)).await?;
+    loop {
+        file = file.add(some.iter().map(cells).collect()).await?;
+        let Some(last) = some.last().filter(|_| some.len() as i64 == EXPORT_PIECE) else { break };
+        let (due, id) = (last.due_on.clone(), last.id.0);
+        let mut db = app.db.read().await?;
+        some = tasks::shelf(&mut db, &by, Some(show), ((&due, id), EXPORT_PIECE)).await?;
+    }
+    lists::noted(&app, &by, hats::standing(&by), ("/tasks", &address.query(), file.written())).await?;
+    file.finish().await
 }
 
 const FIELDS: [&str; 9] =

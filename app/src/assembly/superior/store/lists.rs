@@ -1,10 +1,12 @@
-//! Lists of documents, of their sendings, of tasks: light rows, without texts.
+//! Lists of documents and their sendings, light rows without texts, a page at a time; what figures and choices are made of. Tasks by their
+//! shelves stand in `shelves.rs`.
 
 use crate::assembly::superior::records::*;
 use crate::assembly::superior::workflow::{task, upward};
-use crate::foundation::db::{Read, Record, Row};
+use crate::foundation::db::{Arg, Read, Record, Row};
 use crate::foundation::errors::Outcome;
-use crate::foundation::ids::{AccountId, BodyId, OrgId};
+use crate::foundation::ids::{AccountId, BodyId};
+use crate::foundation::workflow::Name;
 
 /// The columns of a line.
 macro_rules! line {
@@ -22,12 +24,19 @@ macro_rules! line {
 }
 
 crate::statements! {
-    ALL = line!("where u.body = $1 order by u.id desc limit 20000");
+    LIST = line!("where u.body = $1 and ($2 = 1 or u.sent_on <> '' or u.signer = $3) and ($4 = '' or u.kind = $4) \
+        and ($5 = '' or u.state = $5) and u.sent_on >= $6 and u.sent_on <= $7 and (lower(u.title) like $8 escape '\\' \
+        or lower(u.number) like $8 escape '\\') and u.id < $9 order by u.id desc limit $10");
+    COUNT = "select count(*) from upward u where u.body = $1 and ($2 = 1 or u.sent_on <> '' or u.signer = $3) \
+        and ($4 = '' or u.kind = $4) and ($5 = '' or u.state = $5) and u.sent_on >= $6 and u.sent_on <= $7 \
+        and (lower(u.title) like $8 escape '\\' or lower(u.number) like $8 escape '\\')";
+    COUNTED = line!("where u.body = $1 and u.sent_on >= $2 and u.sent_on <= $3 and ($4 = '' or u.kind = $4) and u.id <> $5 \
+        and u.state not in ('withdrawn', 'joined') order by u.sent_on desc, u.id desc limit 200");
     SENT = line!("where u.body = $1 and u.sent_on >= $2 and u.sent_on <= $3 order by u.sent_on, u.id");
     RESENT = crate::select!(Sending as "s", ", u.title, u.number, u.sent_on from upward_sending s join upward u on u.id = s.upward \
         where s.body = $1 and s.sent_on >= $2 and s.sent_on <= $3 and s.seq > 1 and s.joined is null order by s.sent_on, s.id");
-    TASKS = crate::select!(Task as "t", "from superior_task t where t.body = $1 order by t.id desc limit 20000");
-    TASKS_OF = crate::select!(Task as "t", "from superior_task t where t.body = $1 and t.org = $2 order by t.id desc limit 20000");
+    TASKS = crate::select!(Task as "t", "from superior_task t where t.body = $1 and ((t.given_on >= $2 and t.given_on <= $3) \
+        or (t.result_on >= $2 and t.result_on <= $3) or (t.late_on >= $2 and t.late_on <= $3)) order by t.id desc");
     YEARS = "select distinct substr(u.sent_on, 1, 4) from upward u where u.body = $1 and u.sent_on <> '' order by 1 desc";
 }
 
@@ -99,9 +108,73 @@ fn line(mut row: Row) -> Outcome<Line> {
     })
 }
 
-/// Every document of a body, the latest first.
-pub async fn all(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Line>> {
-    db.rows(ALL, crate::args![body]).await?.into_iter().map(line).collect()
+/// What a person may read of the documents: all of them, or what was sent and what he is asked to sign.
+#[derive(Debug, Clone, Copy)]
+pub enum Reach {
+    /// All of them.
+    All,
+    /// What was sent, and what waits for this person's signature.
+    Sent(Option<AccountId>),
+}
+
+/// What a list is narrowed to.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// A piece of the title or the number.
+    pub q: String,
+    /// Kind.
+    pub kind: Option<Kind>,
+    /// State.
+    pub state: Option<upward::State>,
+    /// Year of the first sending.
+    pub year: Option<i64>,
+}
+
+fn narrowed(body: BodyId, reach: Reach, asked: &Asked) -> Vec<Arg> {
+    let (all, signer): (i64, i64) = match reach {
+        Reach::All => (1, 0),
+        Reach::Sent(signer) => (0, signer.map_or(0, |who| who.0)),
+    };
+    let year = asked.year.map(|year| (format!("{year:04}-01-01"), format!("{year:04}-12-31")));
+    let (from, until) = year.unwrap_or_else(|| (String::new(), "9999-12-31".to_owned()));
+    crate::args![
+        body,
+        all,
+        signer,
+        asked.kind.map_or("", Name::key),
+        asked.state.map_or("", Name::key),
+        from,
+        until,
+        crate::foundation::db::containing(&asked.q.to_lowercase())
+    ]
+}
+
+/// Documents that somebody may read, the latest first, after one of them.
+pub async fn list(
+    db: &mut impl Read,
+    (body, reach): (BodyId, Reach),
+    asked: &Asked,
+    (after, limit): (Option<UpwardId>, i64),
+) -> Outcome<Vec<Line>> {
+    let mut args = narrowed(body, reach, asked);
+    args.extend(crate::args![after.map_or(i64::MAX, |id| id.0), limit]);
+    db.rows(LIST, args).await?.into_iter().map(line).collect()
+}
+
+/// How many documents a list has.
+pub async fn count(db: &mut impl Read, (body, reach): (BodyId, Reach), asked: &Asked) -> Outcome<i64> {
+    db.number(COUNT, narrowed(body, reach, asked)).await
+}
+
+/// Documents that count, of a kind or of any, sent between two days, but one: the latest first, two hundred at most, to choose from.
+pub async fn choices(
+    db: &mut impl Read,
+    body: BodyId,
+    (from, until): (&str, &str),
+    (kind, but): (Option<Kind>, Option<UpwardId>),
+) -> Outcome<Vec<Line>> {
+    let args = crate::args![body, from, until, kind.map_or("", Name::key), but.map_or(0, |id| id.0)];
+    db.rows(COUNTED, args).await?.into_iter().map(line).collect()
 }
 
 /// Documents first sent between two days, in the order of their day: the one list behind every figure of documents.
@@ -119,14 +192,9 @@ pub async fn resent(db: &mut impl Read, body: BodyId, (from, until): (&str, &str
     rows.into_iter().map(one).collect()
 }
 
-/// Every task of a body, the latest first.
-pub async fn tasks(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Task>> {
-    Task::all(db, TASKS, crate::args![body]).await
-}
-
-/// The tasks that were given to an organisation, the latest first.
-pub async fn tasks_of(db: &mut impl Read, body: BodyId, org: OrgId) -> Outcome<Vec<Task>> {
-    Task::all(db, TASKS_OF, crate::args![body, org]).await
+/// Tasks that were given, answered or first late between two days, the latest first: what figures of tasks are counted from.
+pub async fn tasks(db: &mut impl Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Task>> {
+    Task::all(db, TASKS, crate::args![body, from, until]).await
 }
 
 /// Years in which something was sent, the latest first.

@@ -4,6 +4,7 @@
 pub mod catalogue;
 pub mod lists;
 pub mod search;
+pub mod shelves;
 pub mod sound;
 pub mod tasks;
 

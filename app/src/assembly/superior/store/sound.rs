@@ -1,8 +1,9 @@
-//! What of the room contradicts itself, for `doctor`: each statement finds records of one fault, fifty at most.
+//! What of the room contradicts itself, for `doctor`: each statement finds records of one fault, fifty at most; and what the room's own
+//! `sound.rs` looks through.
 
 use crate::foundation::db::{Read, Row, Sql};
 use crate::foundation::errors::Outcome;
-use crate::foundation::ids::{self, BodyId};
+use crate::foundation::ids::{self, AccountId, BodyId};
 
 crate::statements! {
     NUMBER_TWICE = "select max(u.id) from upward u where u.body = $1 and u.number <> '' and u.state not in ('joined', 'withdrawn') \
@@ -30,6 +31,17 @@ crate::statements! {
         and (t.state = 'reported') <> (u.id is not null and u.sent_on <> '') order by t.id limit 50";
     LATE_UNNOTED = "select t.id from superior_task t where t.body = $1 and t.result_on > t.due_on and t.late_on = '' \
         order by t.id limit 50";
+    NUMBER_UNSENT = "select u.id from upward u where u.body = $1 and u.number <> '' and not exists (select 1 from upward_sending s \
+        where s.upward = u.id and s.number = u.number) order by u.id limit 50";
+    UNNUMBERED = "select s.upward from upward_sending s where s.body = $1 and s.number = '' order by s.upward limit 50";
+    NUMBERS = "select coalesce(u.same_as, u.id), s.number from upward_sending s join upward u on u.id = s.upward \
+        where s.body = $1 and s.number <> ''";
+    ACCOUNTS = "select u.created_by, 'document', max(u.id) from upward u where u.body = $1 group by u.created_by \
+        union all select u.signer, 'document', max(u.id) from upward u where u.body = $1 and u.signer is not null group by u.signer \
+        union all select s.entered_by, 'document', max(s.upward) from upward_sending s where s.body = $1 group by s.entered_by \
+        union all select a.entered_by, 'document', max(a.upward) from upward_answer a join upward u on u.id = a.upward \
+        where u.body = $1 group by a.entered_by \
+        union all select t.created_by, 'task', max(t.id) from superior_task t where t.body = $1 group by t.created_by";
     CLOSED_OPEN = "select u.id from upward u where u.body = $1 and u.state = 'closed' and exists (select 1 from superior_task t \
         where t.upward = u.id and t.state in ('given', 'working', 'submitted', 'confirmed')) order by u.id limit 50";
 }
@@ -48,6 +60,8 @@ const FAULTS: &[(Sql, &str)] = &[
     (TWO_DATES, "task {}: two dates run"),
     (REPORT_LOST, "task {}: its state and the document that reports it do not agree"),
     (LATE_UNNOTED, "task {}: the result came late and that is not noted"),
+    (NUMBER_UNSENT, "document {}: no sending of it has its number"),
+    (UNNUMBERED, "document {}: a sending of it has no number"),
     (CLOSED_OPEN, "document {}: it is closed and a task of it is open"),
 ];
 
@@ -61,4 +75,16 @@ pub async fn contradictions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Str
         }
     }
     Ok(found)
+}
+
+/// The document of each number at each sending; of a joined one, the document that it was joined to.
+pub async fn numbers(db: &mut impl Read, body: BodyId) -> Outcome<Vec<(i64, String)>> {
+    let rows = db.rows(NUMBERS, crate::args![body]).await?;
+    rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?))).collect()
+}
+
+/// Each account that stands in records of the room, with a kind of record and the last of them.
+pub async fn accounts(db: &mut impl Read, body: BodyId) -> Outcome<Vec<(AccountId, String, i64)>> {
+    let rows = db.rows(ACCOUNTS, crate::args![body]).await?;
+    rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }

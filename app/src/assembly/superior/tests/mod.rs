@@ -3,12 +3,14 @@
 mod catalogue;
 mod counting;
 mod doors;
+mod paging;
+mod racing;
 mod refusing;
 mod signed;
 mod telling;
 
 use super::records::*;
-use super::store::{self, lists};
+use super::store::{lists, shelves};
 use crate::demo::testing::{Answer, Client, World};
 use crate::foundation::db::{Arg, Sql};
 
@@ -17,14 +19,17 @@ const DAY: i64 = 86_400_000;
 /// The document whose title holds a text.
 async fn document(world: &World, piece: &str) -> lists::Line {
     let by = world.timer().await;
-    let all = lists::all(&mut world.app.db.read().await.unwrap(), by.body).await.unwrap();
+    let of = (by.body, lists::Reach::All);
+    let mut db = world.app.db.read().await.unwrap();
+    let all = lists::list(&mut db, of, &lists::Asked::default(), (None, 20_000)).await.unwrap();
     all.into_iter().find(|line| line.title.contains(piece)).unwrap()
 }
 
 /// The task whose title holds a text.
 async fn task(world: &World, piece: &str) -> Task {
     let by = world.timer().await;
-    let all = lists::tasks(&mut world.app.db.read().await.unwrap(), by.body).await.unwrap();
+    let mut db = world.app.db.read().await.unwrap();
+    let all = shelves::shelf(&mut db, (by.body, None), (None, ""), (("", 0), 20_000)).await.unwrap();
     all.into_iter().find(|task| task.title.contains(piece)).unwrap()
 }
 
@@ -43,7 +48,7 @@ async fn done(client: &mut Client, path: &str, fields: &[(&str, &str)]) {
 /// What `doctor` finds.
 async fn contradictions(world: &World) -> Vec<String> {
     let body = world.timer().await.body;
-    store::sound::contradictions(&mut world.app.db.read().await.unwrap(), body).await.unwrap()
+    super::sound::contradictions(&mut world.app.db.read().await.unwrap(), body).await.unwrap()
 }
 
 async fn spoil(world: &World, sql: &'static str, args: Vec<Arg>) {

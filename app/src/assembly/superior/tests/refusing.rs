@@ -1,6 +1,7 @@
 //! State secrets stay outside; what is not from here is a 409; what `doctor` finds; what is found by whom; files.
 
 use super::{DRAFT, contradictions, document, done, made, spoil, task};
+use crate::assembly::superior::actions::upward::number_of;
 use crate::demo::people;
 use crate::demo::testing;
 
@@ -133,6 +134,46 @@ async fn doctor_finds_what_contradicts_itself() {
             .await;
         let found = contradictions(&world).await;
         for said in ["not that of its first sending", "not numbered one after the other", "no date that runs"]
+        {
+            assert!(found.iter().any(|f| f.contains(said)), "{said}: {found:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn doctor_finds_numbers_that_are_one_number_and_accounts_of_another_body() {
+    for world in testing::worlds().await {
+        let of = document(&world, "普惠托育").await;
+        let other = document(&world, "第五次会议筹备").await;
+        // Written otherwise it is the same number of the same series and year.
+        let (code, year, serial) = number_of(&other.number).unwrap();
+        let same = format!("{code} 〔{year}〕0{serial}号");
+        let later = "insert into upward_sending (id, body, upward, seq, what, sent_on, number, note, content, joined, entered_by, \
+            entered_at) select $3, body, upward, 2, 'annex', sent_on, $2, '', '', null, entered_by, entered_at \
+            from upward_sending where upward = $1 and seq = 1";
+        spoil(&world, later, crate::args![of.id, same, world.timer().await.new_id()]).await;
+        let found = contradictions(&world).await;
+        assert!(found.iter().any(|f| f.contains("a number of its sendings is another's too")), "{found:?}");
+        assert_eq!(found.len(), 1, "{found:?}");
+        let take = "update upward_sending set number = $2 where upward = $1 and seq = 2";
+        spoil(&world, take, crate::args![of.id, of.number]).await;
+        assert_eq!(
+            contradictions(&world).await,
+            [] as [String; 0],
+            "an annex goes under the number of its document"
+        );
+        spoil(&world, take, crate::args![of.id, ""]).await;
+        spoil(&world, "update upward set number = '别字〔2026〕1号' where id = $1", crate::args![other.id])
+            .await;
+        let body = "insert into body (id, name, short_name, kind, utc_offset_minutes, calendar, created_at) select id + 1, '另一届', \
+            '另', kind, utc_offset_minutes, calendar, created_at from body where id = $1";
+        let by = world.acting(people::CHAIR_MEMBER).await;
+        spoil(&world, body, crate::args![by.body]).await;
+        let away = "update account set body = $2 where id = $1";
+        spoil(&world, away, crate::args![by.account, by.body.0 + 1]).await;
+        let found = contradictions(&world).await;
+        for said in
+            ["no sending of it has its number", "a sending of it has no number", "an account of another body"]
         {
             assert!(found.iter().any(|f| f.contains(said)), "{said}: {found:?}");
         }

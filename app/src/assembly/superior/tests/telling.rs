@@ -19,7 +19,7 @@ pub(super) async fn sent(world: &World, office: &mut Client, fields: &[(&str, &s
 }
 
 /// The first id that follows a piece of an address on a page.
-fn id_after(text: &str, piece: &str) -> String {
+pub(super) fn id_after(text: &str, piece: &str) -> String {
     let rest = text.split(piece).nth(1).unwrap_or_default();
     rest.chars().take_while(char::is_ascii_alphanumeric).collect()
 }

@@ -158,6 +158,8 @@ superior-join-nothing-hangs = It has answers, tasks or later sendings and cannot
 superior-approval-of-request = Only a request is approved. Choose instruction.
 # Complaint: a document by which a task was reported back is not withdrawn.
 superior-reports-a-task = A task is reported back by this document, so it stays. Record what changed as another sending.
+# Complaint: a task from an answer on a document that is closed.
+superior-task-of-closed = The document is closed. A task comes of it again when another answer is entered.
 # Complaint: open tasks.
 superior-tasks-open = Tasks of it are still open. End them first.
 # Complaint: the report was not sent.

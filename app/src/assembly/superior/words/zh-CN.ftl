@@ -154,6 +154,8 @@ superior-join-nothing-hangs = 这一件已有批复、任务或后续报送，�
 superior-approval-of-request = 只有请示才有批复。请选批示。
 # Complaint: a document by which a task was reported back is not withdrawn.
 superior-reports-a-task = 有任务由这一件报告办理情况，不能撤回。有变化请登记后续报送。
+# Complaint: a task from an answer on a document that is closed.
+superior-task-of-closed = 这件文稿已办结。录入新的答复或批示后，可以再交办任务。
 # Complaint: open tasks.
 superior-tasks-open = 还有任务没有办结。请先办结或撤销任务。
 # Complaint: the report was not sent.

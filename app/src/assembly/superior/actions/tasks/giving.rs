@@ -2,10 +2,11 @@
 
 use super::{KIND, clock, telling};
 use crate::assembly::people;
-use crate::assembly::superior::actions::{NUMBER, TITLE, WHOLE, event, length, past_day};
+use crate::assembly::superior::actions::{NUMBER, TITLE, WHOLE, event, hold_documents, length, past_day};
 use crate::assembly::superior::records::*;
 use crate::assembly::superior::search::TASKS;
 use crate::assembly::superior::workflow::task::{Action, Standing, State};
+use crate::assembly::superior::workflow::upward;
 use crate::assembly::superior::{hats, secrecy, store};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Record, Tx};
@@ -122,7 +123,12 @@ async fn source(tx: &mut Tx, by: &Acting, task: &mut Task, from: &Origin) -> Out
         Origin::Answer(id) => {
             let answer = store::answer(tx, by.body, *id).await?;
             let answer = answer.ok_or_else(|| Problem::invalid("answer", "form-choose"))?;
+            // It is not closed while a task comes of it.
+            hold_documents(tx, &[Some(answer.upward)]).await?;
             let of = store::upward(tx, by.body, answer.upward).await?.ok_or(Problem::NotFound)?;
+            if of.state == upward::State::Closed {
+                return Err(Problem::invalid("", "superior-task-of-closed"));
+            }
             task.source = Source::Answer;
             (task.upward, task.answer) = (Some(of.id), Some(answer.id));
             task.source_title = of.title;

@@ -9,16 +9,20 @@ pub use giving::{Giving, Origin, give};
 use super::{SENTENCE, WHOLE, event, length, needed};
 use crate::assembly::superior::records::*;
 use crate::assembly::superior::search::TASKS;
+use crate::assembly::superior::store::shelves::{self, Place, Show};
 use crate::assembly::superior::workflow::task::{Action, Standing, State, WORKFLOW};
 use crate::assembly::superior::{hats, secrecy, store};
 use crate::foundation::acting::{Acting, parse_date};
 use crate::foundation::db::{Read, Record, Tx};
+use crate::foundation::dialect;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::events;
 use crate::foundation::forms::Checks;
+use crate::foundation::ids::OrgId;
 use crate::foundation::search::Touched;
 use crate::foundation::workflow::{Name, Step, To};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// Kind of the events of a task.
 pub const KIND: &str = "task";
@@ -44,21 +48,46 @@ pub async fn readable(db: &mut impl Read, by: &Acting, id: TaskId) -> Outcome<Ta
     if hats::may_read_task(by, &found) { Ok(found) } else { Err(Problem::NotFound) }
 }
 
-/// Tasks that somebody may read, the latest first: all of them, or those of whom he acts for.
-pub async fn all_readable(db: &mut impl Read, by: &Acting) -> Outcome<Vec<Task>> {
+/// Whose tasks somebody may read: everybody's (none is named), or those of whom he acts for.
+fn whose(by: &Acting) -> Outcome<Vec<Option<OrgId>>> {
     if hats::reads(by) {
-        return store::lists::tasks(db, by.body).await;
+        return Ok(vec![None]);
     }
-    if !hats::answers_for_any(by) {
-        return Err(Problem::NotFound);
-    }
+    let takes = by.delegations.iter().filter(|d| hats::takes_tasks(&d.kind));
+    let all: BTreeSet<OrgId> = takes.map(|d| d.org).collect();
+    if all.is_empty() { Err(Problem::NotFound) } else { Ok(all.into_iter().map(Some).collect()) }
+}
+
+/// Tasks of a shelf, or of all of them, that somebody may read, after one of them: what is waited for by its date, the rest the latest
+/// first.
+pub async fn shelf(
+    db: &mut impl Read,
+    by: &Acting,
+    show: Option<Show>,
+    (after, limit): (Place<'_>, i64),
+) -> Outcome<Vec<Task>> {
+    let today = by.today().to_string();
     let mut all = Vec::new();
-    for delegation in by.delegations.iter() {
-        all.extend(store::lists::tasks_of(db, by.body, delegation.org).await?);
+    for org in whose(by)? {
+        all.extend(shelves::shelf(db, (by.body, org), (show, &today), (after, limit)).await?);
     }
-    all.retain(|task| hats::may_read_task(by, task));
-    all.sort_by_key(|task| std::cmp::Reverse(task.id));
-    all.dedup_by_key(|task| task.id);
+    if show.is_some_and(Show::by_date) {
+        all.sort_by(|a, b| a.due_on.cmp(&b.due_on).then(a.id.cmp(&b.id)));
+    } else {
+        all.sort_by_key(|task| std::cmp::Reverse(task.id));
+    }
+    all.truncate(usize::try_from(limit).unwrap_or_default());
+    Ok(all)
+}
+
+/// How many tasks that somebody may read stand on each shelf.
+pub async fn counts(db: &mut impl Read, by: &Acting) -> Outcome<[i64; 4]> {
+    let today = by.today().to_string();
+    let mut all = [0; 4];
+    for org in whose(by)? {
+        let of = shelves::counts(db, (by.body, org), &today).await?;
+        all.iter_mut().zip(of).for_each(|(sum, n)| *sum += n);
+    }
     Ok(all)
 }
 
@@ -78,6 +107,9 @@ pub fn row(by: &Acting, of: &Task, action: Action) -> Outcome<&'static Row> {
 
 /// One door to every step on a task.
 pub async fn perform(tx: &mut Tx, by: &Acting, id: TaskId, action: Action, input: &Input) -> Outcome<Task> {
+    // The document that reports it is not withdrawn meanwhile, and no other step is taken on the task.
+    super::hold_documents(tx, &[input.report]).await?;
+    dialect::hold(tx, "superior_task", id.0).await?;
     let before = readable(tx, by, id).await?;
     let row = row(by, &before, action)?;
     if input.version.is_some_and(|seen| seen != before.version) {

@@ -87,6 +87,7 @@ pub async fn perform(
     action: Action,
     input: &Input,
 ) -> Outcome<Upward> {
+    super::hold_documents(tx, &[Some(id), input.same_as]).await?;
     let before = readable(tx, by, id).await?;
     let row = row(by, &before, action)?;
     if input.version.is_some_and(|seen| seen != before.version) {
