@@ -19,6 +19,7 @@
 
 use crate::fold::Folded;
 use crate::hashing::Table;
+use crate::near::Near;
 use crate::words::keys;
 use std::sync::{Arc, OnceLock};
 
@@ -106,6 +107,7 @@ pub struct Lexicon {
     by_key: Table<u64, u32>,
     heads: Table<u64, u8>,
     together: Vec<(ConceptId, Vec<ConceptId>)>,
+    near: Arc<Near>,
 }
 
 /// With what a line of the form begins.
@@ -117,7 +119,7 @@ fn parts_words(c: char) -> bool {
         || matches!(c, ',' | ';' | '/' | '=' | '\u{3001}' | '\u{ff0c}' | '\u{ff1b}' | '\u{ff1d}')
 }
 
-const BUILT_IN: [&str; 10] = [
+const BUILT_IN: [&str; 11] = [
     include_str!("../data/lexicon/0-common.txt"),
     include_str!("../data/lexicon/1-transport.txt"),
     include_str!("../data/lexicon/2-people.txt"),
@@ -128,6 +130,7 @@ const BUILT_IN: [&str; 10] = [
     include_str!("../data/lexicon/7-spoken.txt"),
     include_str!("../data/lexicon/8-departments.txt"),
     include_str!("../data/lexicon/9-everyday.txt"),
+    include_str!("../data/lexicon/a-plain.txt"),
 ];
 
 static LEXICON: OnceLock<Arc<Lexicon>> = OnceLock::new();
@@ -135,7 +138,11 @@ static LEXICON: OnceLock<Arc<Lexicon>> = OnceLock::new();
 impl Lexicon {
     /// The lexicon that comes with the library; read once.
     pub fn built_in() -> Arc<Self> {
-        let read = || Arc::new(Self::default().extended(&BUILT_IN.join("\n")).unwrap_or_default());
+        let read = || {
+            let mut lexicon = Self::default().extended(&BUILT_IN.join("\n")).unwrap_or_default();
+            lexicon.near = Arc::new(Near::built_in(&lexicon));
+            Arc::new(lexicon)
+        };
         Arc::clone(LEXICON.get_or_init(read))
     }
 
@@ -354,6 +361,11 @@ impl Lexicon {
 
     pub(crate) fn by_key(&self, key: u64) -> Option<u32> {
         self.by_key.get(&key).copied()
+    }
+
+    /// What a word that is not of the lexicon is near, and how near in tenths.
+    pub(crate) fn near(&self, word: &[char]) -> &[(ConceptId, u8)] {
+        self.near.of(keys(word.iter().copied()).0)
     }
 
     pub(crate) fn by_id(&self, id: u32) -> Option<&Term> {

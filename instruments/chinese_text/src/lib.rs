@@ -17,4 +17,5 @@ pub mod similar;
 pub mod tokens;
 
 mod hashing;
+mod near;
 mod words;

@@ -98,6 +98,12 @@ pub fn weight(role: Role) -> f32 {
     }
 }
 
+fn envf(name: &str, d: f32) -> f32 { std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(d) }
+fn near_share(tenths: u8) -> f32 {
+    if f32::from(tenths) < envf("NT", 5.0) { return 0.0; }
+    envf("NA", 0.3) + envf("NB", 0.1) * (f32::from(tenths) - 6.0)
+}
+
 /// The features of a text, each once, by key.
 pub fn features(segmenter: &Segmenter, title: &Segmented, body: Option<&Segmented>) -> Vec<Weighted> {
     let mut found = Found { list: Table::default() };
@@ -162,11 +168,17 @@ impl Found {
             }
             Role::Noun | Role::Verb | Role::Other | Role::Letters => {
                 self.add(Sort::Word.key(chars()), weight);
+                for (concept, tenths) in segmenter.lexicon().near(cut.chars(word)) {
+                    self.concept(segmenter.lexicon(), *concept, near_share(*tenths) * share);
+                }
             }
         }
     }
 
     fn concept(&mut self, lexicon: &Lexicon, id: ConceptId, share: f32) {
+        if share <= 0.0 {
+            return;
+        }
         let Some(concept) = lexicon.get(id) else { return };
         let sort = |kind, topic| match (kind, topic) {
             (Kind::Measure, _) => Sort::Measure,
