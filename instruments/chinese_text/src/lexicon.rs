@@ -20,6 +20,7 @@
 use crate::fold::Folded;
 use crate::hashing::Table;
 use crate::near::Near;
+use crate::senses::{self, Vector, WIDE};
 use crate::words::keys;
 use std::sync::{Arc, OnceLock};
 
@@ -108,6 +109,8 @@ pub struct Lexicon {
     heads: Table<u64, u8>,
     together: Vec<(ConceptId, Vec<ConceptId>)>,
     near: Arc<Near>,
+    /// How the words of each concept are used, together.
+    centres: Vec<Vector>,
 }
 
 /// With what a line of the form begins.
@@ -159,6 +162,7 @@ impl Lexicon {
         for (line, row) in numbered() {
             lexicon.connect(row).map_err(|trouble| LexiconError { line, trouble })?;
         }
+        lexicon.centre_all();
         Ok(lexicon)
     }
 
@@ -361,6 +365,28 @@ impl Lexicon {
 
     pub(crate) fn by_key(&self, key: u64) -> Option<u32> {
         self.by_key.get(&key).copied()
+    }
+
+    fn centre_all(&mut self) {
+        let mut centres = vec![[0.0; WIDE]; self.concepts.len()];
+        // In the order of the words, so that sums are the same everywhere.
+        let mut order: Vec<(u32, u64)> = self.by_key.iter().map(|(key, id)| (*id, *key)).collect();
+        order.sort_unstable();
+        for (id, key) in order {
+            let Some(sense) = senses::of(key) else { continue };
+            for concept in &self.terms[id as usize].concepts {
+                senses::add(&mut centres[*concept as usize], &sense, 1.0);
+            }
+        }
+        for centre in &mut centres {
+            senses::unit(centre);
+        }
+        self.centres = centres;
+    }
+
+    /// How the words of a concept are used, together.
+    pub(crate) fn centre(&self, concept: ConceptId) -> Option<&Vector> {
+        self.centres.get(concept as usize)
     }
 
     /// What a word that is not of the lexicon is near, and how near in tenths.

@@ -18,4 +18,5 @@ pub mod tokens;
 
 mod hashing;
 mod near;
+mod senses;
 mod words;

@@ -70,6 +70,8 @@ const BROADER: [f32; 2] = [0.7, 0.15];
 const HIDDEN: [f32; 2] = [0.15, 0.35];
 /// Weight of what words say together.
 const TOGETHER: f32 = 0.9;
+/// Weight of what a word is near that the lexicon does not know, and what each tenth of nearness adds.
+const NEAR: [f32; 2] = [0.15, 0.1];
 /// Endings of names in the country; together they are themselves a word for it.
 const RURAL: &str = "\u{6751}\u{9547}";
 /// Weight of a word beside what it means, of its pairs of characters, of its characters; of a character that is in no word.
@@ -98,10 +100,8 @@ pub fn weight(role: Role) -> f32 {
     }
 }
 
-fn envf(name: &str, d: f32) -> f32 { std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(d) }
 fn near_share(tenths: u8) -> f32 {
-    if f32::from(tenths) < envf("NT", 5.0) { return 0.0; }
-    envf("NA", 0.3) + envf("NB", 0.1) * (f32::from(tenths) - 6.0)
+    NEAR[0] + NEAR[1] * f32::from(tenths.saturating_sub(5))
 }
 
 /// The features of a text, each once, by key.

@@ -92,6 +92,15 @@ pub fn whole(meaning: f32, letters: f32) -> f32 {
     meaning + (1.0 - meaning) * BY_LETTER * nearly
 }
 
+/// How much of what is left agreement of the gist decides, and from where on it counts: any two texts agree a little.
+const BY_GIST: f32 = 0.4;
+const AGREED: f32 = 0.1;
+
+/// What agreement of the gist adds to what is left.
+pub fn with_gist(score: f32, gist: f32) -> f32 {
+    score + BY_GIST * (gist - AGREED).max(0.0) * (1.0 - score)
+}
+
 /// Share of common pairs.
 fn overlap(a: &[u64], b: &[u64]) -> f32 {
     let common = a.iter().filter(|pair| b.binary_search(pair).is_ok()).count();
