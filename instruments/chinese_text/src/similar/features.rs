@@ -71,7 +71,7 @@ const HIDDEN: [f32; 2] = [0.15, 0.35];
 /// Weight of what words say together.
 const TOGETHER: f32 = 0.9;
 /// Weight of what a word is near that the lexicon does not know, and what each tenth of nearness adds.
-const NEAR: [f32; 2] = [0.15, 0.1];
+const NEAR: [f32; 2] = [0.1, 0.1];
 /// Endings of names in the country; together they are themselves a word for it.
 const RURAL: &str = "\u{6751}\u{9547}";
 /// Weight of a word beside what it means, of its pairs of characters, of its characters; of a character that is in no word.

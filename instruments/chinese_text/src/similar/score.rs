@@ -10,7 +10,7 @@ const BY_MEASURE: f32 = 0.22;
 const BY_LETTER: f32 = 1.0;
 pub const BY_TEXT: f32 = 0.075;
 /// What containment decides beside the cosine.
-const BY_LESS: f32 = 0.3;
+const BY_LESS: f32 = 0.4;
 /// Meaning below which nearly the same letters count for less: food and drugs are not one matter.
 const SAME: f32 = 0.2;
 
