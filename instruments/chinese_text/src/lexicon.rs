@@ -19,6 +19,8 @@
 
 use crate::fold::Folded;
 use crate::hashing::Table;
+use crate::near::Near;
+use crate::senses::{self, Vector, WIDE};
 use crate::words::keys;
 use std::sync::{Arc, OnceLock};
 
@@ -106,6 +108,9 @@ pub struct Lexicon {
     by_key: Table<u64, u32>,
     heads: Table<u64, u8>,
     together: Vec<(ConceptId, Vec<ConceptId>)>,
+    near: Arc<Near>,
+    /// How the words of each concept are used, together.
+    centres: Vec<Vector>,
 }
 
 /// With what a line of the form begins.
@@ -117,7 +122,7 @@ fn parts_words(c: char) -> bool {
         || matches!(c, ',' | ';' | '/' | '=' | '\u{3001}' | '\u{ff0c}' | '\u{ff1b}' | '\u{ff1d}')
 }
 
-const BUILT_IN: [&str; 10] = [
+const BUILT_IN: [&str; 11] = [
     include_str!("../data/lexicon/0-common.txt"),
     include_str!("../data/lexicon/1-transport.txt"),
     include_str!("../data/lexicon/2-people.txt"),
@@ -128,6 +133,7 @@ const BUILT_IN: [&str; 10] = [
     include_str!("../data/lexicon/7-spoken.txt"),
     include_str!("../data/lexicon/8-departments.txt"),
     include_str!("../data/lexicon/9-everyday.txt"),
+    include_str!("../data/lexicon/a-plain.txt"),
 ];
 
 static LEXICON: OnceLock<Arc<Lexicon>> = OnceLock::new();
@@ -135,7 +141,11 @@ static LEXICON: OnceLock<Arc<Lexicon>> = OnceLock::new();
 impl Lexicon {
     /// The lexicon that comes with the library; read once.
     pub fn built_in() -> Arc<Self> {
-        let read = || Arc::new(Self::default().extended(&BUILT_IN.join("\n")).unwrap_or_default());
+        let read = || {
+            let mut lexicon = Self::default().extended(&BUILT_IN.join("\n")).unwrap_or_default();
+            lexicon.near = Arc::new(Near::built_in(&lexicon));
+            Arc::new(lexicon)
+        };
         Arc::clone(LEXICON.get_or_init(read))
     }
 
@@ -152,6 +162,7 @@ impl Lexicon {
         for (line, row) in numbered() {
             lexicon.connect(row).map_err(|trouble| LexiconError { line, trouble })?;
         }
+        lexicon.centre_all();
         Ok(lexicon)
     }
 
@@ -354,6 +365,33 @@ impl Lexicon {
 
     pub(crate) fn by_key(&self, key: u64) -> Option<u32> {
         self.by_key.get(&key).copied()
+    }
+
+    fn centre_all(&mut self) {
+        let mut centres = vec![[0.0; WIDE]; self.concepts.len()];
+        // In the order of the words, so that sums are the same everywhere.
+        let mut order: Vec<(u32, u64)> = self.by_key.iter().map(|(key, id)| (*id, *key)).collect();
+        order.sort_unstable();
+        for (id, key) in order {
+            let Some(sense) = senses::of(key) else { continue };
+            for concept in &self.terms[id as usize].concepts {
+                senses::add(&mut centres[*concept as usize], &sense, 1.0);
+            }
+        }
+        for centre in &mut centres {
+            senses::unit(centre);
+        }
+        self.centres = centres;
+    }
+
+    /// How the words of a concept are used, together.
+    pub(crate) fn centre(&self, concept: ConceptId) -> Option<&Vector> {
+        self.centres.get(concept as usize)
+    }
+
+    /// What a word that is not of the lexicon is near, and how near in tenths.
+    pub(crate) fn near(&self, word: &[char]) -> &[(ConceptId, u8)] {
+        self.near.of(keys(word.iter().copied()).0)
     }
 
     pub(crate) fn by_id(&self, id: u32) -> Option<&Term> {

@@ -17,4 +17,6 @@ pub mod similar;
 pub mod tokens;
 
 mod hashing;
+mod near;
+mod senses;
 mod words;

@@ -11,6 +11,7 @@
 
 mod explain;
 mod features;
+mod gist;
 mod index;
 mod score;
 mod suggest;

@@ -70,6 +70,8 @@ const BROADER: [f32; 2] = [0.7, 0.15];
 const HIDDEN: [f32; 2] = [0.15, 0.35];
 /// Weight of what words say together.
 const TOGETHER: f32 = 0.9;
+/// Weight of what a word is near that the lexicon does not know, and what each tenth of nearness adds.
+const NEAR: [f32; 2] = [0.1, 0.1];
 /// Endings of names in the country; together they are themselves a word for it.
 const RURAL: &str = "\u{6751}\u{9547}";
 /// Weight of a word beside what it means, of its pairs of characters, of its characters; of a character that is in no word.
@@ -96,6 +98,10 @@ pub fn weight(role: Role) -> f32 {
         Role::Single => 0.56,
         Role::Known(Kind::Stock | Kind::Place) | Role::Number => 0.0,
     }
+}
+
+fn near_share(tenths: u8) -> f32 {
+    NEAR[0] + NEAR[1] * f32::from(tenths.saturating_sub(5))
 }
 
 /// The features of a text, each once, by key.
@@ -162,11 +168,17 @@ impl Found {
             }
             Role::Noun | Role::Verb | Role::Other | Role::Letters => {
                 self.add(Sort::Word.key(chars()), weight);
+                for (concept, tenths) in segmenter.lexicon().near(cut.chars(word)) {
+                    self.concept(segmenter.lexicon(), *concept, near_share(*tenths) * share);
+                }
             }
         }
     }
 
     fn concept(&mut self, lexicon: &Lexicon, id: ConceptId, share: f32) {
+        if share <= 0.0 {
+            return;
+        }
         let Some(concept) = lexicon.get(id) else { return };
         let sort = |kind, topic| match (kind, topic) {
             (Kind::Measure, _) => Sort::Measure,

@@ -1,7 +1,8 @@
 //! Many texts in memory: entering, leaving, asking.
 
 use super::features::{FIRST_LINES, Sort, Weighted, features};
-use super::score::{BY_TEXT, Letters, Side, agreement, cosine, meaning, share, whole};
+use super::gist::Gist;
+use super::score::{BY_TEXT, Letters, Side, agreement, cosine, meaning, share, whole, with_gist};
 use crate::hashing::Table;
 use crate::lexicon::Lexicon;
 use crate::segment::Segmenter;
@@ -55,6 +56,8 @@ pub struct Index {
     postings: Vec<Vec<u32>>,
     sorts: Vec<Sort>,
     pub(super) texts: Vec<Text>,
+    /// Of each text what it is about on the whole; beside each other, since all are looked through.
+    gists: Vec<Gist>,
     free: Vec<u32>,
     pub(super) by_key: Table<Key, u32>,
     pub(super) labels: Table<String, u32>,
@@ -120,6 +123,7 @@ struct Asked {
     /// How many features stand for the letters of the text.
     letter_features: u32,
     letters: Letters,
+    gist: Gist,
 }
 
 /// A candidate.
@@ -139,6 +143,7 @@ impl Index {
             postings: Vec::new(),
             sorts: Vec::new(),
             texts: Vec::new(),
+            gists: Vec::new(),
             free: Vec::new(),
             by_key: Table::default(),
             labels: Table::default(),
@@ -166,7 +171,8 @@ impl Index {
     pub fn insert(&mut self, key: Key, entry: Entry<'_>) {
         self.remove(key);
         let mut packed = Vec::new();
-        for (feature, weight) in self.features(entry) {
+        let (features, gist) = self.features(entry);
+        for (feature, weight) in features {
             if let Some(number) = self.number(feature) {
                 packed.push(pack(number, weight));
             }
@@ -178,6 +184,7 @@ impl Index {
         }
         if slot as usize == self.texts.len() {
             self.texts.push(Text::default());
+            self.gists.push(Gist::default());
         }
         for one in &packed {
             let list = &mut self.postings[(one >> 8) as usize];
@@ -193,6 +200,7 @@ impl Index {
         let labels = entry.labels.iter().map(|(of, label)| (self.label(of), self.label(label))).collect();
         let text = Text { key, title: entry.title.into(), features: packed.into(), norm: 0.0, labels };
         self.texts[slot as usize] = text;
+        self.gists[slot as usize] = gist;
         self.by_key.insert(key, slot);
         self.refresh(slot as usize);
         for _ in 0..REFRESHED.min(self.texts.len()) {
@@ -212,6 +220,7 @@ impl Index {
                 list.remove(at);
             }
         }
+        self.gists[slot as usize] = Gist::default();
         self.free.push(slot);
         true
     }
@@ -224,10 +233,11 @@ impl Index {
         // By the share of what they say, and by how much they share at all: a near-copy may be said at more length.
         let mut picked: Vec<u32> = self.best(&rough, close, &may, |one| one.share);
         picked.extend(self.best(&rough, close / 2, &may, |one| one.shared));
+        picked.extend(self.about(&asked.gist, close / 2, &may));
         picked.sort_unstable();
         picked.dedup();
         let mut found: Vec<(f32, u32)> =
-            picked.into_iter().map(|slot| (self.near(&asked, &self.texts[slot as usize]), slot)).collect();
+            picked.into_iter().map(|slot| (self.near(&asked, slot), slot)).collect();
         let order = |a: &(f32, u32), b: &(f32, u32)| {
             let key = |slot: u32| self.texts[slot as usize].key;
             b.0.total_cmp(&a.0).then_with(|| key(a.1).cmp(&key(b.1)))
@@ -238,11 +248,33 @@ impl Index {
         for (score, slot) in &mut found {
             let text = &self.texts[*slot as usize];
             let letters = Letters::of(&self.segmenter.cut(&text.title));
-            *score = asked.letters.whole(self.alike(&asked, text).0, &letters);
+            let said = asked.letters.whole(self.alike(&asked, text).0, &letters);
+            *score = with_gist(said, asked.gist.agree(&self.gists[*slot as usize]));
         }
         found.sort_by(order);
         let like = |(score, slot): (f32, u32)| Like { key: self.texts[slot as usize].key, score };
         found.into_iter().take(most).map(like).collect()
+    }
+
+    /// The texts nearest by what they are about on the whole, among those the caller lets through.
+    fn about(&self, gist: &Gist, most: usize, may: &impl Fn(Key) -> bool) -> Vec<u32> {
+        let better = |a: &(i32, u32), b: &(i32, u32)| b.0.cmp(&a.0).then(a.1.cmp(&b.1));
+        let mut list: Vec<(i32, u32)> = Vec::with_capacity(8 * most);
+        let mut least = 0;
+        for (other, slot) in self.gists.iter().zip(0..) {
+            let product = gist.product(other);
+            if product > least && may(self.texts[slot as usize].key) {
+                list.push((product, slot));
+                if list.len() == 8 * most {
+                    list.select_nth_unstable_by(most, better);
+                    list.truncate(most);
+                    least = list.iter().map(|(product, _)| *product).min().unwrap_or(0);
+                }
+            }
+        }
+        list.sort_unstable_by(better);
+        list.truncate(most);
+        list.into_iter().map(|(_, slot)| slot).collect()
     }
 
     /// The best candidates by a measure among those the caller lets through.
@@ -310,15 +342,15 @@ impl Index {
 
     /// How alike two texts are, seen by what is rare in this index: 0 to 1, the same both ways.
     pub fn pair(&self, a: Entry<'_>, b: Entry<'_>) -> f32 {
-        let vector = |entry| {
-            let all: Vec<(u64, f32)> = self.features(entry);
+        let ((all_a, gist_a), (all_b, gist_b)) = (self.features(a), self.features(b));
+        let vector = |all: Vec<Weighted>| {
             let rarity = |feature: u64| match self.numbered(feature) {
                 Some(number) => self.rarity(number),
                 None => self.rarity_of(Sort::of(feature), 0),
             };
             all.into_iter().map(|(feature, weight)| (feature, weight * rarity(feature))).collect::<Vec<_>>()
         };
-        let (left, right) = (vector(a), vector(b));
+        let (left, right) = (vector(all_a), vector(all_b));
         let part = |wanted: fn(Sort) -> bool| {
             let norm = |v: &[(u64, f32)]| {
                 v.iter().filter(|(f, _)| wanted(Sort::of(*f))).map(|(_, w)| w * w).sum::<f32>().sqrt()
@@ -334,14 +366,15 @@ impl Index {
         let objects = cosine(part(|sort| !matches!(sort, Sort::Measure | Sort::Place)));
         let (dot, x, y) = part(|sort| sort == Sort::Measure);
         let letters = |entry: Entry<'_>| Letters::of(&self.segmenter.cut(entry.title));
-        letters(a).whole(meaning(objects, agreement(dot, x, y)), &letters(b))
+        let said = letters(a).whole(meaning(objects, agreement(dot, x, y)), &letters(b));
+        with_gist(said, gist_a.agree(&gist_b))
     }
 
-    pub(super) fn features(&self, entry: Entry<'_>) -> Vec<Weighted> {
+    pub(super) fn features(&self, entry: Entry<'_>) -> (Vec<Weighted>, Gist) {
         let title = self.segmenter.cut(entry.title);
         let end = entry.body.char_indices().nth(FIRST_LINES).map_or(entry.body.len(), |(at, _)| at);
         let body = (!entry.body.is_empty()).then(|| self.segmenter.cut(&entry.body[..end]));
-        features(&self.segmenter, &title, body.as_ref())
+        (features(&self.segmenter, &title, body.as_ref()), Gist::of(&self.segmenter, &title))
     }
 
     fn numbered(&self, feature: u64) -> Option<u32> {
@@ -395,6 +428,7 @@ impl Index {
     }
 
     fn ask(&self, entry: Entry<'_>) -> Asked {
+        let (features, gist) = self.features(entry);
         let mut asked = Asked {
             objects: Vec::new(),
             measures: Vec::new(),
@@ -403,8 +437,9 @@ impl Index {
             measure_norm: 0.0,
             letter_features: 0,
             letters: Letters::of(&self.segmenter.cut(entry.title)),
+            gist,
         };
-        for (feature, weight) in self.features(entry) {
+        for (feature, weight) in features {
             let sort = Sort::of(feature);
             let number = self.numbered(feature);
             let rarity = number.map_or_else(|| self.rarity_of(sort, 0), |number| self.rarity(number));
@@ -426,9 +461,10 @@ impl Index {
     }
 
     /// How alike a text of the index is, by its features alone.
-    fn near(&self, asked: &Asked, text: &Text) -> f32 {
-        let (meaning, letters) = self.alike(asked, text);
-        whole(meaning, letters) * (1.0 - BY_TEXT) + BY_TEXT * letters
+    fn near(&self, asked: &Asked, slot: u32) -> f32 {
+        let (meaning, letters) = self.alike(asked, &self.texts[slot as usize]);
+        let said = whole(meaning, letters) * (1.0 - BY_TEXT) + BY_TEXT * letters;
+        with_gist(said, asked.gist.agree(&self.gists[slot as usize]))
     }
 
     /// How alike a text of the index is in meaning, and in the features that stand for letters.

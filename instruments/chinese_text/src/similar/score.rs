@@ -10,7 +10,7 @@ const BY_MEASURE: f32 = 0.22;
 const BY_LETTER: f32 = 1.0;
 pub const BY_TEXT: f32 = 0.075;
 /// What containment decides beside the cosine.
-const BY_LESS: f32 = 0.3;
+const BY_LESS: f32 = 0.4;
 /// Meaning below which nearly the same letters count for less: food and drugs are not one matter.
 const SAME: f32 = 0.2;
 
@@ -90,6 +90,15 @@ pub fn meaning(objects: Option<f32>, measures: f32) -> f32 {
 pub fn whole(meaning: f32, letters: f32) -> f32 {
     let nearly = ((letters - 0.55) / 0.25).clamp(0.0, 1.0) * (meaning / SAME).min(1.0);
     meaning + (1.0 - meaning) * BY_LETTER * nearly
+}
+
+/// How much of what is left agreement of the gist decides, and from where on it counts: any two texts agree a little.
+const BY_GIST: f32 = 0.4;
+const AGREED: f32 = 0.1;
+
+/// What agreement of the gist adds to what is left.
+pub fn with_gist(score: f32, gist: f32) -> f32 {
+    score + BY_GIST * (gist - AGREED).max(0.0) * (1.0 - score)
 }
 
 /// Share of common pairs.
