@@ -16,6 +16,7 @@ pub mod records;
 mod search;
 mod settings;
 pub mod store;
+mod sums;
 #[cfg(test)]
 mod tests;
 pub mod workflow;

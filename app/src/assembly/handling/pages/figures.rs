@@ -7,6 +7,7 @@ use super::view;
 use crate::assembly::handling::hats::reader;
 use crate::assembly::handling::settings::classes;
 use crate::assembly::handling::store::figures as sql;
+use crate::assembly::handling::sums::{Sums, WHOLE, sum};
 use crate::assembly::people::{self, Orgs};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::app::App;
@@ -22,7 +23,7 @@ use axum::response::Response;
 use axum::routing::get;
 use office_documents::table_out::{self, Kind};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -242,34 +243,24 @@ fn measures(key: &str, letters: &[String]) -> BTreeSet<String> {
     all
 }
 
-/// Adds, under 0, the sums of all units to what is counted of the body itself.
-fn with_sums(mut by_unit: BTreeMap<i64, HashMap<String, i64>>) -> BTreeMap<i64, HashMap<String, i64>> {
-    let mut whole = by_unit.remove(&0).unwrap_or_default();
-    for (measure, n) in by_unit.values().flatten() {
-        match whole.get_mut(measure) {
-            Some(sum) => *sum += n,
-            None => {
-                whole.insert(measure.clone(), *n);
-            }
-        }
-    }
-    by_unit.insert(0, whole);
-    by_unit
-}
-
-/// Units with their names.
-type Named = Vec<(i64, String)>;
+/// Units by their places among the figures, with their names.
+type Named = Vec<(usize, String)>;
 
 /// The figures of a session.
 struct Found {
     by: Acting,
     page: Page,
-    /// Figures by unit; under 0 those of all units together.
-    tallies: BTreeMap<i64, HashMap<String, i64>>,
+    sums: Sums,
     sitting: i64,
     letters: Vec<String>,
     /// Units with figures: those that are ranked, then those with few cases; each with its name.
     units: (Named, Named),
+}
+
+/// A column with the rows of figures that it is made of.
+enum Counted<'a> {
+    Count(&'a str, Vec<&'a [i64]>),
+    Rate(Vec<&'a [i64]>, Vec<&'a [i64]>),
 }
 
 impl Found {
@@ -283,71 +274,73 @@ impl Found {
         let letters: Vec<String> = letters.into_iter().map(|c| c.letter).collect();
         let asked = measures(shown(visit), &letters);
         let mut db = app.db.read().await?;
-        let tallies = with_sums(sql::some(&mut db, (by.body, sitting), &asked).await?);
+        let sums = Sums::of(&sql::measured(&mut db, (by.body, sitting), &asked).await?);
         let page = visit.page_with(app, &mut db, "").await?;
         drop(db);
         let orgs = people::orgs(app, by.body).await?;
-        let mut found = Self { page, tallies, sitting, letters, units: (Vec::new(), Vec::new()), by };
+        let mut found = Self { page, sums, sitting, letters, units: (Vec::new(), Vec::new()), by };
         found.units = found.order(&orgs);
         Ok(found)
-    }
-
-    /// A sum of measures; unit 0: of all units.
-    fn sum(&self, unit: i64, measures: &[String]) -> i64 {
-        let Some(of_unit) = self.tallies.get(&unit) else { return 0 };
-        measures.iter().filter_map(|measure| of_unit.get(measure)).sum()
-    }
-
-    /// Rate in time of a unit: part and base.
-    fn punctual(&self, unit: i64) -> (i64, i64) {
-        let (part, base) = in_time(&["main"]);
-        (self.sum(unit, &part), self.sum(unit, &base))
     }
 
     /// Units with figures: those that are ranked by their rate in time, then those with few cases by name.
     fn order(&self, orgs: &Orgs) -> (Named, Named) {
         let least = self.by.procedure.whole("league.min_cases", self.by.today());
-        let name = |unit: i64| (unit, view::unit_name(&self.page, orgs, OrgId(unit)));
-        let all = self.tallies.keys().copied().filter(|unit| *unit != 0).map(name);
-        let given = keys(&["main-given"]);
-        let (mut ranked, mut few): (Vec<_>, Vec<_>) = all.partition(|(u, _)| self.sum(*u, &given) >= least);
-        ranked.sort_by_cached_key(|(u, _)| {
-            let (part, base) = self.punctual(*u);
-            (Reverse(if base > 0 { part * 1_000_000 / base } else { -1 }), Reverse(base), *u)
+        let units = self.sums.units.iter().enumerate().skip(1);
+        let name = |(at, unit): (usize, &i64)| (at, view::unit_name(&self.page, orgs, OrgId(*unit)));
+        let given = self.sums.rows(&keys(&["main-given"]));
+        let (mut ranked, mut few): (Vec<_>, Vec<_>) =
+            units.map(name).partition(|(at, _)| sum(&given, *at) >= least);
+        let (part, base) = in_time(&["main"]);
+        let (part, base) = (self.sums.rows(&part), self.sums.rows(&base));
+        ranked.sort_by_cached_key(|(at, _)| {
+            let (part, base) = (sum(&part, *at), sum(&base, *at));
+            (
+                Reverse(if base > 0 { part * 1_000_000 / base } else { -1 }),
+                Reverse(base),
+                self.sums.units[*at],
+            )
         });
         few.sort_by(|a, b| a.1.cmp(&b.1));
         (ranked, few)
     }
 
-    fn cell(&self, unit: i64, column: &Column) -> Number {
+    fn counted<'a>(&'a self, column: &'a Column) -> Counted<'a> {
         match column {
-            Count(measure) => {
-                let n = self.sum(unit, std::slice::from_ref(measure));
-                Number {
-                    href: if n == 0 { String::new() } else { self.href(unit, measure) },
-                    n: n.to_string(),
-                }
+            Count(measure) => Counted::Count(measure, self.sums.rows(std::slice::from_ref(measure))),
+            Rate(_, part, base) => Counted::Rate(self.sums.rows(part), self.sums.rows(base)),
+        }
+    }
+
+    /// A number at a place; `narrowed` as [`Found::narrowed`] says for it.
+    fn cell(&self, (at, narrowed): (usize, &str), column: &Counted<'_>) -> Number {
+        match column {
+            Counted::Count(measure, rows) => {
+                let n = sum(rows, at);
+                let href = if n == 0 { String::new() } else { list_of(measure, narrowed) };
+                Number { href, n: n.to_string() }
             }
-            Rate(_, part, base) => {
-                let base = self.sum(unit, base);
+            Counted::Rate(part, base) => {
+                let base = sum(base, at);
                 let text = match base {
                     0 => "\u{2014}".to_owned(),
-                    _ => self.page.percent(self.sum(unit, part), base),
+                    _ => self.page.percent(sum(part, at), base),
                 };
                 Number { href: String::new(), n: text }
             }
         }
     }
 
-    fn href(&self, unit: i64, measure: &str) -> String {
-        let mut href = format!("/handling/list?measure={measure}");
-        if unit != 0 {
-            href.push_str(&format!("&unit={}", crate::foundation::ids::write(unit)));
+    /// What the lists of a place are narrowed to.
+    fn narrowed(&self, at: usize) -> String {
+        let mut narrowed = String::new();
+        if at != WHOLE {
+            narrowed.push_str(&format!("&unit={}", crate::foundation::ids::write(self.sums.units[at])));
         }
         if self.sitting > 0 {
-            href.push_str(&format!("&sitting={}", crate::foundation::ids::write(self.sitting)));
+            narrowed.push_str(&format!("&sitting={}", crate::foundation::ids::write(self.sitting)));
         }
-        href
+        narrowed
     }
 
     fn head(&self, column: &Column) -> String {
@@ -360,19 +353,20 @@ impl Found {
     fn table(&self, key: &str) -> TableView {
         let page = &self.page;
         let columns = columns(key, &self.letters);
-        let row = |name: String, unit: i64, sum: bool| Row {
-            name,
-            sum,
-            numbers: columns.iter().map(|c| self.cell(unit, c)).collect(),
+        let counted: Vec<Counted<'_>> = columns.iter().map(|column| self.counted(column)).collect();
+        let row = |name: String, at: usize, sum: bool| {
+            let narrowed = self.narrowed(at);
+            let numbers = counted.iter().map(|column| self.cell((at, &narrowed), column)).collect();
+            Row { name, sum, numbers }
         };
         let (ranked, few) = &self.units;
-        let mut rows = vec![row(page.t("figures-whole"), 0, true)];
-        for (at, (unit, name)) in (1_i64..).zip(ranked) {
+        let mut rows = vec![row(page.t("figures-whole"), WHOLE, true)];
+        for (rank, (at, name)) in (1_i64..).zip(ranked) {
             let name =
-                if key == "units" { page.txy("figures-rank", at.to_string(), name) } else { name.clone() };
-            rows.push(row(name, *unit, false));
+                if key == "units" { page.txy("figures-rank", rank.to_string(), name) } else { name.clone() };
+            rows.push(row(name, *at, false));
         }
-        rows.extend(few.iter().map(|(unit, name)| row(name.clone(), *unit, false)));
+        rows.extend(few.iter().map(|(at, name)| row(name.clone(), *at, false)));
         // A unit of which a table has nothing to say is no row of it.
         let says = |row: &Row| row.sum || row.numbers.iter().any(|n| n.n.parse::<i64>().is_ok_and(|n| n > 0));
         rows.retain(says);
@@ -409,13 +403,13 @@ impl Found {
     /// Replies by class now, of the whole body.
     fn chart(&self) -> Option<Chart> {
         let page = &self.page;
-        let n = |l: &String| self.sum(0, &[format!("now-{l}")]);
+        let n = |l: &String| sum(&self.sums.rows(&[format!("now-{l}")]), WHOLE);
         let total: i64 = self.letters.iter().map(n).sum();
         if total == 0 {
             return None;
         }
         let bar = |l: &String| Bar {
-            href: self.href(0, &format!("now-{l}")),
+            href: list_of(&format!("now-{l}"), &self.narrowed(WHOLE)),
             label: said_measure(page, &format!("now-{l}")),
             n: n(l),
             text: n(l).to_string(),
@@ -433,6 +427,11 @@ impl Found {
             export: self.address("/handling/statistics.xlsx", "classes"),
         })
     }
+}
+
+/// The list behind a number.
+fn list_of(measure: &str, narrowed: &str) -> String {
+    ["/handling/list?measure=", measure, narrowed].concat()
 }
 
 /// The session of an address; -1: every one.

@@ -290,35 +290,55 @@ pub async fn tallies(db: &mut impl Read, body: BodyId, sitting: i64) -> Outcome<
     Ok(found)
 }
 
-/// Some figures of a session by unit: 0 is the body itself. [`ALL_SESSIONS`]: of all.
-pub async fn some(
+/// A figure with its number for each unit that has any; unit 0 is the body itself.
+pub type Measured = Vec<(String, Vec<(i64, i64)>)>;
+
+/// Some figures of a session. [`ALL_SESSIONS`]: of all.
+pub async fn measured(
     db: &mut impl Read,
     (body, sitting): (BodyId, i64),
     measures: &BTreeSet<String>,
-) -> Outcome<BTreeMap<i64, HashMap<String, i64>>> {
+) -> Outcome<Measured> {
     let mut args = crate::args![body, sitting];
+    let rows = db.rows(measured_sql(measures, &mut args), args).await?;
+    let mut found = Vec::with_capacity(rows.len());
+    for mut row in rows {
+        let (measure, counted): (String, String) = (row.take()?, row.take()?);
+        let pair = |pair: &str| {
+            let (unit, n) = pair.split_once(':')?;
+            Some((unit.parse().ok()?, n.parse().ok()?))
+        };
+        let units: Option<Vec<(i64, i64)>> = counted.split(',').map(pair).collect();
+        found.push((measure, units.ok_or_else(|| Problem::broken("figures that are no numbers"))?));
+    }
+    Ok(found)
+}
+
+/// The same by unit.
+pub async fn some(
+    db: &mut impl Read,
+    place: (BodyId, i64),
+    measures: &BTreeSet<String>,
+) -> Outcome<BTreeMap<i64, HashMap<String, i64>>> {
     let mut found: BTreeMap<i64, HashMap<String, i64>> = BTreeMap::new();
-    for mut row in db.rows(some_sql(measures, &mut args), args).await? {
-        let (unit, counted): (i64, String) = (row.take()?, row.take()?);
-        let of_unit = found.entry(unit).or_default();
-        for (measure, n) in counted.split(',').filter_map(|m| m.rsplit_once(':')) {
-            of_unit.insert(measure.to_owned(), n.parse().map_err(Problem::broken)?);
+    for (measure, units) in measured(db, place, measures).await? {
+        for (unit, n) in units {
+            found.entry(unit).or_default().insert(measure.clone(), n);
         }
     }
     Ok(found)
 }
 
-/// The text of [`some`]: one row a unit, found along the measures. Grouped by the bare unit SQLite would read all figures of the
-/// session, for they lie in that order.
-pub fn some_sql(measures: &BTreeSet<String>, args: &mut Vec<Arg>) -> Sql {
+/// The text of [`measured`]: one row a measure, in the order of the index, so that nothing is sorted and few rows are sent.
+pub fn measured_sql(measures: &BTreeSet<String>, args: &mut Vec<Arg>) -> Sql {
     let mut marks = Vec::new();
     for measure in measures {
         args.push(measure.into());
         marks.push(format!("${}", args.len()));
     }
     format!(
-        "select t.unit + 0, string_agg(t.measure || ':' || cast(t.n as text), ',') from handling_tally t where t.body = $1 \
-         and t.sitting = $2 and t.measure in ({}) and t.n <> 0 group by t.unit + 0",
+        "select t.measure, string_agg(t.unit || ':' || t.n, ',') from handling_tally t where t.body = $1 and t.sitting = $2 \
+         and t.measure in ({}) and t.n <> 0 group by t.measure",
         marks.join(", ")
     )
     .into()

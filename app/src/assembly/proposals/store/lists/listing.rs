@@ -147,19 +147,22 @@ fn own_only(by: &Acting) -> bool {
     !reads_all(by) && !sees_filed(by)
 }
 
-/// The text of a list statement, for a filter. `own`: for somebody who sees only what he takes part in.
+/// What a row shows besides [`BRIEF`].
+const BESIDE: &str = "a.name, coalesce((select n.short_name from org_name n where n.org = p.org and n.from_on <= $5 \
+    order by n.from_on desc limit 1), ''), coalesce((select u.name from suggested_unit u where u.proposal = p.id \
+    order by u.position limit 1), '')";
+
+/// The text of a list statement, for a filter. `own`: for somebody who sees only what he takes part in. Where the order is that of no
+/// index, the proposals are found and ordered first, and only those of the page are looked up: else what a row shows would be gathered for
+/// every one that is sorted.
 fn list_sql(
     (filter, own): (&Filter, bool),
     order: Order,
     after: Option<(i64, i64)>,
     args: &mut Vec<Arg>,
 ) -> Sql {
-    let mut text = format!(
-        "select {BRIEF}, a.name, coalesce((select n.short_name from org_name n where n.org = p.org and n.from_on <= $5 \
-         order by n.from_on desc limit 1), ''), coalesce((select u.name from suggested_unit u where u.proposal = p.id \
-         order by u.position limit 1), '')"
-    );
-    text.push_str(&source(filter, true, own, args));
+    let sorted = order != Order::Newest;
+    let mut text = source(filter, !sorted, own, args);
     text.push_str(visible!());
     text.push_str(&conditions(filter, args));
     match (order, after) {
@@ -177,14 +180,21 @@ fn list_sql(
         (Order::Due, Some(key)) => text.push_str(&desk::after_due(key, args)),
         (_, None) => {}
     }
-    text.push_str(match order {
+    args.push(Arg::Int(0));
+    let by = match order {
         Order::Newest => " order by p.id desc",
         Order::Number => " order by coalesce(p.number, 999999999), p.id",
         Order::Due => " order by coalesce(p.review_due, '9999-12-31'), p.id",
-    });
-    args.push(Arg::Int(0));
-    text.push_str(&format!(" limit ${}", args.len()));
-    text.into()
+    };
+    let found = format!("{text}{by} limit ${}", args.len());
+    if !sorted {
+        return format!("select {BRIEF}, {BESIDE}{found}").into();
+    }
+    format!(
+        "select {BRIEF}, {BESIDE} from (select p.id{found}) k cross join proposal p join account a on a.id = p.proposer \
+         where p.id = k.id{by}"
+    )
+    .into()
 }
 
 /// One page of a list.
