@@ -262,7 +262,10 @@ mod tests {
         }
         let head = b"\x89PNG\r\n\x1a\n".to_vec();
         let (ihdr, idat, iend) = (chunk(b"IHDR", &[1; 13]), chunk(b"IDAT", &[2; 20]), chunk(b"IEND", &[]));
-        for chunks in [[&iend, &[], &[]], [&ihdr, &iend, &[]], [&idat, &iend, &[]], [&idat, &ihdr, &iend]] {
+        let none = Vec::new();
+        for chunks in
+            [[&iend, &none, &none], [&ihdr, &iend, &none], [&idat, &iend, &none], [&idat, &ihdr, &iend]]
+        {
             let all = chunks.map(|c: &Vec<u8>| c.clone()).concat();
             assert_eq!(bare(&[head.clone(), all].concat()), None);
         }

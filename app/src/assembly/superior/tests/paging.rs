@@ -41,7 +41,8 @@ async fn walk(client: &mut Client, path: &str, piece: &str) -> (Vec<String>, usi
         assert_eq!(page.status, 200, "{path}: {}", page.text);
         pages += 1;
         let main = page.text.split("<tbody>").nth(1).unwrap_or_default().split("</tbody>").next().unwrap();
-        let hrefs = main.split(&format!("href=\"{piece}")).skip(1);
+        let begins = format!("href=\"{piece}");
+        let hrefs = main.split(&begins).skip(1);
         all.extend(hrefs.map(|rest| rest.split('"').next().unwrap().to_owned()));
         let next = page.text.split("href=\"").filter_map(|rest| rest.split('"').next());
         match next.filter(|href| href.contains("after=")).last() {
