@@ -1,4 +1,5 @@
-//! Words of tables of members, units, duties, activities and documents that went up; their headings stand in the folder. A new heading is a word added there.
+//! Words of tables of members, units, duties, activities and documents that went up; their headings stand in the folder. A new heading is
+//! a word added there.
 
 mod activities;
 mod duty;
