@@ -31,6 +31,8 @@ pub enum Kind {
     Duty,
     /// Activities, one a row: `no name kind starts_on ends_on place hosts orgs members audience speakers note`; the name is the title.
     Activities,
+    /// Documents that went up to a superior, one a row: `no name kind number sent_on addressee signer mark note`; the name is the title.
+    Upward,
 }
 
 /// What the caller knows and the sheet may not say.

@@ -336,3 +336,24 @@ fn activities_of_a_year_with_days_in_every_form() {
     has(&found, "C5", ProblemKind::Carried);
     has(&found, "D7", ProblemKind::ValueUnclear);
 }
+
+#[test]
+fn documents_that_went_up_with_their_numbers_and_days() {
+    let found = read(
+        Kind::Upward,
+        &[
+            "2024年上报文件登记表",
+            "序号|文件标题|文种|文号|报送时间|主送机关|签发人|密级|备注",
+            "1|关于召开全体会议的请示|请示|云协〔2024〕1号|1月8日|州委|宋怀谷||",
+            "2|关于年度工作情况的报告|报告|云协〔2024〕2号|2024.12.20|州委|宋怀谷|内部|另报省政协",
+            "3|供热调研成果||云协〔2024〕3号|年底|州委|||",
+        ],
+    );
+    assert_eq!(field(&found, "name").len(), 3);
+    assert_eq!(field(&found, "number")[0], json!("云协〔2024〕1号"));
+    assert_eq!(field(&found, "sent_on")[..2], [json!("2024-01-08"), json!("2024-12-20")]);
+    assert_eq!(found.records[1].get("mark"), Some(&json!("内部")));
+    assert_eq!(found.records[0].get("signer"), Some(&json!("宋怀谷")));
+    has(&found, "E3", ProblemKind::YearTaken { year: 2024 });
+    has(&found, "E5", ProblemKind::ValueUnclear);
+}

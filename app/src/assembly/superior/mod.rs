@@ -4,6 +4,7 @@
 pub mod actions;
 mod api;
 mod counts;
+pub mod exchange;
 pub mod figures;
 pub mod hats;
 mod pages;

@@ -8,6 +8,7 @@ use super::{Composed, Values, list, names, row};
 /// Documents upward, tasks, the catalogue.
 pub fn superior() -> Vec<Composed> {
     use Values::{All, Open, Some};
+    use yizheng::assembly::superior::exchange::Verdict;
     use yizheng::assembly::superior::figures::Shelf;
     use yizheng::assembly::superior::records::*;
     use yizheng::assembly::superior::workflow::{task, upward};
@@ -33,6 +34,7 @@ pub fn superior() -> Vec<Composed> {
         row("superior-counted-task-{}", All(names::<Shelf>())),
         row("superior-occasion-kind-{}", All(names::<OccasionKind>())),
         row("superior-seed-{}", Open("what a new body's catalogue begins with")),
+        row("superior-import-is-{}", All(names::<Verdict>())),
         row("superior-item-action-{}", All(list(&["add", "change", "retire"]))),
         row("superior-notice-{}", Some(names::<upward::Action>())),
         row("superior-task-notice-{}", Some(names::<task::Action>())),

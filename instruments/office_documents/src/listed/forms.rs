@@ -48,6 +48,7 @@ pub(super) fn of(kind: Kind) -> &'static Form {
         Kind::Units => &UNITS,
         Kind::Duty => &DUTY,
         Kind::Activities => &ACTIVITIES,
+        Kind::Upward => &UPWARD,
     }
 }
 
@@ -148,4 +149,26 @@ const ACTIVITIES: Form = Form {
         ("note", Holds::Remark),
     ],
     carried: &["kind"],
+};
+
+const UPWARD: Form = Form {
+    speech: Speech {
+        headings: lexicon::UPWARD,
+        parts: lexicon::UPWARD_PARTS,
+        keys: &["name"],
+        choices: &["kind"],
+        least: 2,
+    },
+    fields: &[
+        ("no", Holds::Number),
+        ("name", Holds::Name),
+        ("kind", Holds::Words),
+        ("number", Holds::Words),
+        ("sent_on", Holds::Days),
+        ("addressee", Holds::Words),
+        ("signer", Holds::Words),
+        ("mark", Holds::Words),
+        ("note", Holds::Remark),
+    ],
+    carried: &[],
 };

@@ -1,15 +1,18 @@
-//! Words of tables of members, units, duties and activities; their headings stand in the folder. A new heading is a word added there.
+//! Words of tables of members, units, duties, activities and documents that went up; their headings stand in the folder. A new heading is
+//! a word added there.
 
 mod activities;
 mod duty;
 mod members;
 mod units;
+mod upward;
 
 pub(super) use crate::tables::lexicon::*;
 pub(super) use activities::{ACTIVITIES, ACTIVITIES_PARTS};
 pub(super) use duty::{DUTY, DUTY_PARTS};
 pub(super) use members::{MEMBERS, MEMBERS_PARTS};
 pub(super) use units::{UNITS, UNITS_PARTS};
+pub(super) use upward::{UPWARD, UPWARD_PARTS};
 
 /// Field names with their headings: whole, without spaces, in half-width signs and small letters.
 pub(super) type Headings = &'static [(&'static str, &'static [&'static str])];

@@ -170,7 +170,7 @@ impl Reading<'_> {
         let ends = |words: &[&str]| words.iter().any(|word| name.ends_with(word));
         let role = lexicon::ROLES.contains(&name.as_str());
         let field = match self.kind {
-            Kind::Units | Kind::Activities => Some("kind"),
+            Kind::Units | Kind::Activities | Kind::Upward => Some("kind"),
             Kind::Members if role => Some("role"),
             Kind::Members if ends(lexicon::SECTOR_ENDS) => Some("sector"),
             Kind::Members if ends(lexicon::COMMITTEE_ENDS) => Some("committees"),

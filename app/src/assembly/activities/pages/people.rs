@@ -18,7 +18,6 @@ use crate::foundation::forms::{Choice, Fields, Post, Said};
 use crate::foundation::ids::AccountId;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit, html};
-use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as From};

@@ -14,7 +14,6 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
-use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;

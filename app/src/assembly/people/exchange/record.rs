@@ -29,6 +29,8 @@ crate::names!(
         Units = "units",
         /// Activities.
         Activities = "activities",
+        /// Documents that went up to a superior.
+        Upward = "upward",
     }
 );
 
@@ -47,7 +49,7 @@ impl ImportKind {
     pub fn role(self) -> Role {
         match self {
             Self::Proposals | Self::Handling => Role::ProposalOfficer,
-            Self::Members | Self::Units | Self::Activities => Role::OfficeOfficer,
+            Self::Members | Self::Units | Self::Activities | Self::Upward => Role::OfficeOfficer,
         }
     }
 }
@@ -114,7 +116,7 @@ pub struct NewImport<'a> {
 pub struct Piece {
     /// Its id; 0 before it is written.
     pub id: i64,
-    /// Kind of record: `account`, `org`, `proposal`, `activity`.
+    /// Kind of record: `account`, `org`, `proposal`, `activity`, `upward`.
     pub kind: String,
     /// The record.
     pub subject: i64,
@@ -158,6 +160,7 @@ fn told_by(kind: &str) -> &'static [&'static str] {
         "org" => &["org"],
         "proposal" => &["proposal", "matter"],
         "activity" => &["activity"],
+        "upward" => &["upward"],
         _ => &[],
     }
 }
@@ -207,8 +210,10 @@ pub async fn imports(db: &mut impl Read, by: &Acting, (before, limit): (i64, i64
     see(by, SEE_IMPORTS)?;
     let kinds = match (by.is(Role::OfficeOfficer), by.is(Role::ProposalOfficer)) {
         (true, true) => None,
-        (true, false) => Some([ImportKind::Members, ImportKind::Units, ImportKind::Activities]),
-        _ => Some([ImportKind::Proposals, ImportKind::Handling, ImportKind::Handling]),
+        (true, false) => {
+            Some([ImportKind::Members, ImportKind::Units, ImportKind::Activities, ImportKind::Upward])
+        }
+        _ => Some([ImportKind::Proposals, ImportKind::Handling, ImportKind::Handling, ImportKind::Handling]),
     };
     store::imports(db, by, kinds, (before, limit)).await
 }

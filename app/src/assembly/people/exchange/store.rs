@@ -32,7 +32,7 @@ crate::statements! {
         values ($1,$2,$3,$4,$5,$6,$7,$8,$9)";
     SEEN_IMPORT = import!("where b.body = $1 and b.digest = $2 and b.undone_at is null order by b.id desc limit 1");
     IMPORT = import!("where b.body = $1 and b.id = $2");
-    IMPORTS = import!("where b.body = $1 and ($2 = '' or b.kind in ($2, $3, $4)) and b.id < $5 order by b.id desc limit $6");
+    IMPORTS = import!("where b.body = $1 and ($2 = '' or b.kind in ($2, $3, $4, $5)) and b.id < $6 order by b.id desc limit $7");
     PIECES = "select id, kind, subject, act, name, events, former, undone_at from import_piece where bulk_import = $1 \
         and id > $2 order by id limit $3";
     COUNT_PIECES = "select count(*) from import_piece where bulk_import = $1 and undone_at is null";
@@ -166,11 +166,12 @@ pub(super) async fn find(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Op
 pub(super) async fn imports(
     db: &mut impl Read,
     by: &Acting,
-    kinds: Option<[ImportKind; 3]>,
+    kinds: Option<[ImportKind; 4]>,
     (before, limit): (i64, i64),
 ) -> Outcome<Vec<Import>> {
-    let [one, other, third] = kinds.map_or_else(Default::default, |kinds| kinds.map(|kind| kind.to_string()));
-    let args = crate::args![by.body, one, other, third, before, limit];
+    let [one, other, third, last] =
+        kinds.map_or_else(Default::default, |kinds| kinds.map(|kind| kind.to_string()));
+    let args = crate::args![by.body, one, other, third, last, before, limit];
     db.rows(IMPORTS, args).await?.into_iter().map(import).collect()
 }
 

@@ -83,7 +83,14 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
     list.heads = words.iter().map(|word| list.page.t(&format!("people-imports-{word}"))).collect();
     list.rows = found.iter().map(|import| line(&list.page, import)).collect();
     list.lead = list.page.t("people-imports-lead");
-    for kind in [ImportKind::Members, ImportKind::Units, ImportKind::Activities, ImportKind::Proposals] {
+    let kinds = [
+        ImportKind::Members,
+        ImportKind::Units,
+        ImportKind::Activities,
+        ImportKind::Upward,
+        ImportKind::Proposals,
+    ];
+    for kind in kinds {
         if by.is(kind.role()) {
             list.acts.push(said(way_in(kind), list.page.t(&format!("people-imports-new-{kind}"))));
         }
@@ -97,6 +104,7 @@ fn way_in(kind: ImportKind) -> &'static str {
         ImportKind::Members => "/people/import/members",
         ImportKind::Units => "/people/import/units",
         ImportKind::Activities => "/activities/import",
+        ImportKind::Upward => "/upward/import",
         ImportKind::Proposals | ImportKind::Handling => "/proposals/import",
     }
 }
@@ -169,6 +177,7 @@ fn undo_path(import: &Import) -> String {
         ImportKind::Members | ImportKind::Units => format!("/imports/{id}/undo"),
         ImportKind::Proposals => format!("/proposals/import/{id}/undo"),
         ImportKind::Activities => format!("/activities/import/{id}/undo"),
+        ImportKind::Upward => format!("/upward/import/{id}/undo"),
         ImportKind::Handling => String::new(),
     }
 }
@@ -201,6 +210,7 @@ fn piece_view(page: &Page, piece: &Piece, stand: Stand) -> PieceView {
         ("org", _, _) => format!("/people/orgs/{id}"),
         ("proposal", _, _) => format!("/proposals/{id}"),
         ("activity", _, _) => format!("/activities/{id}"),
+        ("upward", _, _) => format!("/upward/{id}"),
         _ => String::new(),
     };
     let (kind, word) = match stand {

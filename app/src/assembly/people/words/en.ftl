@@ -1261,3 +1261,9 @@ people-import-kind-activities = Activities
 people-imports-new-activities = Bring in activities
 # What taking back does: activities
 people-imports-undo-activities = Activities that nobody has touched are taken out with their lists; their history stays.
+# What was brought in: documents upward
+people-import-kind-upward = Documents sent upward
+# Button: bring in documents upward
+people-imports-new-upward = Bring in documents sent upward
+# What taking back does: documents upward
+people-imports-undo-upward = Documents that nobody has touched are taken out of the register; their history stays.

@@ -1261,3 +1261,9 @@ people-import-kind-activities = 活动
 people-imports-new-activities = 导入活动
 # What taking back does: activities
 people-imports-undo-activities = 录入后没有人动过的活动连同名单一起删除，历史保留。
+# What was brought in: documents upward
+people-import-kind-upward = 上行文
+# Button: bring in documents upward
+people-imports-new-upward = 导入往年上行文
+# What taking back does: documents upward
+people-imports-undo-upward = 录入后没有人动过的文件从登记中删除，历史保留。

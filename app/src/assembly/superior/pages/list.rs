@@ -2,10 +2,10 @@
 
 use super::view::{choices, day, kind_name, said, tabs, upward_mark};
 use crate::assembly::superior::actions::upward_link;
-use crate::assembly::superior::hats;
 use crate::assembly::superior::records::*;
 use crate::assembly::superior::store::lists::{self as sql, Asked, Line};
 use crate::assembly::superior::workflow::upward::State as At;
+use crate::assembly::superior::{exchange, hats};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Choice;
@@ -58,6 +58,7 @@ struct ListPage {
     xlsx: String,
     csv: String,
     may: bool,
+    imports: bool,
 }
 
 /// What an address narrows the list to.
@@ -140,6 +141,7 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         xlsx: address.export("xlsx"),
         csv: address.export("csv"),
         may: hats::keeps(&by),
+        imports: exchange::may(&by).is_ok(),
         page,
     })
 }

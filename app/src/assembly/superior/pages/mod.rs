@@ -4,6 +4,7 @@ mod begin;
 mod catalogue;
 pub(super) mod figures;
 mod files;
+mod import;
 mod linking;
 mod list;
 mod papers;
@@ -24,6 +25,7 @@ pub fn routes() -> Router<App> {
         .merge(catalogue::routes())
         .merge(figures::routes())
         .merge(files::routes())
+        .merge(import::routes())
         .merge(linking::routes())
         .merge(list::routes())
         .merge(papers::routes())

@@ -32,6 +32,8 @@ crate::statements! {
         and (lower(u.title) like $8 escape '\\' or lower(u.number) like $8 escape '\\')";
     COUNTED = line!("where u.body = $1 and u.sent_on >= $2 and u.sent_on <= $3 and ($4 = '' or u.kind = $4) and u.id <> $5 \
         and u.state not in ('withdrawn', 'joined') order by u.sent_on desc, u.id desc limit 200");
+    NUMBERED = "select s.number, u.title, s.sent_on from upward_sending s join upward u on u.id = s.upward \
+        where s.body = $1 and s.number <> ''";
     SENT = line!("where u.body = $1 and u.sent_on >= $2 and u.sent_on <= $3 order by u.sent_on, u.id");
     RESENT = crate::select!(Sending as "s", ", u.title, u.number, u.sent_on from upward_sending s join upward u on u.id = s.upward \
         where s.body = $1 and s.sent_on >= $2 and s.sent_on <= $3 and s.seq > 1 and s.joined is null order by s.sent_on, s.id");
@@ -175,6 +177,12 @@ pub async fn choices(
 ) -> Outcome<Vec<Line>> {
     let args = crate::args![body, from, until, kind.map_or("", Name::key), but.map_or(0, |id| id.0)];
     db.rows(COUNTED, args).await?.into_iter().map(line).collect()
+}
+
+/// Number, title and day of every sending that has a number.
+pub async fn numbered(db: &mut impl Read, body: BodyId) -> Outcome<Vec<(String, String, String)>> {
+    let rows = db.rows(NUMBERED, crate::args![body]).await?;
+    rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }
 
 /// Documents first sent between two days, in the order of their day: the one list behind every figure of documents.

@@ -30,6 +30,8 @@ crate::statements! {
         else upward_series.last end";
     FILES_OF_UPWARD = crate::select!(Attached as "f", "from superior_file f where f.upward = $1 order by f.id");
     FILES_OF_TASK = crate::select!(Attached as "f", "from superior_file f where f.task = $1 order by f.id");
+    ERASE_SENDINGS = "delete from upward_sending where upward = $1";
+    ERASE = "delete from upward where body = $1 and id = $2";
     DROP_FILE = "delete from superior_file where body = $1 and id = $2";
 }
 
@@ -113,4 +115,10 @@ pub async fn files_of_task(db: &mut impl Read, id: TaskId) -> Outcome<Vec<Attach
 /// Takes a file off.
 pub async fn drop_file(tx: &mut Tx, body: BodyId, id: i64) -> Outcome<bool> {
     Ok(tx.run(DROP_FILE, crate::args![body, id]).await? == 1)
+}
+
+/// Takes a document out with its sendings.
+pub async fn erase(tx: &mut Tx, of: &Upward) -> Outcome<()> {
+    tx.run(ERASE_SENDINGS, crate::args![of.id]).await?;
+    tx.run(ERASE, crate::args![of.body, of.id]).await.map(|_| ())
 }

@@ -51,7 +51,7 @@ fn doors(draft: &str, sent: &str, task: &str) -> Vec<(String, Met)> {
     for path in ["", ".xlsx", ".csv", "/figures", "/figures.xlsx", "/figures.csv"] {
         all.push((format!("/upward{path}"), READS));
     }
-    for path in ["/new", "/register", "/missing", "/catalogue", "/catalogue/new"] {
+    for path in ["/new", "/register", "/import", "/missing", "/catalogue", "/catalogue/new"] {
         all.push((format!("/upward{path}"), KEEPS));
     }
     for path in ["", "/document.docx"] {

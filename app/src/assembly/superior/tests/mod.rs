@@ -3,6 +3,7 @@
 mod catalogue;
 mod counting;
 mod doors;
+mod importing;
 mod paging;
 mod racing;
 mod refusing;

@@ -968,3 +968,60 @@ superior-figure-said-given = tasks given|tasks
 superior-figure-said-done = tasks done|tasks completed
 # How reports name this figure: alternatives by |, all words of one stand in the clause: late
 superior-figure-said-late = tasks late|tasks overdue
+# Button: bring in a table of documents
+superior-import = Bring in a table
+# Page: bring in a table of documents
+superior-import-title = Bring in a table of documents sent upward
+# Help: what is read
+superior-import-help = One document a row that was sent before. Title, number, day, addressee and signer are needed; kind, mark and notes are read too. The note becomes the text.
+# Help: kinds
+superior-import-help-kind = The kind stands in a column of its own (request, report, result), or it is how the title ends.
+# Help: once
+superior-import-help-once = A document whose number and title are there already does not come in again. What comes in is registered as sent on paper and counts by its day.
+# Field: addressee for rows without one
+superior-import-addressee = Addressee where a row names none
+# Hint: addressee for rows without one
+superior-import-addressee-hint = May stay empty when each row has its own.
+# Field: signer for rows without one
+superior-import-signer = Signer where a row names none
+# Hint: signer for rows without one
+superior-import-signer-hint = May stay empty when each row has its own.
+# Page: what would be entered
+superior-import-plan = What would be entered
+# Verdict of a row: new
+superior-import-is-new = New
+# Verdict of a row: same
+superior-import-is-same = There already
+# Verdict of a row: unsure
+superior-import-is-unsure = New, with doubts
+# Verdict of a row: refused
+superior-import-is-refused = Not taken
+# Doubt: no day
+superior-import-no-day = No single day could be read.
+# Doubt: no kind. $x: what stands there
+superior-import-no-kind = Neither the kind “{ $x }” nor the end of the title says whether it is a request, a report or a result.
+# Doubt: no number
+superior-import-no-number = No number is given.
+# Doubt: no addressee
+superior-import-no-addressee = No addressee is given: write it into the row, or once for the whole table.
+# Doubt: no signer
+superior-import-no-signer = No signer is given: write it into the row, or once for the whole table.
+# Doubt: twice in the table
+superior-import-twice = The table has this number already.
+# Complaint: a table with a mark of a state secret. $x: row
+superior-import-secret = Row { $x } carries a mark above internal. State secrets stay outside this platform: take it out of the table and choose the file again. Nothing of this file was kept.
+# Button: enter. $n
+superior-import-enter = Enter { $n }
+# Nothing to enter
+superior-import-nothing = There is nothing to enter.
+# The file was brought in before
+superior-import-seen = This file was brought in before:
+# Said: entered. $n
+superior-import-said = { $n ->
+    [one] One document is registered; this can be taken back.
+   *[other] { $n } documents are registered; this can be taken back.
+}
+# Complaint: which row could not be entered. $x: row, $y: title
+superior-import-row = Row { $x }, “{ $y }”, cannot be entered, and nothing was:
+# Act in the history: taken out with its import
+upward-action-undo_import = Taken out with its import

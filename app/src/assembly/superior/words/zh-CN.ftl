@@ -920,3 +920,57 @@ superior-figure-said-given = 交办 任务|任务|批示 交办
 superior-figure-said-done = 办结 任务|任务 办结|任务 完成
 # How reports name this figure: alternatives by |, all words of one stand in the clause: late
 superior-figure-said-late = 逾期 任务|任务 逾期|超期 任务
+# Button: bring in a table of documents
+superior-import = 从表格导入
+# Page: bring in a table of documents
+superior-import-title = 从表格导入往年上行文
+# Help: what is read
+superior-import-help = 一行一件已经报送的文件。标题、文号、报送日期、主送机关、签发人必须有；文种、密级、备注也会读取，备注作为正文。
+# Help: kinds
+superior-import-help-kind = 文种写在单独一列（请示、报告、成果），没有这一列的按标题结尾识别。
+# Help: once
+superior-import-help-once = 文号和标题都已有的文件不再录入。录入的文件登记为线下报送，按报送日期计数。
+# Field: addressee for rows without one
+superior-import-addressee = 表中没写时的主送机关
+# Hint: addressee for rows without one
+superior-import-addressee-hint = 每行都写了的可以不填。
+# Field: signer for rows without one
+superior-import-signer = 表中没写时的签发人
+# Hint: signer for rows without one
+superior-import-signer-hint = 每行都写了的可以不填。
+# Page: what would be entered
+superior-import-plan = 录入前核对
+# Verdict of a row: new
+superior-import-is-new = 新录入
+# Verdict of a row: same
+superior-import-is-same = 已经有了
+# Verdict of a row: unsure
+superior-import-is-unsure = 录入，有疑点
+# Verdict of a row: refused
+superior-import-is-refused = 不录入
+# Doubt: no day
+superior-import-no-day = 没有读出是哪一天。
+# Doubt: no kind. $x: what stands there
+superior-import-no-kind = 文种“{ $x }”和标题结尾都看不出是请示、报告还是成果。
+# Doubt: no number
+superior-import-no-number = 没有文号。
+# Doubt: no addressee
+superior-import-no-addressee = 没有主送机关：请写在这一行，或者为整张表填写。
+# Doubt: no signer
+superior-import-no-signer = 没有签发人：请写在这一行，或者为整张表填写。
+# Doubt: twice in the table
+superior-import-twice = 表中已有这个文号。
+# Complaint: a table with a mark of a state secret. $x: row
+superior-import-secret = 第{ $x }行带有“内部”以上的标识。本平台不处理国家秘密，请从表中删去后重新选择文件。这份文件没有保存。
+# Button: enter. $n
+superior-import-enter = 录入{ $n }件
+# Nothing to enter
+superior-import-nothing = 没有可以录入的文件。
+# The file was brought in before
+superior-import-seen = 这份文件导入过：
+# Said: entered. $n
+superior-import-said = 已登记{ $n }件，可以撤回。
+# Complaint: which row could not be entered. $x: row, $y: title
+superior-import-row = 第{ $x }行《{ $y }》不能录入，整张表都没有录入：
+# Act in the history: taken out with its import
+upward-action-undo_import = 撤回导入

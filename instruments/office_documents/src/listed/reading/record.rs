@@ -310,7 +310,7 @@ impl Reading<'_> {
     /// The people of a row. Only lists of members put several into one cell.
     fn people(&mut self, row: usize, column: usize, fields: &Fields) -> Vec<Named> {
         let said = self.grid.words(row, column);
-        if matches!(self.kind, Kind::Units | Kind::Activities) {
+        if matches!(self.kind, Kind::Units | Kind::Activities | Kind::Upward) {
             let name = text::field(&said);
             let none = cells::is_nothing(&name);
             return if none { Vec::new() } else { vec![Named { name, remarks: Vec::new() }] };

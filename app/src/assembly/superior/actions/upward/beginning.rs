@@ -8,7 +8,7 @@ use crate::assembly::superior::workflow::upward::{Action, Standing, State};
 use crate::assembly::superior::{hats, secrecy, store};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::{Record, Tx};
-use crate::foundation::errors::{Outcome, Problem};
+use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::Checks;
 use crate::foundation::search::Touched;
 use crate::foundation::workflow::Name;
@@ -69,6 +69,26 @@ fn checked(new: &Beginning) -> Outcome<Mark> {
     mark.ok_or_else(|| Problem::invalid("mark", "form-choose"))
 }
 
+fn checked_past(by: &Acting, past: &Past) -> Outcome<()> {
+    let mut checks = Checks::default();
+    length(&mut checks, "signer_name", &past.signer_name, (2, 40));
+    length(&mut checks, "number", &past.number, (2, NUMBER));
+    past_day(&mut checks, by, "sent_on", &past.sent_on);
+    secrecy::refuse(&mut checks, &[], &past.number);
+    checks.end()
+}
+
+/// What would be complained of, if a document were registered; whether its number is free is asked when it is.
+pub fn fits(by: &Acting, new: &Beginning, past: &Past) -> Vec<Complaint> {
+    let mut wrong = Vec::new();
+    for outcome in [checked(new).map(|_| ()), checked_past(by, past)] {
+        if let Err(Problem::Invalid(list)) = outcome {
+            wrong.extend(list);
+        }
+    }
+    wrong
+}
+
 async fn made(tx: &mut Tx, by: &Acting, new: &Beginning) -> Outcome<Upward> {
     let mark = checked(new)?;
     let (link_kind, link_id) = new.link.clone().unwrap_or_default();
@@ -121,12 +141,7 @@ pub async fn begin(tx: &mut Tx, by: &Acting, new: &Beginning) -> Outcome<Upward>
 pub async fn register(tx: &mut Tx, by: &Acting, new: &Beginning, past: &Past) -> Outcome<Upward> {
     hats::keeper(by, "upward-action-register")?;
     let mut document = made(tx, by, new).await?;
-    let mut checks = Checks::default();
-    length(&mut checks, "signer_name", &past.signer_name, (2, 40));
-    length(&mut checks, "number", &past.number, (2, NUMBER));
-    past_day(&mut checks, by, "sent_on", &past.sent_on);
-    secrecy::refuse(&mut checks, &[], &past.number);
-    checks.end()?;
+    checked_past(by, past)?;
     document.state = State::Sent;
     document.registered = true;
     document.signer_name = past.signer_name.trim().to_owned();

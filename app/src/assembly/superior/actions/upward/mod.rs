@@ -2,10 +2,12 @@
 
 mod answering;
 mod beginning;
+mod removing;
 mod sending;
 mod telling;
 
-pub use beginning::{Beginning, Past, begin, register};
+pub use beginning::{Beginning, Past, begin, fits, register};
+pub use removing::{held, taken_out};
 pub use sending::number_of;
 
 use super::{SENTENCE, event, needed};

@@ -1,0 +1,265 @@
+//! Documents that went up before, from a table: choose the file, look at what would become of every row, confirm; and taking an import
+//! back.
+
+use super::view::{day, said, tabs};
+use crate::assembly::people;
+use crate::assembly::superior::actions::TITLE;
+use crate::assembly::superior::exchange::{self, Given, Plan, Row, Verdict};
+use crate::foundation::acting::Acting;
+use crate::foundation::app::App;
+use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::files::name_or_digest;
+use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
+use crate::foundation::ids;
+use crate::foundation::pages::{NavLink, Page, Visit, html_with};
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+
+pub(super) fn routes() -> Router<App> {
+    Router::new()
+        .route("/upward/import", get(form).post(preview))
+        .route("/upward/import/confirm", post(confirm))
+        .route("/upward/import/{id}/undo", get(ask_undo).post(undo))
+}
+
+/// The most rows that are drawn.
+const SHOWN: usize = 300;
+
+#[derive(Template)]
+#[template(path = "assembly/superior/templates/import.html")]
+struct ImportPage {
+    page: Page,
+    tabs: Vec<NavLink>,
+    errors: Vec<ErrorItem>,
+    file: Field,
+    given: Vec<Field>,
+    help: Vec<String>,
+}
+
+/// A row as it is drawn.
+struct RowView {
+    place: String,
+    title: String,
+    number: String,
+    day: String,
+    kind: String,
+    mark: &'static str,
+    verdict: String,
+    why: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "assembly/superior/templates/import_plan.html")]
+struct PlanPage {
+    page: Page,
+    tabs: Vec<NavLink>,
+    errors: Vec<ErrorItem>,
+    digest: String,
+    file_name: String,
+    given: Given,
+    counts: Vec<(String, usize)>,
+    notes: Vec<String>,
+    seen: String,
+    rows: Vec<RowView>,
+    more: String,
+    entered: usize,
+    enter: String,
+}
+
+async fn form(State(app): State<App>, visit: Visit) -> Outcome<Response> {
+    let by = visit.person(&app).await?;
+    exchange::may(&by)?;
+    show_form(&app, &visit, &by, (&Fields::default(), &[])).await
+}
+
+async fn show_form(
+    app: &App,
+    visit: &Visit,
+    by: &Acting,
+    (fields, wrong): (&Fields, &[Complaint]),
+) -> Outcome<Response> {
+    let mut page = visit.page(app, "").await?;
+    page.title = page.t("superior-import-title");
+    page.path = "/upward/import".to_owned();
+    let maker = FormMaker::new(&page, fields, wrong);
+    let (file, errors) = (maker.field("file", "people-import-file").required(), maker.errors());
+    let given = vec![
+        maker.field("addressee", "superior-import-addressee").max(TITLE),
+        maker.field("signer_name", "superior-import-signer").max(40),
+    ];
+    let help = [
+        "superior-import-help",
+        "superior-import-help-kind",
+        "superior-import-help-once",
+        "superior-secret-stays-out",
+    ];
+    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    html_with(
+        status,
+        &ImportPage {
+            tabs: tabs(&page, by),
+            errors,
+            file,
+            given,
+            help: help.iter().map(|word| page.t(word)).collect(),
+            page,
+        },
+    )
+}
+
+/// What holds for rows that do not say it themselves.
+fn given(post: &Post) -> Given {
+    let text = |name: &str| post.fields.get(name).to_owned();
+    Given { addressee: text("addressee"), signer_name: text("signer_name") }
+}
+
+/// The file that was chosen, or the one that waits here under its digest, planned.
+async fn planned(app: &App, by: &Acting, post: &Post) -> Outcome<Plan> {
+    let digest = post.fields.get("digest").to_owned();
+    let upload = post.files.iter().find(|file| file.field == "file");
+    let (name, content) = match upload {
+        Some(upload) => (upload.name.clone(), upload.content.to_vec()),
+        None if digest.is_empty() => return Err(Problem::invalid("file", "import-file-needed")),
+        None => {
+            let waited = app.files.waited(by.account, &digest).await?;
+            let content = waited.ok_or_else(|| Problem::invalid("file", "import-file-gone"))?;
+            (name_or_digest(post.fields.get("file_name"), &digest), content)
+        }
+    };
+    let read = exchange::read(content.clone()).await?;
+    let plan = exchange::plan(app, by, (&name, &given(post)), &read).await?;
+    if upload.is_some() {
+        app.let_wait(by.account, &content).await?;
+    }
+    Ok(plan)
+}
+
+async fn preview(State(app): State<App>, post: Post) -> Outcome<Response> {
+    let by = post.visit.person(&app).await?;
+    exchange::may(&by)?;
+    post.fields.only(FIELDS, &[])?;
+    match planned(&app, &by, &post).await {
+        Ok(plan) => show_plan(&app, &post, &by, &plan, &[]).await,
+        Err(Problem::Invalid(wrong)) => show_form(&app, &post.visit, &by, (&post.fields, &wrong)).await,
+        Err(other) => Err(other),
+    }
+}
+
+const FIELDS: &[&str] = &["digest", "file_name", "file", "addressee", "signer_name"];
+
+async fn show_plan(
+    app: &App,
+    post: &Post,
+    by: &Acting,
+    plan: &Plan,
+    wrong: &[Complaint],
+) -> Outcome<Response> {
+    let mut page = post.visit.page(app, "").await?;
+    page.title = page.t("superior-import-plan");
+    page.path = "/upward/import".to_owned();
+    let fields = Fields::default();
+    let errors = FormMaker::new(&page, &fields, wrong).errors();
+    let counts = [Verdict::New, Verdict::Unsure, Verdict::Same, Verdict::Refused];
+    let more = plan.rows.len().saturating_sub(SHOWN);
+    let seen = plan.seen.as_ref().map(|seen| page.txy("people-import-seen", page.moment(seen.at), &seen.who));
+    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    html_with(
+        status,
+        &PlanPage {
+            tabs: tabs(&page, by),
+            errors,
+            digest: plan.digest.clone(),
+            file_name: plan.file_name.clone(),
+            given: given(post),
+            counts: counts
+                .map(|verdict| (said(&page, "superior-import-is-", verdict), plan.count(verdict)))
+                .to_vec(),
+            notes: plan.notes.iter().map(|note| page.complaint(note)).collect(),
+            seen: seen.unwrap_or_default(),
+            rows: plan.rows.iter().take(SHOWN).map(|row| view(&page, row)).collect(),
+            more: if more == 0 { String::new() } else { page.tn("people-import-more", more as i64) },
+            entered: plan.entered(),
+            enter: page.tn("superior-import-enter", plan.entered() as i64),
+            page,
+        },
+    )
+}
+
+fn view(page: &Page, row: &Row) -> RowView {
+    let mark = match row.verdict {
+        Verdict::New => "done",
+        Verdict::Unsure => "differs",
+        Verdict::Same => "none",
+        Verdict::Refused => "stop",
+    };
+    RowView {
+        place: row.place.clone(),
+        title: row.title.clone(),
+        number: row.number.clone(),
+        day: day(page, &row.day),
+        kind: row.kind.map(|kind| said(page, "superior-kind-", kind)).unwrap_or_default(),
+        mark,
+        verdict: said(page, "superior-import-is-", row.verdict),
+        why: row.why.iter().map(|said| page.complaint(said)).collect(),
+    }
+}
+
+async fn confirm(State(app): State<App>, post: Post) -> Outcome<Response> {
+    let by = post.visit.person(&app).await?;
+    exchange::may(&by)?;
+    post.fields.only(FIELDS, &[])?;
+    let plan = match planned(&app, &by, &post).await {
+        // Confirmed twice: the file has gone with the first time.
+        Err(Problem::Invalid(wrong)) => match post.begin(&app).await? {
+            Begun::Before(response) => return Ok(response),
+            Begun::Tx(_) => return show_form(&app, &post.visit, &by, (&post.fields, &wrong)).await,
+        },
+        plan => plan?,
+    };
+    let mut tx = match post.begin(&app).await? {
+        Begun::Tx(tx) => tx,
+        Begun::Before(response) => return Ok(response),
+    };
+    exchange::hold(&mut tx, by.body).await?;
+    match exchange::import(&mut tx, &by, &plan).await {
+        Ok((id, n)) => {
+            let said = Said::new("superior-import-said").with("n", n);
+            let response = post.done(&app, tx, &format!("/imports/{}", ids::write(id)), said).await?;
+            app.files.forget(by.account, &plan.digest).await?;
+            Ok(response)
+        }
+        Err(Problem::Invalid(wrong)) => {
+            drop(tx);
+            show_plan(&app, &post, &by, &plan, &wrong).await
+        }
+        Err(other) => Err(other),
+    }
+}
+
+async fn ask_undo(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {
+    let by = visit.person(&app).await?;
+    let id = ids::read(&id).ok_or(Problem::NotFound)?;
+    let mut db = app.db.read().await?;
+    let import = exchange::find(&mut db, &by, id).await?;
+    let stands = exchange::stands(&mut db, app.db.engine(), &import).await?;
+    drop(db);
+    people::confirm_import_undo(&app, &visit, &import, &stands).await
+}
+
+async fn undo(State(app): State<App>, Path(id): Path<String>, post: Post) -> Outcome<Response> {
+    let by = post.visit.person(&app).await?;
+    post.fields.only(&[], &[])?;
+    let id = ids::read(&id).ok_or(Problem::NotFound)?;
+    let mut tx = match post.begin(&app).await? {
+        Begun::Tx(tx) => tx,
+        Begun::Before(response) => return Ok(response),
+    };
+    let import = exchange::find(&mut *tx, &by, id).await?;
+    let n = exchange::undo(&mut tx, &by, app.db.engine(), &import).await?;
+    let said = Said::new("people-imports-said").with("n", n);
+    post.done(&app, tx, &format!("/imports/{}", ids::write(id)), said).await
+}
