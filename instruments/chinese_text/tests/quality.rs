@@ -42,7 +42,17 @@ const AGREED: (f64, f64) = (0.92, 0.9);
 
 /// Prefixes of the files of each set.
 const SETS: [&str; 11] = [
-    "", "second_", "third_", "fourth_", "fifth_", "sixth_", "seventh_", "eighth_", "ninth_", "tenth_", "eleventh_",
+    "",
+    "second_",
+    "third_",
+    "fourth_",
+    "fifth_",
+    "sixth_",
+    "seventh_",
+    "eighth_",
+    "ninth_",
+    "tenth_",
+    "eleventh_",
 ];
 
 fn rows(name: &str) -> Vec<Value> {

@@ -29,7 +29,9 @@ impl Gist {
         let mut any = false;
         for word in &cut.words {
             let weight = weight(cut, word);
-            if weight > 0.0 && let Some(sense) = sense(segmenter, cut, word) {
+            if weight > 0.0
+                && let Some(sense) = sense(segmenter, cut, word)
+            {
                 senses::add(&mut sum, &sense, weight);
                 any = true;
             }
