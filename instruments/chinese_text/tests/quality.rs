@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 
 /// What was measured when the set or the weights were last changed: a change for the worse must be looked at.
-const RECORDED_RECALL: [(&str, f64); 13] = [
+const RECORDED_RECALL: [(&str, f64); 14] = [
     ("tuned", 0.95),
     ("held-out", 0.93),
     ("second-tuned", 0.98),
@@ -21,8 +21,9 @@ const RECORDED_RECALL: [(&str, f64); 13] = [
     ("ninth", 0.1),
     ("tenth", 0.1),
     ("eleventh", 0.1),
+    ("twelfth", 0.1),
 ];
-const RECORDED_AUC: [(&str, f64); 13] = [
+const RECORDED_AUC: [(&str, f64); 14] = [
     ("tuned", 0.95),
     ("held-out", 0.95),
     ("second-tuned", 0.98),
@@ -36,12 +37,13 @@ const RECORDED_AUC: [(&str, f64); 13] = [
     ("ninth", 0.1),
     ("tenth", 0.1),
     ("eleventh", 0.1),
+    ("twelfth", 0.1),
 ];
 /// What was agreed: no part may fall below, whatever is recorded.
 const AGREED: (f64, f64) = (0.92, 0.9);
 
 /// Prefixes of the files of each set.
-const SETS: [&str; 11] = [
+const SETS: [&str; 12] = [
     "",
     "second_",
     "third_",
@@ -52,7 +54,7 @@ const SETS: [&str; 11] = [
     "eighth_",
     "ninth_",
     "tenth_",
-    "eleventh_",
+    "eleventh_", "twelfth_",
 ];
 
 fn rows(name: &str) -> Vec<Value> {
