@@ -136,7 +136,7 @@ proptest! {
 
 #[test]
 fn a_hit_without_a_word_in_common_says_which_words_are_used_alike() {
-    let (a, b) = ("关于提高护林队员待遇的建议", "看山的巡山人一个月才几百块");
+    let (a, b) = ("关于保护鹦鹉的建议", "有人卖八哥");
     let why = Index::default().explain(Entry::titled(a), Entry::titled(b));
     let alike = |one: &Shared| matches!(&one.how, How::Related { concept } if concept.is_empty());
     assert!(why.shared.iter().any(alike), "{why:?}");
