@@ -4,7 +4,7 @@ use chinese_text::fold::Folded;
 use chinese_text::highlight::{highlight, snippet};
 use chinese_text::query::{Field, FieldKind, Query, What};
 use chinese_text::segment::Segmenter;
-use chinese_text::similar::{Entry, Index};
+use chinese_text::similar::{Entry, How, Index, Shared};
 use chinese_text::tokens::{Literal, Piece, index_line, tokens, words};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -132,4 +132,12 @@ proptest! {
         }
         index.suggest(Entry::titled(&texts[0]), "kind", 3, |key| key % 2 == 0);
     }
+}
+
+#[test]
+fn a_hit_without_a_word_in_common_says_which_words_are_used_alike() {
+    let (a, b) = ("关于保护鹦鹉的建议", "有人卖八哥");
+    let why = Index::default().explain(Entry::titled(a), Entry::titled(b));
+    let alike = |one: &Shared| matches!(&one.how, How::Related { concept } if concept.is_empty());
+    assert!(why.shared.iter().any(alike), "{why:?}");
 }

@@ -1,10 +1,15 @@
 //! What two texts share, of which kind, and how: for the caller to put into words.
 
 use super::features::weight;
+use super::gist::sense;
 use super::index::{Entry, Index};
 use crate::lexicon::{ConceptId, Kind};
 use crate::segment::{Role, Segmented, Word};
+use crate::senses::{Vector, agree};
 use std::ops::Range;
+
+/// How near two words are that are named as used alike.
+const USED_ALIKE: f32 = 0.55;
 
 /// Why two texts are alike.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,9 +60,9 @@ pub enum How {
         /// The name of what both mean.
         concept: String,
     },
-    /// Different things that belong to the same.
+    /// Different things that belong to the same, or words that are used alike.
     Related {
-        /// The name of what both belong to.
+        /// The name of what both belong to; empty where they are only used alike.
         concept: String,
     },
 }
@@ -99,9 +104,38 @@ impl Index {
                 false
             });
         }
+        shared.extend(self.used_alike(&left, &mut open, &right, &mut taken));
         shared.extend(literal(&left, &open, &right, &taken));
         shared.sort_by(|x, y| y.weight.total_cmp(&x.weight).then(x.a.start.cmp(&y.a.start)));
         Explanation { score: self.pair(a, b), shared }
+    }
+
+    /// Words left over that are used alike: each with the nearest one of the other text.
+    fn used_alike(
+        &self,
+        left: &Segmented,
+        open: &mut Vec<&Word>,
+        right: &Segmented,
+        taken: &mut [bool],
+    ) -> Vec<Shared> {
+        let own = |cut: &Segmented, word: &Word| {
+            let says = matches!(part(word.role), Some(Part::Object | Part::Group));
+            if says { sense(&self.segmenter, cut, word) } else { None }
+        };
+        let others: Vec<Option<Vector>> = right.words.iter().map(|word| own(right, word)).collect();
+        let mut shared = Vec::new();
+        open.retain(|word| {
+            let Some(mine) = own(left, word) else { return true };
+            let near = |(at, other): (usize, &Option<Vector>)| Some((agree(&mine, other.as_ref()?), at));
+            let free = others.iter().enumerate().filter(|(at, _)| !taken[*at]).filter_map(near);
+            let nearest = free.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+            let Some((_, at)) = nearest.filter(|(how_near, _)| *how_near >= USED_ALIKE) else { return true };
+            taken[at] = true;
+            let how = How::Related { concept: String::new() };
+            shared.extend(found(left, word, right, &right.words[at], how));
+            false
+        });
+        shared
     }
 
     fn name(&self, concept: ConceptId) -> String {
