@@ -862,6 +862,8 @@ setting-people-drafts-readable-hint = Accounts without a seat in another term st
 people-nav-imports = Imports
 # act, in "this is not yours: ..."
 people-act-import = bringing in members and units
+# act, in "this is not yours: ..."
+people-act-columns = saying what columns of lists mean
 # title and link
 people-import-title-members = Bring in members
 # title and link

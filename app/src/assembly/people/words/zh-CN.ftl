@@ -862,6 +862,8 @@ setting-people-drafts-readable-hint = 没有新一届席位的账号，过了这
 people-nav-imports = 导入记录
 # act, in "this is not yours: ..."
 people-act-import = 导入委员和单位名单
+# act, in "this is not yours: ..."
+people-act-columns = 说明名单各列的意思
 # title and link
 people-import-title-members = 导入委员名单
 # title and link
