@@ -9,6 +9,7 @@ pub mod papers;
 mod plan;
 mod planning;
 mod reading;
+pub mod sheet;
 pub mod store;
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,5 @@
 //! Import of a list: choose a file and how it is taken, look at what would become of every record, say what unknown columns mean,
-//! confirm, see what was made.
+//! confirm, see what was made; or take the doubtful rows away and bring them back corrected.
 //!
 //! - `options`: how the list is taken
 //! - `plan`: what would become of it, as the page draws it
@@ -15,15 +15,17 @@ use self::options::{OptionFields, option_fields, options_of};
 use self::plan::show_plan;
 use crate::assembly::people::{self, ImportKind};
 use crate::assembly::proposals::actions::registering::As;
-use crate::assembly::proposals::exchange::{self, Hints, Options, Plan, Source, Trouble};
+use crate::assembly::proposals::exchange::{self, Hints, Options, Plan, Source, Trouble, sheet};
 use crate::assembly::proposals::records::reads_all;
+use crate::assembly::proposals::workflow::Standing;
 use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::files::name_or_digest;
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
-use crate::foundation::ids;
 use crate::foundation::pages::{Page, Visit, html_with};
+use crate::foundation::workflow::Name;
+use crate::foundation::{ids, lists};
 use askama::Template;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -181,4 +183,26 @@ pub async fn confirm(State(app): State<App>, post: Post) -> Outcome<Response> {
             show_plan(&app, &post.visit, &post.fields, &plan).await
         }
     }
+}
+
+/// `POST /proposals/import/sheet`: the rows with doubts and refusals as a file that can be corrected and brought in again.
+pub async fn doubtful(State(app): State<App>, post: Post) -> Outcome<Response> {
+    let by = post.visit.person(&app).await?;
+    allowed(&by)?;
+    post.fields.only(SINGLE, &[])?;
+    let (plan, source) = match planned(&app, &by, &post).await {
+        Err(Problem::Invalid(wrong)) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return show_form(&app, &post.visit, &by, &post.fields, &wrong, status).await;
+        }
+        planned => planned?,
+    };
+    let waited = app.files.waited(by.account, &plan.digest).await?;
+    let bytes = waited.ok_or_else(|| Problem::invalid("file", "import-file-gone"))?;
+    let mut page = post.visit.page(&app, "").await?;
+    page.title = page.ts("people-import-sheet-title", &plan.file_name);
+    let made = sheet::write(&page, &plan, &source, bytes).await?;
+    let standing = Standing::ProposalOffice.key();
+    lists::noted(&app, &by, standing, ("/proposals/import/sheet", "", made.rows)).await?;
+    Ok(lists::download(made.content, made.media, &format!("{}.{}", page.title, made.ending)))
 }

@@ -36,6 +36,7 @@ struct PlanPage {
     options: OptionFields,
     hidden: Vec<(String, String)>,
     columns: Vec<ColumnView>,
+    doubts: usize,
     confirm: String,
 }
 
@@ -106,6 +107,7 @@ pub(super) async fn show_plan(app: &App, visit: &Visit, fields: &Fields, plan: &
         people: names(plan.people_made()),
         orgs: names(plan.orgs_made()),
         columns: columns(&page, plan, &remembered),
+        doubts: plan.count(Verdict::Unsure) + refused,
         confirm: page.tn("import-confirm", taken as i64),
         hidden: typed
             .0

@@ -1,9 +1,11 @@
 //! A list of proposals with headings that nobody knows, and its doubtful rows as a file: said once, taken away, brought back.
 
+use super::alike::ALL;
 use super::worded;
 use crate::demo::people;
 use crate::demo::testing::{Answer, Client, World, worlds};
 use crate::foundation::db::Read;
+use office_documents::workbook::{Limits, open_either};
 
 const PAGE: &str = "/proposals/import";
 
@@ -92,5 +94,91 @@ async fn what_a_column_means_is_said_once_and_can_be_forgotten() {
         assert_eq!(count(&world, "select count(*) from import_column").await, 1);
         let forgotten = "select count(*) from event where kind = 'import_column' and action = 'forget'";
         assert_eq!(count(&world, forgotten).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn nobody_else_says_what_a_column_means_or_takes_rows_away() {
+    for world in worlds().await {
+        let mut officer = world.client(people::OFFICER).await;
+        let seen = upload(&mut officer, "a.csv", LIST.as_bytes(), &[]).await;
+        for login in ALL.iter().filter(|login| ![people::OFFICER, people::SECOND_OFFICER].contains(login)) {
+            let mut person = world.client(login).await;
+            let shut = |what: &str, answer: &Answer| {
+                assert!(matches!(answer.status, 403 | 404), "{login} {what}: {}", answer.status);
+            };
+            shut("page", &person.get(PAGE).await);
+            shut("upload", &upload(&mut person, "a.csv", LIST.as_bytes(), &MEANT).await);
+            shut("say", &post(&mut person, PAGE, &seen, &MEANT).await);
+            shut("forget", &post(&mut person, PAGE, &seen, &[("forget", "题由")]).await);
+            for act in ["confirm", "sheet"] {
+                shut(act, &post(&mut person, &format!("{PAGE}/{act}"), &seen, &[]).await);
+            }
+        }
+        assert_eq!(count(&world, "select count(*) from import_column").await, 0);
+        // The file of one officer is no other's.
+        let mut second = world.client(people::SECOND_OFFICER).await;
+        let other = post(&mut second, &format!("{PAGE}/sheet"), &seen, &[]).await;
+        assert!(other.status == 422 && other.says("已不在服务器上"), "{}", other.text);
+    }
+}
+
+#[tokio::test]
+async fn doubtful_rows_are_taken_away_as_a_table_and_come_back() {
+    for world in worlds().await {
+        let known = world.acting(people::MEMBER).await.name;
+        let mut officer = world.client(people::OFFICER).await;
+        let list = format!(
+            "编号,案由,提案人,民族,主办单位\n1,关于甲路照明的提案,{known},某族,某处\n2,=1+1关于乙路的提案,查无此人,某族,某处\n\
+             3,关于丙路照明的提案,也无此人,某族,某处\n"
+        );
+        let seen = upload(&mut officer, "a.csv", list.as_bytes(), &[("proposer", "")]).await;
+        assert!(seen.status == 422 && seen.says("下载有疑问的行"), "{}", seen.text);
+        let made = post(&mut officer, &format!("{PAGE}/sheet"), &seen, &[]).await;
+        assert!(made.status == 200 && made.kind.contains("spreadsheetml"), "{} {}", made.status, made.kind);
+        let book = open_either(&made.bytes, &Limits::default()).unwrap();
+        let all = format!("{:?}", book.sheets[0].rows);
+        assert!(all.contains("查无此人") && all.contains("关于丙路") && !all.contains("关于甲路"), "{all}");
+        assert!(!all.contains("某族") && !all.contains("民族"), "what is not kept stays behind: {all}");
+        assert!(all.contains("C3"), "each is told at its cell: {all}");
+        assert!(book.sheets[0].formulas.is_empty(), "nothing is a formula");
+        let told = "select count(*) from event where kind = 'list' and action = 'export' and detail like '%import/sheet%'";
+        assert_eq!(count(&world, told).await, 1);
+        // Brought in again: both rows, and the column that the house wrote itself is asked about by nobody.
+        let more = [("create_people", "on"), ("chosen", "on")];
+        let back = upload(&mut officer, "b.xlsx", &made.bytes, &more).await;
+        assert!(back.status == 200 && back.says("查无此人") && back.says("也无此人"), "{}", back.text);
+        assert!(!back.says("不认识的列") && !back.says("怎样改"), "{}", back.text);
+        let done = post(&mut officer, &format!("{PAGE}/confirm"), &back, &[]).await;
+        assert_eq!(done.status, 303, "{}", done.text);
+        assert_eq!(
+            count(&world, "select count(*) from proposal where title = '关于丙路照明的提案'").await,
+            1
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_category_above_the_rows_goes_along_and_lines_come_back_as_lines() {
+    for world in worlds().await {
+        let mut officer = world.client(people::OFFICER).await;
+        let list = "编号,案由,提案人\n一、教育类,,\n1,关于甲校操场的提案,查无此人\n";
+        let seen = upload(&mut officer, "a.csv", list.as_bytes(), &[("proposer", "")]).await;
+        let made = post(&mut officer, &format!("{PAGE}/sheet"), &seen, &[]).await;
+        let book = open_either(&made.bytes, &Limits::default()).unwrap();
+        let all = format!("{:?}", book.sheets[0].rows);
+        assert!(all.contains("类别") && all.contains("教育类"), "{all}");
+        let lines = "{\"title\":\"关于乙校操场的提案\",\"first\":\"查无此人\",\"religion\":\"x\",\"situation\":\"没有跑道。\"}\n\
+                     {\"title\":\"关于丙校操场的提案\"}\n";
+        let seen = upload(&mut officer, "a.jsonl", lines.as_bytes(), &[]).await;
+        assert!(seen.says("下载有疑问的行"), "{}", seen.text);
+        let made = post(&mut officer, &format!("{PAGE}/sheet"), &seen, &[]).await;
+        assert_eq!(made.status, 200);
+        let text = String::from_utf8(made.bytes.clone()).unwrap();
+        assert!(text.contains("没有跑道") && text.contains("_wrong"), "{text}");
+        assert!(!text.contains("religion") && !text.contains("丙校"), "{text}");
+        let more = [("create_people", "on"), ("chosen", "on")];
+        let back = upload(&mut officer, "b.jsonl", &made.bytes, &more).await;
+        assert!(back.status == 200 && back.says("乙校操场") && !back.says("_wrong"), "{}", back.text);
     }
 }
