@@ -167,9 +167,8 @@ fn undo_path(import: &Import) -> String {
     let id = ids::write(import.id);
     match import.kind {
         ImportKind::Members | ImportKind::Units => format!("/imports/{id}/undo"),
-        ImportKind::Proposals => format!("/proposals/import/{id}/undo"),
+        ImportKind::Proposals | ImportKind::Handling => format!("/proposals/import/{id}/undo"),
         ImportKind::Activities => format!("/activities/import/{id}/undo"),
-        ImportKind::Handling => String::new(),
     }
 }
 
@@ -200,6 +199,7 @@ fn piece_view(page: &Page, piece: &Piece, stand: Stand) -> PieceView {
         ("account", _, _) => format!("/people/{id}"),
         ("org", _, _) => format!("/people/orgs/{id}"),
         ("proposal", _, _) => format!("/proposals/{id}"),
+        ("matter", _, _) => format!("/matters/{id}"),
         ("activity", _, _) => format!("/activities/{id}"),
         _ => String::new(),
     };
