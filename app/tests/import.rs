@@ -21,7 +21,7 @@ use yizheng::assembly::proposals::actions::drafting::{self, Text};
 use yizheng::assembly::proposals::actions::registering::As;
 use yizheng::assembly::proposals::actions::{signing, submitting};
 use yizheng::assembly::proposals::exchange::{
-    self, Options, Plan, Source, Summary, Trouble, Verdict, plan, read, read_bounded,
+    self, Hints, Options, Plan, Source, Summary, Trouble, Verdict, plan, read, read_bounded,
 };
 use yizheng::assembly::proposals::records::{Content, Kind};
 use yizheng::assembly::proposals::store::{self, parts};
@@ -49,7 +49,7 @@ const S6_READ: &str =
 const TITLES: &[u8] = include_bytes!("data/proposal_titles.jsonl");
 
 async fn source(name: &str, bytes: &[u8]) -> Source {
-    read_bounded(name, bytes.to_vec(), None).await.unwrap().unwrap()
+    read_bounded(name, bytes.to_vec(), Hints::default()).await.unwrap().unwrap()
 }
 
 async fn planned(app: &App, source: &Source, options: &Options) -> Plan {
@@ -273,7 +273,7 @@ async fn named(app: &App, name: &str) -> AccountId {
 
 #[test]
 fn what_cannot_be_read_says_where() {
-    let trouble = |bytes: &[u8]| read(bytes, None).unwrap_err();
+    let trouble = |bytes: &[u8]| read(bytes, &Hints::default()).unwrap_err();
     assert_eq!(trouble(b" \n"), Trouble::Empty);
     assert_eq!(
         trouble(b"{\"title\":\"a\"}\n{\"title\": oh}\n").complaint(),

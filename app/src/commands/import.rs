@@ -4,10 +4,10 @@
 use super::import_listed::{self, ImportListed, ShowListed};
 use super::installation::{Installation, Where, lock, migrate};
 use super::{plain, store};
-use crate::assembly::people;
 use crate::assembly::people::exchange::ListKind;
+use crate::assembly::people::{self, ImportKind};
 use crate::assembly::proposals::exchange::{
-    self, Found, Mark, Options, Plan, Planned, Summary, Verdict, begins_of,
+    self, Found, Hints, Mark, Options, Plan, Planned, Summary, Verdict, begins_of,
 };
 use crate::foundation::acting::{Acting, Clock, NOBODY, Role, parse_date};
 use crate::foundation::app::App;
@@ -122,7 +122,7 @@ fn show_read(bytes: &[u8], lang: Lang) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let words = words()?;
-    let Found { list, .. } = exchange::read(bytes, None)
+    let Found { list, .. } = exchange::read(bytes, &Hints::default())
         .map_err(|trouble| anyhow!(sentence(&words, lang, &trouble.complaint())))?;
     println!("{}", serde_json::to_string_pretty(&list)?);
     Ok(ExitCode::SUCCESS)
@@ -144,7 +144,11 @@ async fn on(app: &App, asked: &ImportProposals, bytes: Vec<u8>, lang: Lang) -> a
     let by = acting(app, body, (asked.by.as_deref(), Role::ProposalOfficer), lang).await?;
     let options = options(app, &by, asked).await?;
     let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let read = exchange::read_bounded(&name, bytes, None).await.map_err(said)?;
+    let mut db = app.db.read().await.map_err(plain)?;
+    let chosen = people::columns_for_reader(&mut db, &by, ImportKind::Proposals, &app.words).await;
+    drop(db);
+    let hints = Hints { session_year: None, chosen: chosen.map_err(said)? };
+    let read = exchange::read_bounded(&name, bytes, hints).await.map_err(said)?;
     let source = read.map_err(|trouble| anyhow!(sentence(&app.words, lang, &trouble.complaint())))?;
     let mut db = app.db.read().await.map_err(plain)?;
     let plan = exchange::plan(&mut db, &by, &source, &options).await.map_err(said)?;

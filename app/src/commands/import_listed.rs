@@ -4,7 +4,7 @@
 use super::import::{confirmed, sentence, words};
 use super::installation::{Installation, Where, lock, migrate};
 use super::plain;
-use crate::assembly::people::exchange::{self, ListKind, Options, Plan, Source, Verdict};
+use crate::assembly::people::exchange::{self, ListKind, Options, Plan, Source, Verdict, columns, noted_as};
 use crate::foundation::acting::{Acting, Clock, Role};
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Problem};
@@ -119,7 +119,7 @@ async fn on(
     let options = Options { all: asked.take_changes, skip_refused: asked.skip_refused, ..Options::default() };
     let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut db = app.db.read().await.map_err(plain)?;
-    let chosen = exchange::remembered(&mut db, &by, kind).await.map_err(said)?;
+    let chosen = columns::for_reader(&mut db, &by, noted_as(kind), &app.words).await.map_err(said)?;
     let source = exchange::read_bounded(kind, &name, bytes, chosen).await.map_err(said)?;
     let plan = exchange::plan(&mut db, &by, &source, &options).await.map_err(said)?;
     drop(db);

@@ -5,6 +5,7 @@ pub mod acting;
 pub mod answers;
 pub mod api;
 pub mod app;
+pub mod correcting;
 pub mod db;
 pub mod dialect;
 pub mod errors;

@@ -13,6 +13,7 @@ use yizheng::assembly::handling::records::{Tier, Verdict};
 use yizheng::assembly::people::ImportKind;
 use yizheng::assembly::people::exchange::{ListKind, Verdict as Judged};
 use yizheng::assembly::proposals::actions::reviewing::CHECKS;
+use yizheng::assembly::proposals::exchange;
 use yizheng::assembly::proposals::records::{
     Kind, Level, MergerState, PartnerState, PublishWish, SignatureState, Source, Window,
 };
@@ -384,6 +385,7 @@ fn lists() -> Vec<Composed> {
         row("import-{}-hint", All(list(&["create-people", "create-orgs", "skip-refused", "again"]))),
         row("import-shape-{}", All(list(&["xlsx", "csv", "json-lines"]))),
         row("import-window-{}", All(names::<Window>())),
+        row("import-field-{}", All(exchange::fields().map(str::to_owned).collect())),
         row("import-verdict-{}", All(list(&["new", "same", "unsure", "refused"]))),
         row("import-read-{}", Open("what the instrument says of a file it cannot read")),
         row("import-notice-{}", Open("what the instrument leaves aside in a file")),

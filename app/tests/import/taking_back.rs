@@ -127,6 +127,47 @@ fn every_doubt_about_members_and_units_has_its_sentence() {
     }
 }
 
+/// What the command says of a table, and how it ends.
+fn told(folder: &Folder, (kind, text): (&str, &str), more: &[&str]) -> (Option<i32>, String) {
+    let file = folder.join("table.csv");
+    std::fs::write(&file, text).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_yizheng"));
+    command.env_remove("YIZHENG_DATA").env_remove("YIZHENG_DATABASE").stdin(Stdio::null());
+    command.arg("--data").arg(folder.join("data")).args(["import", kind]).arg(&file).args(more);
+    let output = command.output().unwrap();
+    let said =
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    (output.status.code(), said)
+}
+
+#[tokio::test]
+async fn the_command_reads_a_list_of_proposals_as_the_body_has_said() {
+    let folder = Folder::new().unwrap();
+    let data = folder.join("data");
+    std::fs::create_dir(&data).unwrap();
+    let db = Db::sqlite(&data.join("yizheng.sqlite")).await.unwrap();
+    seed(&db).await;
+    db.close().await;
+    let list = "编号,题由,提案人\n1,关于增设社区阅览室的提案,张三\n";
+    let (code, said) = told(&folder, ("proposals", list), &["--yes"]);
+    assert!(code == Some(1) && said.contains("refused"), "{said}");
+    let db = Db::sqlite(&data.join("yizheng.sqlite")).await.unwrap();
+    let mut tx = db.begin().await.unwrap();
+    let sql = "insert into import_column (id, body, kind, heading, field, chosen_at, chosen_by) \
+        values (1, 7, 'proposals', '题由', 'title', 0, 0)";
+    tx.run(sql.into(), vec![]).await.unwrap();
+    tx.commit().await.unwrap();
+    db.close().await;
+    let (code, said) = told(&folder, ("proposals", list), &["--yes"]);
+    assert_eq!(code, Some(0), "{said}");
+    let db = Db::sqlite(&data.join("yizheng.sqlite")).await.unwrap();
+    let mut reader = db.read().await.unwrap();
+    let made = "select count(*) from proposal where title = '关于增设社区阅览室的提案'";
+    assert_eq!(reader.number(made.into(), vec![]).await.unwrap(), 1);
+    drop(reader);
+    db.close().await;
+}
+
 #[tokio::test]
 async fn the_command_enters_members_and_units_once() {
     let folder = Folder::new().unwrap();
@@ -135,17 +176,7 @@ async fn the_command_enters_members_and_units_once() {
     let db = Db::sqlite(&data.join("yizheng.sqlite")).await.unwrap();
     seed(&db).await;
     db.close().await;
-    let run = |kind: &str, text: &str, more: &[&str]| {
-        let file = folder.join("table.csv");
-        std::fs::write(&file, text).unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_yizheng"));
-        command.env_remove("YIZHENG_DATA").env_remove("YIZHENG_DATABASE").stdin(Stdio::null());
-        let output = command.arg("--data").arg(&data).args(["import", kind]).arg(&file).args(more).output();
-        let output = output.unwrap();
-        let said =
-            format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        (output.status.code(), said)
-    };
+    let run = |kind: &str, text: &str, more: &[&str]| told(&folder, (kind, text), more);
     let roll = "委员证号,姓名,单位,职务\n1001,张三,甲厂,厂长\n1002,李四,乙厂,工程师\n";
     let (code, said) = run("members", roll, &["--preview"]);
     assert!(code == Some(0) && said.contains("New: 2"), "{said}");

@@ -13,6 +13,7 @@ pub mod package;
 pub mod plain_text;
 pub mod preview;
 pub mod proposals_in;
+pub mod seen;
 pub mod table_out;
 mod tables;
 pub mod template;

@@ -11,7 +11,7 @@ mod problems;
 mod reading;
 mod totals;
 
-pub use book::{Book, Table, book, headings, words_at};
+pub use book::{Book, Table, book, seen};
 pub use problems::{Problem, ProblemKind};
 
 use crate::workbook::Sheet;

@@ -15,14 +15,41 @@ pub(crate) mod units;
 pub use lexicon::{HandlingMode, ProposerKind};
 pub use problems::{Field, Problem, ProblemKind};
 
+use crate::seen::{self, Seen};
 use crate::workbook::Sheet;
 use serde::Serialize;
+use std::collections::HashMap;
 
 /// What the caller knows and the sheet may not say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hints {
     /// Year of the session, for days written without a year.
     pub session_year: Option<i32>,
+    /// Headings with the key of the field that somebody has said they mean. One that names what must not be kept about a person
+    /// never gets another meaning.
+    pub chosen: Vec<(String, String)>,
+}
+
+/// How a column was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// It says this.
+    Field(Field),
+    /// It names what must not be kept about a person.
+    Refused,
+    /// Its heading is not known, or another column says the same.
+    Unknown,
+}
+
+/// A column with a heading and how it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Column, from zero.
+    pub column: usize,
+    /// The lowest word of its heading, by which it is known again.
+    pub heading: String,
+    /// How it was read.
+    pub reading: Reading,
 }
 
 /// What was found in a sheet; rows are counted from one.
@@ -31,6 +58,15 @@ pub struct ProposalsIn {
     /// Letters of the columns that were read, by what they are about. Not part of the description of a list.
     #[serde(skip)]
     pub columns: Vec<(Field, String)>,
+    /// All columns that have a heading, from left to right.
+    #[serde(skip)]
+    pub headings: Vec<Column>,
+    /// Words of the likeliest row where no heading was found at all.
+    #[serde(skip)]
+    pub guesses: Vec<String>,
+    /// Further rows of a record, each with the row at which it begins.
+    #[serde(skip)]
+    pub continued: Vec<(usize, usize)>,
     /// Rows of the heading; none if no heading was found.
     pub header_rows: Vec<usize>,
     /// First and last row with a record; empty without records.
@@ -145,6 +181,23 @@ pub fn read(sheet: &Sheet, hints: &Hints) -> ProposalsIn {
     rows::read(sheet, hints)
 }
 
+/// The columns of a sheet as a person sees them, with the headings somebody has said the meaning of.
+pub fn seen<'a>(sheet: &'a Sheet, chosen: &[(String, String)]) -> Seen<'a> {
+    seen::of(sheet, &header::SPEECH, (&known(chosen), word))
+}
+
+/// The heading by which the reader knows a field.
+pub fn word(field: Field) -> Option<&'static str> {
+    lexicon::HEADINGS.iter().find(|(known, _)| *known == field)?.1.first().copied()
+}
+
+/// What the reader writes for each chosen heading.
+fn known(chosen: &[(String, String)]) -> HashMap<String, &'static str> {
+    crate::tables::chosen::known(chosen, |key| {
+        Field::CHOSEN.into_iter().find(|f| f.key() == key).and_then(word)
+    })
+}
+
 /// Whether a heading names what must not be kept about a person (religion, ethnicity, creed, party, identity numbers).
 pub fn is_refused(heading: &str) -> bool {
     crate::tables::heading::is_refused(heading)
@@ -180,6 +233,7 @@ impl crate::tables::joining::Found for ProposalsIn {
 
     fn take_rest(&mut self, other: &mut Self) {
         self.checks = self.checks.take().or(other.checks.take());
+        self.continued.append(&mut other.continued);
     }
 
     fn row(record: &Record) -> usize {

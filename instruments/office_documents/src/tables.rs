@@ -2,6 +2,7 @@
 //! is, days, names, ticks, and the words for all of it. What the columns of a table are about is the readers' matter.
 
 pub(crate) mod blocks;
+pub(crate) mod chosen;
 pub(crate) mod days;
 pub(crate) mod grid;
 pub(crate) mod heading;

@@ -118,7 +118,7 @@ proptest! {
 
     #[test]
     fn any_sheet_is_read(sheet in sheet(), year in prop::option::of(1949..2200_i32)) {
-        let found = proposals_in::read(&sheet, &Hints { session_year: year });
+        let found = proposals_in::read(&sheet, &Hints { session_year: year, ..Hints::default() });
         prop_assert!(serde_json::to_string(&found).is_ok());
         prop_assert!(found.data_rows.len() == 2 || found.records.is_empty());
         for record in &found.records {

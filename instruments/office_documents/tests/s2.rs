@@ -12,7 +12,7 @@ fn the_workbook_reads_as_described() {
     let book = workbook::open(bytes, &Limits::default()).unwrap();
     assert_eq!(book.sheets.len(), 1);
     assert_eq!(book.sheets[0].merges.len(), 3);
-    let found = proposals_in::read(&book.sheets[0], &Hints { session_year: Some(2023) });
+    let found = proposals_in::read(&book.sheets[0], &Hints { session_year: Some(2023), ..Hints::default() });
     let rows: Vec<usize> = found.records.iter().map(|record| record.row).collect();
     assert_eq!(rows, (3..=9).collect::<Vec<_>>());
     let found = serde_json::to_value(&found).unwrap();

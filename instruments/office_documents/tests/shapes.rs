@@ -14,7 +14,7 @@ fn read(fill: impl Fn(&mut Worksheet)) -> ProposalsIn {
     fill(book.add_worksheet());
     let bytes = book.save_to_buffer().unwrap();
     let book = workbook::open(&bytes, &Limits::default()).unwrap();
-    proposals_in::read(&book.sheets[0], &Hints { session_year: Some(2024) })
+    proposals_in::read(&book.sheets[0], &Hints { session_year: Some(2024), ..Hints::default() })
 }
 
 /// Writes a row of texts; empty ones are left out.

@@ -12,17 +12,26 @@ mod store;
 mod tests;
 
 pub use actions::listed::{enter_org, enter_person};
+pub use exchange::columns::{
+    LEFT_OUT as COLUMN_LEFT_OUT, LONGEST as LONGEST_HEADING, OURS as COLUMN_OURS,
+    for_reader as columns_for_reader, remembered as remembered_columns,
+};
 pub use exchange::record::{
     Import, ImportKind, KIND as IMPORT, NewImport, Piece as ImportPiece, Stand as ImportStand,
     find as find_import, note as note_import, pieces as import_pieces, seen as import_seen,
     touched as import_touched, undone as import_undone,
 };
+pub use exchange::sheet::words as sheet_words;
 pub use exchange::undoing::{nothing_left, stands as import_stands, take_back};
 pub use exchange::{doubt as import_doubt, tell as tell_import, unread as import_unread};
 pub use front::{
     account_names, convened, count_members, current_term, delegates, find_members, has_seats, holders,
     is_seated, members_of_term, org_kind, org_names, orgs, orgs_named, orgs_now, persons, proposing, seated,
     seats, sector_seats, sectors, sitting_at, sitting_of, sittings, sittings_by_window,
+};
+pub use pages::import_columns::{
+    ColumnView, SEVERAL as COLUMNS_SEVERAL, SINGLE as COLUMNS_SINGLE, choose as choose_columns,
+    views as column_views,
 };
 pub use pages::imports::confirm_undo as confirm_import_undo;
 pub use records::{

@@ -4,6 +4,7 @@ mod accounts;
 mod changes;
 mod delegates;
 mod import;
+pub mod import_columns;
 mod import_view;
 pub mod imports;
 mod log;

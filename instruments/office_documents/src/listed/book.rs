@@ -1,14 +1,12 @@
 //! A whole workbook of one kind of table, and the headings that somebody has said the meaning of.
 
 use super::{Hints, Kind, ListedIn, forms, lexicon, read};
+use crate::seen::{self, Seen};
 use crate::tables::grid::Grid;
 use crate::tables::joining::Found;
-use crate::tables::{heading, text};
-use crate::workbook::{CellValue, Sheet, Workbook};
+use crate::tables::{chosen, text};
+use crate::workbook::{Sheet, Workbook};
 use std::collections::HashMap;
-
-/// Rows in which a heading is looked for.
-const SEARCHED: usize = 30;
 
 /// The table of one sheet.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,8 +34,9 @@ pub fn book(kind: Kind, book: &Workbook, chosen: &[(String, String)]) -> Book {
     let mut all = Book::default();
     let only_hidden = book.sheets.iter().all(|sheet| sheet.hidden);
     let (mut unread, mut seen) = (None, HashMap::new());
+    let known = chosen::known(chosen, |field| word(kind, field));
     for sheet in &book.sheets {
-        let renamed = renamed(kind, sheet, chosen);
+        let renamed = chosen::renamed(sheet, &known);
         let read_sheet = renamed.as_ref().unwrap_or(sheet);
         let mut list = read(kind, read_sheet, &Hints { year: None, keyed: true });
         restore(sheet, &mut list);
@@ -61,64 +60,25 @@ pub fn book(kind: Kind, book: &Workbook, chosen: &[(String, String)]) -> Book {
     }
     if let Some((sheet, list)) = unread.filter(|_| all.tables.is_empty()) {
         if list.header_rows.is_empty() {
-            all.guesses = guesses(sheet);
+            all.guesses = chosen::guesses(sheet);
         }
         all.tables.push(Table { sheet: sheet.name.clone(), list });
     }
     all
 }
 
-/// The columns of a sheet with the lowest word of their headings; those that name what must not be kept about a person are left
-/// out. Where no heading is known, the row with most words stands for it.
-pub fn headings(kind: Kind, sheet: &Sheet) -> Vec<(usize, String)> {
-    let grid = Grid::new(sheet);
-    if let Some(found) = heading::find(&grid, &forms::of(kind).speech) {
-        let kept = found.columns.iter().filter(|column| column.meaning != heading::Meaning::Refused);
-        let lowest = |column: usize| {
-            let words = (found.first..=found.last).rev().map(|row| text::tidy(&grid.words(row, column)));
-            words.into_iter().find(|words| !words.is_empty()).unwrap_or_default()
-        };
-        return kept.map(|column| (column.column, lowest(column.column))).collect();
-    }
-    let rows = (0..grid.height.min(SEARCHED)).map(|row| grid.filled(row).into_iter().map(move |c| (row, c)));
-    let rows = rows.map(Iterator::collect::<Vec<_>>);
-    let best = rows.reduce(|best, row| if row.len() > best.len() { row } else { best }).unwrap_or_default();
-    let named = best.into_iter().map(|(row, column)| (column, text::tidy(&grid.words(row, column))));
-    named.filter(|(_, said)| !heading::is_refused(said)).collect()
+/// The columns of a sheet as a person sees them, with the headings somebody has said the meaning of.
+pub fn seen<'a>(kind: Kind, sheet: &'a Sheet, chosen: &[(String, String)]) -> Seen<'a> {
+    let known = chosen::known(chosen, |field| word(kind, field));
+    seen::of(sheet, &forms::of(kind).speech, (&known, |field| word(kind, field)))
 }
 
-/// What stands in a cell, counted from zero; a merged cell says it in each of its places.
-pub fn words_at(sheet: &Sheet, row: usize, column: usize) -> String {
-    Grid::new(sheet).words(row, column)
-}
-
-/// The sheet with chosen headings written as the readers know them.
-fn renamed(kind: Kind, sheet: &Sheet, chosen: &[(String, String)]) -> Option<Sheet> {
-    let form = forms::of(kind);
-    let known: HashMap<String, &str> = chosen
-        .iter()
-        .filter(|(said, _)| !heading::is_refused(said))
-        .filter_map(|(said, field)| {
-            let (_, words) = form.speech.headings.iter().find(|(name, _)| name == field)?;
-            let plain = |word: &&&str| {
-                !lexicon::SERIALS_ONLY.contains(*word) && !lexicon::STANDING_HEADINGS.contains(*word)
-            };
-            Some((text::key(said), *words.iter().find(plain)?))
-        })
-        .collect();
-    if known.is_empty() {
-        return None;
-    }
-    let mut copy = sheet.clone();
-    let cells = copy.rows.iter_mut().take(SEARCHED).flatten();
-    for cell in cells {
-        if let CellValue::Text(words) = cell
-            && let Some(canonical) = known.get(&text::key(words))
-        {
-            *words = (*canonical).to_owned();
-        }
-    }
-    Some(copy)
+/// The heading by which the reader of a kind knows a field.
+fn word(kind: Kind, field: &str) -> Option<&'static str> {
+    let (_, words) = forms::of(kind).speech.headings.iter().find(|(name, _)| *name == field)?;
+    let plain =
+        |word: &&&str| !lexicon::SERIALS_ONLY.contains(*word) && !lexicon::STANDING_HEADINGS.contains(*word);
+    words.iter().find(plain).copied()
 }
 
 /// Headings are told as they stand in the file.
@@ -127,8 +87,8 @@ fn restore(sheet: &Sheet, list: &mut ListedIn) {
     let first = list.header_rows.iter().min().map_or(0, |row| row - 1);
     let grid = Grid::new(sheet);
     for column in &mut list.columns {
-        let words = (first..=last).rev().map(|row| text::tidy(&grid.words(row, column.column)));
-        if let Some(own) = words.into_iter().find(|words| !words.is_empty()) {
+        let own = chosen::lowest(&grid, (first, last), column.column);
+        if !own.is_empty() {
             column.heading = own;
         }
     }
@@ -148,17 +108,4 @@ fn exact(sheet: &Sheet, list: &mut ListedIn) {
             *value = serde_json::Value::from(said);
         }
     }
-}
-
-/// The words of the row with most of them among the first: what may be a heading nobody knows.
-fn guesses(sheet: &Sheet) -> Vec<String> {
-    let grid = Grid::new(sheet);
-    let words = |row: usize| -> Vec<String> {
-        let cells = grid.filled(row).into_iter().map(|column| text::tidy(&grid.words(row, column)));
-        cells.filter(|said| text::number(&text::key(said)).is_none()).collect()
-    };
-    let rows = (0..grid.height.min(SEARCHED)).map(words);
-    let best = rows.reduce(|best, row| if row.len() > best.len() { row } else { best });
-    let kept = best.unwrap_or_default().into_iter();
-    kept.filter(|said| !heading::is_refused(said) && said.chars().count() <= 40).take(64).collect()
 }

@@ -2,6 +2,8 @@
 
 use super::lexicon;
 use super::problems::{Field, Problem, ProblemKind};
+use super::{Column, Reading};
+use crate::tables::chosen;
 use crate::tables::grid::Grid;
 use crate::tables::heading::{self, Heading, Meaning, Speech};
 
@@ -63,4 +65,23 @@ pub(super) fn columns(found: &Heading<Field>, problems: &mut Vec<Problem>) -> He
         }
     }
     header
+}
+
+/// How each column was read, by the lowest word of its heading as it stands in the sheet. In tables side by side every column is read
+/// that is known.
+pub(super) fn told(found: &Heading<Field>, sheet: &Grid<'_>, beside: bool) -> Vec<Column> {
+    let header = columns(found, &mut Vec::new());
+    let plain = |at: usize| header.columns.iter().any(|(column, _)| *column == at);
+    let ticked = |at: usize| header.ticks.iter().any(|(column, ..)| *column == at);
+    let one = |column: &heading::Column<Field>| {
+        let at = column.column;
+        let reading = match column.meaning {
+            Meaning::Refused => Reading::Refused,
+            Meaning::Known(field) if beside || plain(at) || ticked(at) => Reading::Field(field),
+            _ => Reading::Unknown,
+        };
+        let own = chosen::lowest(sheet, (found.first, found.last), at);
+        Column { column: at, heading: own, reading }
+    };
+    found.columns.iter().map(one).collect()
 }

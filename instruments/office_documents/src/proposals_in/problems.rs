@@ -43,6 +43,50 @@ pub enum Field {
     Other,
 }
 
+impl Field {
+    /// The fields that a heading may be said to mean.
+    pub const CHOSEN: [Self; 15] = [
+        Self::Number,
+        Self::Title,
+        Self::Category,
+        Self::Proposer,
+        Self::CoSigners,
+        Self::ProposerKind,
+        Self::SignersStated,
+        Self::Lead,
+        Self::CoHandlers,
+        Self::Handlers,
+        Self::Mode,
+        Self::Filed,
+        Self::FiledSaid,
+        Self::MergedInto,
+        Self::Contact,
+    ];
+
+    /// Its key, as choices are stored.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Category => "category",
+            Self::Number => "number",
+            Self::Serial => "serial",
+            Self::Title => "title",
+            Self::Proposer => "proposer",
+            Self::ProposerKind => "proposer_kind",
+            Self::CoSigners => "co_signers",
+            Self::SignersStated => "signers_stated",
+            Self::Lead => "lead",
+            Self::CoHandlers => "co_handlers",
+            Self::Handlers => "handlers",
+            Self::Mode => "mode",
+            Self::Filed => "filed",
+            Self::FiledSaid => "filed_said",
+            Self::MergedInto => "merged_into",
+            Self::Contact => "contact",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// What the doubt is. The tag of each kind is the key for its words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

@@ -6,26 +6,39 @@ use super::problems::{Field, Problem, ProblemKind};
 use super::{Hints, ProposalNumber, ProposalsIn, Record, record};
 use crate::tables::grid::{Grid, words};
 use crate::tables::rows::{self, enumerated, stated_count};
-use crate::tables::{blocks, days, text};
+use crate::tables::{blocks, chosen, days, text};
 use crate::workbook::{Sheet, column_letters};
 use std::collections::HashMap;
 
 /// Reads a sheet (see `super::read`).
 pub(super) fn read(sheet: &Sheet, hints: &Hints) -> ProposalsIn {
-    let grid = Grid::new(sheet);
+    let renamed = chosen::renamed(sheet, &super::known(&hints.chosen));
+    let read = renamed.as_ref().unwrap_or(sheet);
+    let grid = Grid::new(read);
     let Some(found) = header::find(&grid) else {
-        let mut out = ProposalsIn::default();
+        let mut out = ProposalsIn { guesses: chosen::guesses(sheet), ..ProposalsIn::default() };
         let text = "no row looks like the heading of a list of proposals".to_owned();
         out.problems.push(Problem::at((0, 0), Field::Other, ProblemKind::HeaderMissing, "", text));
         out.skip_rows = (0..grid.height).filter(|row| !grid.filled(*row).is_empty()).map(|r| r + 1).collect();
         return out;
     };
-    if let Some(blocks) = blocks::split(sheet, &found, &header::SPEECH) {
-        return crate::tables::joining::side_by_side(
+    let blocks = blocks::split(read, &found, &header::SPEECH);
+    let headings = header::told(&found, &Grid::new(sheet), blocks.is_some());
+    let mut out = match blocks {
+        Some(blocks) => crate::tables::joining::side_by_side(
             blocks.sheets().map(|block| one(&Grid::new(&block), hints)).collect(),
-        );
+        ),
+        None => one(&grid, hints),
+    };
+    if renamed.is_some() {
+        // A column that is not read is told by its own heading.
+        for problem in out.problems.iter_mut().filter(|p| p.kind == ProblemKind::ColumnIgnored) {
+            let own = headings.iter().find(|column| column_letters(column.column) == problem.column);
+            problem.value = own.map_or_else(|| problem.value.clone(), |column| column.heading.clone());
+        }
     }
-    one(&grid, hints)
+    out.headings = headings;
+    out
 }
 
 /// Reads a sheet with one table.
@@ -87,6 +100,7 @@ impl Reader<'_> {
                 Kind::Continuation => {
                     if let Some(last) = self.out.records.last_mut() {
                         record::extend(self.grid, &self.header, row, last, &mut self.out.problems);
+                        self.out.continued.push((row + 1, last.row));
                         self.mark_data(row);
                         continue;
                     }

@@ -1,6 +1,7 @@
 //! A past year comes in from a table: units, replies, classes, judgements as they were written down. No clock starts, nobody is
 //! told or asked, nothing is decided for anybody; every record says from which file it is.
 
+use super::leaving::Former;
 use super::machine::{event, recount};
 use super::open;
 use crate::assembly::handling::hats::Hat;
@@ -44,14 +45,20 @@ pub struct PastHandling {
     pub row: usize,
 }
 
-/// Enters how a matter was handled. False where it has assignments already: then nothing is changed.
-pub async fn enter_past(tx: &mut Tx, by: &Acting, id: MatterId, past: &PastHandling) -> Outcome<bool> {
+/// Enters how a matter was handled; how it stood before, for taking that back. None where it has assignments already: then nothing
+/// is changed.
+pub async fn enter_past(
+    tx: &mut Tx,
+    by: &Acting,
+    id: MatterId,
+    past: &PastHandling,
+) -> Outcome<Option<String>> {
     if !by.is(Role::ProposalOfficer) {
         return Err(Problem::NotYours { action: "handling-import".to_owned() });
     }
     let file = open(tx, &Acting { timer: true, ..by.clone() }, id).await?;
     if !file.assignments.is_empty() {
-        return Ok(false);
+        return Ok(None);
     }
     let detail = json!({ "x": past.file, "y": past.row.to_string() });
     let mut done = true;
@@ -78,7 +85,15 @@ pub async fn enter_past(tx: &mut Tx, by: &Acting, id: MatterId, past: &PastHandl
     recount(tx, by, Some(&file.matter), &after).await?;
     let acted = (Hat::Office.key(), IMPORT, file.matter.state.key(), after.state.key());
     event::<Matter>(tx, by, id.0, acted, (None, detail)).await?;
-    Ok(true)
+    let former = Former::of(&file.matter, &after, made(past, !file.persons.is_empty()), by.now);
+    Ok(Some(serde_json::to_string(&former)?))
+}
+
+/// How many assignments, replies and judgements a table makes of a matter.
+fn made(past: &PastHandling, judged: bool) -> [i64; 3] {
+    let answering = past.units.iter().filter(|(_, part)| part.answers()).count();
+    let verdicts = past.replies.iter().filter(|reply| judged && reply.verdict.is_some()).count();
+    [past.units.len(), answering * past.replies.len(), answering * verdicts].map(|n| n as i64)
 }
 
 async fn note_new<T: super::machine::Stands>(

@@ -267,11 +267,28 @@ pub(in crate::assembly::handling) async fn recount<T: Stands>(
     }
     let (sitting, unit, now) = after.counted();
     let (old_sitting, old_unit, then) = before.map_or((sitting, unit, Vec::new()), Stands::counted);
-    let place = |sitting: Option<i64>, unit: Option<OrgId>, (measure, n): (String, i64)| {
-        ((sitting.unwrap_or(0), unit.map_or(0, |u| u.0), measure), n)
-    };
     let left = then.into_iter().map(|(measure, n)| place(old_sitting, old_unit, (measure, -n)));
     let come = now.into_iter().map(|counted| place(sitting, unit, counted));
     let moved: Vec<store::Moved> = left.chain(come).collect();
     store::count(tx, by.body, &moved).await
+}
+
+/// Takes a record that is gone out of the figures, and says what is found otherwise now.
+pub(in crate::assembly::handling) async fn uncount<T: Stands>(
+    tx: &mut Tx,
+    by: &Acting,
+    gone: &T,
+) -> Outcome<()> {
+    if let Some(what) = gone.touched(None) {
+        tx.touches(what);
+    }
+    let (sitting, unit, then) = gone.counted();
+    let left: Vec<store::Moved> =
+        then.into_iter().map(|(measure, n)| place(sitting, unit, (measure, -n))).collect();
+    store::count(tx, by.body, &left).await
+}
+
+/// A figure in its session and unit.
+fn place(sitting: Option<i64>, unit: Option<OrgId>, (measure, n): (String, i64)) -> store::Moved {
+    ((sitting.unwrap_or(0), unit.map_or(0, |u| u.0), measure), n)
 }

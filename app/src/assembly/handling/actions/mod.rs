@@ -10,6 +10,7 @@ pub mod contacts;
 pub mod feeding;
 pub mod importing;
 pub mod judging;
+pub mod leaving;
 mod machine;
 pub mod progress;
 pub mod promising;

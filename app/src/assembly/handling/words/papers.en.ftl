@@ -390,6 +390,8 @@ paper-field-opinion = Opinion
 paper-signed-line = { $x }, { $y }
 # history: the record came from a table of a past year
 event-matter-import = { $who } imported how it was handled from { $x }, row { $y }
+# history: what a table of a past year said was taken back with its import
+event-matter-undo_import = { $who } took back how it was handled, with the import of “{ $x }”
 # history: the record came from a table of a past year
 event-assignment-import = { $who } imported the unit from { $x }, row { $y }
 # history: the record came from a table of a past year

@@ -400,6 +400,8 @@ paper-field-opinion = 意见
 paper-signed-line = { $x }　　{ $y }
 # history: the record came from a table of a past year
 event-matter-import = { $who }从《{ $x }》第 { $y } 行导入历史办理情况
+# history: what a table of a past year said was taken back with its import
+event-matter-undo_import = { $who }随“{ $x }”的导入一起撤销了历史办理情况
 # history: the record came from a table of a past year
 event-assignment-import = { $who }从《{ $x }》第 { $y } 行导入承办单位
 # history: the record came from a table of a past year

@@ -3,6 +3,7 @@
 //! here, and no SQL outside `store.rs`.
 
 mod carrying_out;
+pub mod columns;
 mod members;
 mod plan;
 mod reading;
@@ -17,6 +18,7 @@ pub use carrying_out::{Done, import, tell};
 pub use plan::{CellPlan, ListKind, Mark, Note, Options, Plan, Row, Verdict};
 pub use reading::{Source, read_bounded, said as doubt, unread};
 
+use self::record::ImportKind;
 use super::actions::{SEE_PEOPLE, need};
 use crate::foundation::acting::{Acting, Role};
 use crate::foundation::db::Read;
@@ -41,16 +43,18 @@ pub async fn plan(db: &mut impl Read, by: &Acting, source: &Source, options: &Op
     Ok(Plan::new(source, options.clone(), rows, seen))
 }
 
-/// The choices of columns that a body remembers for a kind of table.
-pub async fn remembered(db: &mut impl Read, by: &Acting, kind: ListKind) -> Outcome<Vec<(String, String)>> {
-    may(by)?;
-    store::columns(db, by, kind).await
-}
-
 /// Reads a kind from an address.
 pub fn kind_of(key: &str) -> Outcome<ListKind> {
     use crate::foundation::workflow::Name;
     ListKind::from_key(key).ok_or(Problem::NotFound)
+}
+
+/// What an import of a kind of table is noted as.
+pub fn noted_as(kind: ListKind) -> ImportKind {
+    match kind {
+        ListKind::Members => ImportKind::Members,
+        ListKind::Units => ImportKind::Units,
+    }
 }
 
 /// The fields of a kind of table that are kept.

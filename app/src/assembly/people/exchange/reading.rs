@@ -1,7 +1,7 @@
 //! Bytes of an upload become records of members or units: one upload at a time, off the threads that serve, within ten seconds.
 
 use super::plan::{ListKind, Mark, Note, Verdict};
-use super::{RECORDS, rows};
+use super::{RECORDS, columns, rows};
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::files::digest_of;
 use crate::foundation::turns::Turns;
@@ -114,7 +114,8 @@ impl Source {
             let is_record = |row: usize| table.list.records.iter().any(|record| record.row == row);
             let left = |doubt: &Doubt| {
                 let key = doubt.value.rsplit('/').next().unwrap_or_default().to_owned();
-                doubt.kind == ProblemKind::ColumnIgnored && self.choice(&key) == Some("-")
+                let decided = [Some(columns::LEFT_OUT), Some(columns::OURS)];
+                doubt.kind == ProblemKind::ColumnIgnored && decided.contains(&self.choice(&key))
             };
             for doubt in table.list.problems.iter().filter(|d| !is_record(d.row) && !left(d)) {
                 notes.push(Note { place: place(&table.sheet, &doubt.cell), said: said(doubt) });
@@ -155,7 +156,8 @@ impl Source {
             .collect();
         let decided = decided.filter(|heading| present.contains(&heading.as_str()));
         for heading in unknown.chain(self.book.guesses.iter().cloned()).chain(decided) {
-            if !all.contains(&heading) && !heading.is_empty() && heading.chars().count() <= 60 {
+            let fits = !heading.is_empty() && heading.chars().count() <= columns::LONGEST;
+            if fits && !all.contains(&heading) && self.choice(&heading) != Some(columns::OURS) {
                 all.push(heading);
             }
         }

@@ -116,7 +116,7 @@ pub struct NewImport<'a> {
 pub struct Piece {
     /// Its id; 0 before it is written.
     pub id: i64,
-    /// Kind of record: `account`, `org`, `proposal`, `activity`, `upward`.
+    /// Kind of record: `account`, `org`, `proposal`, `matter`, `activity`, `upward`.
     pub kind: String,
     /// The record.
     pub subject: i64,
@@ -126,7 +126,7 @@ pub struct Piece {
     pub name: String,
     /// How many events it had when the import was done; more of them later mean that somebody touched it.
     pub events: i64,
-    /// What stood before, as JSON; empty where it was made.
+    /// What stood before, as JSON; empty where it was made and nothing more was done to it.
     pub former: String,
     /// When it was taken back.
     pub undone_at: Option<i64>,
@@ -158,7 +158,7 @@ fn told_by(kind: &str) -> &'static [&'static str] {
     match kind {
         "account" => &["account", "role", "delegation"],
         "org" => &["org"],
-        "proposal" => &["proposal", "matter"],
+        "proposal" | "matter" => &["proposal", "matter"],
         "activity" => &["activity"],
         "upward" => &["upward"],
         _ => &[],

@@ -1,6 +1,5 @@
 //! Statements of imports: what is known before one, what each left behind, what the body has said of headings.
 
-use super::plan::ListKind;
 use super::record::{Act, Import, ImportKind, NewImport, Piece};
 use crate::assembly::people::records::{AccountState, Seat, TermId};
 use crate::foundation::acting::Acting;
@@ -212,17 +211,17 @@ pub(super) async fn undo_piece(tx: &mut Tx, by: &Acting, id: i64) -> Outcome<boo
 pub(super) async fn columns(
     db: &mut impl Read,
     by: &Acting,
-    kind: ListKind,
+    kind: ImportKind,
 ) -> Outcome<Vec<(String, String)>> {
     let rows = db.rows(COLUMNS, crate::args![by.body, kind]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?))).collect()
 }
 
 /// Remembers what a heading means.
-pub async fn choose_column(
+pub(super) async fn choose_column(
     tx: &mut Tx,
     by: &Acting,
-    kind: ListKind,
+    kind: ImportKind,
     (heading, field): (&str, &str),
 ) -> Outcome<()> {
     let args = crate::args![by.new_id(), by.body, kind, heading, field, by.now, by.account];
@@ -230,7 +229,12 @@ pub async fn choose_column(
 }
 
 /// Forgets it.
-pub async fn forget_column(tx: &mut Tx, by: &Acting, kind: ListKind, heading: &str) -> Outcome<bool> {
+pub(super) async fn forget_column(
+    tx: &mut Tx,
+    by: &Acting,
+    kind: ImportKind,
+    heading: &str,
+) -> Outcome<bool> {
     Ok(tx.run(FORGET_COLUMN, crate::args![by.body, kind, heading]).await? > 0)
 }
 

@@ -1,24 +1,22 @@
 //! Members or units from a table: choose the file, look at what would become of every cell, say what unknown columns mean, tick the
 //! changes, confirm; or take the doubtful rows away as a table and bring them back corrected.
 
+use super::import_columns;
 use super::import_view::{PlanPage, view};
-use crate::assembly::people::exchange::{self, ListKind, Options, Plan, Source, sheet, store};
+use crate::assembly::people::exchange::{self, ListKind, Options, Plan, Source, columns, noted_as, sheet};
 use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
-use crate::foundation::events::{self, NewEvent};
 use crate::foundation::files::name_or_digest;
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::{Page, Visit, html_with};
-use crate::foundation::{ids, lists};
+use crate::foundation::{correcting, ids, lists};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use office_documents::listed;
-use serde_json::json;
 
 const SINGLE: &[&str] = &["digest", "file_name", "only", "skip_refused", "all", "remember", "forget"];
 const SEVERAL: &[&str] = &["take", "heading", "means", "file"];
@@ -86,7 +84,7 @@ fn options(fields: &Fields) -> Options {
 /// A file, or the digest of the one that waits here already, read with what the body has said of headings.
 async fn source(app: &App, by: &Acting, post: &Post, kind: ListKind) -> Outcome<Source> {
     let mut db = app.db.read().await?;
-    let chosen = exchange::remembered(&mut db, by, kind).await?;
+    let chosen = columns::for_reader(&mut db, by, noted_as(kind), &app.words).await?;
     let digest = post.fields.get("digest").to_owned();
     drop(db);
     let upload = post.files.iter().find(|file| file.field == "file");
@@ -117,56 +115,19 @@ async fn preview(State(app): State<App>, Path(kind): Path<String>, post: Post) -
     exchange::may(&by)?;
     let kind = exchange::kind_of(&kind)?;
     post.fields.only(SINGLE, SEVERAL)?;
-    choose_columns(&app, &by, kind, &post.fields).await?;
+    let known = |field: &str| exchange::fields_of(kind).any(|known| known == field);
+    import_columns::choose(&app, &by, noted_as(kind), (&post.fields, known)).await?;
     match planned(&app, &by, &post, kind).await {
-        Ok(plan) => show_plan(&app, &post.visit, &by, (plan, &post.fields), &[]).await,
+        Ok((plan, _)) => show_plan(&app, &post.visit, &by, (plan, &post.fields), &[]).await,
         Err(Problem::Invalid(wrong)) => show_form(&app, &post.visit, kind, &wrong).await,
         Err(other) => Err(other),
     }
 }
 
-async fn planned(app: &App, by: &Acting, post: &Post, kind: ListKind) -> Outcome<Plan> {
+async fn planned(app: &App, by: &Acting, post: &Post, kind: ListKind) -> Outcome<(Plan, Source)> {
     let source = source(app, by, post, kind).await?;
-    exchange::plan(&mut app.db.read().await?, by, &source, &options(&post.fields)).await
-}
-
-/// What the person has just said of headings is remembered for the body, or forgotten.
-async fn choose_columns(app: &App, by: &Acting, kind: ListKind, fields: &Fields) -> Outcome<()> {
-    let forget = fields.get("forget");
-    let remember = fields.get("remember") == "on";
-    if forget.is_empty() && !remember {
-        return Ok(());
-    }
-    let known = |field: &str| field == "-" || exchange::fields_of(kind).any(|known| known == field);
-    let mut tx = app.db.begin().await?;
-    let mut said: Vec<(&str, &str)> = Vec::new();
-    if !forget.is_empty() && store::forget_column(&mut tx, by, kind, forget).await? {
-        said.push((forget, ""));
-    }
-    if remember {
-        for (heading, means) in fields.all("heading").into_iter().zip(fields.all("means")) {
-            let fits = heading.chars().count() <= 60 && !listed::is_refused(heading);
-            if !means.is_empty() && known(means) && fits {
-                store::choose_column(&mut tx, by, kind, (heading, means)).await?;
-                said.push((heading, means));
-            }
-        }
-    }
-    for (heading, means) in said {
-        let action = if means.is_empty() { "forget" } else { "choose" };
-        let detail = json!({ "x": heading, "y": means, "kind": kind });
-        let event = NewEvent {
-            kind: "import_column",
-            subject: by.body.0,
-            standing: "office_officer",
-            action,
-            from: "",
-            to: "",
-            detail,
-        };
-        events::record(&mut tx, by, event).await?;
-    }
-    tx.commit().await
+    let plan = exchange::plan(&mut app.db.read().await?, by, &source, &options(&post.fields)).await?;
+    Ok((plan, source))
 }
 
 async fn confirm(State(app): State<App>, Path(kind): Path<String>, post: Post) -> Outcome<Response> {
@@ -214,7 +175,7 @@ async fn show_plan(
     (plan, fields): (Plan, &Fields),
     wrong: &[Complaint],
 ) -> Outcome<Response> {
-    let chosen = exchange::remembered(&mut app.db.read().await?, by, plan.kind).await?;
+    let chosen = columns::remembered(&mut app.db.read().await?, by, noted_as(plan.kind)).await?;
     let mut page = visit.page(app, "").await?;
     page.title = page.t("people-import-plan-title");
     page.path = format!("/people/import/{}", plan.kind);
@@ -230,15 +191,14 @@ async fn doubtful(State(app): State<App>, Path(kind): Path<String>, post: Post) 
     exchange::may(&by)?;
     let kind = exchange::kind_of(&kind)?;
     post.fields.only(SINGLE, SEVERAL)?;
-    let plan = match planned(&app, &by, &post, kind).await {
+    let (plan, source) = match planned(&app, &by, &post, kind).await {
         Err(Problem::Invalid(wrong)) => return show_form(&app, &post.visit, kind, &wrong).await,
         plan => plan?,
     };
     let bytes = waiting(&app, &by, &plan.digest).await?;
     let mut page = post.visit.page(&app, "").await?;
     page.title = page.ts("people-import-sheet-title", &plan.file_name);
-    let made = sheet::write(&page, &plan, bytes).await?;
+    let made = sheet::write(&page, &plan, &source, bytes).await?;
     super::note_export(&app, &by, "people-import-sheet", made.rows).await?;
-    let media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    Ok(lists::download(made.content, media, &format!("{}.xlsx", page.title)))
+    Ok(lists::download(made.content, correcting::MEDIA, &format!("{}.xlsx", page.title)))
 }

@@ -1,9 +1,10 @@
 //! A plan as a page draws it: counts, cells with their verdicts in words, columns that nobody knows.
 
+use super::import_columns::{self, ColumnView};
 use super::{Fact, fact};
 use crate::assembly::people::exchange::{CellPlan, Plan, Row, Verdict, fields_of};
 use crate::foundation::errors::Complaint;
-use crate::foundation::forms::{Choice, ErrorItem, Fields, FormMaker};
+use crate::foundation::forms::{ErrorItem, Fields, FormMaker};
 use crate::foundation::pages::Page;
 use askama::Template;
 
@@ -70,13 +71,6 @@ struct CellView {
     ticked: bool,
     question: String,
     why: Vec<String>,
-}
-
-struct ColumnView {
-    heading: String,
-    id: String,
-    remembered: bool,
-    options: Vec<Choice>,
 }
 
 fn mark_of(verdict: Verdict) -> &'static str {
@@ -256,17 +250,6 @@ fn cell_view(page: &Page, plan: &Plan, row: &Row, cell: &CellPlan) -> CellView {
 }
 
 fn columns(page: &Page, plan: &Plan, chosen: &[(String, String)]) -> Vec<ColumnView> {
-    let one = |(at, heading): (usize, &String)| {
-        let now = chosen.iter().find(|(said, _)| said == heading).map(|(_, field)| field.as_str());
-        let mut options = vec![
-            Choice::new("", page.t("people-import-undecided")),
-            Choice::new("-", page.t("people-import-leave-out")),
-        ];
-        options.extend(fields_of(plan.kind).map(|field| Choice::new(field, label(page, plan, field))));
-        for option in &mut options {
-            option.chosen = now.is_some_and(|now| now == option.value);
-        }
-        ColumnView { heading: heading.clone(), id: format!("means-{at}"), remembered: now.is_some(), options }
-    };
-    plan.unknown.iter().enumerate().map(one).collect()
+    let fields: Vec<_> = fields_of(plan.kind).map(|field| (field, label(page, plan, field))).collect();
+    import_columns::views(page, (&plan.unknown, chosen), &fields)
 }

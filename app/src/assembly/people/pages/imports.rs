@@ -175,10 +175,9 @@ fn undo_path(import: &Import) -> String {
     let id = ids::write(import.id);
     match import.kind {
         ImportKind::Members | ImportKind::Units => format!("/imports/{id}/undo"),
-        ImportKind::Proposals => format!("/proposals/import/{id}/undo"),
+        ImportKind::Proposals | ImportKind::Handling => format!("/proposals/import/{id}/undo"),
         ImportKind::Activities => format!("/activities/import/{id}/undo"),
         ImportKind::Upward => format!("/upward/import/{id}/undo"),
-        ImportKind::Handling => String::new(),
     }
 }
 
@@ -209,6 +208,7 @@ fn piece_view(page: &Page, piece: &Piece, stand: Stand) -> PieceView {
         ("account", _, _) => format!("/people/{id}"),
         ("org", _, _) => format!("/people/orgs/{id}"),
         ("proposal", _, _) => format!("/proposals/{id}"),
+        ("matter", _, _) => format!("/matters/{id}"),
         ("activity", _, _) => format!("/activities/{id}"),
         ("upward", _, _) => format!("/upward/{id}"),
         _ => String::new(),

@@ -862,6 +862,8 @@ setting-people-drafts-readable-hint = Accounts without a seat in another term st
 people-nav-imports = Imports
 # act, in "this is not yours: ..."
 people-act-import = bringing in members and units
+# act, in "this is not yours: ..."
+people-act-columns = saying what columns of lists mean
 # title and link
 people-import-title-members = Bring in members
 # title and link
@@ -1214,7 +1216,7 @@ people-imports-undo-units = The units leave the register; their codes are free a
 # what it does
 people-imports-undo-proposals = The proposals are taken out and their numbers are free again; persons and organisations that the list entered go with them where nothing else names them.
 # what it does
-people-imports-undo-handling = Handling is not taken back as a whole.
+people-imports-undo-handling = Units, replies and judgements that the table told are taken out of the matters, which stand as before; proposals, units and persons that it entered go with them where nothing else names them.
 # what it does
 people-imports-undo-history = The history stays: who brought it in and when, who took it back.
 # heading

@@ -862,6 +862,8 @@ setting-people-drafts-readable-hint = 没有新一届席位的账号，过了这
 people-nav-imports = 导入记录
 # act, in "this is not yours: ..."
 people-act-import = 导入委员和单位名单
+# act, in "this is not yours: ..."
+people-act-columns = 说明名单各列的意思
 # title and link
 people-import-title-members = 导入委员名单
 # title and link
@@ -1214,7 +1216,7 @@ people-imports-undo-units = 单位从名册中撤去，代码可以再用。
 # what it does
 people-imports-undo-proposals = 提案撤去，案号可以再用；随名单录入的人员和机构如果没有别处用到，也一并撤去。
 # what it does
-people-imports-undo-handling = 办理情况不能整体撤销。
+people-imports-undo-handling = 表里的承办单位、答复和评价从办理中撤去，恢复导入前的状态；随表新录入的提案、单位和人员如果没有别处用到，也一并撤去。
 # what it does
 people-imports-undo-history = 历史保留：谁在什么时候导入、谁撤销。
 # heading

@@ -4,10 +4,11 @@
 
 use super::store;
 use crate::assembly::handling::{self, MatterId, Part, PastHandling, PastReply, Verdict};
-use crate::assembly::people::{self, ImportKind, NewImport, OrgKind, Sitting};
+use crate::assembly::people::{self, ImportKind, ImportPiece, NewImport, OrgKind, Sitting};
 use crate::assembly::proposals::actions::drafting::Text;
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
 use crate::assembly::proposals::records::*;
+use crate::assembly::proposals::store as proposal_sql;
 use crate::foundation::acting::{Acting, parse_date, start_of_day};
 use crate::foundation::db::{Read, Tx};
 use crate::foundation::dialect;
@@ -91,6 +92,8 @@ impl Planned {
 /// What an import made.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Summary {
+    /// The note of the import.
+    pub id: i64,
     /// Rows entered.
     pub entered: i64,
     /// Rows left because they were there.
@@ -196,54 +199,67 @@ pub async fn import(
         return Ok(Err(planned));
     }
     let mut done = Summary::default();
-    let mut made = Made { orgs: Vec::new(), proposer: options.proposer };
+    let mut made = Made { orgs: Vec::new(), proposer: options.proposer, person: None };
+    let mut pieces = Vec::new();
     for (row, record) in planned.rows.iter().zip(&source.table.records) {
         let mut units = Vec::new();
         for (name, known, part) in &row.units {
             units.push((made.unit(tx, by, &source.file_name, (name, *known)).await?, *part));
         }
-        let id = match row.proposal {
-            Some(id) => id,
+        let (id, title, new) = match row.proposal {
+            Some(id) => (id, title_of(tx, by, id).await?, false),
             None => {
                 done.proposals += 1;
-                made.proposal(tx, by, (source, &planned.sitting), (row, record)).await?
+                let p = made.proposal(tx, by, (source, &planned.sitting), (row, record)).await?;
+                (p.id, p.title, true)
             }
         };
         let past = past(source, &planned.sitting, record, units);
-        if handling::enter_past(tx, by, MatterId(id.0), &past).await? {
-            done.entered += 1;
-        } else {
-            done.same += 1;
+        match handling::enter_past(tx, by, MatterId(id.0), &past).await? {
+            Some(former) if new => {
+                done.entered += 1;
+                pieces.push(ImportPiece { former, ..ImportPiece::made("proposal", id.0, &title) });
+            }
+            Some(former) => {
+                done.entered += 1;
+                pieces.push(ImportPiece::changed("matter", id.0, &title, former));
+            }
+            None => done.same += 1,
         }
     }
     done.orgs = made.orgs.len() as i64;
+    pieces.extend(made.pieces(&source.file_name));
     let new = NewImport {
         kind: ImportKind::Handling,
         file_name: &source.file_name,
         digest: &source.digest,
         sitting: Some(planned.sitting.id.0),
-        made: done.entered,
-        changed: 0,
+        made: done.proposals,
+        changed: done.entered - done.proposals,
         same: done.same,
         refused: 0,
     };
-    // What is known of a past year starts no clock and is never taken back as a whole: no pieces.
-    let id = people::note_import(tx, by, &new, Vec::new()).await?;
+    done.id = people::note_import(tx, by, &new, pieces).await?;
+    tell(tx, by, source, &done).await?;
+    Ok(Ok(done))
+}
+
+/// The event of the import.
+async fn tell(tx: &mut Tx, by: &Acting, source: &Handled, done: &Summary) -> Outcome<()> {
     let detail = json!({
         "x": source.file_name, "digest": source.digest, "as": "handled", "n": done.entered, "same": done.same,
         "refused": 0, "people": 0, "orgs": done.orgs,
     });
     let event = NewEvent {
         kind: people::IMPORT,
-        subject: id,
+        subject: done.id,
         standing: "proposal_office",
         action: "import",
         from: "",
         to: "",
         detail,
     };
-    events::record(tx, by, event).await?;
-    Ok(Ok(done))
+    events::record(tx, by, event).await.map(|_| ())
 }
 
 fn past(source: &Handled, sitting: &Sitting, record: &Record, units: Vec<(OrgId, Part)>) -> PastHandling {
@@ -281,12 +297,26 @@ fn verdict(said: Option<&str>) -> Option<Verdict> {
     }
 }
 
+async fn title_of(tx: &mut Tx, by: &Acting, id: ProposalId) -> Outcome<String> {
+    let found = proposal_sql::load(tx, by.body, id).await?.ok_or(Problem::NotFound)?;
+    Ok(found.title)
+}
+
 struct Made {
     orgs: Vec<(String, OrgId)>,
     proposer: Option<AccountId>,
+    /// Somebody without sign-in who was entered as the proposer.
+    person: Option<AccountId>,
 }
 
 impl Made {
+    /// Whom the table entered besides, for taking it back.
+    fn pieces(&self, file: &str) -> Vec<ImportPiece> {
+        let person = self.person.iter().map(|id| ImportPiece::made("account", id.0, file));
+        let orgs = self.orgs.iter().map(|(name, id)| ImportPiece::made("org", id.0, name));
+        person.chain(orgs).collect()
+    }
+
     async fn unit(
         &mut self,
         tx: &mut Tx,
@@ -311,10 +341,13 @@ impl Made {
         by: &Acting,
         (source, sitting): (&Handled, &Sitting),
         (row, record): (&Row, &Record),
-    ) -> Outcome<ProposalId> {
+    ) -> Outcome<Proposal> {
         let proposer = match self.proposer {
             Some(id) => id,
-            None => people::enter_person(tx, by, &source.file_name, (&source.file_name, None)).await?,
+            None => {
+                let id = people::enter_person(tx, by, &source.file_name, (&source.file_name, None)).await?;
+                *self.person.insert(id)
+            }
         };
         self.proposer = Some(proposer);
         let day = parse_date(record.assigned.as_deref().unwrap_or(&sitting.opens_on));
@@ -335,6 +368,6 @@ impl Made {
             file: source.file_name.clone(),
             detail: json!({ "row": record.row }),
         };
-        Ok(registering::register(tx, by, (As::Filed, sitting), &entry).await?.id)
+        registering::register(tx, by, (As::Filed, sitting), &entry).await
     }
 }

@@ -6,6 +6,7 @@ use office_documents::proposals_in::{
     Field, Problem, ProblemKind, ProposalNumber, ProposalsIn, Record, is_refused,
 };
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 /// Names that are taken, with what they are about.
 const TAKEN: &[(&str, Field)] = &[
@@ -25,6 +26,10 @@ const TAKEN: &[(&str, Field)] = &[
 /// Parts of names that say what is not kept about a person.
 const REFUSED: &[&str] =
     &["relig", "ethnic", "nationality", "creed", "faith", "belief", "party", "political", "id_card"];
+/// How a name begins under which this house writes what is wrong; such names are passed over.
+const OURS: char = '_';
+/// The name under which that is written.
+const WRONG: &str = "_wrong";
 /// The most names that are told as not taken.
 const TOLD: usize = 40;
 
@@ -117,15 +122,35 @@ fn note_missing(record: &Record, problems: &mut Vec<Problem>) {
     }
 }
 
+/// Whether a name says what is not kept about a person.
+fn refused(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    is_refused(name) || REFUSED.iter().any(|part| lower.contains(part))
+}
+
+/// Some of the lines as they stand, each with what is wrong with it, without what is not kept about a person.
+pub(super) fn doubtful(bytes: &[u8], wrong: &BTreeMap<usize, String>) -> Vec<u8> {
+    let mut out = Vec::new();
+    for (index, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
+        let Some(said) = wrong.get(&(index + 1)) else { continue };
+        let plain = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+        let Ok(mut value) = serde_json::from_slice::<Map<String, Value>>(plain) else { continue };
+        value.retain(|name, _| !refused(name));
+        value.insert(WRONG.to_owned(), Value::from(said.as_str()));
+        out.extend(Value::Object(value).to_string().into_bytes());
+        out.push(b'\n');
+    }
+    out
+}
+
 /// Names that are not taken, each told once.
 fn note_names(line: usize, value: &Map<String, Value>, problems: &mut Vec<Problem>) {
-    for name in value.keys().filter(|name| !TAKEN.iter().any(|(taken, _)| taken == name)) {
+    let taken = |name: &str| name.starts_with(OURS) || TAKEN.iter().any(|(taken, _)| *taken == name);
+    for name in value.keys().filter(|name| !taken(name.as_str())) {
         if problems.len() >= TOLD || problems.iter().any(|told| told.value == *name) {
             continue;
         }
-        let lower = name.to_lowercase();
-        let refused = is_refused(name) || REFUSED.iter().any(|part| lower.contains(part));
-        let kind = if refused { ProblemKind::ColumnRefused } else { ProblemKind::ColumnIgnored };
+        let kind = if refused(name) { ProblemKind::ColumnRefused } else { ProblemKind::ColumnIgnored };
         problems.push(problem(line, name, Field::Other, kind));
     }
 }

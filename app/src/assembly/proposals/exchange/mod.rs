@@ -9,12 +9,14 @@ pub mod papers;
 mod plan;
 mod planning;
 mod reading;
+pub mod sheet;
 pub mod store;
 #[cfg(test)]
 mod tests;
 pub mod undoing;
 
 pub use carrying_out::{Imported, Summary, carry_out, import, result};
+pub use office_documents::proposals_in::Hints;
 pub use plan::{Mark, Named, Options, Plan, Planned, Verdict, Who};
 pub use reading::{Extra, Found, Shape, Source, Trouble, read, read_bounded};
 
@@ -24,9 +26,15 @@ use super::workflow::{Action, WORKFLOW};
 use crate::foundation::acting::Acting;
 use crate::foundation::db::Read;
 use crate::foundation::errors::{Outcome, Problem};
+use office_documents::proposals_in::Field;
 
 /// The most records of one list; a longer one is cut in two by its owner.
 pub const RECORDS: usize = 5_000;
+
+/// The fields that a heading which no reader knows may be said to mean.
+pub fn fields() -> impl Iterator<Item = &'static str> {
+    Field::CHOSEN.into_iter().map(Field::key)
+}
 
 /// The act of the machine by which a list is entered in a state.
 pub fn action_of(begins: As) -> Action {

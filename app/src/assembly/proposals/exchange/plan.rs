@@ -128,6 +128,10 @@ pub struct Named {
 pub struct Planned {
     /// Row or line.
     pub row: usize,
+    /// Further rows of it in the sheet.
+    pub more_rows: Vec<usize>,
+    /// Category as the list says it, perhaps in a row above.
+    pub said_category: String,
     /// Verdict.
     pub verdict: Verdict,
     /// In which state it begins: a joined one begins as received where the others are filed.
@@ -191,6 +195,8 @@ pub struct Plan {
     pub records: Vec<Planned>,
     /// What concerns the whole file: columns that are not taken, totals that differ.
     pub notes: Vec<Mark>,
+    /// Headings that nobody knows and that could be given a meaning.
+    pub unknown: Vec<String>,
     /// Why nothing at all can be imported.
     pub blocked: Vec<Complaint>,
     /// People who may be entered.

@@ -1,9 +1,10 @@
 //! Bytes of an upload become records. What they are is told by their content, never by the name of the file.
 
 use super::{RECORDS, json_lines};
+use crate::assembly::people;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::files::digest_of;
-use office_documents::proposals_in::{self, Hints, ProblemKind, ProposalsIn};
+use office_documents::proposals_in::{self, Hints, ProblemKind, ProposalsIn, Reading};
 use office_documents::workbook::{self, Limits, Notice, ReadError};
 use serde_json::Value;
 use std::time::Duration;
@@ -75,6 +76,32 @@ pub struct Source {
     pub digest: String,
     /// What was read.
     pub found: Found,
+    /// What the body has said of headings: heading and field.
+    pub chosen: Vec<(String, String)>,
+}
+
+impl Source {
+    /// What the body has said of a heading.
+    pub fn choice(&self, heading: &str) -> Option<&str> {
+        self.chosen.iter().find(|(said, _)| said == heading).map(|(_, field)| field.as_str())
+    }
+
+    /// Headings that no reader knows, those that were decided before, and those of the likeliest row where no heading was found.
+    pub(super) fn unknown(&self) -> Vec<String> {
+        let list = &self.found.list;
+        let mut all: Vec<String> = Vec::new();
+        let asked = list.headings.iter().filter(|column| {
+            column.reading == Reading::Unknown
+                || column.reading != Reading::Refused && self.choice(&column.heading).is_some()
+        });
+        for heading in asked.map(|column| &column.heading).chain(&list.guesses) {
+            let fits = !heading.is_empty() && heading.chars().count() <= people::LONGEST_HEADING;
+            if fits && !all.contains(heading) && self.choice(heading) != Some(people::COLUMN_OURS) {
+                all.push(heading.clone());
+            }
+        }
+        all
+    }
 }
 
 /// Why nothing could be read.
@@ -148,7 +175,7 @@ pub(super) fn worded(prefix: &str, described: &Value) -> Complaint {
 ///
 /// # Errors
 /// Says where it could not be read.
-pub fn read(bytes: &[u8], session_year: Option<i32>) -> Result<Found, Trouble> {
+pub fn read(bytes: &[u8], hints: &Hints) -> Result<Found, Trouble> {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
     let found = match first {
@@ -157,7 +184,7 @@ pub fn read(bytes: &[u8], session_year: Option<i32>) -> Result<Found, Trouble> {
             return Err(ReadError::TooLarge { bytes: bytes.len(), limit: Limits::default().bytes }.into());
         }
         Some(b'{') => json_lines::read(bytes)?,
-        Some(_) => table(bytes, session_year)?,
+        Some(_) => table(bytes, hints)?,
     };
     match found.list.records.len() {
         n if n > RECORDS => Err(Trouble::TooMany(n)),
@@ -165,14 +192,14 @@ pub fn read(bytes: &[u8], session_year: Option<i32>) -> Result<Found, Trouble> {
     }
 }
 
-fn table(bytes: &[u8], session_year: Option<i32>) -> Result<Found, Trouble> {
+fn table(bytes: &[u8], hints: &Hints) -> Result<Found, Trouble> {
     let book = workbook::open_either(bytes, &Limits::default())?;
     let shape = if bytes.starts_with(b"PK") { Shape::Xlsx } else { Shape::Csv };
     let best = book
         .sheets
         .iter()
         .rev()
-        .map(|sheet| (sheet, of_sheet(sheet, session_year)))
+        .map(|sheet| (sheet, of_sheet(sheet, hints)))
         .max_by_key(|(sheet, list)| (!sheet.hidden && !list.records.is_empty(), list.records.len()))
         .ok_or(ReadError::NoSheets)?;
     let (sheet, list) = best;
@@ -180,21 +207,17 @@ fn table(bytes: &[u8], session_year: Option<i32>) -> Result<Found, Trouble> {
 }
 
 /// The year of the session helps only where the sheet itself says none.
-fn of_sheet(sheet: &workbook::Sheet, session_year: Option<i32>) -> ProposalsIn {
-    let list = proposals_in::read(sheet, &Hints::default());
+fn of_sheet(sheet: &workbook::Sheet, hints: &Hints) -> ProposalsIn {
+    let list = proposals_in::read(sheet, &Hints { session_year: None, chosen: hints.chosen.clone() });
     let yearless = list.problems.iter().any(|problem| problem.kind == ProblemKind::YearMissing);
-    if yearless && session_year.is_some() {
-        return proposals_in::read(sheet, &Hints { session_year });
+    if yearless && hints.session_year.is_some() {
+        return proposals_in::read(sheet, hints);
     }
     list
 }
 
 /// Reads an upload of a person: one at a time, off the threads that serve, within ten seconds.
-pub async fn read_bounded(
-    name: &str,
-    bytes: Vec<u8>,
-    session_year: Option<i32>,
-) -> Outcome<Result<Source, Trouble>> {
+pub async fn read_bounded(name: &str, bytes: Vec<u8>, hints: Hints) -> Outcome<Result<Source, Trouble>> {
     let slow = || Problem::Slower { wait_seconds: READING.as_secs() };
     let permit = tokio::time::timeout(READING, ONE.acquire()).await.map_err(|_| slow())?;
     let permit = permit.map_err(Problem::broken)?;
@@ -203,7 +226,8 @@ pub async fn read_bounded(
         // The place is kept until the reading itself ends, also when nobody waits for it any more.
         let _kept = permit;
         let digest = digest_of(&bytes);
-        read(&bytes, session_year).map(|found| Source { file_name: name, digest, found })
+        let chosen = hints.chosen.clone();
+        read(&bytes, &hints).map(|found| Source { file_name: name, digest, found, chosen })
     });
     match tokio::time::timeout(READING, work).await {
         Ok(done) => done.map_err(Problem::broken),

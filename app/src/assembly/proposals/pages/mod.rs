@@ -43,6 +43,7 @@ pub fn routes() -> Router<App> {
         .route("/proposals/alike", post(alike::ask))
         .route("/proposals/import", get(import::form).post(import::preview))
         .route("/proposals/import/confirm", post(import::confirm))
+        .route("/proposals/import/sheet", post(import::doubtful))
         .route("/proposals/import/{id}", get(import::done))
         .route("/proposals/import/{id}/undo", get(import_undo::ask).post(import_undo::undo))
         .route("/proposals/{id}", get(show::show))

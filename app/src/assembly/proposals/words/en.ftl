@@ -1869,6 +1869,36 @@ import-received-hint = Empty: filed ones count as received within the session, o
 import-received-later = The day of receipt cannot be later than today.
 # when it counts as received; x day, y window
 import-received-as = { $x }, { $y }
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-number = Number
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-title = Title
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-category = Category
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-proposer = Proposer
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-co_signers = Co-signers
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-proposer_kind = Kind of proposer (member, organisation, sector)
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-signers_stated = Number of signers
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-lead = Lead unit
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-co_handlers = Joining units
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-handlers = Units, lead and joining in one column
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-mode = Way of handling
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-filed = Day of filing
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-filed_said = Outcome of review (filed or not)
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-merged_into = Number it was joined to
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-contact = Person to ask
 # window
 import-window-session = session proposals
 # window

@@ -1860,6 +1860,36 @@ import-received-hint = 不填：已立案的算会期内收到，其他算今天
 import-received-later = 收到日期不能晚于今天。
 # when it counts as received; x day, y window
 import-received-as = { $x }，{ $y }
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-number = 提案号
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-title = 案由
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-category = 类别
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-proposer = 提案人
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-co_signers = 附议人
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-proposer_kind = 提案形式（委员、集体、界别）
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-signers_stated = 联名人数
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-lead = 主办单位
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-co_handlers = 会办单位
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-handlers = 承办单位（主办、会办在一列）
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-mode = 办理方式
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-filed = 立案日期
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-filed_said = 审查结果（是否立案）
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-merged_into = 并入的提案号
+# what a column of a list means: choice beside a heading that no reader knows
+import-field-contact = 联系人
 # window
 import-window-session = 大会提案
 # window

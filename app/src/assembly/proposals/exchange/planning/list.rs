@@ -64,7 +64,7 @@ pub fn plan(by: &Acting, source: &Source, options: &Options, ground: Ground) -> 
     let records = records
         .map(|(index, record)| planner.record(record, found.extras.get(index).unwrap_or(&none)))
         .collect();
-    let notes = planner.notes();
+    let (notes, unknown) = (planner.notes(), source.unknown());
     Ok(Plan {
         file_name: source.file_name.clone(),
         digest: source.digest.clone(),
@@ -74,6 +74,7 @@ pub fn plan(by: &Acting, source: &Source, options: &Options, ground: Ground) -> 
         sitting: planner.ground.sitting,
         records,
         notes,
+        unknown,
         blocked,
         people: planner.people,
         orgs: planner.orgs,
@@ -137,8 +138,11 @@ impl Planner<'_> {
     }
 
     fn blank(&self, record: &Record, extra: &Extra) -> Planned {
+        let continued = self.source.found.list.continued.iter();
         Planned {
             row: record.row,
+            more_rows: continued.filter(|(_, own)| *own == record.row).map(|(row, _)| *row).collect(),
+            said_category: record.category.clone().unwrap_or_default(),
             verdict: Verdict::New,
             begins: self.options.begins,
             kind: if record.co_signers.is_empty() { Kind::Individual } else { Kind::Joint },

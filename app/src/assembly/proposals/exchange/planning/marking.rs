@@ -1,6 +1,7 @@
 //! At which cell a mark stands, and its sentence; what the reader of the file was not sure of.
 
 use super::list::Planner;
+use crate::assembly::people;
 use crate::assembly::proposals::exchange::json_lines;
 use crate::assembly::proposals::exchange::plan::{Mark, Planned, Verdict};
 use crate::assembly::proposals::exchange::reading::{Shape, worded};
@@ -50,7 +51,13 @@ impl Planner<'_> {
 
     /// What concerns the whole file.
     pub(super) fn notes(&self) -> Vec<Mark> {
-        let doubts = self.source.found.list.problems.iter().filter(|doubt| of_file(doubt));
+        // A column that was said to be left out needs no telling.
+        let left = |doubt: &Doubt| {
+            let heading = doubt.value.rsplit('/').next().unwrap_or_default();
+            let decided = [Some(people::COLUMN_LEFT_OUT), Some(people::COLUMN_OURS)];
+            doubt.kind == ProblemKind::ColumnIgnored && decided.contains(&self.source.choice(heading))
+        };
+        let doubts = self.source.found.list.problems.iter().filter(|doubt| of_file(doubt) && !left(doubt));
         let mark = |doubt: &Doubt| Mark {
             verdict: if doubt.kind == ProblemKind::ColumnRefused {
                 Verdict::Refused

@@ -307,7 +307,7 @@ async fn answered(world: &World) -> ProposalId {
         ..PastHandling::default()
     };
     let one = passed[0].proposal;
-    assert!(handling::enter_past(&mut tx, &by, handling::MatterId(one.0), &past).await.unwrap());
+    assert!(handling::enter_past(&mut tx, &by, handling::MatterId(one.0), &past).await.unwrap().is_some());
     let letter = b"%PDF-1.7 letter".to_vec();
     let digest = world.app.files.put(&letter).await.unwrap();
     let text = "update reply set opening = $2, number_word = $3, number_year = 2026, number_seq = 7, file_name = $4, \

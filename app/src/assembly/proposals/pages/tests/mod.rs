@@ -2,6 +2,7 @@
 
 mod alike;
 mod handled;
+mod importing;
 mod listed;
 mod together;
 
