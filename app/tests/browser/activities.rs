@@ -3,7 +3,7 @@
 
 use crate::desk::Desk;
 use crate::place::serve;
-use crate::support::{self, Browser, Options};
+use crate::support::{self, Options};
 use yizheng::demo::people;
 use yizheng::demo::testing::World;
 use yizheng::foundation::db::Read;
@@ -106,9 +106,9 @@ async fn a_trip_with_forty_people_becomes_a_proposal() {
     }
     let world = World::sqlite().await;
     let site = serve(&world.app).await;
-    let d = Desk { browser: Browser::open(Options::desk()).await, site: &site };
-    let p = Desk { browser: Browser::open(Options::phone()).await, site: &site };
-    let plain = Desk { browser: Browser::open(Options::phone().without_javascript()).await, site: &site };
+    let d = Desk::at_site(&site, Options::desk()).await;
+    let p = Desk::at_site(&site, Options::phone()).await;
+    let plain = Desk::at_site(&site, Options::phone().without_javascript()).await;
     let others = members(&world, 38).await;
     d.sits(people::OFFICER, "/activities").await;
     let page = d.prepares(TRIP, &["调研"], "南屏县城关社区").await;
@@ -164,7 +164,7 @@ async fn a_sitting_of_two_kinds_counts_under_both_and_says_so() {
     }
     let world = World::sqlite().await;
     let site = serve(&world.app).await;
-    let d = Desk { browser: Browser::open(Options::desk().without_javascript()).await, site: &site };
+    let d = Desk::at_site(&site, Options::desk().without_javascript()).await;
     d.sits(people::OFFICE_OFFICER, "/activities").await;
     d.prepares(STUDY, &["常委会集体学习", "主席会议集体学习"], "政协会议厅").await;
     d.press("邀请").await;

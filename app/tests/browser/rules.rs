@@ -3,7 +3,7 @@
 
 use crate::desk::Desk;
 use crate::place::serve;
-use crate::support::{self, Browser, Options};
+use crate::support::{self, Options};
 use std::path::PathBuf;
 use yizheng::demo::people;
 use yizheng::demo::testing::World;
@@ -85,8 +85,8 @@ async fn story(desk: Options, phone: Options) {
     let world = World::sqlite().await;
     let site = serve(&world.app).await;
     let scripts = desk.javascript;
-    let d = Desk { browser: Browser::open(desk).await, site: &site };
-    let p = Desk { browser: Browser::open(phone).await, site: &site };
+    let d = Desk::at_site(&site, desk).await;
+    let p = Desk::at_site(&site, phone).await;
     if !scripts {
         return without(&d).await;
     }

@@ -3,7 +3,7 @@
 
 use crate::desk::Desk;
 use crate::place::serve;
-use crate::support::{self, Browser, Options};
+use crate::support::{self, Options};
 use yizheng::assembly::superior::actions::ticking;
 use yizheng::demo::people;
 use yizheng::demo::testing::World;
@@ -68,8 +68,8 @@ async fn an_instruction_becomes_a_task_that_is_late_pressed_done_and_reported() 
     }
     let world = World::sqlite().await;
     let site = serve(&world.app).await;
-    let d = Desk { browser: Browser::open(Options::desk()).await, site: &site };
-    let p = Desk { browser: Browser::open(Options::phone()).await, site: &site };
+    let d = Desk::at_site(&site, Options::desk()).await;
+    let p = Desk::at_site(&site, Options::phone()).await;
     d.sits(people::OFFICE_OFFICER, "/upward").await;
     d.press("起草上行文").await;
     let page = drafted(&d, "request", TITLE).await;
@@ -119,7 +119,7 @@ async fn a_document_is_drafted_and_a_task_handed_in_without_scripts() {
     }
     let world = World::sqlite().await;
     let site = serve(&world.app).await;
-    let p = Desk { browser: Browser::open(Options::phone().without_javascript()).await, site: &site };
+    let p = Desk::at_site(&site, Options::phone().without_javascript()).await;
     p.sits(people::OFFICE_OFFICER, "/upward/new").await;
     drafted(&p, "request", TITLE).await;
     p.sits(people::UNIT_LIAISON, "/tasks").await;
