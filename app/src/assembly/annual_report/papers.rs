@@ -42,9 +42,14 @@ pub fn name(names: &Names, question: &Question) -> String {
     names.get(&key).cloned().unwrap_or_else(|| format!("{}/{}", key.0, key.1))
 }
 
-/// What a row of a table is called: as it was when the report was frozen, else as it is now.
-pub fn called(names: &Names, row: &TableRow) -> String {
-    if row.label.is_empty() { name(names, &row.question) } else { row.label.clone() }
+/// What a row of a table is called in a language: in the report's own as it was when the report was frozen, else as it is now.
+pub fn called(names: &Names, lang: Lang, row: &TableRow) -> String {
+    let key = (row.question.room.clone(), row.question.key.clone());
+    let known = names.contains_key(&key);
+    if row.label.is_empty() || (known && lang != Lang::Zh) {
+        return name(names, &row.question);
+    }
+    row.label.clone()
 }
 
 fn t(app: &App, key: &str) -> String {
@@ -70,7 +75,7 @@ pub fn grid(app: &App, lang: Lang, whole: &Whole, (number, names): (i64, &Names)
     let counted = whole.figure(number)?;
     let rows = counted.rows();
     let row = |row: &TableRow| {
-        [called(names, row), row.n.to_string(), row.before.map(|n| n.to_string()).unwrap_or_default()]
+        [called(names, lang, row), row.n.to_string(), row.before.map(|n| n.to_string()).unwrap_or_default()]
     };
     let head = |key: &str| app.words.t(lang, key).into_owned();
     Some(Grid {

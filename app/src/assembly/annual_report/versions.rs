@@ -11,6 +11,7 @@ use crate::foundation::db::{Record, Tx};
 use crate::foundation::errors::Outcome;
 use crate::foundation::files::digest_of;
 use crate::foundation::ids;
+use crate::foundation::words::Lang;
 use rule_text::{Piece, marks};
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +39,7 @@ fn table(whole: &Whole, names: &Names, number: i64) -> Vec<String> {
     let Some(counted) = whole.figure(number) else { return Vec::new() };
     let row = |row: TableRow| {
         let before = row.before.map(|n| n.to_string()).unwrap_or_default();
-        format!("{}\t{}\t{before}", papers::called(names, &row), row.n)
+        format!("{}\t{}\t{before}", papers::called(names, Lang::Zh, &row), row.n)
     };
     std::iter::once(counted.figure.title.clone()).chain(counted.rows().into_iter().map(row)).collect()
 }

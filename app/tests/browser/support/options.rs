@@ -47,9 +47,10 @@ impl Options {
         let base = self.lang.split('-').next().unwrap_or(self.lang);
         let mut chrome = json!({
             "args": [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--disable-dev-shm-usage", "--disable-breakpad",
+                format!("--user-data-dir={}", profile.display()),
                 format!("--lang={}", self.lang),
                 format!("--window-size={},{}", self.width, self.height),
             ],
@@ -63,14 +64,8 @@ impl Options {
             chrome["mobileEmulation"] = json!({ "deviceMetrics":
                 { "width": self.width, "height": self.height, "pixelRatio": 2, "touch": false, "mobile": true } });
         }
-        let chromium = std::env::var("YIZHENG_CHROMIUM").unwrap_or_default();
-        if !chromium.is_empty() {
+        if let Ok(chromium) = std::env::var("YIZHENG_CHROMIUM") {
             chrome["binary"] = json!(chromium);
-        }
-        // The shell without a window takes half the time of the whole program. It opens no page in a profile that it is given;
-        // chromedriver makes one for it and removes it.
-        if let Some(args) = chrome["args"].as_array_mut().filter(|_| !chromium.contains("headless-shell")) {
-            args.push(json!(format!("--user-data-dir={}", profile.display())));
         }
         let mut wanted = serde_json::Map::new();
         wanted.insert("browserName".into(), json!("chrome"));

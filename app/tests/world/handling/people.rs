@@ -220,7 +220,10 @@ pub fn may_see(kind: Kind, machine: &str, target: Target, state: &str) -> bool {
     let has_it = (of_unit && !(taken_back && target == Target::Main))
         || (of_co && !(taken_back && target == Target::Co))
         || matches!(kind, K::RefLiaison | K::RefHead);
-    let knows = reads_all || put_it || matches!(kind, K::OrgDraft | K::Member) || (given && has_it);
+    let knows = reads_all
+        || put_it
+        || matches!(kind, K::OrgDraft | K::Member | K::OfficeOfficer)
+        || (given && has_it);
     match machine {
         "matter" | "assignment" => knows,
         "reply" => match state {

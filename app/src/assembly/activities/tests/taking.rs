@@ -103,13 +103,18 @@ async fn finish(world: &World, page: &str, office: &mut testing::Client) {
     let wrong = office.post(&format!("{page}/products/new"), &[("proposal", "YX没有")]).await;
     assert!(wrong.status == 422 && wrong.says("没有找到您可以查看的这件提案"), "{}", wrong.text);
     let link = format!("{page}/products/new");
-    // The general office keeps activities and sees no proposals; the proposal office does both.
-    assert_eq!(office.post(&link, &[("proposal", &id)]).await.status, 422);
+    // The general office keeps activities and sees proposals that were filed; the proposal office sees them all.
+    let open = "select id from proposal where state in ('submitted', 'under_review') order by id limit 1";
+    let open = crate::foundation::ids::write(number(world, open).await);
+    assert_eq!(office.post(&link, &[("proposal", &open)]).await.status, 422);
     let mut officer = world.client(people::OFFICER).await;
-    done(&mut officer, &link, &[("proposal", &format!("/proposals/{id}"))]).await;
+    done(&mut officer, &link, &[("proposal", &open)]).await;
+    done(office, &link, &[("proposal", &format!("/proposals/{id}"))]).await;
     assert_eq!(officer.post(&link, &[("proposal", &id)]).await.status, 422, "it is linked already");
-    assert!(officer.get(page).await.says(&format!("/proposals/{id}")));
-    assert!(office.get(page).await.says("另有1件您无权查看"));
+    let both = officer.get(page).await;
+    assert!(both.says(&format!("/proposals/{id}")) && both.says(&format!("/proposals/{open}")));
+    let own = office.get(page).await;
+    assert!(own.says(&format!("/proposals/{id}")) && own.says("另有1件您无权查看"), "{}", own.text);
     assert!(officer.get(&format!("/proposals/{id}")).await.says("南屏县社区食堂调研"));
     for paper in ["notice.docx", "summary.docx", "people.xlsx"] {
         let made = office.get(&format!("{page}/{paper}")).await;
