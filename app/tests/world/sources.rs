@@ -37,8 +37,10 @@ pub fn routes() -> BTreeSet<String> {
 pub fn writers_of_feedback() -> Vec<String> {
     // The judging itself; a past year, brought in from the command line or by the office, marked as copied.
     const MAKE: [&str; 2] = ["handling/actions/judging.rs", "handling/actions/importing.rs"];
-    // Statements of the room: the record's own, and the answers to single suggestions that are written anew with it.
-    const DECLARE: [&str; 2] = ["handling/records/answers.rs", "handling/store/judging.rs"];
+    // Statements of the room: the record's own, the answers to single suggestions that are written anew with it, and the taking back of
+    // a past year, which takes out what it had brought while nobody has touched any of it.
+    const DECLARE: [&str; 3] =
+        ["handling/records/answers.rs", "handling/store/judging.rs", "handling/store/erasing.rs"];
     // Doors, and what follows from a delivery, from the clock, from a matter that is taken back.
     const CALL: [&str; 5] = [
         "handling/pages/judging/mod.rs",
