@@ -3,6 +3,7 @@
 
 pub mod asking;
 mod assets;
+pub mod handed;
 mod page;
 pub mod papers;
 mod visit;

@@ -7,8 +7,8 @@ use crate::assembly::people::exchange::{self, ListKind, Options, Plan, Source, c
 use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
-use crate::foundation::files::name_or_digest;
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
+use crate::foundation::pages::handed::{handed, waiting};
 use crate::foundation::pages::{Page, Visit, html_with};
 use crate::foundation::{correcting, ids, lists};
 use askama::Template;
@@ -85,29 +85,11 @@ fn options(fields: &Fields) -> Options {
 async fn source(app: &App, by: &Acting, post: &Post, kind: ListKind) -> Outcome<Source> {
     let mut db = app.db.read().await?;
     let chosen = columns::for_reader(&mut db, by, noted_as(kind), &app.words).await?;
-    let digest = post.fields.get("digest").to_owned();
     drop(db);
-    let upload = post.files.iter().find(|file| file.field == "file");
-    let (name, content) = match upload {
-        Some(upload) => (upload.name.clone(), upload.content.to_vec()),
-        None if digest.is_empty() => return Err(Problem::invalid("file", "import-file-needed")),
-        None => {
-            let name = name_or_digest(post.fields.get("file_name"), &digest);
-            (name, waiting(app, by, &digest).await?)
-        }
-    };
-    let shown = upload.map(|_| content.clone());
-    let source = exchange::read_bounded(kind, &name, content, chosen).await?;
-    if let Some(content) = shown {
-        app.let_wait(by.account, &content).await?;
-    }
+    let handed = handed(app, by, post).await?;
+    let source = exchange::read_bounded(kind, &handed.name, handed.content.clone(), chosen).await?;
+    handed.waits(app, by).await?;
     Ok(source)
-}
-
-/// The file that waits for this person.
-async fn waiting(app: &App, by: &Acting, digest: &str) -> Outcome<Vec<u8>> {
-    let waited = app.files.waited(by.account, digest).await?;
-    waited.ok_or_else(|| Problem::invalid("file", "import-file-gone"))
 }
 
 async fn preview(State(app): State<App>, Path(kind): Path<String>, post: Post) -> Outcome<Response> {

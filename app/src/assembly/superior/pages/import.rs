@@ -8,9 +8,9 @@ use crate::assembly::superior::exchange::{self, Given, Plan, Row, Verdict};
 use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
-use crate::foundation::files::name_or_digest;
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::ids;
+use crate::foundation::pages::handed::handed;
 use crate::foundation::pages::{NavLink, Page, Visit, html_with};
 use askama::Template;
 use axum::Router;
@@ -119,22 +119,10 @@ fn given(post: &Post) -> Given {
 
 /// The file that was chosen, or the one that waits here under its digest, planned.
 async fn planned(app: &App, by: &Acting, post: &Post) -> Outcome<Plan> {
-    let digest = post.fields.get("digest").to_owned();
-    let upload = post.files.iter().find(|file| file.field == "file");
-    let (name, content) = match upload {
-        Some(upload) => (upload.name.clone(), upload.content.to_vec()),
-        None if digest.is_empty() => return Err(Problem::invalid("file", "import-file-needed")),
-        None => {
-            let waited = app.files.waited(by.account, &digest).await?;
-            let content = waited.ok_or_else(|| Problem::invalid("file", "import-file-gone"))?;
-            (name_or_digest(post.fields.get("file_name"), &digest), content)
-        }
-    };
-    let read = exchange::read(content.clone()).await?;
-    let plan = exchange::plan(app, by, (&name, &given(post)), &read).await?;
-    if upload.is_some() {
-        app.let_wait(by.account, &content).await?;
-    }
+    let handed = handed(app, by, post).await?;
+    let read = exchange::read(handed.content.clone()).await?;
+    let plan = exchange::plan(app, by, (&handed.name, &given(post)), &read).await?;
+    handed.waits(app, by).await?;
     Ok(plan)
 }
 

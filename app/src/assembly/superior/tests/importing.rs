@@ -76,7 +76,12 @@ async fn a_table_is_looked_at_registered_counted_and_taken_back() {
         done(&mut office, &format!("/upward/{}/steps/send_again", report.id), &annex).await;
         let undo = entered.location.replace("/imports/", "/upward/import/") + "/undo";
         assert!(office.get(&entered.location).await.says("供热调研情况"));
-        assert_eq!(world.client(people::MEMBER).await.get(&undo).await.status, 404);
+        for login in [people::MEMBER, people::OFFICER, people::CHAIR_MEMBER, people::UNIT_LIAISON] {
+            let mut other = world.client(login).await;
+            assert_eq!(other.get(&undo).await.status, 404, "{login}");
+            assert_eq!(other.post(&undo, &[]).await.status, 404, "{login}");
+        }
+        assert_eq!(number(&world, all).await, before + 3, "nobody else takes it back");
         let asked = office.get(&undo).await;
         assert!(asked.status == 200 && asked.says("年度工作情况的报告"), "{}", asked.text);
         done(&mut office, &undo, &[]).await;

@@ -7,7 +7,7 @@ use crate::assembly::superior::workflow::task::Action as Step;
 use crate::assembly::superior::workflow::upward::Action;
 use crate::demo::people;
 use crate::demo::testing::{self, World};
-use crate::foundation::db::Tx;
+use crate::foundation::db::{Engine, Read, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use std::time::Duration;
 
@@ -48,6 +48,23 @@ impl Deed {
     }
 }
 
+/// Until somebody waits in the database for what another one holds. On the embedded one the second waits before it begins, and there is
+/// nothing to see.
+async fn somebody_waits(world: &World) {
+    if world.app.db.engine() != Engine::Postgres {
+        return;
+    }
+    let waiting = "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    for _ in 0..2_000 {
+        let found = world.app.db.read().await.unwrap().number(waiting.into(), vec![]).await.unwrap();
+        if found > 0 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    panic!("the second never waited for the first");
+}
+
 /// The second begins while the first has written and not committed; what becomes of the second.
 async fn meet(world: &World, first: Deed, second: Deed) -> Outcome<()> {
     let (tx, done) = first.begun(world).await;
@@ -58,7 +75,7 @@ async fn meet(world: &World, first: Deed, second: Deed) -> Outcome<()> {
         tx.commit().await
     };
     let commit = async {
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        somebody_waits(world).await;
         tx.commit().await.unwrap();
     };
     tokio::join!(late, commit).0

@@ -21,8 +21,8 @@ use crate::assembly::proposals::workflow::Standing;
 use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
-use crate::foundation::files::name_or_digest;
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
+use crate::foundation::pages::handed::{handed, waiting};
 use crate::foundation::pages::{Page, Visit, html_with};
 use crate::foundation::workflow::Name;
 use crate::foundation::{ids, lists};
@@ -129,23 +129,10 @@ async fn source(app: &App, by: &Acting, post: &Post, options: &Options) -> Outco
     let chosen = people::columns_for_reader(&mut db, by, ImportKind::Proposals, &app.words).await?;
     drop(db);
     let hints = Hints { session_year: year.and_then(|year| i32::try_from(year).ok()), chosen };
-    let digest = post.fields.get("digest").to_owned();
-    let upload = post.files.iter().find(|file| file.field == "file");
-    let (name, content) = match upload {
-        Some(upload) => (upload.name.clone(), upload.content.to_vec()),
-        None if digest.is_empty() => return Err(Problem::invalid("file", "import-file-needed")),
-        None => {
-            let waited = app.files.waited(by.account, &digest).await?;
-            let content = waited.ok_or_else(|| Problem::invalid("file", "import-file-gone"))?;
-            (name_or_digest(post.fields.get("file_name"), &digest), content)
-        }
-    };
-    let shown = upload.map(|_| content.clone());
-    let read = exchange::read_bounded(&name, content, hints).await?;
+    let handed = handed(app, by, post).await?;
+    let read = exchange::read_bounded(&handed.name, handed.content.clone(), hints).await?;
     let source = read.map_err(|trouble: Trouble| Problem::Invalid(vec![trouble.complaint()]))?;
-    if let Some(content) = shown {
-        app.let_wait(by.account, &content).await?;
-    }
+    handed.waits(app, by).await?;
     Ok(source)
 }
 
@@ -197,8 +184,7 @@ pub async fn doubtful(State(app): State<App>, post: Post) -> Outcome<Response> {
         }
         planned => planned?,
     };
-    let waited = app.files.waited(by.account, &plan.digest).await?;
-    let bytes = waited.ok_or_else(|| Problem::invalid("file", "import-file-gone"))?;
+    let bytes = waiting(&app, &by, &plan.digest).await?;
     let mut page = post.visit.page(&app, "").await?;
     page.title = page.ts("people-import-sheet-title", &plan.file_name);
     let made = sheet::write(&page, &plan, &source, bytes).await?;
