@@ -3,7 +3,9 @@
 
 use super::import::{acting, confirmed, sentence, sitting_named};
 use super::installation::{Installation, Where, lock, migrate};
-use super::{plain, store};
+use super::plain;
+use crate::assembly::people::{self, ImportKind};
+use crate::assembly::proposals::exchange::Verdict;
 use crate::assembly::proposals::exchange::handled::{self, Handled, Options, Planned};
 use crate::foundation::acting::{Acting, Clock, Role};
 use crate::foundation::app::App;
@@ -11,6 +13,7 @@ use crate::foundation::errors::{Complaint, Problem};
 use crate::foundation::words::Lang;
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
+use office_documents::handling_in::Hints;
 use office_documents::preview::Kind;
 use serde_json::json;
 use std::path::PathBuf;
@@ -30,12 +33,15 @@ pub struct ImportHandling {
     /// Login of the proposal officer who imports [default: the operator of this command]
     #[arg(long, value_name = "LOGIN")]
     by: Option<String>,
-    /// Login of the proposer of proposals that are not there yet
-    #[arg(long, value_name = "LOGIN")]
+    /// Login or name of the proposer of proposals that are not there yet
+    #[arg(long, value_name = "WHO")]
     proposer: Option<String>,
     /// Enter units that are not known: yes or no
     #[arg(long, value_name = "YES", default_value = "no", value_parser = ["yes", "no"])]
     create_orgs: String,
+    /// Leave rows that cannot be entered and enter the others
+    #[arg(long)]
+    skip_refused: bool,
     /// Import a file that was imported before
     #[arg(long)]
     again: bool,
@@ -62,18 +68,17 @@ pub async fn run(place: &Where, asked: ImportHandling) -> anyhow::Result<ExitCod
         println!("{}", super::import_listed::as_json(Kind::Handling, &bytes, lang)?);
         return Ok(ExitCode::SUCCESS);
     }
-    let source = handled::read(&name, &bytes).map_err(|refused| anyhow!("{name}: {refused}"))?;
     // Nobody else may write meanwhile: what is shown is what will be entered.
     let installation = Installation::looking(&place.folder()).await?;
     let _held = lock(&installation.folder, &installation.config)?;
     migrate(&installation.db).await?;
     let app = installation.app(Clock::Machine(0), false)?;
-    let ended = on(&app, &asked, &source).await;
+    let ended = on(&app, &asked, (&name, bytes)).await;
     app.db.close().await;
     ended
 }
 
-async fn on(app: &App, asked: &ImportHandling, source: &Handled) -> anyhow::Result<ExitCode> {
+async fn on(app: &App, asked: &ImportHandling, (name, bytes): (&str, Vec<u8>)) -> anyhow::Result<ExitCode> {
     let lang = Lang::from_tag(&asked.lang).unwrap_or_default();
     let said = |problem: Problem| match problem {
         Problem::Invalid(list) => {
@@ -86,10 +91,15 @@ async fn on(app: &App, asked: &ImportHandling, source: &Handled) -> anyhow::Resu
     let by = acting(app, body, (asked.by.as_deref(), Role::ProposalOfficer), lang).await?;
     let options = options(app, &by, asked).await?;
     let mut db = app.db.read().await.map_err(plain)?;
-    let plan = handled::plan(&mut db, &by, source, &options).await.map_err(said)?;
+    let chosen = people::columns_for_reader(&mut db, &by, ImportKind::Handling, &app.words).await;
+    let hints = Hints { session_year: None, chosen: chosen.map_err(said)? };
+    let read = handled::read(name, &bytes, &hints);
+    let source =
+        read.map_err(|trouble| anyhow!("{name}: {}", sentence(&app.words, lang, &trouble.complaint())))?;
+    let plan = handled::plan(&mut db, &by, &source, &options).await.map_err(said)?;
     drop(db);
     if !asked.json {
-        tell(app, lang, source, &plan);
+        tell(app, lang, &source, &plan);
     }
     if asked.preview || plan.stops() {
         if asked.json {
@@ -98,11 +108,12 @@ async fn on(app: &App, asked: &ImportHandling, source: &Handled) -> anyhow::Resu
         }
         return Ok(if plan.stops() { ExitCode::FAILURE } else { ExitCode::SUCCESS });
     }
-    if !asked.yes && !confirmed(plan.rows.len(), "proposals")? {
+    let taken = plan.rows.iter().filter(|row| row.is_taken()).count();
+    if !asked.yes && !confirmed(taken, "proposals")? {
         bail!("nothing was entered");
     }
     let mut tx = app.db.begin().await.map_err(plain)?;
-    let done = handled::import(&mut tx, &by, source, &options).await.map_err(said)?;
+    let done = handled::import(&mut tx, &by, &source, &options).await.map_err(said)?;
     let Ok(done) = done else {
         bail!("something changed meanwhile; nothing was entered, run the command again");
     };
@@ -117,46 +128,46 @@ async fn on(app: &App, asked: &ImportHandling, source: &Handled) -> anyhow::Resu
 }
 
 async fn options(app: &App, by: &Acting, asked: &ImportHandling) -> anyhow::Result<Options> {
-    let mut options =
-        Options { create_orgs: asked.create_orgs == "yes", again: asked.again, ..Options::default() };
+    let mut options = Options {
+        sitting: None,
+        proposer: asked.proposer.clone().unwrap_or_default(),
+        create_orgs: asked.create_orgs == "yes",
+        skip_refused: asked.skip_refused,
+        again: asked.again,
+    };
     if let Some(wanted) = &asked.session {
         options.sitting = Some(sitting_named(app, by, wanted).await?);
-    }
-    if let Some(login) = &asked.proposer {
-        let mut db = app.db.read().await.map_err(plain)?;
-        let found = store::account_of(&mut db, by.body, login).await.map_err(plain)?;
-        let (account, _) = found.ok_or_else(|| anyhow!("there is no active account {login} in this body"))?;
-        options.proposer = Some(account);
     }
     Ok(options)
 }
 
 fn complaints(plan: &Planned) -> impl Iterator<Item = &Complaint> {
-    plan.blocked.iter().chain(plan.rows.iter().flat_map(|row| &row.refused))
+    let refused = plan.rows.iter().flat_map(|row| &row.marks).filter(|mark| mark.verdict == Verdict::Refused);
+    plan.blocked.iter().chain(refused.map(|mark| &mark.said))
 }
 
 fn tell(app: &App, lang: Lang, source: &Handled, plan: &Planned) {
     println!("{}, session {}-{}", source.file_name, plan.sitting.term_number, plan.sitting.number);
     for (row, record) in plan.rows.iter().zip(&source.table.records) {
-        let number = row.number.map(|n| n.to_string()).unwrap_or_default();
         let there = if row.proposal.is_some() { "" } else { " (new)" };
         let units: Vec<&str> = row.units.iter().map(|(name, _, _)| name.as_str()).collect();
         let say = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
         println!(
-            "{:>4} {number}{there}: {} / {} / {} / {} / {}",
+            "{:>4} {}{there}: {} / {} / {} / {} / {}",
             row.row,
+            row.number,
             units.join(", "),
             say(&record.assigned),
             say(&record.replied),
             say(&record.result),
             say(&record.feedback)
         );
-        for refused in &row.refused {
-            println!("     {}", sentence(&app.words, lang, refused));
+        for mark in &row.marks {
+            println!("     {} {} {}", mark.verdict, mark.cell, sentence(&app.words, lang, &mark.said));
         }
     }
-    for problem in &source.table.problems {
-        println!("{}: {}", problem.cell, problem.text);
+    for note in &plan.notes {
+        println!("{}: {}", note.cell, sentence(&app.words, lang, &note.said));
     }
     for blocked in &plan.blocked {
         eprintln!("yizheng: {}", sentence(&app.words, lang, blocked));

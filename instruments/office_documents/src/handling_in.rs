@@ -7,15 +7,19 @@ mod lexicon;
 mod rows;
 
 use crate::proposals_in::ProposalNumber;
+use crate::seen::{self, Seen};
 use crate::workbook::{Sheet, column_letters};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What the caller knows and the sheet may not say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hints {
     /// Year of the session, for days written without a year.
     pub session_year: Option<i32>,
+    /// Headings with the key of the field that somebody has said they mean. One that names what must not be kept about a person
+    /// never gets another meaning.
+    pub chosen: Vec<(String, String)>,
 }
 
 /// What was found in a sheet; rows are counted from one.
@@ -35,6 +39,10 @@ pub struct HandlingIn {
     pub totals_row: Option<BTreeMap<String, u64>>,
     /// Whether the rows add up to it; nothing without such a row.
     pub totals_agree: Option<bool>,
+    /// Headings that may be given a meaning: those that are not known, those that somebody has given one; where no row looks like a
+    /// heading, the words of the likeliest. Not part of the description of a table.
+    #[serde(skip)]
+    pub asked: Vec<String>,
 }
 
 /// How one proposal was handled.
@@ -43,6 +51,9 @@ pub struct Record {
     /// Row of the sheet, from one.
     #[serde(skip)]
     pub row: usize,
+    /// Further rows of it: a number merged down over several units.
+    #[serde(skip)]
+    pub more_rows: Vec<usize>,
     /// Number as given.
     pub number: Option<ProposalNumber>,
     /// Title, where the table has one.
@@ -102,6 +113,41 @@ pub enum Field {
     Note,
     /// Anything else.
     Other,
+}
+
+impl Field {
+    /// The fields that a heading may be said to mean.
+    pub const CHOSEN: [Self; 11] = [
+        Self::Number,
+        Self::Title,
+        Self::Handlers,
+        Self::CoHandlers,
+        Self::Assigned,
+        Self::Replied,
+        Self::Result,
+        Self::Feedback,
+        Self::SecondReply,
+        Self::SecondFeedback,
+        Self::Note,
+    ];
+
+    /// Its key, as choices are stored.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Title => "title",
+            Self::Handlers => "handlers",
+            Self::CoHandlers => "co_handlers",
+            Self::Assigned => "assigned",
+            Self::Replied => "replied",
+            Self::Result => "result",
+            Self::Feedback => "feedback",
+            Self::SecondReply => "second_reply",
+            Self::SecondFeedback => "second_feedback",
+            Self::Note => "note",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// Kinds of doubt.
@@ -199,6 +245,23 @@ impl Problem {
 /// Reads a sheet. Never fails: a sheet that is no such table gives no records and says so.
 pub fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
     rows::read(sheet, hints)
+}
+
+/// The columns of a sheet as a person sees them, with the headings somebody has said the meaning of.
+pub fn seen<'a>(sheet: &'a Sheet, chosen: &[(String, String)]) -> Seen<'a> {
+    seen::of(sheet, &header::SPEECH, (&known(chosen), word))
+}
+
+/// The heading by which the reader knows a field.
+fn word(field: Field) -> Option<&'static str> {
+    lexicon::HEADINGS.iter().find(|(known, _)| *known == field)?.1.first().copied()
+}
+
+/// What the reader writes for each chosen heading.
+fn known(chosen: &[(String, String)]) -> HashMap<String, &'static str> {
+    crate::tables::chosen::known(chosen, |key| {
+        Field::CHOSEN.into_iter().find(|f| f.key() == key).and_then(word)
+    })
 }
 
 impl crate::tables::joining::Found for HandlingIn {

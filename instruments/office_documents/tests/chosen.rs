@@ -1,6 +1,7 @@
-//! A list of proposals with headings that somebody has said the meaning of, and its rows as a table to be corrected: whatever is
-//! said, nothing panics, and what must not be kept stays out.
+//! A list of proposals, or a table of how they were handled, with headings that somebody has said the meaning of, and its rows as a
+//! table to be corrected: whatever is said, nothing panics, and what must not be kept stays out.
 
+use office_documents::handling_in;
 use office_documents::proposals_in::{self, Field, Hints, Reading};
 use office_documents::seen::Seen;
 use office_documents::workbook::{Limits, Range, Workbook, open_csv};
@@ -95,6 +96,59 @@ fn the_further_rows_of_a_record_are_told_and_said_in_one_cell() {
     assert_eq!(told, ["1", "关于甲的提案", "张三", "市教育局\n市民政局"]);
 }
 
+const HANDLED: &str = "办理台账\n案号,经办处,民族,送达日,回函日,定性,看法\n1,市教育局,某族,2023-3-1,2023-5-8,A,满意\n2,市民政局,某族,2023-3-1,2023-6-1,B,基本满意\n";
+
+#[test]
+fn a_table_of_handling_is_read_as_its_headings_were_said() {
+    let book = opened(HANDLED);
+    let unread = handling_in::read(&book.sheets[0], &handling_in::Hints::default());
+    assert!(unread.records.is_empty() && unread.asked.contains(&"经办处".to_owned()), "{unread:?}");
+    assert!(!unread.asked.contains(&"民族".to_owned()));
+    let chosen = said(&[
+        ("经办处", "handlers"),
+        ("送达日", "assigned"),
+        ("回函日", "replied"),
+        ("看法", "feedback"),
+        ("民族", "note"),
+    ]);
+    let hints = handling_in::Hints { session_year: None, chosen: chosen.clone() };
+    let read = handling_in::read(&book.sheets[0], &hints);
+    assert_eq!(read.records.len(), 2, "{read:?}");
+    let second = &read.records[1];
+    assert_eq!(second.handlers, ["市民政局"]);
+    assert_eq!(
+        (second.assigned.as_deref(), second.replied.as_deref()),
+        (Some("2023-03-01"), Some("2023-06-01"))
+    );
+    assert_eq!((second.feedback.as_deref(), second.result.as_deref()), (Some("基本满意"), None));
+    assert!(read.records.iter().all(|record| record.note.is_none()), "what must not be kept gets no meaning");
+    // What was said can be said otherwise; what nobody has said yet is asked about under its own name.
+    assert_eq!(read.asked, ["经办处", "送达日", "回函日", "定性", "看法"]);
+    let unknown: Vec<&str> = read.problems.iter().map(|problem| problem.value.as_str()).collect();
+    assert!(unknown.contains(&"定性"), "{unknown:?}");
+    let seen = handling_in::seen(&book.sheets[0], &chosen);
+    let told: Vec<(String, String)> = texts(&seen, &[4]);
+    let heads: Vec<&str> = told.iter().map(|(heading, _)| heading.as_str()).collect();
+    assert_eq!(heads, ["案号", "经办处", "送达日", "回函日", "定性", "看法"]);
+    assert_eq!(told[1].1, "市民政局");
+}
+
+#[test]
+fn further_units_below_a_number_are_told() {
+    let mut book = opened("提案号,承办单位,办理结果\n1,市教育局,A\n,市民政局,\n2,市财政局,B\n");
+    book.sheets[0].merges.push(Range { first_row: 1, last_row: 2, first_column: 0, last_column: 0 });
+    let read = handling_in::read(&book.sheets[0], &handling_in::Hints::default());
+    let rows: Vec<(usize, &[usize])> = read.records.iter().map(|r| (r.row, r.more_rows.as_slice())).collect();
+    assert_eq!(rows, [(2, &[3][..]), (4, &[][..])]);
+}
+
+#[test]
+fn the_key_of_a_field_of_handling_is_the_one_it_is_written_with() {
+    for field in handling_in::Field::CHOSEN {
+        assert_eq!(serde_json::to_value(field).unwrap(), field.key());
+    }
+}
+
 const WORDS: &[&str] = &[
     "编号",
     "案由",
@@ -114,9 +168,13 @@ const WORDS: &[&str] = &[
     "序号",
     "会办单位",
     "1",
+    "办理结果",
+    "满意",
 ];
-const FIELDS: &[&str] =
-    &["title", "number", "proposer", "category", "lead", "handlers", "filed", "mode", "-", "nothing"];
+const FIELDS: &[&str] = &[
+    "title", "number", "proposer", "category", "lead", "handlers", "filed", "mode", "-", "nothing", "result",
+    "feedback", "replied", "note",
+];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, ..ProptestConfig::default() })]
@@ -139,8 +197,12 @@ proptest! {
             for heading in &read.guesses {
                 prop_assert!(!proposals_in::is_refused(heading));
             }
-            let seen = proposals_in::seen(sheet, &chosen);
-            for column in seen.columns() {
+            let hints = handling_in::Hints { session_year: None, chosen: chosen.clone() };
+            for heading in handling_in::read(sheet, &hints).asked {
+                prop_assert!(!proposals_in::is_refused(&heading));
+            }
+            let seen = [proposals_in::seen(sheet, &chosen), handling_in::seen(sheet, &chosen)];
+            for (seen, column) in seen.iter().flat_map(|seen| seen.columns().iter().map(move |c| (seen, c))) {
                 prop_assert!(!proposals_in::is_refused(&column.heading));
                 for row in 0..12 {
                     let _ = seen.words(column, &[row, row + 1]);

@@ -63,7 +63,7 @@ fn units_may_be_columns_of_ticks_and_totals_may_be_wrong() {
         ],
         &[(0, 0, 1, 0), (0, 1, 0, 2), (0, 3, 0, 4), (0, 5, 1, 5)],
     );
-    let found = handling_in::read(&table, &Hints { session_year: Some(2024) });
+    let found = handling_in::read(&table, &Hints { session_year: Some(2024), ..Hints::default() });
     assert_eq!(found.header_rows, [1, 2]);
     assert_eq!(found.data_rows, [3, 5]);
     let units: Vec<_> = found.records.iter().map(|r| r.handlers.join("+")).collect();

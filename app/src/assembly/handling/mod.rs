@@ -22,7 +22,7 @@ mod tests;
 pub mod workflow;
 
 pub use actions::feeding::make as make_feed;
-pub use actions::importing::{PastHandling, PastReply, enter_past};
+pub use actions::importing::{PastHandling, PastReply, enter_past, is_given};
 pub use actions::leaving::{leave_past, past_untouched};
 pub use actions::registering::{
     NewMatter, NewPerson, handles, register, set_persons, state_of, update, withdraw,

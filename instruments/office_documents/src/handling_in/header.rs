@@ -1,6 +1,7 @@
 //! What each column of a table of handling is about, and what the columns of ticks under a group are called.
 
 use super::{Field, Problem, ProblemKind, lexicon};
+use crate::tables::chosen;
 use crate::tables::grid::Grid;
 use crate::tables::heading::{self, Heading, Meaning, Speech};
 use crate::tables::text;
@@ -77,6 +78,31 @@ pub(super) fn columns(found: &Heading<Field>, problems: &mut Vec<Problem>) -> He
         header.columns.extend(found.columns.iter().find(serial).map(|column| (column.column, Field::Number)));
     }
     header
+}
+
+/// Headings that may be given a meaning, by their lowest words as they stand in the sheet: those that are not read, and those that
+/// somebody has given one. In tables side by side every column is read that is known.
+pub(super) fn asked(
+    found: &Heading<Field>,
+    sheet: &Grid<'_>,
+    (chosen, beside): (&[(String, String)], bool),
+) -> Vec<String> {
+    let header = columns(found, &mut Vec::new());
+    let read = |at: usize| {
+        header.columns.iter().any(|(column, _)| *column == at)
+            || header.ticks.iter().any(|tick| tick.column == at)
+    };
+    let mut asked: Vec<String> = Vec::new();
+    for column in found.columns.iter().filter(|column| column.meaning != Meaning::Refused) {
+        let own = chosen::lowest(sheet, (found.first, found.last), column.column);
+        let known = matches!(column.meaning, Meaning::Known(_)) && (beside || read(column.column));
+        let told = known || lexicon::SERIALS.contains(&text::key(&own).as_str());
+        if (!told || chosen.iter().any(|(said, _)| *said == own)) && !own.is_empty() && !asked.contains(&own)
+        {
+            asked.push(own);
+        }
+    }
+    asked
 }
 
 /// What a label or a value of a field says: a class or opinion in its usual form, else as it stands.

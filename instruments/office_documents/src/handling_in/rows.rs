@@ -6,24 +6,42 @@ use crate::proposals_in::{self, ProposalNumber, units};
 use crate::tables::days::{self, Doubt};
 use crate::tables::grid::Grid;
 use crate::tables::rows::{self, Row, Tick, tick};
-use crate::tables::{blocks, joining, text};
+use crate::tables::{blocks, chosen, joining, text};
 use crate::workbook::{CellValue, Sheet, column_letters};
 use std::collections::{BTreeMap, HashMap};
 
 pub(super) fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
-    let grid = Grid::new(sheet);
+    let renamed = chosen::renamed(sheet, &super::known(&hints.chosen));
+    let read = renamed.as_ref().unwrap_or(sheet);
+    let grid = Grid::new(read);
     let Some(found) = header::find(&grid) else {
-        let mut found = HandlingIn::default();
+        let mut found = HandlingIn { asked: chosen::guesses(sheet), ..HandlingIn::default() };
         let text = "no row names numbers, units and what became of them".to_owned();
         found.problems.push(Problem::at((0, 0), (Field::Other, ProblemKind::HeadingMissing), "", text));
         found.skip_rows =
             (0..grid.height).filter(|row| !grid.filled(*row).is_empty()).map(|r| r + 1).collect();
         return found;
     };
-    if let Some(blocks) = blocks::split(sheet, &found, &header::SPEECH) {
-        return joining::side_by_side(blocks.sheets().map(|block| one(&Grid::new(&block), hints)).collect());
+    let blocks = blocks::split(read, &found, &header::SPEECH);
+    let own = Grid::new(sheet);
+    let asked = header::asked(&found, &own, (&hints.chosen, blocks.is_some()));
+    let mut out = match blocks {
+        Some(blocks) => {
+            joining::side_by_side(blocks.sheets().map(|block| one(&Grid::new(&block), hints)).collect())
+        }
+        None => one(&grid, hints),
+    };
+    out.asked = asked;
+    if renamed.is_some() {
+        // A column that is not read is told by its own heading.
+        for problem in out.problems.iter_mut().filter(|p| p.kind == ProblemKind::ColumnIgnored) {
+            let column = found.columns.iter().find(|c| column_letters(c.column) == problem.column);
+            if let Some(column) = column {
+                problem.value = chosen::lowest(&own, (found.first, found.last), column.column);
+            }
+        }
     }
-    one(&grid, hints)
+    out
 }
 
 /// Reads a sheet with one table.
@@ -97,6 +115,7 @@ impl Reading<'_> {
             && above < row
         {
             last.handlers.extend(names);
+            last.more_rows.push(row + 1);
             return true;
         }
         let before = self.found.problems.len();

@@ -6,9 +6,10 @@ use super::machine::{event, recount};
 use super::open;
 use crate::assembly::handling::hats::Hat;
 use crate::assembly::handling::records::*;
+use crate::assembly::handling::store;
 use crate::assembly::handling::workflow::{assignment, feedback, matter, reply};
 use crate::foundation::acting::{Acting, Role, parse_date, start_of_day};
-use crate::foundation::db::{Record, Tx};
+use crate::foundation::db::{Read, Record, Tx};
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::OrgId;
 use crate::foundation::workflow::Name;
@@ -43,6 +44,11 @@ pub struct PastHandling {
     pub file: String,
     /// Row of the file.
     pub row: usize,
+}
+
+/// Whether a matter was given to somebody, or was once.
+pub async fn is_given(db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<bool> {
+    Ok(!store::assignments(db, by.body, id).await?.is_empty())
 }
 
 /// Enters how a matter was handled; how it stood before, for taking that back. None where it has assignments already: then nothing

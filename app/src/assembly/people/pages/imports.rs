@@ -89,6 +89,7 @@ async fn list(State(app): State<App>, visit: Visit) -> Outcome<Response> {
         ImportKind::Activities,
         ImportKind::Upward,
         ImportKind::Proposals,
+        ImportKind::Handling,
     ];
     for kind in kinds {
         if by.is(kind.role()) {
@@ -105,7 +106,8 @@ fn way_in(kind: ImportKind) -> &'static str {
         ImportKind::Units => "/people/import/units",
         ImportKind::Activities => "/activities/import",
         ImportKind::Upward => "/upward/import",
-        ImportKind::Proposals | ImportKind::Handling => "/proposals/import",
+        ImportKind::Proposals => "/proposals/import",
+        ImportKind::Handling => "/proposals/import/handling",
     }
 }
 

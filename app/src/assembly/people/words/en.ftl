@@ -1133,6 +1133,8 @@ people-imports-new-members = Bring in members
 people-imports-new-units = Bring in units
 # button
 people-imports-new-proposals = Bring in proposals
+# way to another list
+people-imports-new-handling = Bring in the handling of a past year
 # column and fact
 people-imports-at = When
 # column

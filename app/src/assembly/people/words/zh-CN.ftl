@@ -1133,6 +1133,8 @@ people-imports-new-members = 导入委员名单
 people-imports-new-units = 导入承办单位名单
 # button
 people-imports-new-proposals = 导入提案
+# way to another list
+people-imports-new-handling = 导入往年办理情况
 # column and fact
 people-imports-at = 时间
 # column

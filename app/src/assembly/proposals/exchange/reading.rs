@@ -218,16 +218,26 @@ fn of_sheet(sheet: &workbook::Sheet, hints: &Hints) -> ProposalsIn {
 
 /// Reads an upload of a person: one at a time, off the threads that serve, within ten seconds.
 pub async fn read_bounded(name: &str, bytes: Vec<u8>, hints: Hints) -> Outcome<Result<Source, Trouble>> {
+    let file_name: String = name.chars().filter(|c| !c.is_control()).take(120).collect();
+    bounded(move || {
+        let digest = digest_of(&bytes);
+        let chosen = hints.chosen.clone();
+        read(&bytes, &hints).map(|found| Source { file_name, digest, found, chosen })
+    })
+    .await
+}
+
+/// Reading as a person may ask for it.
+pub(super) async fn bounded<T: Send + 'static>(
+    reading: impl FnOnce() -> Result<T, Trouble> + Send + 'static,
+) -> Outcome<Result<T, Trouble>> {
     let slow = || Problem::Slower { wait_seconds: READING.as_secs() };
     let permit = tokio::time::timeout(READING, ONE.acquire()).await.map_err(|_| slow())?;
     let permit = permit.map_err(Problem::broken)?;
-    let name: String = name.chars().filter(|c| !c.is_control()).take(120).collect();
     let work = tokio::task::spawn_blocking(move || {
         // The place is kept until the reading itself ends, also when nobody waits for it any more.
         let _kept = permit;
-        let digest = digest_of(&bytes);
-        let chosen = hints.chosen.clone();
-        read(&bytes, &hints).map(|found| Source { file_name: name, digest, found, chosen })
+        reading()
     });
     match tokio::time::timeout(READING, work).await {
         Ok(done) => done.map_err(Problem::broken),

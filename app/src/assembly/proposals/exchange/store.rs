@@ -17,7 +17,7 @@ crate::statements! {
     MADE_PROPOSALS = "select p.id, p.state, p.version, p.title, p.case_no, e.detail from proposal p join event e on \
         e.kind = 'proposal' and e.subject = p.id and e.seq = 1 where p.body = $1 and p.created_at = $2 and \
         p.imported_from = $3 and e.actor = $4 order by +p.id";
-    NUMBERED = "select id from proposal where body = $1 and sitting = $2 and number = $3 and state <> 'discarded' \
+    NUMBERED = "select id, title from proposal where body = $1 and sitting = $2 and number = $3 and state <> 'discarded' \
         order by window_kind desc, id limit 1";
 }
 
@@ -93,15 +93,15 @@ pub(super) async fn made_proposals(
         .collect()
 }
 
-/// The proposal of a session that has a number; of the session before one submitted between sessions.
+/// The proposal of a session that has a number, with its title; of the session before one submitted between sessions.
 pub(super) async fn numbered(
     db: &mut impl Read,
     by: &Acting,
     sitting: SittingId,
     number: i64,
-) -> Outcome<Option<ProposalId>> {
+) -> Outcome<Option<(ProposalId, String)>> {
     match db.row(NUMBERED, crate::args![by.body, sitting, number]).await? {
-        Some(row) => Ok(Some(row.only()?)),
+        Some(mut row) => Ok(Some((row.take()?, row.take()?))),
         None => Ok(None),
     }
 }

@@ -6,6 +6,7 @@ use crate::demo::people;
 use crate::demo::testing::{World, worlds};
 use crate::foundation::db::{Read, Sql, Stale};
 use crate::foundation::ids;
+use office_documents::handling_in::Hints;
 
 const S4: &[u8] =
     include_bytes!("../../../../../instruments/office_documents/tests/data/s4_handling_tick_matrix.xlsx");
@@ -19,7 +20,7 @@ async fn number(world: &World, sql: &'static str) -> i64 {
 async fn a_past_year_comes_in_once_and_starts_no_clock() {
     for world in worlds().await {
         let by = world.acting(people::OFFICER).await;
-        let source = handled::read("2023.xlsx", S4).unwrap();
+        let source = handled::read("2023.xlsx", S4, &Hints::default()).unwrap();
         // A session of which nothing is known yet.
         let mut tx = world.app.db.begin().await.unwrap();
         let add = "insert into sitting (id, body, term, number, year, opens_on, closes_on, window_opens_at, cut_off_at, prefix) \
@@ -113,7 +114,7 @@ async fn session_of_2023(world: &World) -> room::SittingId {
 
 async fn enter(world: &World, name: &str, bytes: &[u8], options: &Options) -> handled::Summary {
     let by = world.acting(people::OFFICER).await;
-    let source = handled::read(name, bytes).unwrap();
+    let source = handled::read(name, bytes, &Hints::default()).unwrap();
     let mut tx = world.app.db.begin().await.unwrap();
     let done = handled::import(&mut tx, &by, &source, options).await.unwrap();
     let done = done.unwrap_or_else(|plan| panic!("{plan:?}"));

@@ -2911,3 +2911,123 @@ proposals-figure-said-window-ordinary = ordinary proposals
 proposals-figure-said-participants = members who proposed or signed
 # How reports name this figure: alternatives by |, all words of one stand in the clause
 proposals-figure-said-members = members with a seat
+
+## Import of how the proposals of a past year were handled
+
+# title of the page, and the link to it
+import-handled-title = Bring in the handling of a past year
+# what the page is for
+import-handled-lead = The register at the end of a year: which unit, given and answered on which day, which class, what the members thought. No clock starts and nobody is told.
+# file
+import-handled-file = File
+# which files
+import-handled-file-hint = XLSX or CSV, at most 20 MB. You see the result first; nothing is entered until you confirm.
+# session
+import-handled-sitting = Session
+# where none is chosen
+import-handled-sitting-hint = Left open: the session of the year in the table
+# proposer of proposals that are not there
+import-handled-proposer = Proposer of proposals that are not here
+# login or name
+import-handled-proposer-hint = A login or a name. Left empty: a proposer without sign-in, named after the file.
+# nobody of that name
+import-handled-proposer-unknown = There is no login or name “{ $x }”.
+# a switch
+import-handled-create-orgs = Enter units that are not in the register
+# what it does
+import-handled-create-orgs-hint = You can correct them under organisations, or take the import back
+# no session of that year
+import-handled-no-session = There is no session of the year in the table. Choose one, or let the office set it up first.
+# before the confirmation
+import-handled-look-note = This step enters nothing
+# help
+import-handled-help-sheet = A row of headings is enough, such as number, title, unit, given on, answered on, result, opinion, remark (in Chinese). Headings in two rows, columns of ticks and a row of totals are read too.
+# help
+import-handled-help-what = Proposals that are here are found by their number and only their handling is entered; others are entered as filed. What was given to units already is left. All of it can be taken back.
+# column of units
+import-handled-units = Units
+# column of what the table tells
+import-handled-told = Handling
+# x unit, y part
+import-handled-unit = { $x } ({ $y })
+# day
+import-handled-given = Given on { $x }
+# day
+import-handled-replied = Answered on { $x }
+# class
+import-handled-class = Result: { $x }
+# opinion
+import-handled-judged = Opinion: { $x }
+# day
+import-handled-second = Answered again on { $x }
+# how many of the proposals are there
+import-handled-there = Proposals that are here
+# how many are entered
+import-handled-new = Proposals entered
+# beside a row
+import-handled-is-there = handling is added
+# beside a row
+import-handled-is-new = entered anew
+# below the facts
+import-handled-no-clock = It is marked as imported, starts no clock, tells nobody, and can be taken back from the record of imports.
+# after the import
+import-handled-said = { $n ->
+    [one] The handling of { $n } proposal was entered
+   *[other] The handling of { $n } proposals was entered
+}
+# handled here already
+import-handled-same = It was given to units already and is left.
+# meaning of a column
+import-handled-field-number = Number
+# meaning of a column
+import-handled-field-title = Title
+# meaning of a column
+import-handled-field-handlers = Units
+# meaning of a column
+import-handled-field-co_handlers = Units that join
+# meaning of a column
+import-handled-field-assigned = Given on
+# meaning of a column
+import-handled-field-replied = Answered on
+# meaning of a column
+import-handled-field-result = Result (class)
+# meaning of a column
+import-handled-field-feedback = Opinion of the members
+# meaning of a column
+import-handled-field-second_reply = Answered again on
+# meaning of a column
+import-handled-field-second_feedback = Opinion of the second answer
+# meaning of a column
+import-handled-field-note = Remark
+# no heading
+import-handled-problem-heading_missing = No row of headings was found (number, units and what became of them); nothing was read.
+# a column that is not kept; value heading
+import-handled-problem-column_refused = The column “{ $value }” is not kept and was not read.
+# an unknown column
+import-handled-problem-column_ignored = The column “{ $value }” is not known and was not read.
+# row twice
+import-handled-problem-row_repeated = This row is the same as row { $row } and was left out.
+# spreadsheet error
+import-handled-problem-cell_error = The cell holds the error { $value } and was taken as empty.
+# number twice
+import-handled-problem-number_twice = Row { $row } has this number too; correct one of them.
+# no such day
+import-handled-problem-date_impossible = There is no day “{ $value }”; no date was taken.
+# unknown form of day
+import-handled-problem-date_unclear = The date “{ $value }” is not understood; none was taken.
+# year taken
+import-handled-problem-year_taken = “{ $value }” has no year; { $year } was taken.
+# no year
+import-handled-problem-year_missing = “{ $value }” has no year; no date was taken.
+# two-digit year
+import-handled-problem-year_short = The year of “{ $value }” was taken as { $year }.
+# replied before it was handed over
+import-handled-problem-days_reversed = Answered before it was given; taken as the table says.
+# no tick
+import-handled-problem-tick_unclear = “{ $value }” is neither a tick nor the words of the column; not taken.
+# several ticks
+import-handled-problem-ticks_several = Several columns are ticked; not taken.
+# place taken from the unit before
+import-handled-problem-place_taken = “{ $value }”: further units were completed with the place of the first.
+# a total differs
+import-handled-problem-total_disagrees = The total says { $stated }, the rows give { $counted }.

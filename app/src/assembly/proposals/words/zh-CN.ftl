@@ -2901,3 +2901,120 @@ proposals-figure-said-window-ordinary = 平时提案|闭会期间
 proposals-figure-said-participants = 参与 提案 委员|提交提案 委员|委员 参与|委员 提出|委员 提交
 # How reports name this figure: alternatives by |, all words of one stand in the clause
 proposals-figure-said-members = 现有委员|委员总数|全体委员|共有委员
+
+## Import of how the proposals of a past year were handled
+
+# title of the page, and the link to it
+import-handled-title = 导入往年办理情况
+# what the page is for
+import-handled-lead = 年终台账：哪个单位办、哪天交办和答复、结果哪一类、委员满意不满意。不起算期限，不通知任何人。
+# file
+import-handled-file = 文件
+# which files
+import-handled-file-hint = XLSX 或 CSV，最大 20 MB。先看结果，确认后才写入。
+# session
+import-handled-sitting = 届次
+# where none is chosen
+import-handled-sitting-hint = 不选则按表中日期的年份
+# proposer of proposals that are not there
+import-handled-proposer = 系统里没有的提案，记在谁名下
+# login or name
+import-handled-proposer-hint = 填登录名或姓名。不填则记在以文件命名、不能登录的提案人名下。
+# nobody of that name
+import-handled-proposer-unknown = 没有“{ $x }”这个登录名或姓名。
+# a switch
+import-handled-create-orgs = 登记名册上没有的承办单位
+# what it does
+import-handled-create-orgs-hint = 可以在“组织”中更正或撤销导入
+# no session of that year
+import-handled-no-session = 没有表中年份的届次。请选择届次，或请办公室先建立。
+# before the confirmation
+import-handled-look-note = 这一步不写入任何内容
+# help
+import-handled-help-sheet = 有标题行即可，列名如“提案号、案由、承办单位、交办日期、答复日期、办理结果、委员意见、备注”。两行标题、打勾的列、合计行都能读。
+# help
+import-handled-help-what = 系统里已有的提案按提案号对上，只补办理情况；没有的按已立案录入。已经交办过的不动。全部可以撤销。
+# column of units
+import-handled-units = 承办单位
+# column of what the table tells
+import-handled-told = 办理情况
+# x unit, y part
+import-handled-unit = { $x }（{ $y }）
+# day
+import-handled-given = { $x } 交办
+# day
+import-handled-replied = { $x } 答复
+# class
+import-handled-class = 结果：{ $x }
+# opinion
+import-handled-judged = 委员意见：{ $x }
+# day
+import-handled-second = { $x } 再次答复
+# how many of the proposals are there
+import-handled-there = 已有的提案
+# how many are entered
+import-handled-new = 新录入的提案
+# beside a row
+import-handled-is-there = 补办理情况
+# beside a row
+import-handled-is-new = 新录入
+# below the facts
+import-handled-no-clock = 写入后标明“导入”，不起算期限，不发通知，可以在导入记录中撤销。
+# after the import
+import-handled-said = 已写入 { $n } 件的办理情况
+# handled here already
+import-handled-same = 这件已经交办过，跳过。
+# meaning of a column
+import-handled-field-number = 提案号
+# meaning of a column
+import-handled-field-title = 案由
+# meaning of a column
+import-handled-field-handlers = 承办单位
+# meaning of a column
+import-handled-field-co_handlers = 会办单位
+# meaning of a column
+import-handled-field-assigned = 交办日期
+# meaning of a column
+import-handled-field-replied = 答复日期
+# meaning of a column
+import-handled-field-result = 办理结果（类别）
+# meaning of a column
+import-handled-field-feedback = 委员意见
+# meaning of a column
+import-handled-field-second_reply = 二次答复日期
+# meaning of a column
+import-handled-field-second_feedback = 二次答复后的意见
+# meaning of a column
+import-handled-field-note = 备注
+# no heading
+import-handled-problem-heading_missing = 没有找到标题行（要有提案号、承办单位和办理情况），什么也没有读。
+# a column that is not kept; value heading
+import-handled-problem-column_refused = “{ $value }”一列不保存，没有读。
+# an unknown column
+import-handled-problem-column_ignored = 不认识“{ $value }”一列，没有读。
+# row twice
+import-handled-problem-row_repeated = 这一行与第 { $row } 行相同，已略去。
+# spreadsheet error
+import-handled-problem-cell_error = 单元格是错误值 { $value }，按空白处理。
+# number twice
+import-handled-problem-number_twice = 第 { $row } 行也是这个提案号，请改好其中一行。
+# no such day
+import-handled-problem-date_impossible = 没有“{ $value }”这一天，日期没有记。
+# unknown form of day
+import-handled-problem-date_unclear = 日期“{ $value }”的写法不认识，没有记。
+# year taken
+import-handled-problem-year_taken = “{ $value }”没有年份，记为 { $year } 年。
+# no year
+import-handled-problem-year_missing = “{ $value }”没有年份，日期没有记。
+# two-digit year
+import-handled-problem-year_short = “{ $value }”的年份记为 { $year } 年。
+# replied before it was handed over
+import-handled-problem-days_reversed = 答复日期早于交办日期，按表中写的记。
+# no tick
+import-handled-problem-tick_unclear = “{ $value }”既不是勾，也不是这一列的字，没有记。
+# several ticks
+import-handled-problem-ticks_several = 几列都打了勾，没有记。
+# place taken from the unit before
+import-handled-problem-place_taken = “{ $value }”：后面的单位按第一个单位的地名补全。
+# a total differs
+import-handled-problem-total_disagrees = 合计写 { $stated }，实际 { $counted }。

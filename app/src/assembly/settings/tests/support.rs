@@ -137,7 +137,7 @@ async fn house(config: Config, postgres: Option<String>) -> House {
     words.push(WORDS);
     let clock = Arc::new(AtomicI64::new(FRIDAY));
     let app = App::new(Parts {
-        words: Words::load(&words).unwrap(),
+        words: Arc::new(Words::load(&words).unwrap()),
         clock: Clock::Set(clock.clone()),
         chance: Chance::Random,
         files: Files::new(&folder.join("files")),

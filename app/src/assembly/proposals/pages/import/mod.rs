@@ -1,11 +1,13 @@
 //! Import of a list: choose a file and how it is taken, look at what would become of every record, say what unknown columns mean,
 //! confirm, see what was made; or take the doubtful rows away and bring them back corrected.
 //!
+//! - `handled`: the same for a table of how the proposals of a past year were handled
 //! - `options`: how the list is taken
 //! - `plan`: what would become of it, as the page draws it
 //! - `done`: what was made
 
 mod done;
+pub mod handled;
 mod options;
 mod plan;
 

@@ -53,11 +53,12 @@ struct Count {
     current: bool,
 }
 
-struct MarkView {
-    kind: &'static str,
-    word: String,
-    cell: String,
-    text: String,
+/// A doubt at its cell.
+pub(super) struct MarkView {
+    pub(super) kind: &'static str,
+    pub(super) word: String,
+    pub(super) cell: String,
+    pub(super) text: String,
 }
 
 struct LineView {
@@ -92,11 +93,6 @@ pub(super) async fn show_plan(app: &App, visit: &Visit, fields: &Fields, plan: &
     let only = Verdict::all_keys().into_iter().find(|key| *key == fields.get("only")).unwrap_or("");
     let (lines, more) = lines(&page, plan, only);
     let taken = plan.taken().count();
-    let comma = page.t("list-comma");
-    let names = |list: Vec<&str>| match list.len() {
-        n if n > NAMES => page.txy("import-and-more", list[..NAMES].join(&comma), (n - NAMES).to_string()),
-        _ => list.join(&comma),
-    };
     let frame = PlanPage {
         errors: FormMaker::new(&page, &typed, &wrong).errors(),
         blocked: !wrong.is_empty() || taken == 0,
@@ -104,8 +100,8 @@ pub(super) async fn show_plan(app: &App, visit: &Visit, fields: &Fields, plan: &
         facts: facts(&page, plan),
         counters: counters(&page, plan, only),
         notes: plan.notes.iter().map(|mark| mark_view(&page, mark)).collect(),
-        people: names(plan.people_made()),
-        orgs: names(plan.orgs_made()),
+        people: names(&page, plan.people_made()),
+        orgs: names(&page, plan.orgs_made()),
         columns: columns(&page, plan, &remembered),
         doubts: plan.count(Verdict::Unsure) + refused,
         confirm: page.tn("import-confirm", taken as i64),
@@ -121,6 +117,15 @@ pub(super) async fn show_plan(app: &App, visit: &Visit, fields: &Fields, plan: &
         page,
     };
     html_with(status, &frame)
+}
+
+/// Names in one text, the first of many.
+pub(super) fn names(page: &Page, list: Vec<&str>) -> String {
+    let comma = page.t("list-comma");
+    match list.len() {
+        n if n > NAMES => page.txy("import-and-more", list[..NAMES].join(&comma), (n - NAMES).to_string()),
+        _ => list.join(&comma),
+    }
 }
 
 fn facts(page: &Page, plan: &Plan) -> Vec<Fact> {
@@ -183,7 +188,7 @@ fn line(page: &Page, record: &Planned) -> LineView {
     }
 }
 
-fn mark_view(page: &Page, mark: &Mark) -> MarkView {
+pub(super) fn mark_view(page: &Page, mark: &Mark) -> MarkView {
     MarkView {
         kind: mark_of(mark.verdict),
         word: page.t(&format!("import-verdict-{}", mark.verdict)),
@@ -192,7 +197,7 @@ fn mark_view(page: &Page, mark: &Mark) -> MarkView {
     }
 }
 
-fn mark_of(verdict: Verdict) -> &'static str {
+pub(super) fn mark_of(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::New => "done",
         Verdict::Same => "none",

@@ -4,6 +4,7 @@ mod alike;
 mod handled;
 mod importing;
 mod listed;
+mod past_year;
 mod together;
 
 use crate::assembly::people as people_room;

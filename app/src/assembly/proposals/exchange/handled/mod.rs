@@ -1,93 +1,32 @@
 //! Import of a table that says how the proposals of a past year were handled: proposals that are not there are entered as filed,
 //! and `handling` enters units, replies, classes and judgements. Planned first, then one transaction; a row that was entered
 //! before is left.
+//!
+//! - `reading`: from bytes to records
+//! - `planning`: what would become of every row
+//! - `sheet`: rows in doubt as a table to be corrected
 
-use super::store;
+mod planning;
+mod reading;
+pub mod sheet;
+
+pub use planning::{Options, Planned, Row, plan};
+pub use reading::{Handled, fields, read, read_bounded};
+
+use super::plan::Verdict as Outlook;
 use crate::assembly::handling::{self, MatterId, Part, PastHandling, PastReply, Verdict};
 use crate::assembly::people::{self, ImportKind, ImportPiece, NewImport, OrgKind, Sitting};
 use crate::assembly::proposals::actions::drafting::Text;
 use crate::assembly::proposals::actions::registering::{self, As, Entry};
 use crate::assembly::proposals::records::*;
-use crate::assembly::proposals::store as proposal_sql;
 use crate::foundation::acting::{Acting, parse_date, start_of_day};
-use crate::foundation::db::{Read, Tx};
+use crate::foundation::db::Tx;
 use crate::foundation::dialect;
-use crate::foundation::errors::{Complaint, Outcome, Problem};
+use crate::foundation::errors::Outcome;
 use crate::foundation::events::{self, NewEvent};
-use crate::foundation::files::digest_of;
 use crate::foundation::ids::{AccountId, OrgId};
-use office_documents::handling_in::{self, HandlingIn, Hints, Record};
-use office_documents::proposals_in::ProposalNumber;
-use office_documents::workbook::{self, Limits, ReadError};
+use office_documents::handling_in::Record;
 use serde_json::json;
-
-/// A file that was read.
-#[derive(Debug, Clone)]
-pub struct Handled {
-    /// Its name.
-    pub file_name: String,
-    /// Digest of its content.
-    pub digest: String,
-    /// What was read.
-    pub table: HandlingIn,
-}
-
-/// Reads an upload: the sheet with most records.
-///
-/// # Errors
-/// Says what was refused of the file.
-pub fn read(name: &str, bytes: &[u8]) -> Result<Handled, ReadError> {
-    let book = workbook::open_either(bytes, &Limits::default())?;
-    let tables = book.sheets.iter().rev().map(|sheet| handling_in::read(sheet, &Hints::default()));
-    let table = tables.max_by_key(|table| table.records.len()).ok_or(ReadError::NoSheets)?;
-    Ok(Handled { file_name: name.to_owned(), digest: digest_of(bytes), table })
-}
-
-/// What the importer decides.
-#[derive(Debug, Clone, Default)]
-pub struct Options {
-    /// Session; of the year of the table where none.
-    pub sitting: Option<SittingId>,
-    /// Proposer of proposals that are not there; somebody without sign-in is entered for them where none.
-    pub proposer: Option<AccountId>,
-    /// Whether units that are not known are entered.
-    pub create_orgs: bool,
-    /// Whether a file that was imported before may be imported again.
-    pub again: bool,
-}
-
-/// What becomes of a row.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// Row of the sheet.
-    pub row: usize,
-    /// Number.
-    pub number: Option<i64>,
-    /// The proposal, where it is there.
-    pub proposal: Option<ProposalId>,
-    /// Units by name, with what is known of them.
-    pub units: Vec<(String, Option<OrgId>, Part)>,
-    /// Why it cannot be entered.
-    pub refused: Vec<Complaint>,
-}
-
-/// The plan of an import.
-#[derive(Debug, Clone)]
-pub struct Planned {
-    /// Session.
-    pub sitting: Sitting,
-    /// Rows.
-    pub rows: Vec<Row>,
-    /// Why nothing can be entered.
-    pub blocked: Vec<Complaint>,
-}
-
-impl Planned {
-    /// Whether the import can be carried out.
-    pub fn stops(&self) -> bool {
-        !self.blocked.is_empty() || self.rows.iter().any(|row| !row.refused.is_empty())
-    }
-}
 
 /// What an import made.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -98,92 +37,12 @@ pub struct Summary {
     pub entered: i64,
     /// Rows left because they were there.
     pub same: i64,
+    /// Rows left because they cannot be entered.
+    pub refused: i64,
     /// Proposals entered for them.
     pub proposals: i64,
     /// Units entered.
     pub orgs: i64,
-}
-
-fn year_of(table: &HandlingIn) -> Option<i64> {
-    let day = table.records.iter().find_map(|r| r.assigned.as_deref().or(r.replied.as_deref()))?;
-    day.get(..4)?.parse().ok()
-}
-
-/// Parts of the units of a row: one alone; else those said to lead lead, or the first where nothing is said.
-fn parts_of(record: &Record) -> Vec<(String, Part)> {
-    let n = record.handlers.len();
-    let leads = record.leads.unwrap_or(1).clamp(1, n.max(1));
-    let part = |at: usize| match (n, leads) {
-        (1, _) => Part::Sole,
-        (_, leads) if leads == n || (at < leads && leads > 1) => Part::Separate,
-        _ if at < leads => Part::Lead,
-        _ => Part::Co,
-    };
-    record.handlers.iter().cloned().enumerate().map(|(at, name)| (name, part(at))).collect()
-}
-
-/// What would become of every row. Nothing is written.
-pub async fn plan(db: &mut impl Read, by: &Acting, source: &Handled, options: &Options) -> Outcome<Planned> {
-    super::may(by, As::Filed)?;
-    let sitting = match (options.sitting, year_of(&source.table)) {
-        (Some(id), _) => people::sitting_of(db, by.body, id).await?,
-        (None, Some(year)) => {
-            people::sittings_by_window(db, by.body).await?.into_iter().find(|s| s.year == year)
-        }
-        (None, None) => None,
-    };
-    let sitting = sitting.ok_or_else(|| Problem::invalid("sitting", "import-no-session"))?;
-    let mut blocked = Vec::new();
-    if source.table.records.is_empty() {
-        blocked.push(Complaint::new("file", "import-trouble-empty"));
-    }
-    if source.table.totals_agree == Some(false) {
-        blocked.push(Complaint::new("file", "import-handling-totals"));
-    }
-    if let Some((at, who, name)) = store::seen_before(db, by, &source.digest).await?
-        && !options.again
-    {
-        let when = crate::foundation::acting::local(at, by.procedure.utc_offset_minutes).date();
-        let seen = Complaint::new("again", "import-seen").with("when", when).with("who", who).with("x", name);
-        blocked.push(seen);
-    }
-    let mut rows = Vec::new();
-    for record in &source.table.records {
-        rows.push(row(db, by, (record, &sitting), options).await?);
-    }
-    Ok(Planned { sitting, rows, blocked })
-}
-
-async fn row(
-    db: &mut impl Read,
-    by: &Acting,
-    (record, sitting): (&Record, &Sitting),
-    options: &Options,
-) -> Outcome<Row> {
-    let mut refused = Vec::new();
-    let number = match &record.number {
-        Some(ProposalNumber::Plain(n)) => i64::try_from(*n).ok(),
-        _ => None,
-    };
-    let proposal = match number {
-        Some(number) => store::numbered(db, by, sitting.id, number).await?,
-        None => None,
-    };
-    if number.is_none() {
-        refused.push(Complaint::new("number", "import-number-needed"));
-    }
-    if record.handlers.is_empty() {
-        refused.push(Complaint::new("units", "import-handling-no-unit"));
-    }
-    let mut units = Vec::new();
-    for (name, part) in parts_of(record) {
-        let found = people::orgs_named(db, by.body, &name).await?;
-        if found.len() != 1 && !(found.is_empty() && options.create_orgs) {
-            refused.push(Complaint::new("units", "import-handling-unit-unknown").with("x", &name));
-        }
-        units.push((name, found.first().copied().filter(|_| found.len() == 1), part));
-    }
-    Ok(Row { row: record.row, number, proposal, units, refused })
 }
 
 /// Plans and carries out in one transaction; the plan comes back where it cannot be carried out.
@@ -198,16 +57,24 @@ pub async fn import(
     if planned.stops() {
         return Ok(Err(planned));
     }
-    let mut done = Summary::default();
-    let mut made = Made { orgs: Vec::new(), proposer: options.proposer, person: None };
+    let mut done = Summary { refused: planned.count(Outlook::Refused) as i64, ..Summary::default() };
+    let mut made = Made { orgs: Vec::new(), proposer: planned.proposer, person: None };
     let mut pieces = Vec::new();
     for (row, record) in planned.rows.iter().zip(&source.table.records) {
+        match row.verdict {
+            Outlook::Refused => continue,
+            Outlook::Same => {
+                done.same += 1;
+                continue;
+            }
+            Outlook::New | Outlook::Unsure => {}
+        }
         let mut units = Vec::new();
         for (name, known, part) in &row.units {
             units.push((made.unit(tx, by, &source.file_name, (name, *known)).await?, *part));
         }
         let (id, title, new) = match row.proposal {
-            Some(id) => (id, title_of(tx, by, id).await?, false),
+            Some(id) => (id, row.title.clone(), false),
             None => {
                 done.proposals += 1;
                 let p = made.proposal(tx, by, (source, &planned.sitting), (row, record)).await?;
@@ -237,7 +104,7 @@ pub async fn import(
         made: done.proposals,
         changed: done.entered - done.proposals,
         same: done.same,
-        refused: 0,
+        refused: done.refused,
     };
     done.id = people::note_import(tx, by, &new, pieces).await?;
     tell(tx, by, source, &done).await?;
@@ -248,7 +115,7 @@ pub async fn import(
 async fn tell(tx: &mut Tx, by: &Acting, source: &Handled, done: &Summary) -> Outcome<()> {
     let detail = json!({
         "x": source.file_name, "digest": source.digest, "as": "handled", "n": done.entered, "same": done.same,
-        "refused": 0, "people": 0, "orgs": done.orgs,
+        "refused": done.refused, "people": 0, "orgs": done.orgs,
     });
     let event = NewEvent {
         kind: people::IMPORT,
@@ -295,11 +162,6 @@ fn verdict(said: Option<&str>) -> Option<Verdict> {
         4 => Some(Verdict::Basically),
         _ => None,
     }
-}
-
-async fn title_of(tx: &mut Tx, by: &Acting, id: ProposalId) -> Outcome<String> {
-    let found = proposal_sql::load(tx, by.body, id).await?.ok_or(Problem::NotFound)?;
-    Ok(found.title)
 }
 
 struct Made {
@@ -354,15 +216,17 @@ impl Made {
         let at = day.map_or(by.now, |day| start_of_day(day, by.procedure.utc_offset_minutes));
         // Received within the session, filed when it was handed over at the latest.
         let received = at.min(sitting.cut_off_at).max(sitting.window_opens_at);
-        let number = row.number.map(|n| n.to_string()).unwrap_or_default();
-        let title = record.title.clone().unwrap_or_else(|| format!("{} {number}", source.file_name));
+        let title = match row.title.as_str() {
+            "" => format!("{} {}", source.file_name, row.number),
+            title => title.to_owned(),
+        };
         let entry = Entry {
             kind: Kind::Individual,
             proposer,
             org: None,
             signers: Vec::new(),
             text: Text { title, ..Text::default() },
-            number: row.number,
+            number: row.sequence,
             at: received,
             filed_at: Some(at),
             file: source.file_name.clone(),
