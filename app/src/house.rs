@@ -18,15 +18,18 @@ use crate::foundation::words::{RoomWords, Words};
 use crate::foundation::{answers, procedure_store, store};
 use anyhow::anyhow;
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::body::Bytes;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
 use axum::routing::{get, post};
 use std::path::Path;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
+use tower::ServiceBuilder;
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
-use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 use utoipa_axum::router::OpenApiRouter;
 
@@ -155,7 +158,7 @@ pub fn last_step() -> i64 {
 /// # Errors
 /// Says which words file is malformed.
 pub fn build(config: Config, db: Db, folder: &Path, clock: Clock, demo: bool) -> anyhow::Result<App> {
-    let words = Words::load(&words()).map_err(|e| anyhow!(e))?;
+    let words = words_once().map_err(|e| anyhow!(e))?;
     let files = Files::new(&folder.join("files"));
     db.searches(SEARCHED);
     let parts = Parts {
@@ -174,6 +177,12 @@ pub fn build(config: Config, db: Db, folder: &Path, clock: Clock, demo: bool) ->
         counts: COUNTS,
     };
     Ok(App::new(parts))
+}
+
+/// The words of all rooms, read once: a program that is put together many times, as tests do, has the same ones.
+fn words_once() -> Result<Arc<Words>, String> {
+    static READ: OnceLock<Result<Arc<Words>, String>> = OnceLock::new();
+    READ.get_or_init(|| Words::load(&words()).map(Arc::new)).clone()
 }
 
 fn found<'a>(app: &'a App, tx: &'a mut Tx, by: &'a Acting, new: &'a NewBody) -> Founding<'a> {
@@ -231,48 +240,59 @@ fn document() -> utoipa::openapi::OpenApi {
 
 /// Every route with its layers.
 pub fn router(app: &App) -> Router {
-    let (api, document) = api();
-    let document = serde_json::to_string(&document).unwrap_or_default();
-    let mut routes = Router::new()
-        .route("/assets/{file}", get(asset))
-        .route("/keep", post(keep))
-        .route("/keep/forget", post(forget))
-        .route("/healthz", get(|| async { "ok" }))
-        .route(
-            "/api/openapi.json",
-            get(move || async move { ([(header::CONTENT_TYPE, "application/json")], document) }),
-        )
-        .merge(api);
-    for room in ROOMS {
-        routes = routes.merge((room.pages)());
-    }
-    if app.demo {
-        routes = routes.merge(crate::demo::pages::routes());
-    }
     let csrf = CsrfLayer::new().with_rejection_response(|_| {
         use axum::response::IntoResponse;
         crate::foundation::errors::Problem::ForeignSite.into_response()
     });
-    let mut routes = routes
-        .layer(axum::extract::DefaultBodyLimit::max(crate::foundation::forms::UPLOAD_BYTES))
-        .layer(csrf)
-        .layer(CatchPanicLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
+    let secure = app.config.secure();
+    // One layer: each that is laid by itself wraps every route anew.
+    let layers = ServiceBuilder::new()
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .map_response(move |answer: Response| headed(answer, secure))
         .layer(axum::middleware::from_fn_with_state(app.clone(), answers::answer))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest));
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(60)))
+        .layer(CatchPanicLayer::new())
+        .layer(csrf)
+        .layer(axum::extract::DefaultBodyLimit::max(crate::foundation::forms::UPLOAD_BYTES));
+    routes(app.demo).layer(layers).with_state(app.clone())
+}
+
+/// The routes of all rooms, put together once: a program that is built many times, as tests do, has the same ones.
+fn routes(demo: bool) -> Router<App> {
+    static REAL: OnceLock<Router<App>> = OnceLock::new();
+    static DEMO: OnceLock<Router<App>> = OnceLock::new();
+    let put_together = || {
+        let (api, document) = api();
+        let document: Bytes = serde_json::to_string(&document).unwrap_or_default().into();
+        let mut routes = Router::new()
+            .route("/assets/{file}", get(asset))
+            .route("/keep", post(keep))
+            .route("/keep/forget", post(forget))
+            .route("/healthz", get(|| async { "ok" }))
+            .route(
+                "/api/openapi.json",
+                get(move || async move { ([(header::CONTENT_TYPE, "application/json")], document) }),
+            )
+            .merge(api);
+        for room in ROOMS {
+            routes = routes.merge((room.pages)());
+        }
+        if demo { routes.merge(crate::demo::pages::routes()) } else { routes }
+    };
+    if demo { &DEMO } else { &REAL }.get_or_init(put_together).clone()
+}
+
+/// An answer with the headers that every answer has, where it does not have its own.
+fn headed(mut answer: Response, secure: bool) -> Response {
+    let headers = answer.headers_mut();
     for (name, value) in HEADERS {
-        let layer = SetResponseHeaderLayer::if_not_present(
-            HeaderName::from_static(name),
-            HeaderValue::from_static(value),
-        );
-        routes = routes.layer(layer);
+        headers.entry(*name).or_insert(HeaderValue::from_static(value));
     }
-    if app.config.secure() {
+    if secure {
         let hsts = HeaderValue::from_static("max-age=31536000; includeSubDomains");
-        routes =
-            routes.layer(SetResponseHeaderLayer::if_not_present(header::STRICT_TRANSPORT_SECURITY, hsts));
+        headers.entry(header::STRICT_TRANSPORT_SECURITY).or_insert(hsts);
     }
-    routes.with_state(app.clone())
+    answer
 }
 
 /// Headers of every answer (TRUST T-21, plus `connect-src 'self'` for autosave

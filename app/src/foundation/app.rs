@@ -34,7 +34,7 @@ pub struct Inner {
     /// Configuration.
     pub config: Config,
     /// Words of all rooms.
-    pub words: Words,
+    pub words: Arc<Words>,
     /// Time.
     pub clock: Clock,
     /// Chance for ids.
@@ -79,7 +79,7 @@ pub struct Parts {
     /// Configuration.
     pub config: Config,
     /// Words of all rooms.
-    pub words: Words,
+    pub words: Arc<Words>,
     /// Time.
     pub clock: Clock,
     /// Chance.
