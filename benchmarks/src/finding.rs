@@ -191,6 +191,14 @@ async fn measure(asked: &Search, folder: &Path) -> anyhow::Result<String> {
     BODY.store(frame.body.0, Ordering::Relaxed);
     DOCUMENTS.store(asked.documents, Ordering::Relaxed);
     let (begun, before) = (Instant::now(), spent(&app)?);
+    // PostgreSQL makes an index of many documents at once far faster than one by one.
+    let index = match app.db.engine() {
+        Engine::Sqlite => None,
+        Engine::Postgres => Some(definition(&app).await?),
+    };
+    if index.is_some() {
+        app.db.run_script("drop index search_index_tokens").await?;
+    }
     let mut written = 0;
     search::rebuild(&app, || {
         written += 1;
@@ -199,6 +207,13 @@ async fn measure(asked: &Search, folder: &Path) -> anyhow::Result<String> {
         }
     })
     .await?;
+    if let Some(index) = index {
+        app.db
+            .run_script(&format!(
+                "set maintenance_work_mem = '1GB'; {index}; analyze search_doc; analyze search_text"
+            ))
+            .await?;
+    }
     let cpu = (spent(&app)? - before) / 1000.0;
     let mut text = format!(
         "{} documents on {:?}: written in {:.0} s, {cpu:.0} s of processor time; {}\n\n\
@@ -274,6 +289,13 @@ fn spent(app: &App) -> anyhow::Result<f64> {
         Engine::Sqlite => Ok(own),
         Engine::Postgres => Ok(own + process::cpu_ms_of("postgres")?),
     }
+}
+
+/// The statement that makes PostgreSQL's index of tokens.
+async fn definition(app: &App) -> anyhow::Result<String> {
+    let sql = "select indexdef from pg_indexes where indexname = 'search_index_tokens'";
+    let row = app.db.read().await?.row(yizheng::foundation::db::Sql::Fixed(sql), vec![]).await?;
+    Ok(row.context("the index is not there")?.only()?)
 }
 
 /// Megabytes of the index and of the texts beside it.

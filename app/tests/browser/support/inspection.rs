@@ -69,7 +69,8 @@ impl Browser {
         self.run(&axe, vec![]).await;
         let script = "const [tags, left, done] = arguments; const rules = {}; \
                       for (const rule of left) rules[rule] = { enabled: false }; \
-                      axe.run(document, { runOnly: { type: 'tag', values: tags }, rules, resultTypes: ['violations'] }) \
+                      axe.run(document, { runOnly: { type: 'tag', values: tags }, rules, resultTypes: ['violations'], \
+                      preload: false }) \
                       .then(found => done(found.violations), problem => done(String(problem)))";
         let left: &[&str] = if self.options.lang.starts_with("zh") { &[] } else { LOOKS };
         let found = self.client.execute_async(script, vec![json!(TAGS), json!(left)]).await;

@@ -2925,7 +2925,15 @@ import-handled-file-hint = XLSX or CSV, at most 20 MB. You see the result first;
 # session
 import-handled-sitting = Session
 # where none is chosen
-import-handled-sitting-hint = Left open: the session of the year in the table
+import-handled-sitting-hint = Choose one where the table tells no year
+# first choice of session
+import-handled-by-year = The session of the year in the table
+# switch over units
+import-handled-strange = Units not in the register
+# switch over refused rows
+import-handled-wrong = Rows that cannot be entered
+# switch over a file that was imported
+import-handled-before = A file imported before
 # proposer of proposals that are not there
 import-handled-proposer = Proposer of proposals that are not here
 # login or name

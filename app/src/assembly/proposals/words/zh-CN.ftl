@@ -2915,7 +2915,15 @@ import-handled-file-hint = XLSX 或 CSV，最大 20 MB。先看结果，确认�
 # session
 import-handled-sitting = 届次
 # where none is chosen
-import-handled-sitting-hint = 不选则按表中日期的年份
+import-handled-sitting-hint = 表里的年份没有届次时，请选一个
+# first choice of session
+import-handled-by-year = 按表中日期的年份
+# switch over units
+import-handled-strange = 没有登记的单位
+# switch over refused rows
+import-handled-wrong = 不能导入的行
+# switch over a file that was imported
+import-handled-before = 导入过的文件
 # proposer of proposals that are not there
 import-handled-proposer = 系统里没有的提案，记在谁名下
 # login or name

@@ -243,8 +243,10 @@ async fn row(
         row.mark(Verdict::Refused, &cell(Field::Number), said);
     }
     if record.handlers.is_empty() {
-        let said = Complaint::new("units", "import-handling-no-unit");
-        row.mark(Verdict::Refused, &cell(Field::Handlers), said);
+        // Where no row names one there is no column of them, and no cell to look at.
+        let named = source.table.records.iter().any(|record| !record.handlers.is_empty());
+        let cell = if named { cell(Field::Handlers) } else { String::new() };
+        row.mark(Verdict::Refused, &cell, Complaint::new("units", "import-handling-no-unit"));
     }
     for (name, part) in parts_of(record) {
         let found = people::orgs_named(db, by.body, &name).await?;

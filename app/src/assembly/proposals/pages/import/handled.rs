@@ -118,22 +118,22 @@ async fn option_fields(
 ) -> Outcome<OptionFields> {
     let sittings = people::sittings_by_window(&mut app.db.read().await?, by.body).await?;
     let maker = FormMaker::new(page, fields, wrong);
+    let by_year = Choice::new("", page.t("import-handled-by-year"));
     let sittings = sittings.iter().map(|s| Choice::new(s.id, view::sitting_name(page, s)));
-    let one = |name: &str, key: &str| {
+    let sittings = std::iter::once(by_year).chain(sittings);
+    let one = |name: &str, (label, key): (&str, &str)| {
         let mut choice = Choice::new("on", page.t(&format!("import-{key}")));
         choice.hint = page.t(&format!("import-{key}-hint"));
         let typed = fields.all(name);
-        let mut field = maker.field(name, "import-options").several(&typed, [choice]);
-        field.hint = String::new();
-        field
+        maker.field(name, &format!("import-handled-{label}")).several(&typed, [choice])
     };
     Ok(OptionFields {
         sitting: maker.field("sitting", "import-handled-sitting").options(sittings),
         proposer: maker.field("proposer", "import-handled-proposer"),
         more: vec![
-            one("create_orgs", "handled-create-orgs"),
-            one("skip_refused", "skip-refused"),
-            one("again", "again"),
+            one("create_orgs", ("strange", "handled-create-orgs")),
+            one("skip_refused", ("wrong", "skip-refused")),
+            one("again", ("before", "again")),
         ],
     })
 }
