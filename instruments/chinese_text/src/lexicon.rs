@@ -122,7 +122,7 @@ fn parts_words(c: char) -> bool {
         || matches!(c, ',' | ';' | '/' | '=' | '\u{3001}' | '\u{ff0c}' | '\u{ff1b}' | '\u{ff1d}')
 }
 
-const BUILT_IN: [&str; 12] = [
+const BUILT_IN: [&str; 14] = [
     include_str!("../data/lexicon/0-common.txt"),
     include_str!("../data/lexicon/1-transport.txt"),
     include_str!("../data/lexicon/2-people.txt"),
@@ -135,6 +135,8 @@ const BUILT_IN: [&str; 12] = [
     include_str!("../data/lexicon/9-everyday.txt"),
     include_str!("../data/lexicon/a-plain.txt"),
     include_str!("../data/lexicon/b-rare.txt"),
+    include_str!("../data/lexicon/c-work.txt"),
+    include_str!("../data/lexicon/d-life.txt"),
 ];
 
 static LEXICON: OnceLock<Arc<Lexicon>> = OnceLock::new();
