@@ -11,6 +11,7 @@
 //! - [`Index::suggest`]: labels (a category, a unit) of the most alike texts, with those texts as reasons.
 
 mod explain;
+mod facing;
 mod features;
 mod gist;
 mod index;

@@ -18,12 +18,12 @@ const RECORDED_RECALL: [(&str, f64); 16] = [
     ("sixth", 0.97),
     ("seventh", 0.98),
     ("eighth", 0.97),
-    ("ninth", 0.96),
+    ("ninth", 0.97),
     ("tenth", 0.93),
-    ("eleventh", 0.96),
-    ("twelfth", 0.69),
-    ("thirteenth", 0.5),
-    ("fourteenth", 0.5),
+    ("eleventh", 0.98),
+    ("twelfth", 0.8),
+    ("thirteenth", 0.99),
+    ("fourteenth", 0.88),
 ];
 const RECORDED_AUC: [(&str, f64); 16] = [
     ("tuned", 0.95),
@@ -36,12 +36,12 @@ const RECORDED_AUC: [(&str, f64); 16] = [
     ("sixth", 0.94),
     ("seventh", 0.94),
     ("eighth", 0.98),
-    ("ninth", 0.91),
-    ("tenth", 0.74),
-    ("eleventh", 0.79),
-    ("twelfth", 0.81),
-    ("thirteenth", 0.5),
-    ("fourteenth", 0.5),
+    ("ninth", 0.92),
+    ("tenth", 0.77),
+    ("eleventh", 0.83),
+    ("twelfth", 0.85),
+    ("thirteenth", 0.84),
+    ("fourteenth", 0.8),
 ];
 /// What was agreed: no part may fall below, whatever is recorded.
 const AGREED: (f64, f64) = (0.92, 0.9);

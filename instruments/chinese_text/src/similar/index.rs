@@ -1,5 +1,6 @@
 //! Many texts in memory: entering, leaving, asking.
 
+use super::facing::Closely;
 use super::features::{FIRST_LINES, Sort, Weighted, features};
 use super::gist::Gist;
 use super::score::{BY_TEXT, Letters, Side, agreement, cosine, meaning, share, whole, with_gist};
@@ -340,7 +341,8 @@ impl Index {
         touched.into_iter().map(rough).collect()
     }
 
-    /// How alike two texts are, seen by what is rare in this index: 0 to 1, the same both ways.
+    /// How alike two texts are, seen by what is rare in this index and word against word: 0 to 1, the same both ways. For judging one
+    /// pair; lists are in the order of [`Index::like`], which the second would not improve.
     pub fn pair(&self, a: Entry<'_>, b: Entry<'_>) -> f32 {
         let ((all_a, gist_a), (all_b, gist_b)) = (self.features(a), self.features(b));
         let vector = |all: Vec<Weighted>| {
@@ -365,9 +367,10 @@ impl Index {
         };
         let objects = cosine(part(|sort| !matches!(sort, Sort::Measure | Sort::Place)));
         let (dot, x, y) = part(|sort| sort == Sort::Measure);
-        let letters = |entry: Entry<'_>| Letters::of(&self.segmenter.cut(entry.title));
-        let said = letters(a).whole(meaning(objects, agreement(dot, x, y)), &letters(b));
-        with_gist(said, gist_a.agree(&gist_b))
+        let meaning = meaning(objects, agreement(dot, x, y));
+        let [a, b] = [a, b].map(|entry| Closely::of(&self.segmenter, entry.title));
+        let said = with_gist(a.letters.whole(meaning, &b.letters), gist_a.agree(&gist_b));
+        a.whole(said, &b, self.segmenter.lexicon())
     }
 
     pub(super) fn features(&self, entry: Entry<'_>) -> (Vec<Weighted>, Gist) {

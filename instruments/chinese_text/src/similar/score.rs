@@ -47,6 +47,11 @@ impl Letters {
         let text = 0.8 * said + 0.2 * overlap(&self.all, &other.all);
         whole(meaning, said) * (1.0 - BY_TEXT) + BY_TEXT * text
     }
+
+    /// How far two texts are nearly the same to the letter: 0 to 1.
+    pub fn nearly(&self, other: &Self) -> f32 {
+        nearly(overlap(&self.said, &other.said))
+    }
 }
 
 fn sorted(mut list: Vec<u64>) -> Vec<u64> {
@@ -86,9 +91,14 @@ pub fn meaning(objects: Option<f32>, measures: f32) -> f32 {
     objects.unwrap_or(0.0) * (1.0 - BY_MEASURE + BY_MEASURE * measures)
 }
 
+/// How far so many shared letters are nearly the same letters.
+fn nearly(letters: f32) -> f32 {
+    ((letters - 0.55) / 0.25).clamp(0.0, 1.0)
+}
+
 /// Nearly the same letters make up for what was cut differently; only where the meaning is not another one.
 pub fn whole(meaning: f32, letters: f32) -> f32 {
-    let nearly = ((letters - 0.55) / 0.25).clamp(0.0, 1.0) * (meaning / SAME).min(1.0);
+    let nearly = nearly(letters) * (meaning / SAME).min(1.0);
     meaning + (1.0 - meaning) * BY_LETTER * nearly
 }
 
