@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use yizheng::config::Config;
 use yizheng::foundation::acting::{Acting, Clock};
 use yizheng::foundation::app::App;
-use yizheng::foundation::db::{Db, Engine};
+use yizheng::foundation::db::{Db, Engine, Read};
 use yizheng::foundation::dialect;
 use yizheng::foundation::ids::BodyId;
 use yizheng::foundation::search::{self, Ask, COUNTED, Document, Kind, Order, Test};
@@ -315,6 +315,6 @@ async fn sizes(app: &App) -> anyhow::Result<String> {
     Ok(format!("index {:.0} MB, database {:.0} MB, counted to {COUNTED}", mb(index), mb(all)))
 }
 
-async fn one(db: &mut impl yizheng::foundation::db::Read, sql: &'static str) -> anyhow::Result<i64> {
+async fn one(db: &mut impl Read, sql: &'static str) -> anyhow::Result<i64> {
     Ok(db.number(yizheng::foundation::db::Sql::Fixed(sql), vec![]).await?)
 }
