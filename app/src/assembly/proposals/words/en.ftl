@@ -2954,8 +2954,6 @@ import-handled-help-sheet = A row of headings is enough, such as number, title, 
 import-handled-help-what = Proposals that are here are found by their number and only their handling is entered; others are entered as filed. What was given to units already is left. All of it can be taken back.
 # column of units
 import-handled-units = Units
-# column of what the table tells
-import-handled-told = Handling
 # x unit, y part
 import-handled-unit = { $x } ({ $y })
 # day

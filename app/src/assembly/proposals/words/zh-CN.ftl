@@ -2944,8 +2944,6 @@ import-handled-help-sheet = 有标题行即可，列名如“提案号、案由�
 import-handled-help-what = 系统里已有的提案按提案号对上，只补办理情况；没有的按已立案录入。已经交办过的不动。全部可以撤销。
 # column of units
 import-handled-units = 承办单位
-# column of what the table tells
-import-handled-told = 办理情况
 # x unit, y part
 import-handled-unit = { $x }（{ $y }）
 # day

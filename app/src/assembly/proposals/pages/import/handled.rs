@@ -85,7 +85,7 @@ struct LineView {
     title: view::Title,
     there: String,
     units: Vec<String>,
-    told: Vec<String>,
+    told: String,
     marks: Vec<MarkView>,
 }
 
@@ -306,7 +306,8 @@ fn line(page: &Page, row: &Row, record: &Record) -> LineView {
         ("import-handled-second", &record.second_reply),
         ("import-handled-judged", &record.second_feedback),
     ];
-    let told = told.into_iter().filter_map(|(key, said)| Some(page.ts(key, said.as_deref()?))).collect();
+    let told = told.into_iter().filter_map(|(key, said)| Some(page.ts(key, said.as_deref()?)));
+    let told = told.collect::<Vec<_>>().join(&page.t("list-comma"));
     LineView {
         row: row.row.to_string(),
         kind: mark_of(row.verdict),
