@@ -24,6 +24,10 @@ use yizheng::foundation::procedure::{Key, Range};
 use yizheng::foundation::workflow::Name;
 use yizheng::house;
 
+/// What an import may be told to do besides.
+const IMPORT_SWITCHES: &[&str] =
+    &["create-people", "create-orgs", "skip-refused", "again", "handled-create-orgs"];
+
 /// What may stand in the hole of a composed key.
 pub enum Values {
     /// All of these, each with its word.
@@ -381,8 +385,11 @@ fn lists() -> Vec<Composed> {
         row("proposals-tab-{}", All(list(&["writing", "office", "decided", "all", "bin"]))),
         row("import-as-{}", All(list(&["draft", "submitted", "filed"]))),
         row("import-as-{}-hint", All(list(&["draft", "submitted", "filed"]))),
-        row("import-{}", All(list(&["create-people", "create-orgs", "skip-refused", "again"]))),
-        row("import-{}-hint", All(list(&["create-people", "create-orgs", "skip-refused", "again"]))),
+        row("import-{}", All(list(IMPORT_SWITCHES))),
+        row("import-{}-hint", All(list(IMPORT_SWITCHES))),
+        row("import-handled-{}", All(list(&["strange", "wrong", "before"]))),
+        row("import-handled-field-{}", All(exchange::handled::fields().map(str::to_owned).collect())),
+        row("import-handled-problem-{}", Open("what the instrument finds unclear in a row of a past year")),
         row("import-shape-{}", All(list(&["xlsx", "csv", "json-lines"]))),
         row("import-window-{}", All(names::<Window>())),
         row("import-field-{}", All(exchange::fields().map(str::to_owned).collect())),
