@@ -247,6 +247,23 @@ pub fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
     rows::read(sheet, hints)
 }
 
+/// What those who put a proposal thought of its handling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opinion {
+    /// They are satisfied.
+    Satisfied,
+    /// They mostly are.
+    Basically,
+    /// They are not.
+    Not,
+}
+
+/// The opinion that a record's words say; none where they are none of the usual ones and were taken as they stand.
+pub fn opinion(words: &str) -> Option<Opinion> {
+    let at = lexicon::OPINIONS.iter().position(|(said, _)| *said == words)?;
+    [Opinion::Not, Opinion::Basically, Opinion::Satisfied].get(at).copied()
+}
+
 /// The columns of a sheet as a person sees them, with the headings somebody has said the meaning of.
 pub fn seen<'a>(sheet: &'a Sheet, chosen: &[(String, String)]) -> Seen<'a> {
     seen::of(sheet, &header::SPEECH, (&known(chosen), word))

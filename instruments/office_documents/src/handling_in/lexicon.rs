@@ -271,7 +271,7 @@ pub(super) const HEADINGS: &[(Field, &[&str])] = &[
     (Field::Note, &["备注", "说明", "其他", "附注", "备考", "附记", "情况说明", "备注说明", "备  注"]),
 ];
 
-/// Opinions: as they are given, and the ways of writing them.
+/// Opinions, from the worst to the best: as they are given, and the ways of writing them.
 pub(super) const OPINIONS: &[(&str, &[&str])] = &[
     ("不满意", &["不满意", "不太满意", "很不满意"]),
     ("基本满意", &["基本满意", "较满意", "比较满意", "一般", "基本满意(一般)", "基本满意度"]),

@@ -18,7 +18,7 @@ crate::statements! {
         e.kind = 'proposal' and e.subject = p.id and e.seq = 1 where p.body = $1 and p.created_at = $2 and \
         p.imported_from = $3 and e.actor = $4 order by +p.id";
     NUMBERED = "select id, title from proposal where body = $1 and sitting = $2 and number = $3 and state <> 'discarded' \
-        order by window_kind desc, id limit 1";
+        order by window_kind desc, id limit 2";
 }
 
 /// A proposal of the session: title, proposer, organisation.
@@ -93,17 +93,15 @@ pub(super) async fn made_proposals(
         .collect()
 }
 
-/// The proposal of a session that has a number, with its title; of the session before one submitted between sessions.
+/// The proposals of a session that have a number, with their titles: one of the session itself before one submitted between sessions.
 pub(super) async fn numbered(
     db: &mut impl Read,
     by: &Acting,
     sitting: SittingId,
     number: i64,
-) -> Outcome<Option<(ProposalId, String)>> {
-    match db.row(NUMBERED, crate::args![by.body, sitting, number]).await? {
-        Some(mut row) => Ok(Some((row.take()?, row.take()?))),
-        None => Ok(None),
-    }
+) -> Outcome<Vec<(ProposalId, String)>> {
+    let rows = db.rows(NUMBERED, crate::args![by.body, sitting, number]).await?;
+    rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?))).collect()
 }
 
 /// When a file was imported before, by whom, under which name.

@@ -2925,7 +2925,7 @@ import-handled-file-hint = XLSX or CSV, at most 20 MB. You see the result first;
 # session
 import-handled-sitting = Session
 # where none is chosen
-import-handled-sitting-hint = Choose one where the table tells no year
+import-handled-sitting-hint = Choose one where the table tells no year, or its year has no session
 # first choice of session
 import-handled-by-year = The session of the year in the table
 # switch over units
@@ -2951,7 +2951,7 @@ import-handled-look-note = This step enters nothing
 # help
 import-handled-help-sheet = A row of headings is enough, such as number, title, unit, given on, answered on, result, opinion, remark (in Chinese). Headings in two rows, columns of ticks and a row of totals are read too.
 # help
-import-handled-help-what = Proposals that are here are found by their number and only their handling is entered; others are entered as filed. What was given to units already is left. All of it can be taken back.
+import-handled-help-what = Proposals that are here are found by their number and only their handling is entered; others are entered as filed. What has units already is left. All of it can be taken back.
 # column of units
 import-handled-units = Units
 # x unit, y part
@@ -2982,7 +2982,7 @@ import-handled-said = { $n ->
    *[other] The handling of { $n } proposals was entered
 }
 # handled here already
-import-handled-same = It was given to units already and is left.
+import-handled-same = Units are named for it already; it is left.
 # meaning of a column
 import-handled-field-number = Number
 # meaning of a column
@@ -3037,3 +3037,15 @@ import-handled-problem-ticks_several = Several columns are ticked; not taken.
 import-handled-problem-place_taken = “{ $value }”: further units were completed with the place of the first.
 # a total differs
 import-handled-problem-total_disagrees = The total says { $stated }, the rows give { $counted }.
+# the session is not over
+import-handled-coming = This session is not over; its handling cannot be imported.
+# withdrawn
+import-handled-withdrawn = It was withdrawn; no handling can be entered.
+# the number stands in both windows
+import-handled-two-windows = A proposal of the session and one between sessions have this number; the first is taken.
+# title of the table
+import-handled-title-differs = The table says “{ $x }”, which is another title; see whether it is the same proposal.
+# opinion that is not known
+import-handled-opinion = The opinion “{ $x }” is not known and was not taken.
+# unit
+import-handled-unit-twice = “{ $x }” is named twice and taken once.

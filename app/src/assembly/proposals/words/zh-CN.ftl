@@ -2915,7 +2915,7 @@ import-handled-file-hint = XLSX 或 CSV，最大 20 MB。先看结果，确认�
 # session
 import-handled-sitting = 届次
 # where none is chosen
-import-handled-sitting-hint = 表里的年份没有届次时，请选一个
+import-handled-sitting-hint = 表里没有年份，或那一年没有届次时，请选一个
 # first choice of session
 import-handled-by-year = 按表中日期的年份
 # switch over units
@@ -2933,7 +2933,7 @@ import-handled-proposer-unknown = 没有“{ $x }”这个登录名或姓名。
 # a switch
 import-handled-create-orgs = 登记名册上没有的承办单位
 # what it does
-import-handled-create-orgs-hint = 可以在“组织”中更正或撤销导入
+import-handled-create-orgs-hint = 可以在“组织与单位”中更正，也可以撤销这次导入
 # no session of that year
 import-handled-no-session = 没有表中年份的届次。请选择届次，或请办公室先建立。
 # before the confirmation
@@ -2941,7 +2941,7 @@ import-handled-look-note = 这一步不写入任何内容
 # help
 import-handled-help-sheet = 有标题行即可，列名如“提案号、案由、承办单位、交办日期、答复日期、办理结果、委员意见、备注”。两行标题、打勾的列、合计行都能读。
 # help
-import-handled-help-what = 系统里已有的提案按提案号对上，只补办理情况；没有的按已立案录入。已经交办过的不动。全部可以撤销。
+import-handled-help-what = 系统里已有的提案按提案号对上，只补办理情况；没有的按已立案录入。已有承办单位的不动。全部可以撤销。
 # column of units
 import-handled-units = 承办单位
 # x unit, y part
@@ -2969,7 +2969,7 @@ import-handled-no-clock = 写入后标明“导入”，不起算期限，不发
 # after the import
 import-handled-said = 已写入 { $n } 件的办理情况
 # handled here already
-import-handled-same = 这件已经交办过，跳过。
+import-handled-same = 这件已有承办单位，跳过。
 # meaning of a column
 import-handled-field-number = 提案号
 # meaning of a column
@@ -3024,3 +3024,15 @@ import-handled-problem-ticks_several = 几列都打了勾，没有记。
 import-handled-problem-place_taken = “{ $value }”：后面的单位按第一个单位的地名补全。
 # a total differs
 import-handled-problem-total_disagrees = 合计写 { $stated }，实际 { $counted }。
+# the session is not over
+import-handled-coming = 这次会议还没有结束，不能导入它的办理情况。
+# withdrawn
+import-handled-withdrawn = 这件已经撤案，不能补办理情况。
+# the number stands in both windows
+import-handled-two-windows = 大会提案和平时提案都有这个号，按大会提案记。
+# title of the table
+import-handled-title-differs = 表里的案由是“{ $x }”，与系统里的不同，请核对是不是同一件。
+# opinion that is not known
+import-handled-opinion = 不认识“{ $x }”这个意见，没有记。
+# unit
+import-handled-unit-twice = “{ $x }”列了两次，只记一次。

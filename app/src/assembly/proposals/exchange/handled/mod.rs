@@ -3,11 +3,12 @@
 //! before is left.
 //!
 //! - `reading`: from bytes to records
-//! - `planning`: what would become of every row
+//! - `planning`: what would become of every row; `rows`: of one
 //! - `sheet`: rows in doubt as a table to be corrected
 
 mod planning;
 mod reading;
+mod rows;
 pub mod sheet;
 
 pub use planning::{Options, Planned, Row, plan};
@@ -25,7 +26,7 @@ use crate::foundation::dialect;
 use crate::foundation::errors::Outcome;
 use crate::foundation::events::{self, NewEvent};
 use crate::foundation::ids::{AccountId, OrgId};
-use office_documents::handling_in::Record;
+use office_documents::handling_in::{self, Opinion, Record};
 use serde_json::json;
 
 /// What an import made.
@@ -154,14 +155,12 @@ fn past(source: &Handled, sitting: &Sitting, record: &Record, units: Vec<(OrgId,
     }
 }
 
-/// The reader gives opinions in one of three ways of saying; the longest is looked for first.
 fn verdict(said: Option<&str>) -> Option<Verdict> {
-    match said?.chars().count() {
-        2 => Some(Verdict::Satisfied),
-        3 => Some(Verdict::Not),
-        4 => Some(Verdict::Basically),
-        _ => None,
-    }
+    Some(match handling_in::opinion(said?)? {
+        Opinion::Satisfied => Verdict::Satisfied,
+        Opinion::Basically => Verdict::Basically,
+        Opinion::Not => Verdict::Not,
+    })
 }
 
 struct Made {

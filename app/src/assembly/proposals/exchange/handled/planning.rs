@@ -2,10 +2,10 @@
 //! refused; with every doubt at its cell. Nothing is written.
 
 use super::super::plan::{Mark, Verdict};
-use super::super::reading::worded;
 use super::super::store;
 use super::reading::Handled;
-use crate::assembly::handling::{self, MatterId, Part};
+use super::rows::{self, Doubts, said};
+use crate::assembly::handling::Part;
 use crate::assembly::people::{self, Sitting};
 use crate::assembly::proposals::actions::registering::As;
 use crate::assembly::proposals::records::*;
@@ -13,8 +13,7 @@ use crate::foundation::acting::{Acting, local};
 use crate::foundation::db::Read;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::ids::{AccountId, OrgId};
-use office_documents::handling_in::{Field, HandlingIn, Problem as Doubt, ProblemKind, Record};
-use office_documents::proposals_in::ProposalNumber;
+use office_documents::handling_in::{HandlingIn, Problem as Doubt, ProblemKind};
 
 /// What the importer decides.
 #[derive(Debug, Clone, Default)]
@@ -55,7 +54,7 @@ pub struct Row {
 }
 
 impl Row {
-    fn mark(&mut self, verdict: Verdict, cell: &str, said: Complaint) {
+    pub(super) fn mark(&mut self, verdict: Verdict, cell: &str, said: Complaint) {
         self.verdict = self.verdict.max(verdict);
         self.marks.push(Mark { verdict, cell: cell.to_owned(), said });
     }
@@ -110,19 +109,6 @@ fn year_of(table: &HandlingIn) -> Option<i64> {
     day.get(..4)?.parse().ok()
 }
 
-/// Parts of the units of a row: one alone; else those said to lead lead, or the first where nothing is said.
-fn parts_of(record: &Record) -> Vec<(String, Part)> {
-    let n = record.handlers.len();
-    let leads = record.leads.unwrap_or(1).clamp(1, n.max(1));
-    let part = |at: usize| match (n, leads) {
-        (1, _) => Part::Sole,
-        (_, leads) if leads == n || (at < leads && leads > 1) => Part::Separate,
-        _ if at < leads => Part::Lead,
-        _ => Part::Co,
-    };
-    record.handlers.iter().cloned().enumerate().map(|(at, name)| (name, part(at))).collect()
-}
-
 /// What would become of every row. Nothing is written.
 pub async fn plan(db: &mut impl Read, by: &Acting, source: &Handled, options: &Options) -> Outcome<Planned> {
     super::super::may(by, As::Filed)?;
@@ -142,11 +128,16 @@ pub async fn plan(db: &mut impl Read, by: &Acting, source: &Handled, options: &O
             None
         }
     };
+    if sitting.closes_on > by.today().to_string() {
+        blocked.push(Complaint::new("sitting", "import-handled-coming"));
+    }
+    let doubts = Doubts::of(&source.table);
     let mut rows = Vec::new();
     for record in &source.table.records {
-        rows.push(row(db, by, (record, &sitting), (source, options)).await?);
+        rows.push(rows::row(db, by, (record, &sitting), (&doubts, options)).await?);
     }
-    let notes = notes(source);
+    rows::twice(&mut rows);
+    let notes = notes(source, &doubts);
     Ok(Planned { sitting, proposer, rows, notes, blocked, skip_refused: options.skip_refused })
 }
 
@@ -197,116 +188,18 @@ async fn named(
     })
 }
 
-async fn row(
-    db: &mut impl Read,
-    by: &Acting,
-    (record, sitting): (&Record, &Sitting),
-    (source, options): (&Handled, &Options),
-) -> Outcome<Row> {
-    let sequence = match &record.number {
-        Some(ProposalNumber::Plain(n)) => i64::try_from(*n).ok(),
-        _ => None,
-    };
-    let there = match sequence {
-        Some(number) => store::numbered(db, by, sitting.id, number).await?,
-        None => None,
-    };
-    let mut row = Row {
-        row: record.row,
-        more_rows: record.more_rows.clone(),
-        verdict: Verdict::New,
-        number: match &record.number {
-            Some(ProposalNumber::Plain(n)) => n.to_string(),
-            Some(ProposalNumber::Text(text)) => text.clone(),
-            None => String::new(),
-        },
-        sequence,
-        proposal: there.as_ref().map(|(id, _)| *id),
-        title: there.map(|(_, title)| title).or_else(|| record.title.clone()).unwrap_or_default(),
-        units: Vec::new(),
-        marks: Vec::new(),
-    };
-    if let Some(id) = row.proposal
-        && handling::is_given(db, by, MatterId(id.0)).await?
-    {
-        row.mark(Verdict::Same, "", Complaint::new("", "import-handled-same"));
-        return Ok(row);
-    }
-    doubts(source, &mut row);
-    let cell = |field: Field| {
-        let of_row = source.table.problems.iter().filter(|doubt| doubt.row == record.row);
-        let mut own = of_row.filter(|doubt| doubt.field == field && asked_below(doubt));
-        own.next().map(|doubt| doubt.cell.clone()).unwrap_or_default()
-    };
-    if sequence.is_none() {
-        let said = Complaint::new("number", "import-number-needed");
-        row.mark(Verdict::Refused, &cell(Field::Number), said);
-    }
-    if record.handlers.is_empty() {
-        // Where no row names one there is no column of them, and no cell to look at.
-        let named = source.table.records.iter().any(|record| !record.handlers.is_empty());
-        let cell = if named { cell(Field::Handlers) } else { String::new() };
-        row.mark(Verdict::Refused, &cell, Complaint::new("units", "import-handling-no-unit"));
-    }
-    for (name, part) in parts_of(record) {
-        let found = people::orgs_named(db, by.body, &name).await?;
-        if found.len() != 1 && !(found.is_empty() && options.create_orgs) {
-            let said = Complaint::new("units", "import-handling-unit-unknown").with("x", &name);
-            row.mark(Verdict::Refused, "", said);
-        }
-        row.units.push((name, found.first().copied().filter(|_| found.len() == 1), part));
-    }
-    Ok(row)
-}
-
-/// What the reader was not sure of in a row, at its cells.
-fn doubts(source: &Handled, row: &mut Row) {
-    let at = row.row;
-    for doubt in source.table.problems.iter().filter(|doubt| doubt.row == at && !of_file(doubt)) {
-        let verdict = match &doubt.kind {
-            _ if asked_below(doubt) => continue,
-            // Two proposals cannot have one number.
-            ProblemKind::NumberTwice { .. } => Verdict::Refused,
-            _ => Verdict::Unsure,
-        };
-        row.mark(verdict, &doubt.cell, said(doubt));
-    }
-}
-
-/// Doubts about what a row must have: it is refused for them with a sentence that says what to do.
-fn asked_below(doubt: &Doubt) -> bool {
-    matches!(doubt.kind, ProblemKind::Missing | ProblemKind::NumberUnclear)
-}
-
 /// What concerns the whole file; a column that was said to be left out needs no telling.
-fn notes(source: &Handled) -> Vec<Mark> {
+fn notes(source: &Handled, doubts: &Doubts<'_>) -> Vec<Mark> {
     let left = |doubt: &Doubt| {
         let heading = doubt.value.rsplit('/').next().unwrap_or_default();
         let decided = [Some(people::COLUMN_LEFT_OUT), Some(people::COLUMN_OURS)];
         doubt.kind == ProblemKind::ColumnIgnored && decided.contains(&source.choice(heading))
     };
-    let doubts = source.table.problems.iter().filter(|doubt| of_file(doubt) && !left(doubt));
+    let doubts = source.table.problems.iter().filter(|doubt| doubts.of_file(doubt) && !left(doubt));
     let mark = |doubt: &Doubt| Mark {
         verdict: if doubt.kind == ProblemKind::ColumnRefused { Verdict::Refused } else { Verdict::Unsure },
         cell: doubt.cell.clone(),
         said: said(doubt),
     };
     doubts.map(mark).collect()
-}
-
-/// Whether a doubt concerns the whole file and no record of its own.
-fn of_file(doubt: &Doubt) -> bool {
-    matches!(
-        doubt.kind,
-        ProblemKind::ColumnRefused
-            | ProblemKind::ColumnIgnored
-            | ProblemKind::TotalDisagrees { .. }
-            | ProblemKind::RowRepeated { .. }
-            | ProblemKind::HeadingMissing
-    )
-}
-
-/// The sentence of a doubt.
-fn said(doubt: &Doubt) -> Complaint {
-    worded("import-handled-problem-", &serde_json::to_value(doubt).unwrap_or_default())
 }

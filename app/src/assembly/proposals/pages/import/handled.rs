@@ -200,18 +200,29 @@ async fn or_form<T>(
 }
 
 async fn planned(app: &App, by: &Acting, post: &Post) -> Outcome<(Planned, Handled)> {
-    let source = source(app, by, post).await?;
-    let plan = handled::plan(&mut app.db.read().await?, by, &source, &options_of(&post.fields)).await?;
+    let options = options_of(&post.fields);
+    let mut source = source(app, by, post).await?;
+    let mut plan = handled::plan(&mut app.db.read().await?, by, &source, &options).await?;
+    if options.sitting.is_none() {
+        // As the confirmation will read it, which names the session.
+        source = read(app, by, post, Some(plan.sitting.year)).await?;
+        plan = handled::plan(&mut app.db.read().await?, by, &source, &options).await?;
+    }
     Ok((plan, source))
 }
 
-/// The file of this post: just uploaded and now kept, or kept before.
+/// The file of this post, read with the year of the session that was chosen.
 async fn source(app: &App, by: &Acting, post: &Post) -> Outcome<Handled> {
-    let mut db = app.db.read().await?;
     let year = match post.fields.parsed::<SittingId>("sitting") {
-        Some(id) => people::sitting_of(&mut db, by.body, id).await?.map(|s| s.year),
+        Some(id) => people::sitting_of(&mut app.db.read().await?, by.body, id).await?.map(|s| s.year),
         None => None,
     };
+    read(app, by, post, year).await
+}
+
+/// The file of this post: just uploaded and now kept, or kept before.
+async fn read(app: &App, by: &Acting, post: &Post, year: Option<i64>) -> Outcome<Handled> {
+    let mut db = app.db.read().await?;
     let chosen = people::columns_for_reader(&mut db, by, ImportKind::Handling, &app.words).await?;
     drop(db);
     let hints = Hints { session_year: year.and_then(|year| i32::try_from(year).ok()), chosen };
@@ -350,17 +361,21 @@ pub async fn confirm(State(app): State<App>, post: Post) -> Outcome<Response> {
             return or_form(&app, &by, &post, Err::<(), _>(trouble), async |()| Err(Problem::NotFound)).await;
         }
     };
-    match handled::import(&mut tx, &by, &source, &options_of(&post.fields)).await? {
-        Ok(done) => {
+    match handled::import(&mut tx, &by, &source, &options_of(&post.fields)).await {
+        Ok(Ok(done)) => {
             let to = format!("/imports/{}", ids::write(done.id));
             let said = Said::new("import-handled-said").with("n", done.entered);
             let response = post.done(&app, tx, &to, said).await?;
             app.files.forget(by.account, &source.digest).await?;
             Ok(response)
         }
-        Err(plan) => {
+        Ok(Err(plan)) => {
             drop(tx);
             show_plan(&app, &post, &by, (&plan, &source)).await
+        }
+        Err(trouble) => {
+            drop(tx);
+            or_form(&app, &by, &post, Err::<(), _>(trouble), async |()| Err(Problem::NotFound)).await
         }
     }
 }

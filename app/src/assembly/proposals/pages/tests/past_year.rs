@@ -116,7 +116,7 @@ async fn a_past_year_is_looked_at_told_and_entered_once() {
         assert!(record.status == 200 && record.says("可以撤销"), "{}", record.text);
         // Shown again, both are left; they are not in the way of a row that is new.
         let again = upload(&mut officer, "b.csv", table.as_bytes(), &options).await;
-        assert!(again.status == 422 && again.says("已经交办过") && again.says("导入过"), "{}", again.text);
+        assert!(again.status == 422 && again.says("已有承办单位") && again.says("导入过"), "{}", again.text);
         let undo = once.location.replace("/imports/", "/proposals/import/") + "/undo";
         assert_eq!(officer.post(&undo, &[]).await.status, 303);
         assert_eq!(count(&world, entered).await, 0);
@@ -170,6 +170,54 @@ async fn rows_in_doubt_of_a_past_year_are_taken_away_and_come_back() {
         assert_eq!(done.status, 303, "{}", done.text);
         let new = "select count(*) from org_name where name = '查无此局'";
         assert_eq!(count(&world, new).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn what_a_table_gets_wrong_is_said_and_not_taken_for_something_else() {
+    for world in worlds().await {
+        let (sitting, numbers, unit) = waiting(&world).await;
+        let withdrawn = format!(
+            "update matter set state = 'withdrawn' where id = (select max(p.id) from proposal p where p.number = {} and p.sitting = \
+             (select max(q.sitting) from proposal q join matter m on m.id = q.id where m.state = 'waiting'))",
+            numbers[1]
+        );
+        let mut tx = world.app.db.begin().await.unwrap();
+        tx.run(withdrawn.into(), Vec::new()).await.unwrap();
+        tx.commit().await.unwrap();
+        let long = "长".repeat(201);
+        let table = format!(
+            "提案号,案由,承办单位,交办日期,答复日期,办理结果,反馈意见\n{},关于一件别的事的提案,{unit}、{unit},2026-3-2,2026-4-2,A,没有意见\n\
+             {},,{unit},2026-3-2,2026-4-2,A,满意\n990001,{long},{unit},2026-3-2,2026-4-2,A,满意\n",
+            numbers[0], numbers[1]
+        );
+        let mut officer = world.client(people::OFFICER).await;
+        let options = [("sitting", sitting.as_str()), ("skip_refused", "on")];
+        let seen = upload(&mut officer, "错.csv", table.as_bytes(), &options).await;
+        assert_eq!(seen.status, 200, "{}", seen.text);
+        for said in [
+            "与系统里的不同",
+            "列了两次，只记一次",
+            "不认识“没有意见”",
+            "已经撤案",
+            "超过 200 个字",
+            "导入 1 件",
+        ] {
+            assert!(seen.says(said), "{said} in {}", seen.text);
+        }
+        let done = post(&mut officer, &format!("{PAGE}/confirm"), &seen, &[]).await;
+        assert_eq!(done.status, 303, "{}", done.text);
+        let of = "join matter m on m.id = x.matter where m.imported_from = '错.csv'";
+        assert_eq!(
+            count(&world, &format!("select count(*) from assignment x {of} and x.part = 'sole'")).await,
+            1
+        );
+        assert_eq!(count(&world, &format!("select count(*) from feedback x {of}")).await, 0);
+        assert_eq!(
+            count(&world, "select count(*) from matter where state = 'withdrawn' and imported_from <> ''")
+                .await,
+            0
+        );
     }
 }
 
