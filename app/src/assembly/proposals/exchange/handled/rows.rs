@@ -93,7 +93,9 @@ pub(super) async fn row(
         Some(number) => store::numbered(db, by, sitting.id, number).await?,
         None => Vec::new(),
     };
-    let first = there.first();
+    // Of two, the one whose title the table tells.
+    let told = record.title.as_deref().unwrap_or_default();
+    let first = there.iter().find(|(_, title)| same_title(title, told)).or_else(|| there.first());
     let mut row = Row {
         row: record.row,
         more_rows: record.more_rows.clone(),
@@ -127,17 +129,24 @@ pub(super) async fn row(
 
 /// Doubts whether the proposal that has the number is the one the table means.
 fn found(row: &mut Row, record: &Record, having: usize) {
-    if having > 1 {
-        row.mark(Verdict::Unsure, "", Complaint::new("number", "import-handled-two-windows"));
-    }
-    let bare = |title: &str| formula(title).1.chars().filter(|c| !c.is_whitespace()).collect::<String>();
-    if let Some(told) = &record.title {
-        let (own, told_bare) = (bare(&row.title), bare(told));
-        if !own.contains(&told_bare) && !told_bare.contains(&own) {
+    match &record.title {
+        Some(told) if same_title(&row.title, told) => {}
+        Some(told) => {
             let said = Complaint::new("title", "import-handled-title-differs").with("x", told);
             row.mark(Verdict::Unsure, "", said);
         }
+        None if having > 1 => {
+            row.mark(Verdict::Unsure, "", Complaint::new("number", "import-handled-two-windows"));
+        }
+        None => {}
     }
+}
+
+/// Whether two titles are of one matter: without the set phrases around it one stands in the other.
+fn same_title(own: &str, told: &str) -> bool {
+    let bare = |title: &str| formula(title).1.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    let (own, told) = (bare(own), bare(told));
+    !own.is_empty() && !told.is_empty() && (own.contains(&told) || told.contains(&own))
 }
 
 /// What the reader was not sure of, and what a row must have.
