@@ -326,11 +326,11 @@ fn line(page: &Page, row: &Row, record: &Record) -> LineView {
         number: row.number.clone(),
         href: row.proposal.map(|id| format!("/proposals/{id}")).unwrap_or_default(),
         title: view::title(page, &row.title),
-        there: page.t(if row.proposal.is_some() {
-            "import-handled-is-there"
-        } else {
-            "import-handled-is-new"
-        }),
+        there: match (row.verdict, row.proposal) {
+            (Verdict::Same, _) => String::new(),
+            (_, Some(_)) => page.t("import-handled-is-there"),
+            (_, None) => page.t("import-handled-is-new"),
+        },
         units: row.units.iter().map(part).collect(),
         told,
         marks: row.marks.iter().map(|mark| mark_view(page, mark)).collect(),

@@ -117,6 +117,7 @@ async fn a_past_year_is_looked_at_told_and_entered_once() {
         // Shown again, both are left; they are not in the way of a row that is new.
         let again = upload(&mut officer, "b.csv", table.as_bytes(), &options).await;
         assert!(again.status == 422 && again.says("已有承办单位") && again.says("导入过"), "{}", again.text);
+        assert!(!again.says("补办理情况"), "nothing is promised for what is left: {}", again.text);
         let undo = once.location.replace("/imports/", "/proposals/import/") + "/undo";
         assert_eq!(officer.post(&undo, &[]).await.status, 303);
         assert_eq!(count(&world, entered).await, 0);
