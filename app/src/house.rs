@@ -146,6 +146,7 @@ pub static MIGRATIONS: &[Migration] = crate::migrations![
     (17, "0017_activities"),
     (18, "0018_annual_report"),
     (19, "0019_checking"),
+    (20, "0020_places"),
 ];
 
 /// Number of the last step of the schema.

@@ -9,6 +9,7 @@ mod handling;
 mod handling_pages;
 mod keep;
 mod pages;
+mod past_year;
 mod place;
 mod reports;
 mod reports_pages;

@@ -112,6 +112,10 @@ impl Browser {
         if !browser.options.is_phone() {
             browser.fit_window().await;
         }
+        if !browser.options.javascript {
+            // Of the page, for as long as it is open: the setting of a profile is none to the browser without a window.
+            browser.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        }
         browser
     }
 

@@ -17,7 +17,7 @@
 //! (`tokenize='unicode61 remove_diacritics 0'`), or as lexemes of a `tsvector` literal. Tokens are letters, Han characters and
 //! digits only: they need no escaping inside quotes. [`words`] may go into a second column, for ranking.
 
-use crate::fold::{Folded, is_han};
+use crate::fold::{Folded, is_han, is_word};
 use std::ops::Range;
 
 /// A token and the bytes of the text it came from.
@@ -61,6 +61,25 @@ pub fn index_line(text: &str) -> String {
         }
     }
     line
+}
+
+/// The tokens of characters that are folded already, in order, as [`tokens`] gives them. A pair of one text never stands beside a
+/// pair of another run: the last character of the run stands between.
+///
+/// ```
+/// assert_eq!(chinese_text::tokens::of_folded("5g基站，站"), ["5g", "g基", "基站", "站", "站"]);
+/// ```
+pub fn of_folded(text: &str) -> Vec<String> {
+    let mut tokens = Vec::new();
+    for run in text.split(|c| !is_word(c)) {
+        let mut before: Option<char> = None;
+        for c in run.chars() {
+            tokens.extend(before.map(|before| String::from_iter([before, c])));
+            before = Some(c);
+        }
+        tokens.extend(before.map(String::from));
+    }
+    tokens
 }
 
 /// Words of letters and runs of digits, whole and in lower case: `COVID-19` gives `covid`, `19`.

@@ -1,20 +1,25 @@
-//! Where the two databases differ about the index of tokens: an FTS5 table without content, or `tsvector` literals under a GIN
-//! index. Both hold the same tokens and give the same documents; everything else about search is one text.
+//! Where the two databases differ about the index of tokens: an FTS5 table without content that keeps their places, or `tsvector`
+//! literals under a GIN index. Both hold the same tokens and give the same documents; everything else about search is one text.
 
+use super::writing::GAP;
 use crate::foundation::db::{Engine, Read, Tx};
 use crate::foundation::errors::Outcome;
+use chinese_text::tokens::Piece;
 use std::collections::BTreeSet;
 
-/// The tokens of a document as its index takes them: tokens are letters, characters and digits alone.
-pub async fn add_tokens(tx: &mut Tx, doc: i64, tokens: &BTreeSet<String>) -> Outcome<()> {
+/// The tokens of a document as its index takes them, letters, characters and digits alone: in their order where places are kept,
+/// each once where they are not.
+pub async fn add_tokens(tx: &mut Tx, doc: i64, tokens: &[String]) -> Outcome<()> {
     let (sql, text) = match tx.engine() {
-        Engine::Sqlite => {
-            ("insert into search_index (rowid, tokens) values ($1, $2)", joined(tokens, " ", "", ""))
+        Engine::Sqlite => ("insert into search_index (rowid, tokens) values ($1, $2)", tokens.join(" ")),
+        Engine::Postgres => {
+            let each: BTreeSet<&String> = tokens.iter().filter(|token| *token != GAP).collect();
+            let each: Vec<String> = each.into_iter().map(|token| format!("'{token}'")).collect();
+            (
+                "insert into search_index (doc, tokens) values ($1, cast(cast($2 as text) as tsvector))",
+                each.join(" "),
+            )
         }
-        Engine::Postgres => (
-            "insert into search_index (doc, tokens) values ($1, cast(cast($2 as text) as tsvector))",
-            joined(tokens, " ", "'", "'"),
-        ),
     };
     tx.run(sql.into(), crate::args![doc, text]).await.map(|_| ())
 }
@@ -55,32 +60,28 @@ pub async fn count_indexed(db: &mut impl Read) -> Outcome<i64> {
     db.number("select count(*) from search_index".into(), vec![]).await
 }
 
-fn joined<'a>(
-    tokens: impl IntoIterator<Item = &'a String>,
-    between: &str,
-    before: &str,
-    after: &str,
-) -> String {
-    let all: Vec<String> = tokens.into_iter().map(|token| format!("{before}{token}{after}")).collect();
-    all.join(between)
+/// Whether the index tells by itself that pairs stand side by side: it keeps places on SQLite. On PostgreSQL they stand in the
+/// table and not in its index, and to read them there costs more than to read the text.
+pub fn keeps_places(engine: Engine) -> bool {
+    engine == Engine::Sqlite
 }
 
-/// What is asked of the index: every group must hold; of a group one of its lists, of a list every token. A token of one
-/// character asks for any that begins with it.
-pub fn tokens_asked(engine: Engine, groups: &[Vec<Vec<String>>]) -> String {
-    let token = |token: &String| match (engine, token.chars().nth(1).is_some()) {
-        (Engine::Sqlite, true) => format!("\"{token}\""),
-        (Engine::Sqlite, false) => format!("\"{token}\" *"),
-        (Engine::Postgres, true) => format!("'{token}'"),
-        (Engine::Postgres, false) => format!("'{token}':*"),
+/// What is asked of the index: every group must hold; of a group one of its lists, of a list every piece. A single character
+/// asks for any token that begins with it.
+pub fn tokens_asked(engine: Engine, groups: &[Vec<Vec<Piece>>]) -> String {
+    let piece = |piece: &Piece| match (engine, piece) {
+        (Engine::Sqlite, Piece::Pairs(pairs)) => format!("\"{}\"", pairs.join(" ")),
+        (Engine::Sqlite, Piece::Prefix(one)) => format!("\"{one}\" *"),
+        (Engine::Postgres, Piece::Pairs(pairs)) => format!("'{}'", pairs.join("' & '")),
+        (Engine::Postgres, Piece::Prefix(one)) => format!("'{one}':*"),
     };
     let (and, or) = match engine {
         Engine::Sqlite => (" AND ", " OR "),
         Engine::Postgres => (" & ", " | "),
     };
-    let list = |tokens: &Vec<String>| format!("({})", tokens.iter().map(token).collect::<Vec<_>>().join(and));
+    let list = |pieces: &Vec<Piece>| format!("({})", pieces.iter().map(piece).collect::<Vec<_>>().join(and));
     let group =
-        |lists: &Vec<Vec<String>>| format!("({})", lists.iter().map(list).collect::<Vec<_>>().join(or));
+        |lists: &Vec<Vec<Piece>>| format!("({})", lists.iter().map(list).collect::<Vec<_>>().join(or));
     groups.iter().map(group).collect::<Vec<_>>().join(and)
 }
 

@@ -32,6 +32,10 @@ pub type Told<'a, T> = Pin<Box<dyn Future<Output = Outcome<T>> + Send + 'a>>;
 /// A condition on a document `d`: its text with parameters from `$1` on, and their values.
 pub type Scope = (String, Vec<Arg>);
 
+/// What stands before and after the statement of a set of ids within a scope: a set that several scopes of a question hold is read
+/// once.
+pub const SET: (&str, &str) = ("/* set */ ", " /* end */");
+
 /// A file of a record: the record, its name, its digest.
 pub type FileOf = (i64, String, String);
 

@@ -47,25 +47,26 @@ impl Options {
         let base = self.lang.split('-').next().unwrap_or(self.lang);
         let mut chrome = json!({
             "args": [
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--disable-dev-shm-usage", "--disable-breakpad",
-                format!("--user-data-dir={}", profile.display()),
-                format!("--lang={}", self.lang),
+                format!("--lang={}", self.lang), format!("--accept-lang={},{base}", self.lang),
                 format!("--window-size={},{}", self.width, self.height),
             ],
             "prefs": { "intl.accept_languages": format!("{},{base}", self.lang) },
         });
-        if !self.javascript {
-            chrome["prefs"]["profile.managed_default_content_settings.javascript"] = json!(2);
-        }
         if self.is_phone() {
             // No touch: a touched button never answers while JavaScript is off, and does not wait for the next page.
             chrome["mobileEmulation"] = json!({ "deviceMetrics":
                 { "width": self.width, "height": self.height, "pixelRatio": 2, "touch": false, "mobile": true } });
         }
-        if let Ok(chromium) = std::env::var("YIZHENG_CHROMIUM") {
+        let chromium = std::env::var("YIZHENG_CHROMIUM").unwrap_or_default();
+        if !chromium.is_empty() {
             chrome["binary"] = json!(chromium);
+        }
+        // The browser without a window opens no page in a profile that it is given; chromedriver makes one for it and removes it.
+        if let Some(args) = chrome["args"].as_array_mut().filter(|_| !chromium.contains("headless-shell")) {
+            args.push(json!(format!("--user-data-dir={}", profile.display())));
         }
         let mut wanted = serde_json::Map::new();
         wanted.insert("browserName".into(), json!("chrome"));

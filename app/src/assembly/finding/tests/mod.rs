@@ -83,42 +83,47 @@ async fn documents(world: &World) -> Vec<(String, i64, i64, String)> {
 /// A question that everything answers: nobody writes this.
 const EVERYTHING: &str = "-zzzqqq";
 
+/// The pages on which a document is read: the first that is open is where a hit leads.
+fn pages_of(kind: &str, record: i64, parent: i64) -> Vec<String> {
+    let (id, case) = (crate::foundation::ids::write(record), crate::foundation::ids::write(parent));
+    match kind {
+        "proposal" => vec![format!("/proposals/{id}"), format!("/matters/{id}")],
+        "attachment" => vec![format!("/proposals/{case}/files/{id}")],
+        "rule" => vec![format!("/rules/{id}")],
+        "upward" => vec![format!("/upward/{id}")],
+        "task" => vec![format!("/tasks/{id}")],
+        "activity" => vec![format!("/activities/{id}")],
+        "report" => vec![format!("/reports/{id}")],
+        _ => vec![format!("/replies/{id}")],
+    }
+}
+
+/// Pages are opened on the first database: thousands of them. On the other everybody finds the same and is led to the same places.
 #[tokio::test]
 async fn nobody_finds_what_his_pages_do_not_show_him_and_finds_all_that_they_do() {
-    for world in testing::worlds().await {
+    let mut shown: BTreeMap<String, String> = BTreeMap::new();
+    for (at, world) in testing::worlds().await.into_iter().enumerate() {
         let documents = documents(&world).await;
         assert!(documents.len() > 150, "{}", documents.len());
+        let mut links = BTreeMap::new();
         for login in EVERYBODY {
             let by = world.acting(login).await;
-            let found: BTreeMap<String, Hit> =
-                all(&world, &by, &typed(EVERYTHING)).await.into_iter().map(|hit| (name(&hit), hit)).collect();
+            let found = all(&world, &by, &typed(EVERYTHING)).await;
+            links.extend(found.into_iter().map(|hit| (format!("{login} {}", name(&hit)), hit.link)));
+            if at > 0 {
+                continue;
+            }
             let mut client = world.client(login).await;
             for (kind, record, parent, _) in &documents {
-                let id = crate::foundation::ids::write(*record);
-                let case = crate::foundation::ids::write(*parent);
-                let pages = match kind.as_str() {
-                    "proposal" => vec![format!("/proposals/{id}"), format!("/matters/{id}")],
-                    "attachment" => vec![format!("/proposals/{case}/files/{id}")],
-                    "rule" => vec![format!("/rules/{id}")],
-                    "upward" => vec![format!("/upward/{id}")],
-                    "task" => vec![format!("/tasks/{id}")],
-                    "activity" => vec![format!("/activities/{id}")],
-                    "report" => vec![format!("/reports/{id}")],
-                    _ => vec![format!("/replies/{id}")],
-                };
-                let mut shown = Vec::new();
-                for page in pages {
+                for page in pages_of(kind, *record, *parent) {
                     if client.get(&page).await.status == 200 {
-                        shown.push(page);
+                        shown.insert(format!("{login} {kind} {record}"), page);
+                        break;
                     }
-                }
-                let hit = found.get(&format!("{kind} {record}"));
-                assert_eq!(hit.is_some(), !shown.is_empty(), "{login} {kind} {record} {shown:?}");
-                if let Some(hit) = hit {
-                    assert_eq!(hit.link, shown[0], "{login}");
                 }
             }
         }
+        assert_eq!(links, shown);
     }
 }
 

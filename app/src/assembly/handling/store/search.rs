@@ -83,11 +83,11 @@ fn knows_all(by: &Acting) -> bool {
 macro_rules! has_to_do_with {
     () => {
         concat!(
-            "d.parent in (select va.matter from ",
+            "d.parent in (/* set */ select va.matter from ",
             acts!("va.unit", "assignment va"),
             " union select vp.matter from matter_person vp where vp.account = $3 and vp.org is null union select vp.matter from ",
             acts!("vp.org", "matter_person vp"),
-            ")"
+            " /* end */)"
         )
     };
 }

@@ -9,7 +9,7 @@ use crate::foundation::acting::Acting;
 use crate::foundation::db::{Read, Row};
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::BodyId;
-use crate::foundation::search::{self, Document, Scope};
+use crate::foundation::search::{self, Document, SET, Scope};
 
 crate::statements! {
     DOCUMENT = "select p.body, p.title, p.case_no, p.situation, p.analysis, p.research, p.state, coalesce(p.sitting, 0), \
@@ -111,12 +111,13 @@ pub(in crate::assembly::proposals) async fn files(
 /// mostly says so already.
 pub(in crate::assembly::proposals) fn scope(by: &Acting) -> Scope {
     let asked = concat!("(select 1 from proposal p where p.id = d.parent and ", visible!(), ") = 1");
+    let (begins, ends) = SET;
     let text = if reads_all(by) {
         format!("(d.state not in ('draft', 'cosigning', 'discarded') or {asked})")
     } else if sees_filed(by) {
         asked.to_owned()
     } else {
-        format!("(d.parent in ({TAKES_PART}) and {asked})")
+        format!("(d.parent in ({begins}{TAKES_PART}{ends}) and {asked})")
     };
     (text, viewer(by))
 }

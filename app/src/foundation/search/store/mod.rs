@@ -1,6 +1,7 @@
 //! The statements of search: documents, their texts, the texts of files. `walking.rs`: the composed ones that walk through
-//! documents. No rules.
+//! documents, `sets.rs`: what several of their conditions hold. No rules.
 
+mod sets;
 mod walking;
 
 #[cfg(test)]

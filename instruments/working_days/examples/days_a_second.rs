@@ -1,4 +1,4 @@
-//! How many due dates a second: `cargo run --release -p working_days --example speed`.
+//! How many due dates a second: `cargo run --release -p working_days --example days_a_second`.
 //!
 //! Three everyday periods, each from every day of eight years, with every counted day kept. The clock is only
 //! here; the library has none.
