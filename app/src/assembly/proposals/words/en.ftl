@@ -2195,7 +2195,7 @@ import-read-too_deep = Entry “{ $entry }” nests deeper than { $limit } at by
 # entry, byte
 import-read-tag_too_long = Entry “{ $entry }” has a tag longer than { $limit } bytes at byte { $byte }.
 # place, reason of the reader in English
-import-read-damaged = The file is damaged at “{ $place }”: { $reason }
+import-read-damaged = The file cannot be read; it may be damaged. Open it in Excel or WPS, save it as XLSX and upload it again. Where and why: { $place } { $reason }
 # nothing in it
 import-read-no_sheets = The workbook has no sheet.
 # sheets

@@ -2186,7 +2186,7 @@ import-read-too_deep = “{ $entry }”第 { $byte } 字节处嵌套超过 { $li
 # entry, byte
 import-read-tag_too_long = “{ $entry }”第 { $byte } 字节处的标记超过 { $limit } 字节。
 # place, reason of the reader in English
-import-read-damaged = 文件在“{ $place }”处损坏：{ $reason }
+import-read-damaged = 文件读不出来，可能已损坏。请用 Excel 或 WPS 打开后另存为 XLSX，再上传。位置和原因：{ $place } { $reason }
 # nothing in it
 import-read-no_sheets = 工作簿里没有工作表。
 # sheets
