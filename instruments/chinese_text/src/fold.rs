@@ -1,4 +1,5 @@
-//! A text as it is compared: full-width forms, compatibility forms and capitals folded, with the way back to the original.
+//! A text as it is compared: full-width forms, compatibility forms and capitals folded, what nobody sees left out, with the way back
+//! to the original.
 
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
@@ -24,6 +25,9 @@ impl Folded {
         let mut folded = Self::default();
         let mut chars = text.char_indices().peekable();
         while let Some((start, c)) = chars.next() {
+            if is_unseen(c) {
+                continue;
+            }
             let mut end = start + c.len_utf8();
             let mut marked = false;
             while let Some((at, mark)) = chars.peek().copied() {
@@ -99,6 +103,11 @@ impl Folded {
     }
 }
 
+/// Whether nobody sees this character: soft hyphens, zero-width spaces and joiners, marks of order, selectors of variants.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0100}'..='\u{e01ef}')
+}
+
 /// Whether words are made of this character. Everything else separates.
 pub fn is_word(c: char) -> bool {
     c.is_alphanumeric()
@@ -123,6 +132,10 @@ mod tests {
         assert_eq!(&text[folded.bytes(last..last + 1)], "㎡");
         assert_eq!(folded.bytes(2..2), 0..0);
         assert_eq!(folded.bytes(900..1000), 0..0);
+        let text = "葛\u{e0100}城\u{200b}区";
+        let folded = Folded::of(text);
+        assert_eq!(folded.text(), "葛城区");
+        assert_eq!(&text[folded.bytes(1..3)], "城\u{200b}区");
     }
 
     #[test]

@@ -13,9 +13,9 @@
 //! What the index finds may be a little more than what stands there literally, when pairs stand apart. A store that keeps
 //! positions asks for them side by side; otherwise it looks again with [`Literal::is_in`].
 //!
-//! For the store: write [`index_line`] into one column of an FTS table that splits at spaces and folds nothing
-//! (`tokenize='unicode61 remove_diacritics 0'`), or as lexemes of a `tsvector` literal. Tokens are letters, Han characters and
-//! digits only: they need no escaping inside quotes. [`words`] may go into a second column, for ranking.
+//! For the store: write [`of_folded`] in its order into one column of an FTS table that splits at spaces and folds nothing
+//! (`tokenize='ascii'`), so that pairs are asked for side by side, or each once as lexemes of a `tsvector` literal. What white space
+//! means in a text the store decides before. Tokens are letters, Han characters and digits only: they need no escaping inside quotes.
 
 use crate::fold::{Folded, is_han, is_word};
 use std::ops::Range;

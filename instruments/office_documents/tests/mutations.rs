@@ -5,7 +5,7 @@
 
 mod damage;
 
-use damage::{Chance, PIECES, SEEDS, bytes_changed, packed, parts, xml_bent};
+use damage::{Chance, PIECES, SEEDS, bytes_changed, packed, parts, words_changed, xml_bent};
 use office_documents::preview::{self, Kind};
 use office_documents::workbook::{CellValue, Limits, ReadError, Sheet, Workbook, open, open_either};
 use std::time::{Duration, Instant};
@@ -78,9 +78,10 @@ fn mutate(times: u64) {
         let mut chance = Chance::of(turn);
         let seed = SEEDS[chance.below(3)];
         let begun = Instant::now();
-        let book = match turn % 4 {
+        let book = match turn % 5 {
             0 => open_either(&bytes_changed(&mut chance, seed), &Limits::default()).ok(),
             1 | 2 => open_either(&xml_bent(&mut chance, seed), &Limits::default()).ok(),
+            3 => open_either(&words_changed(&mut chance, seed), &Limits::default()).ok(),
             _ => Some(cells_changed(&mut chance, seed)),
         };
         if let Some(book) = book {

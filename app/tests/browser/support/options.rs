@@ -45,9 +45,11 @@ impl Options {
 
     pub(super) fn capabilities(&self, profile: &Path) -> serde_json::Map<String, Value> {
         let base = self.lang.split('-').next().unwrap_or(self.lang);
+        let chromium = std::env::var("YIZHENG_CHROMIUM").unwrap_or_default();
+        let shell = chromium.contains("headless-shell");
         let mut chrome = json!({
             "args": [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                if shell { "--headless" } else { "--headless=new" }, "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--disable-dev-shm-usage", "--disable-breakpad",
                 format!("--lang={}", self.lang), format!("--accept-lang={},{base}", self.lang),
@@ -60,12 +62,11 @@ impl Options {
             chrome["mobileEmulation"] = json!({ "deviceMetrics":
                 { "width": self.width, "height": self.height, "pixelRatio": 2, "touch": false, "mobile": true } });
         }
-        let chromium = std::env::var("YIZHENG_CHROMIUM").unwrap_or_default();
         if !chromium.is_empty() {
             chrome["binary"] = json!(chromium);
         }
         // The browser without a window opens no page in a profile that it is given; chromedriver makes one for it and removes it.
-        if let Some(args) = chrome["args"].as_array_mut().filter(|_| !chromium.contains("headless-shell")) {
+        if let Some(args) = chrome["args"].as_array_mut().filter(|_| !shell) {
             args.push(json!(format!("--user-data-dir={}", profile.display())));
         }
         let mut wanted = serde_json::Map::new();

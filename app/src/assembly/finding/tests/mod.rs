@@ -98,10 +98,12 @@ fn pages_of(kind: &str, record: i64, parent: i64) -> Vec<String> {
     }
 }
 
-/// Pages are opened on the first database: thousands of them. On the other everybody finds the same and is led to the same places.
+/// All pages are opened on the first database: thousands of them. On the other everybody finds the same, is led to the same places,
+/// and of the pages each fifteenth is opened.
 #[tokio::test]
 async fn nobody_finds_what_his_pages_do_not_show_him_and_finds_all_that_they_do() {
     let mut shown: BTreeMap<String, String> = BTreeMap::new();
+    let mut turn = 0;
     for (at, world) in testing::worlds().await.into_iter().enumerate() {
         let documents = documents(&world).await;
         assert!(documents.len() > 150, "{}", documents.len());
@@ -110,16 +112,23 @@ async fn nobody_finds_what_his_pages_do_not_show_him_and_finds_all_that_they_do(
             let by = world.acting(login).await;
             let found = all(&world, &by, &typed(EVERYTHING)).await;
             links.extend(found.into_iter().map(|hit| (format!("{login} {}", name(&hit)), hit.link)));
-            if at > 0 {
-                continue;
-            }
             let mut client = world.client(login).await;
             for (kind, record, parent, _) in &documents {
+                turn += 1;
+                if at > 0 && turn % 15 > 0 {
+                    continue;
+                }
+                let mut open = None;
                 for page in pages_of(kind, *record, *parent) {
                     if client.get(&page).await.status == 200 {
-                        shown.insert(format!("{login} {kind} {record}"), page);
+                        open = Some(page);
                         break;
                     }
+                }
+                let key = format!("{login} {kind} {record}");
+                match open {
+                    Some(page) if at == 0 => drop(shown.insert(key, page)),
+                    open => assert_eq!(open.as_ref(), shown.get(&key), "{key}"),
                 }
             }
         }

@@ -1174,7 +1174,7 @@ people-imports-digest = Digest of the file
 # empty
 people-imports-pieces-none = What it made was not noted
 # empty, what to do
-people-imports-pieces-none-text = Imports of earlier versions are not noted record by record; they cannot be taken back as a whole.
+people-imports-pieces-none-text = Nothing is noted record by record: the import entered nothing, or an earlier version of the program made it. It cannot be taken back as a whole.
 # column
 people-imports-piece = Record
 # column

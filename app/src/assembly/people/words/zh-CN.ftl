@@ -1174,7 +1174,7 @@ people-imports-digest = 文件摘要
 # empty
 people-imports-pieces-none = 没有记下它录入了什么
 # empty, what to do
-people-imports-pieces-none-text = 以前版本的导入没有逐条记录，不能整体撤销。
+people-imports-pieces-none-text = 没有逐条记录：这次导入没有写入什么，或者是以前版本做的。不能整体撤销。
 # column
 people-imports-piece = 记录
 # column

@@ -18,14 +18,15 @@ impl Sets {
         let mut rest = condition;
         while let Some((before, after)) = rest.split_once(begins) {
             let (set, after) = after.split_once(ends).unwrap_or((after, ""));
-            let known = self.known.iter().position(|(text, of)| text == set && of == args);
+            let (set, args) = own(set, args);
+            let known = self.known.iter().position(|known| known.0 == set && known.1 == args);
             let number = known.unwrap_or_else(|| {
                 let between = if self.written.is_empty() { "" } else { ", " };
                 let number = self.known.len();
-                let moved = moved(set, bound.len());
+                let moved = moved(&set, bound.len());
                 self.written.push_str(&format!("{between}set{number} (id) as materialized ({moved})"));
-                self.known.push((set.to_owned(), args.to_vec()));
                 bound.extend(args.iter().cloned());
+                self.known.push((set, args));
                 number
             });
             out.push_str(&format!("{before}select set{number}.id from set{number}"));
@@ -45,15 +46,32 @@ impl Sets {
     }
 }
 
+/// A text with its parameters numbered anew in the order in which they come, and the values of those.
+fn own(text: &str, args: &[Arg]) -> (String, Vec<Arg>) {
+    let mut numbers: Vec<usize> = Vec::new();
+    let out = numbered(text, |number| {
+        let at = numbers.iter().position(|n| *n == number);
+        at.unwrap_or_else(|| {
+            numbers.push(number);
+            numbers.len() - 1
+        }) + 1
+    });
+    (out, numbers.iter().filter_map(|number| args.get(number.checked_sub(1)?).cloned()).collect())
+}
+
 /// Moves the parameters of a text on by so many.
 pub(super) fn moved(text: &str, by: usize) -> String {
+    numbered(text, |number| number + by)
+}
+
+fn numbered(text: &str, mut number: impl FnMut(usize) -> usize) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     let mut rest = text;
     while let Some(at) = rest.find('$') {
         let digits = rest[at + 1..].bytes().take_while(u8::is_ascii_digit).count();
-        let number: usize = rest[at + 1..at + 1 + digits].parse().unwrap_or(0);
+        let named: usize = rest[at + 1..at + 1 + digits].parse().unwrap_or(0);
         out.push_str(&rest[..at]);
-        out.push_str(&format!("${}", number + by));
+        out.push_str(&format!("${}", number(named)));
         rest = &rest[at + 1 + digits..];
     }
     out.push_str(rest);
@@ -73,18 +91,20 @@ mod tests {
     #[test]
     fn a_set_that_two_conditions_hold_is_read_once() {
         let (begins, ends) = SET;
-        let condition =
-            |of: &str| format!("({of} in ({begins}select a.id from a where a.b = $1{ends}) and x = $2)");
-        let args = crate::args![7, 8];
+        let condition = |of: &str| {
+            format!("({of} in ({begins}select a.id from a where a.b = $2 and a.c = $2{ends}) and x = $1)")
+        };
         let (mut sets, mut bound) = (Sets::default(), crate::args![1]);
-        for of in ["d.parent", "d.id"] {
+        // What the rest of a condition binds makes no other set of it.
+        for (of, args) in [("d.parent", crate::args![8, 7]), ("d.id", crate::args![9, 7, 5])] {
             let taken = sets.taken(&condition(of), &args, &mut bound);
-            assert_eq!(taken, format!("({of} in (select set0.id from set0) and x = $2)"));
+            assert_eq!(taken, format!("({of} in (select set0.id from set0) and x = $1)"));
         }
-        assert_eq!(bound.len(), 3, "bound once");
-        sets.taken(&condition("d.id"), &crate::args![9, 8], &mut bound);
-        let written = "with set0 (id) as materialized (select a.id from a where a.b = $2), set1 (id) as materialized (select a.id \
-                       from a where a.b = $4)";
+        assert_eq!(bound, crate::args![1, 7], "bound once, and nothing else");
+        sets.taken(&condition("d.id"), &crate::args![8, 6], &mut bound);
+        let of = |at: usize| format!("select a.id from a where a.b = ${at} and a.c = ${at}");
+        let written =
+            format!("with set0 (id) as materialized ({}), set1 (id) as materialized ({})", of(2), of(3));
         assert_eq!(sets.before("select 1"), format!("{written} select 1"));
         assert_eq!(
             sets.before("with m as (select 2) select 1"),
