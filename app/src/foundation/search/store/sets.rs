@@ -96,12 +96,16 @@ mod tests {
         };
         let (mut sets, mut bound) = (Sets::default(), crate::args![1]);
         // What the rest of a condition binds makes no other set of it.
-        for (of, args) in [("d.parent", crate::args![8, 7]), ("d.id", crate::args![9, 7, 5])] {
+        let asked = [
+            ("d.parent", crate::args![8, 7], 0),
+            ("d.id", crate::args![9, 7, 5], 0),
+            ("d.id", crate::args![8, 6], 1),
+        ];
+        for (of, args, set) in asked {
             let taken = sets.taken(&condition(of), &args, &mut bound);
-            assert_eq!(taken, format!("({of} in (select set0.id from set0) and x = $1)"));
+            assert_eq!(taken, format!("({of} in (select set{set}.id from set{set}) and x = $1)"));
         }
-        assert_eq!(bound, crate::args![1, 7], "bound once, and nothing else");
-        sets.taken(&condition("d.id"), &crate::args![8, 6], &mut bound);
+        assert_eq!(bound, crate::args![1, 7, 6], "each bound once, and nothing else");
         let of = |at: usize| format!("select a.id from a where a.b = ${at} and a.c = ${at}");
         let written =
             format!("with set0 (id) as materialized ({}), set1 (id) as materialized ({})", of(2), of(3));
