@@ -61,6 +61,35 @@ impl Folded {
         self.chars.iter().collect()
     }
 
+    /// The characters as they are compared, and where each of them was: white space beside a Han character is none, for there it is
+    /// a matter of layout, line breaks of pasted text too; words of other scripts stay apart by one space.
+    ///
+    /// ```
+    /// use chinese_text::fold::Folded;
+    /// let compared = |text: &str| Folded::of(text).compared().0.into_iter().collect::<String>();
+    /// assert_eq!(compared(" 加装　电\n梯 （A 座）"), "加装电梯(a座)");
+    /// assert_eq!(compared("Hi \n there"), "hi there");
+    /// ```
+    pub fn compared(&self) -> (Vec<char>, Vec<usize>) {
+        let (mut chars, mut at): (Vec<char>, Vec<usize>) = (Vec::new(), Vec::new());
+        let mut gap = None;
+        for (i, c) in self.chars.iter().copied().enumerate() {
+            if c.is_whitespace() {
+                gap = Some(i);
+                continue;
+            }
+            if let (Some(from), Some(before)) = (gap.take(), chars.last())
+                && !(is_han(*before) || is_han(c))
+            {
+                chars.push(' ');
+                at.push(from);
+            }
+            chars.push(c);
+            at.push(i);
+        }
+        (chars, at)
+    }
+
     /// The bytes of the original that a range of folded characters came from. Empty for an empty range.
     pub fn bytes(&self, chars: Range<usize>) -> Range<usize> {
         match (self.from.get(chars.start), chars.end.checked_sub(1).and_then(|last| self.to.get(last))) {

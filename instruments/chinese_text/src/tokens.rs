@@ -131,7 +131,7 @@ impl Literal {
             chars => Piece::Pairs(chars.windows(2).map(|pair| pair.iter().collect()).collect()),
         };
         let pieces = folded.runs().into_iter().map(piece).collect();
-        Self { text: text.to_owned(), pieces, folded: without_spaces(&folded).0 }
+        Self { text: text.to_owned(), pieces, folded: folded.compared().0 }
     }
 
     /// Whether there is nothing an index could look for.
@@ -139,15 +139,15 @@ impl Literal {
         self.pieces.is_empty()
     }
 
-    /// Whether it stands in the text literally. Capitals, widths and white space make no difference.
+    /// Whether it stands in the text literally. Capitals and widths make no difference, nor does white space as [`Folded::compared`] says.
     pub fn is_in(&self, text: &str) -> bool {
-        let (chars, _) = without_spaces(&Folded::of(text));
+        let (chars, _) = Folded::of(text).compared();
         self.folded.is_empty() || chars.windows(self.folded.len()).any(|window| window == self.folded)
     }
 
     /// Where it stands in a text: ranges of folded characters.
     pub(crate) fn places(&self, text: &Folded) -> Vec<Range<usize>> {
-        let (chars, at) = without_spaces(text);
+        let (chars, at) = text.compared();
         let length = self.folded.len();
         let mut places = Vec::new();
         let mut from = 0;
@@ -161,11 +161,6 @@ impl Literal {
         }
         places
     }
-}
-
-/// Folded characters that are no white space, and where they were.
-fn without_spaces(folded: &Folded) -> (Vec<char>, Vec<usize>) {
-    folded.chars.iter().enumerate().filter(|(_, c)| !c.is_whitespace()).map(|(i, c)| (*c, i)).unzip()
 }
 
 #[cfg(test)]

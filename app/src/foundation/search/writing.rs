@@ -6,7 +6,7 @@ use crate::foundation::app::App;
 use crate::foundation::db::{Db, Tx};
 use crate::foundation::dialect as house;
 use crate::foundation::errors::{Outcome, Problem};
-use chinese_text::fold::{Folded, is_han};
+use chinese_text::fold::Folded;
 use chinese_text::tokens;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeSet, HashSet};
@@ -46,25 +46,9 @@ pub(super) struct Cut {
     pub digest: String,
 }
 
-/// A text as it is compared: folded. White space beside a Han character is none, for there it is a matter of layout; words of
-/// other scripts stay apart, and so do paragraphs.
+/// A text as it is compared.
 pub(super) fn folded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let (mut before, mut gap): (Option<char>, Option<char>) = (None, None);
-    for c in Folded::of(text).chars {
-        if c.is_whitespace() {
-            gap = Some(if c == '\n' || gap == Some('\n') { '\n' } else { ' ' });
-            continue;
-        }
-        if let (Some(gap), Some(before)) = (gap, before)
-            && (gap == '\n' || !(is_han(before) || is_han(c)))
-        {
-            out.push(gap);
-        }
-        out.push(c);
-        (before, gap) = (Some(c), None);
-    }
-    out
+    Folded::of(text).compared().0.into_iter().collect()
 }
 
 fn parts(doc: &Document) -> impl Iterator<Item = &str> {
@@ -312,14 +296,6 @@ pub async fn differences(db: &Db) -> Outcome<Vec<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn white_space_is_layout_beside_han_characters_and_nowhere_else() {
-        assert_eq!(folded(" 加装　电 梯\t（A 座） "), "加装电梯(a座)");
-        assert_eq!(folded("Hi  there 2025 10"), "hi there 2025 10");
-        assert_eq!(folded("尽快办理 \r\n 电梯"), "尽快办理\n电梯");
-        assert_eq!(folded("加装\u{200b}电\u{ad}梯"), "加装电梯");
-    }
 
     #[test]
     fn a_later_date_stands_before_whatever_the_record() {
