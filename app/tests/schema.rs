@@ -158,7 +158,7 @@ async fn a_snapshot_stands_still(db: &Db) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn read(db: &mut impl yizheng::foundation::db::Read, sql: Sql) -> anyhow::Result<i64> {
+async fn read(db: &mut dyn yizheng::foundation::db::Read, sql: Sql) -> anyhow::Result<i64> {
     Ok(db.number(sql, vec![]).await?)
 }
 

@@ -344,6 +344,6 @@ async fn sizes(app: &App) -> anyhow::Result<String> {
     Ok(format!("index {:.0} MB, database {:.0} MB, counted to {COUNTED}", mb(index), mb(all)))
 }
 
-async fn one(db: &mut impl Read, sql: &'static str) -> anyhow::Result<i64> {
+async fn one(db: &mut dyn Read, sql: &'static str) -> anyhow::Result<i64> {
     Ok(db.number(yizheng::foundation::db::Sql::Fixed(sql), vec![]).await?)
 }

@@ -113,6 +113,7 @@ pub async fn serve_ceiling(database: &Path, bytes: usize) -> anyhow::Result<()> 
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     println!("ceiling serves http://{}", listener.local_addr()?);
     let fill: Arc<str> = "<p>0123456789</p>".repeat(bytes / 17 + 1).into();
+    #[expect(clippy::disallowed_methods, reason = "the smallest server there is, to compare with")]
     let router = Router::new().route("/proposals/{id}", get(point_read)).with_state((pool, fill, bytes));
     Ok(axum::serve(listener, router).await?)
 }

@@ -16,31 +16,31 @@ crate::statements! {
 }
 
 /// How many events there are in all, whichever body they name.
-pub async fn count_events(db: &mut impl Read) -> Outcome<i64> {
+pub async fn count_events(db: &mut dyn Read) -> Outcome<i64> {
     db.number(COUNT_EVENTS, vec![]).await
 }
 
 /// When the last event happened; 0 when there is none.
-pub async fn last_event_at(db: &mut impl Read) -> Outcome<i64> {
+pub async fn last_event_at(db: &mut dyn Read) -> Outcome<i64> {
     db.number(LAST_EVENT_AT, vec![]).await
 }
 
 /// Mails that wait, mails given up, and since when the oldest waits (0: none).
-pub async fn mail(db: &mut impl Read) -> Outcome<(i64, i64, i64)> {
+pub async fn mail(db: &mut dyn Read) -> Outcome<(i64, i64, i64)> {
     let waiting = db.number(MAIL_WAITING, vec![]).await?;
     let dead = db.number(MAIL_DEAD, vec![]).await?;
     Ok((waiting, dead, db.number(OLDEST_MAIL, vec![]).await?))
 }
 
 /// Id, name and short name of every body.
-pub async fn body_names(db: &mut impl Read) -> Outcome<Vec<(BodyId, String, String)>> {
+pub async fn body_names(db: &mut dyn Read) -> Outcome<Vec<(BodyId, String, String)>> {
     let rows = db.rows(BODY_NAMES, vec![]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }
 
 /// Id and name of the active account with a login.
 pub async fn account_of(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     login: &str,
 ) -> Outcome<Option<(AccountId, String)>> {
@@ -51,7 +51,7 @@ pub async fn account_of(
 }
 
 /// The account with a login, active or still invited.
-pub async fn account_known(db: &mut impl Read, body: BodyId, login: &str) -> Outcome<Option<AccountId>> {
+pub async fn account_known(db: &mut dyn Read, body: BodyId, login: &str) -> Outcome<Option<AccountId>> {
     match db.row(ACCOUNT_KNOWN, crate::args![body, login]).await? {
         Some(mut row) => Ok(Some(row.take()?)),
         None => Ok(None),

@@ -42,7 +42,7 @@ crate::statements! {
 }
 
 /// An account by its login: id, body, name.
-pub async fn account(db: &mut impl Read, login: &str) -> Outcome<Option<(AccountId, BodyId, String)>> {
+pub async fn account(db: &mut dyn Read, login: &str) -> Outcome<Option<(AccountId, BodyId, String)>> {
     match db.row(FIND_ACCOUNT, crate::args![login]).await? {
         Some(mut row) => Ok(Some((row.take()?, row.take()?, row.take()?))),
         None => Ok(None),
@@ -50,7 +50,7 @@ pub async fn account(db: &mut impl Read, login: &str) -> Outcome<Option<(Account
 }
 
 /// Values of settings that the world was set up with: name, row, first day.
-pub async fn settings(db: &mut impl Read, body: BodyId) -> Outcome<Vec<(String, i64, String)>> {
+pub async fn settings(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<(String, i64, String)>> {
     let rows = db.rows(SETTINGS, crate::args![body]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }
@@ -66,7 +66,7 @@ pub struct Waiting {
 }
 
 /// Filed matters that were not given to anybody yet, the oldest first.
-pub async fn waiting(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Waiting>> {
+pub async fn waiting(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Waiting>> {
     let mut found = Vec::new();
     for mut row in db.rows(WAITING, crate::args![body]).await? {
         let (id, opened_on): (MatterId, String) = (row.take()?, row.take()?);
@@ -83,7 +83,7 @@ pub async fn waiting(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Waiting>> 
 }
 
 /// A filed proposal, the latest.
-pub async fn a_filed(db: &mut impl Read, body: BodyId) -> Outcome<Option<Named>> {
+pub async fn a_filed(db: &mut dyn Read, body: BodyId) -> Outcome<Option<Named>> {
     match db.row(A_FILED, crate::args![body]).await? {
         Some(mut row) => Ok(Some(Named { id: row.take()?, number: row.take()?, title: row.take()? })),
         None => Ok(None),

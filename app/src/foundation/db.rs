@@ -1,7 +1,9 @@
 //! The data layer: two native pools behind one door. Rooms write one SQL text for both databases (`$1` placeholders, TEXT
 //! and BIGINT columns, bytes); the few differences live in `dialect.rs`. Nothing here knows a table.
-//! `values.rs`: statements, bound values, rows; `record.rs`: records that stand in one table each.
+//! `values.rs`: statements, bound values, rows; `edge.rs`: what they are to each database; `record.rs`: records that stand in one
+//! table each.
 
+mod edge;
 mod record;
 mod values;
 
@@ -10,17 +12,21 @@ pub use values::{Arg, Cell, FromCell, Row, Sql};
 
 use super::errors::{Outcome, Problem};
 use super::search::{self, Kind, Touched};
-use sqlx::postgres::{PgArguments, PgConnectOptions, PgPoolOptions};
-use sqlx::sqlite::{
-    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
-};
-use sqlx::{Arguments, Column, Executor, Postgres, Row as _, Sqlite, Statement as _, TypeInfo, ValueRef};
+use edge::{postgres_args, postgres_row, sqlite_args, sqlite_row};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Executor, Postgres, Sqlite, Statement as _};
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::pin::Pin;
 use std::str::FromStr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
+
+/// What the database answers, later. Boxed, so that the compiler sees no further than here: left open, it proves for every handler
+/// that each future below it may go to another thread, and that takes as long as all the rest of its work on us.
+pub type Later<'a, T> = Pin<Box<dyn Future<Output = Outcome<T>> + Send + 'a>>;
 
 /// What changed so much that cached copies of it must be read again after the commit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -162,34 +168,40 @@ impl Db {
     }
 
     /// One connection for reading a page.
-    pub async fn read(&self) -> Outcome<Reader> {
-        Ok(match &self.pools {
-            Pools::Sqlite { readers, .. } => Reader::Sqlite(readers.acquire().await?),
-            Pools::Postgres { pool, .. } => Reader::Postgres(pool.acquire().await?),
+    pub fn read(&self) -> Later<'_, Reader> {
+        Box::pin(async move {
+            Ok(match &self.pools {
+                Pools::Sqlite { readers, .. } => Reader::Sqlite(readers.acquire().await?),
+                Pools::Postgres { pool, .. } => Reader::Postgres(pool.acquire().await?),
+            })
         })
     }
 
     /// A connection for filling a shelf. Who fills one may hold a connection for his page already: waiting for a second one
     /// of the same few would let as many pages as there are connections wait for each other.
-    pub async fn read_aside(&self) -> Outcome<Reader> {
-        Ok(match &self.pools {
-            Pools::Sqlite { aside, .. } => Reader::Sqlite(aside.acquire().await?),
-            Pools::Postgres { aside, .. } => Reader::Postgres(aside.acquire().await?),
+    pub fn read_aside(&self) -> Later<'_, Reader> {
+        Box::pin(async move {
+            Ok(match &self.pools {
+                Pools::Sqlite { aside, .. } => Reader::Sqlite(aside.acquire().await?),
+                Pools::Postgres { aside, .. } => Reader::Postgres(aside.acquire().await?),
+            })
         })
     }
 
     /// Begins a write. On SQLite this waits for the one writer; a transaction that is dropped is rolled back.
-    pub async fn begin(&self) -> Outcome<Tx> {
-        let inner = match &self.pools {
-            Pools::Sqlite { writer, .. } => TxInner::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
-            Pools::Postgres { pool, .. } => TxInner::Postgres(pool.begin().await?),
-        };
-        Ok(Tx {
-            inner,
-            stale: Vec::new(),
-            generations: self.generations.clone(),
-            touched: BTreeSet::new(),
-            searched: self.searched.clone(),
+    pub fn begin(&self) -> Later<'_, Tx> {
+        Box::pin(async move {
+            let inner = match &self.pools {
+                Pools::Sqlite { writer, .. } => TxInner::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+                Pools::Postgres { pool, .. } => TxInner::Postgres(pool.begin().await?),
+            };
+            Ok(Tx {
+                inner,
+                stale: Vec::new(),
+                generations: self.generations.clone(),
+                touched: BTreeSet::new(),
+                searched: self.searched.clone(),
+            })
         })
     }
 
@@ -322,27 +334,31 @@ impl Tx {
     }
 
     /// Makes it durable. Only after this may a success be told.
-    pub async fn commit(mut self) -> Outcome<()> {
-        search::flush(&mut self).await?;
-        match self.inner {
-            TxInner::Sqlite(tx) => tx.commit().await?,
-            TxInner::Postgres(tx) => tx.commit().await?,
-        }
-        for what in self.stale {
-            self.generations.counter(what).fetch_add(1, Ordering::AcqRel);
-        }
-        Ok(())
+    pub fn commit(mut self) -> Later<'static, ()> {
+        Box::pin(async move {
+            search::flush(&mut self).await?;
+            match self.inner {
+                TxInner::Sqlite(tx) => tx.commit().await?,
+                TxInner::Postgres(tx) => tx.commit().await?,
+            }
+            for what in self.stale {
+                self.generations.counter(what).fetch_add(1, Ordering::AcqRel);
+            }
+            Ok(())
+        })
     }
 
     /// Runs a write and says how many rows it touched.
-    pub async fn run(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<u64> {
-        Ok(match &mut self.inner {
-            TxInner::Sqlite(tx) => {
-                sqlx::query_with(sql, sqlite_args(args)?).execute(&mut **tx).await?.rows_affected()
-            }
-            TxInner::Postgres(tx) => {
-                sqlx::query_with(sql, postgres_args(args)?).execute(&mut **tx).await?.rows_affected()
-            }
+    pub fn run(&mut self, sql: Sql, args: Vec<Arg>) -> Later<'_, u64> {
+        Box::pin(async move {
+            Ok(match &mut self.inner {
+                TxInner::Sqlite(tx) => {
+                    sqlx::query_with(sql, sqlite_args(args)?).execute(&mut **tx).await?.rows_affected()
+                }
+                TxInner::Postgres(tx) => {
+                    sqlx::query_with(sql, postgres_args(args)?).execute(&mut **tx).await?.rows_affected()
+                }
+            })
         })
     }
 }
@@ -350,51 +366,53 @@ impl Tx {
 /// Reading, from a connection or from within a write.
 pub trait Read: Send {
     /// All rows.
-    fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> impl Future<Output = Outcome<Vec<Row>>> + Send;
+    fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Later<'_, Vec<Row>>;
 
     /// The first row, if there is one.
-    fn row(&mut self, sql: Sql, args: Vec<Arg>) -> impl Future<Output = Outcome<Option<Row>>> + Send {
-        async move { Ok(self.rows(sql, args).await?.into_iter().next()) }
+    fn row(&mut self, sql: Sql, args: Vec<Arg>) -> Later<'_, Option<Row>> {
+        let rows = self.rows(sql, args);
+        Box::pin(async move { Ok(rows.await?.into_iter().next()) })
     }
 
     /// The first column of the only row: counts and sums.
-    fn number(&mut self, sql: Sql, args: Vec<Arg>) -> impl Future<Output = Outcome<i64>> + Send {
-        async move {
-            match self.row(sql, args).await? {
+    fn number(&mut self, sql: Sql, args: Vec<Arg>) -> Later<'_, i64> {
+        let row = self.row(sql, args);
+        Box::pin(async move {
+            match row.await? {
                 Some(row) => Ok(row.only::<Option<i64>>()?.unwrap_or(0)),
                 None => Ok(0),
             }
-        }
+        })
     }
 }
 
 impl Read for Reader {
-    async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
+    fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Later<'_, Vec<Row>> {
         match self {
-            Self::Sqlite(connection) => sqlite_rows(connection, sql, args).await,
-            Self::Postgres(connection) => postgres_rows(connection, sql, args).await,
+            Self::Sqlite(connection) => Box::pin(sqlite_rows(connection, sql, args)),
+            Self::Postgres(connection) => Box::pin(postgres_rows(connection, sql, args)),
         }
     }
 }
 
-impl TxInner {
-    async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
+impl Read for TxInner {
+    fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Later<'_, Vec<Row>> {
         match self {
-            Self::Sqlite(tx) => sqlite_rows(tx, sql, args).await,
-            Self::Postgres(tx) => postgres_rows(tx, sql, args).await,
+            Self::Sqlite(tx) => Box::pin(sqlite_rows(tx, sql, args)),
+            Self::Postgres(tx) => Box::pin(postgres_rows(tx, sql, args)),
         }
     }
 }
 
 impl Read for Tx {
-    async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
-        self.inner.rows(sql, args).await
+    fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Later<'_, Vec<Row>> {
+        self.inner.rows(sql, args)
     }
 }
 
 impl Read for Snapshot {
-    async fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
-        self.0.rows(sql, args).await
+    fn rows(&mut self, sql: Sql, args: Vec<Arg>) -> Later<'_, Vec<Row>> {
+        self.0.rows(sql, args)
     }
 }
 
@@ -406,74 +424,6 @@ async fn sqlite_rows(connection: &mut sqlx::SqliteConnection, sql: Sql, args: Ve
 async fn postgres_rows(connection: &mut sqlx::PgConnection, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
     let rows = sqlx::query_with(sql, postgres_args(args)?).fetch_all(connection).await?;
     rows.iter().map(postgres_row).collect()
-}
-
-fn sqlite_row(row: &sqlx::sqlite::SqliteRow) -> Outcome<Row> {
-    let mut cells = Vec::with_capacity(row.len());
-    for index in 0..row.len() {
-        let raw = row.try_get_raw(index)?;
-        let cell = if raw.is_null() {
-            Cell::Null
-        } else {
-            match raw.type_info().name() {
-                "INTEGER" => Cell::Int(row.try_get_unchecked(index)?),
-                "TEXT" => Cell::Text(row.try_get_unchecked(index)?),
-                "BLOB" => Cell::Bytes(row.try_get_unchecked(index)?),
-                other => return Err(Problem::broken(format!("column type {other}"))),
-            }
-        };
-        cells.push(cell);
-    }
-    Ok(Row { cells: cells.into_iter() })
-}
-
-fn postgres_row(row: &sqlx::postgres::PgRow) -> Outcome<Row> {
-    let mut cells = Vec::with_capacity(row.len());
-    for index in 0..row.len() {
-        let cell = match row.column(index).type_info().name() {
-            "INT8" => row.try_get::<Option<i64>, _>(index)?.map_or(Cell::Null, Cell::Int),
-            "INT4" => row.try_get::<Option<i32>, _>(index)?.map_or(Cell::Null, |n| Cell::Int(i64::from(n))),
-            "TEXT" | "VARCHAR" | "NAME" => {
-                row.try_get::<Option<String>, _>(index)?.map_or(Cell::Null, Cell::Text)
-            }
-            "BYTEA" => row.try_get::<Option<Vec<u8>>, _>(index)?.map_or(Cell::Null, Cell::Bytes),
-            other => return Err(Problem::broken(format!("column type {other}"))),
-        };
-        cells.push(cell);
-    }
-    Ok(Row { cells: cells.into_iter() })
-}
-
-fn sqlite_args(args: Vec<Arg>) -> Outcome<SqliteArguments> {
-    let mut bound = SqliteArguments::default();
-    for arg in args {
-        match arg {
-            Arg::Int(value) => bound.add(value),
-            Arg::Text(value) => bound.add(value),
-            Arg::Bytes(value) => bound.add(value),
-            Arg::NoInt => bound.add(None::<i64>),
-            Arg::NoText => bound.add(None::<String>),
-            Arg::NoBytes => bound.add(None::<Vec<u8>>),
-        }
-        .map_err(Problem::broken)?;
-    }
-    Ok(bound)
-}
-
-fn postgres_args(args: Vec<Arg>) -> Outcome<PgArguments> {
-    let mut bound = PgArguments::default();
-    for arg in args {
-        match arg {
-            Arg::Int(value) => bound.add(value),
-            Arg::Text(value) => bound.add(value),
-            Arg::Bytes(value) => bound.add(value),
-            Arg::NoInt => bound.add(None::<i64>),
-            Arg::NoText => bound.add(None::<String>),
-            Arg::NoBytes => bound.add(None::<Vec<u8>>),
-        }
-        .map_err(Problem::broken)?;
-    }
-    Ok(bound)
 }
 
 /// Declares the statements of a store: each a constant of its own, and all of them in `STATEMENTS`, which the test that

@@ -72,7 +72,7 @@ pub async fn schema_state(db: &Db, steps: &[Migration]) -> Outcome<SchemaState> 
 }
 
 /// Number of the last step a database has taken.
-pub async fn schema_step(db: &mut impl Read) -> Outcome<i64> {
+pub async fn schema_step(db: &mut dyn Read) -> Outcome<i64> {
     db.number(REACHED, vec![]).await
 }
 
@@ -172,7 +172,7 @@ pub async fn hold(tx: &mut Tx, table: &'static str, id: i64) -> Outcome<()> {
 
 /// Which of these rows of a table other rows refer to, apart from those of some tables.
 pub async fn referenced(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     engine: Engine,
     table: &'static str,
     (ids, but): (&[i64], &[&str]),
@@ -290,7 +290,7 @@ pub struct Table {
 pub const LEDGER_TABLE: &str = "schema_step";
 
 /// Every table but the ledger and the index of tokens, by name, with the types of its columns and its primary key.
-pub async fn shape(db: &mut impl Read, engine: Engine) -> Outcome<Vec<Table>> {
+pub async fn shape(db: &mut dyn Read, engine: Engine) -> Outcome<Vec<Table>> {
     let sql = match engine {
         Engine::Sqlite => {
             "select m.name, p.name, lower(p.type), p.pk from sqlite_master m join pragma_table_info(m.name) p \
@@ -337,7 +337,7 @@ pub async fn shape(db: &mut impl Read, engine: Engine) -> Outcome<Vec<Table>> {
 
 impl Table {
     /// The next rows in the order of the primary key: `after` holds the key of the last row read, or nothing.
-    pub async fn page(&self, db: &mut impl Read, after: &[Cell], limit: i64) -> Outcome<Vec<Vec<Cell>>> {
+    pub async fn page(&self, db: &mut dyn Read, after: &[Cell], limit: i64) -> Outcome<Vec<Vec<Cell>>> {
         let names: Vec<&str> = self.columns.iter().map(|c| c.name.as_str()).collect();
         let key: Vec<&str> = self.key.iter().map(|k| names[*k]).collect();
         let key = key.join(", ");
@@ -364,7 +364,7 @@ impl Table {
     }
 
     /// Whether the table has no row.
-    pub async fn is_empty(&self, db: &mut impl Read) -> Outcome<bool> {
+    pub async fn is_empty(&self, db: &mut dyn Read) -> Outcome<bool> {
         Ok(self.page(db, &[], 1).await?.is_empty())
     }
 

@@ -126,7 +126,7 @@ pub async fn record(tx: &mut Tx, by: &Acting, event: NewEvent<'_>) -> Outcome<Ev
 }
 
 /// The history of one record, oldest first.
-pub async fn history(db: &mut impl Read, body: BodyId, kind: &str, subject: i64) -> Outcome<Vec<Event>> {
+pub async fn history(db: &mut dyn Read, body: BodyId, kind: &str, subject: i64) -> Outcome<Vec<Event>> {
     store::events_of(db, body, kind, subject).await
 }
 
@@ -134,20 +134,20 @@ pub async fn history(db: &mut impl Read, body: BodyId, kind: &str, subject: i64)
 const IN_FLIGHT_MS: i64 = 90_000;
 
 /// The newest event of a body; 0 where there is none.
-pub async fn newest(db: &mut impl Read, body: BodyId) -> Outcome<i64> {
+pub async fn newest(db: &mut dyn Read, body: BodyId) -> Outcome<i64> {
     store::newest_event(db, body).await
 }
 
 /// Event and record of what was done with records of a kind since an event, and in the time before it in which a write begun
 /// earlier may have been committed later: what was seen before comes again.
-pub async fn since(db: &mut impl Read, body: BodyId, kind: &str, event: i64) -> Outcome<Vec<(i64, i64)>> {
+pub async fn since(db: &mut dyn Read, body: BodyId, kind: &str, event: i64) -> Outcome<Vec<(i64, i64)>> {
     let after = ids::make(ids::moment(event).saturating_sub(IN_FLIGHT_MS), 0);
     store::events_since(db, body, kind, after).await
 }
 
 /// The conflict of one who came second: who wrote the record last and when; `what` is the word for his act.
 pub async fn beaten(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     (kind, subject): (&str, i64),
     what: impl Fn(&Event) -> String,
@@ -162,7 +162,7 @@ pub async fn beaten(
 }
 
 /// The histories of several records in the order of time: kind and id of each.
-pub async fn histories(db: &mut impl Read, body: BodyId, of: &[(&str, i64)]) -> Outcome<Vec<Event>> {
+pub async fn histories(db: &mut dyn Read, body: BodyId, of: &[(&str, i64)]) -> Outcome<Vec<Event>> {
     store::events_of_many(db, body, of).await
 }
 

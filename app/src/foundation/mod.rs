@@ -26,6 +26,7 @@ pub mod pages;
 pub mod procedure;
 pub mod procedure_store;
 pub mod room;
+pub mod routing;
 pub mod search;
 pub mod server;
 pub mod session;

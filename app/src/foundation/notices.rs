@@ -118,19 +118,19 @@ pub async fn settled_for(tx: &mut Tx, by: &Acting, account: AccountId, link: &st
 }
 
 /// A page of the inbox, newest first.
-pub async fn inbox(db: &mut impl Read, account: AccountId, before: i64, limit: i64) -> Outcome<Vec<Notice>> {
+pub async fn inbox(db: &mut dyn Read, account: AccountId, before: i64, limit: i64) -> Outcome<Vec<Notice>> {
     store::notices_of(db, account, before, limit).await
 }
 
 /// What is still asked of a person, the earliest due first.
-pub async fn asked(db: &mut impl Read, account: AccountId, limit: i64) -> Outcome<Vec<Notice>> {
+pub async fn asked(db: &mut dyn Read, account: AccountId, limit: i64) -> Outcome<Vec<Notice>> {
     store::asked_of(db, account, limit).await
 }
 
 /// What is still asked of a person on pages below an address (`/proposals/`), the earliest due first, and how much there is of it,
 /// counted to 100.
 pub async fn asked_under(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     account: AccountId,
     below: (&str, i64),
 ) -> Outcome<(Vec<Notice>, i64)> {

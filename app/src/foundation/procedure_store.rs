@@ -42,12 +42,12 @@ pub async fn insert_body(tx: &mut Tx, body: BodyId, new: &BodyRow<'_>, now: i64)
 }
 
 /// Every body of the installation.
-pub async fn bodies(db: &mut impl Read) -> Outcome<Vec<BodyId>> {
+pub async fn bodies(db: &mut dyn Read) -> Outcome<Vec<BodyId>> {
     db.rows(BODIES, vec![]).await?.into_iter().map(|row| row.only()).collect()
 }
 
 /// Reads a body's procedure whole.
-pub async fn load(db: &mut impl Read, body: BodyId, keys: &'static [&'static [Key]]) -> Outcome<Procedure> {
+pub async fn load(db: &mut dyn Read, body: BodyId, keys: &'static [&'static [Key]]) -> Outcome<Procedure> {
     let mut row = db.row(BODY, crate::args![body]).await?.ok_or(Problem::NotFound)?;
     let (name, kind): (String, String) = (row.take()?, row.take()?);
     let (offset, base): (i64, String) = (row.take()?, row.take()?);
@@ -62,12 +62,12 @@ pub async fn load(db: &mut impl Read, body: BodyId, keys: &'static [&'static [Ke
 }
 
 /// A body's calendar without its overlay: the base and the later years it imported.
-pub async fn tables(db: &mut impl Read, body: BodyId) -> Outcome<Calendar> {
+pub async fn tables(db: &mut dyn Read, body: BodyId) -> Outcome<Calendar> {
     let base: String = db.row(BASE, crate::args![body]).await?.ok_or(Problem::NotFound)?.only()?;
     years(db, body, &base).await
 }
 
-async fn years(db: &mut impl Read, body: BodyId, base: &str) -> Outcome<Calendar> {
+async fn years(db: &mut dyn Read, body: BodyId, base: &str) -> Outcome<Calendar> {
     let mut calendar = if base == "CN" { Calendar::china() } else { Calendar::weekends_only() };
     for mut row in db.rows(YEARS, crate::args![body]).await? {
         let _year: i64 = row.take()?;
@@ -77,7 +77,7 @@ async fn years(db: &mut impl Read, body: BodyId, base: &str) -> Outcome<Calendar
     Ok(calendar)
 }
 
-async fn calendar(db: &mut impl Read, body: BodyId, base: &str) -> Outcome<Calendar> {
+async fn calendar(db: &mut dyn Read, body: BodyId, base: &str) -> Outcome<Calendar> {
     let mut calendar = years(db, body, base).await?;
     if let Some(row) = db.row(OVERLAY, crate::args![body]).await? {
         let content: String = row.only()?;

@@ -105,7 +105,7 @@ crate::statements! {
 }
 
 /// Number, hash and time of a record's last event.
-pub async fn last_event(db: &mut impl Read, kind: &str, subject: i64) -> Outcome<Option<(i64, String, i64)>> {
+pub async fn last_event(db: &mut dyn Read, kind: &str, subject: i64) -> Outcome<Option<(i64, String, i64)>> {
     match db.row(LAST_EVENT, crate::args![kind, subject]).await? {
         Some(mut row) => Ok(Some((row.take()?, row.take()?, row.take()?))),
         None => Ok(None),
@@ -159,13 +159,13 @@ pub fn event(mut row: Row) -> Outcome<Event> {
 }
 
 /// A record's history, oldest first.
-pub async fn events_of(db: &mut impl Read, body: BodyId, kind: &str, subject: i64) -> Outcome<Vec<Event>> {
+pub async fn events_of(db: &mut dyn Read, body: BodyId, kind: &str, subject: i64) -> Outcome<Vec<Event>> {
     db.rows(EVENTS_OF, crate::args![body, kind, subject]).await?.into_iter().map(event).collect()
 }
 
 /// Event and record of what was done with records of a kind after an event.
 pub async fn events_since(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     kind: &str,
     after: i64,
@@ -175,13 +175,13 @@ pub async fn events_since(
 }
 
 /// The newest event of a body; 0 where there is none.
-pub async fn newest_event(db: &mut impl Read, body: BodyId) -> Outcome<i64> {
+pub async fn newest_event(db: &mut dyn Read, body: BodyId) -> Outcome<i64> {
     db.number(NEWEST_EVENT, crate::args![body]).await
 }
 
 /// The histories of several records together, in the order of time. The list is filled up to a round length with its last
 /// record, so that few different texts are prepared.
-pub async fn events_of_many(db: &mut impl Read, body: BodyId, of: &[(&str, i64)]) -> Outcome<Vec<Event>> {
+pub async fn events_of_many(db: &mut dyn Read, body: BodyId, of: &[(&str, i64)]) -> Outcome<Vec<Event>> {
     let Some(last) = of.last() else { return Ok(Vec::new()) };
     let length = of.len().next_power_of_two();
     let mut args = crate::args![body];
@@ -196,13 +196,13 @@ pub async fn events_of_many(db: &mut impl Read, body: BodyId, of: &[(&str, i64)]
 }
 
 /// What one person did, newest first.
-pub async fn events_by(db: &mut impl Read, body: BodyId, who: AccountId, limit: i64) -> Outcome<Vec<Event>> {
+pub async fn events_by(db: &mut dyn Read, body: BodyId, who: AccountId, limit: i64) -> Outcome<Vec<Event>> {
     db.rows(EVENTS_BY_ACTOR, crate::args![body, who, limit]).await?.into_iter().map(event).collect()
 }
 
 /// Two thousand events after a place in the order of kind, record and number: for checking the whole log.
 pub async fn events_after(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     (kind, subject, seq): (&str, i64, i64),
 ) -> Outcome<Vec<Event>> {
@@ -251,18 +251,18 @@ fn notice_of(row: &mut Row) -> Outcome<Notice> {
 }
 
 /// Notices of a person, newest first, from before one.
-pub async fn notices_of(db: &mut impl Read, who: AccountId, before: i64, limit: i64) -> Outcome<Vec<Notice>> {
+pub async fn notices_of(db: &mut dyn Read, who: AccountId, before: i64, limit: i64) -> Outcome<Vec<Notice>> {
     db.rows(NOTICES_OF, crate::args![who, before, limit]).await?.into_iter().map(notice).collect()
 }
 
 /// What is asked of a person and not done.
-pub async fn asked_of(db: &mut impl Read, who: AccountId, limit: i64) -> Outcome<Vec<Notice>> {
+pub async fn asked_of(db: &mut dyn Read, who: AccountId, limit: i64) -> Outcome<Vec<Notice>> {
     db.rows(ASKED_OF, crate::args![who, limit]).await?.into_iter().map(notice).collect()
 }
 
 /// What is asked of a person on pages below an address, and how much of it there is; from 100 on, 100.
 pub async fn asked_under(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     who: AccountId,
     (below, limit): (&str, i64),
 ) -> Outcome<(Vec<Notice>, i64)> {
@@ -275,7 +275,7 @@ pub async fn asked_under(
 }
 
 /// How many notices a person has not read; from 1,000 on, 1,000: every page asks.
-pub async fn count_unread(db: &mut impl Read, who: AccountId) -> Outcome<i64> {
+pub async fn count_unread(db: &mut dyn Read, who: AccountId) -> Outcome<i64> {
     db.number(COUNT_UNREAD, crate::args![who]).await
 }
 
@@ -296,7 +296,7 @@ pub async fn read_link(tx: &mut Tx, who: AccountId, link: &str, now: i64) -> Out
 
 /// Persons with unread notices and a mail address: id, address, language, name.
 pub async fn accounts_to_digest(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
 ) -> Outcome<Vec<(AccountId, String, String, String)>> {
     let rows = db.rows(ACCOUNTS_TO_DIGEST, crate::args![body]).await?;
@@ -304,7 +304,7 @@ pub async fn accounts_to_digest(
 }
 
 /// What a digest would tell a person.
-pub async fn notices_to_digest(db: &mut impl Read, who: AccountId) -> Outcome<Vec<Notice>> {
+pub async fn notices_to_digest(db: &mut dyn Read, who: AccountId) -> Outcome<Vec<Notice>> {
     db.rows(NOTICES_TO_DIGEST, crate::args![who]).await?.into_iter().map(notice).collect()
 }
 
@@ -347,7 +347,7 @@ pub async fn queue_mail(tx: &mut Tx, by: &Acting, mail: &NewMail<'_>) -> Outcome
 pub type DueMail = (i64, String, String, String, i64);
 
 /// Mails whose time has come.
-pub async fn due_mail(db: &mut impl Read, now: i64) -> Outcome<Vec<DueMail>> {
+pub async fn due_mail(db: &mut dyn Read, now: i64) -> Outcome<Vec<DueMail>> {
     let rows = db.rows(DUE_MAIL, crate::args![now]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?, r.take()?, r.take()?))).collect()
 }
@@ -379,7 +379,7 @@ pub async fn retry_mail(tx: &mut Tx, body: BodyId, now: i64) -> Outcome<()> {
 }
 
 /// How many mails have not gone out.
-pub async fn mail_waiting(db: &mut impl Read, body: BodyId) -> Outcome<i64> {
+pub async fn mail_waiting(db: &mut dyn Read, body: BodyId) -> Outcome<i64> {
     db.number(MAIL_WAITING, crate::args![body]).await
 }
 
@@ -389,7 +389,7 @@ pub async fn claim_once(tx: &mut Tx, who: AccountId, key: &str, digest: &str, no
 }
 
 /// Digest and answer of a submission seen before.
-pub async fn seen_once(db: &mut impl Read, who: AccountId, key: &str) -> Outcome<Option<(String, String)>> {
+pub async fn seen_once(db: &mut dyn Read, who: AccountId, key: &str) -> Outcome<Option<(String, String)>> {
     match db.row(SEEN_ONCE, crate::args![who, key]).await? {
         Some(mut row) => Ok(Some((row.take()?, row.take()?))),
         None => Ok(None),
@@ -415,7 +415,7 @@ pub async fn keep_form(
 
 /// A kept form: content, when it was kept, whether it waits since an expired session.
 pub async fn kept_form(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     who: AccountId,
     form: &str,
     now: i64,
@@ -438,7 +438,7 @@ pub async fn sweep(tx: &mut Tx, now: i64, once_before: i64) -> Outcome<()> {
 }
 
 /// A saved view of a list: id, name, query.
-pub async fn views_of(db: &mut impl Read, who: AccountId, list: &str) -> Outcome<Vec<(i64, String, String)>> {
+pub async fn views_of(db: &mut dyn Read, who: AccountId, list: &str) -> Outcome<Vec<(i64, String, String)>> {
     let rows = db.rows(VIEWS_OF, crate::args![who, list]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?))).collect()
 }
@@ -456,7 +456,7 @@ pub async fn drop_view(tx: &mut Tx, who: AccountId, id: i64) -> Outcome<()> {
 }
 
 /// Day on which a job last ran.
-pub async fn job_last(db: &mut impl Read, name: &str) -> Outcome<Option<String>> {
+pub async fn job_last(db: &mut dyn Read, name: &str) -> Outcome<Option<String>> {
     match db.row(JOB_LAST, crate::args![name]).await? {
         Some(row) => Ok(Some(row.only()?)),
         None => Ok(None),
@@ -474,7 +474,7 @@ pub async fn record_blob(tx: &mut Tx, digest: &str, size: i64, now: i64) -> Outc
 }
 
 /// Files in the file store after a digest: digest and size.
-pub async fn blobs_after(db: &mut impl Read, after: &str) -> Outcome<Vec<(String, i64)>> {
+pub async fn blobs_after(db: &mut dyn Read, after: &str) -> Outcome<Vec<(String, i64)>> {
     let rows = db.rows(BLOBS, crate::args![after]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?))).collect()
 }

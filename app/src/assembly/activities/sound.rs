@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 const MOST: usize = 50;
 
 /// Everything that contradicts itself, in words for `doctor`.
-pub async fn contradictions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
+pub async fn contradictions(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<String>> {
     let mut found = sql::contradictions(db, body).await?;
     let all = sql::accounts(db, body).await?;
     let who: BTreeSet<AccountId> = all.iter().map(|(who, _, _)| *who).filter(|who| *who != NOBODY).collect();

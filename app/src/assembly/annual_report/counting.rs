@@ -291,7 +291,7 @@ pub struct Gathered {
 }
 
 /// Reads the rows of a report.
-pub async fn gather(db: &mut impl Read, report: Report, depth: Depth) -> Outcome<Gathered> {
+pub async fn gather(db: &mut dyn Read, report: Report, depth: Depth) -> Outcome<Gathered> {
     let frozen = match depth {
         _ if !report.is_frozen() => Vec::new(),
         Depth::Text => sql::frozen_numbers(db, report.id).await?,

@@ -60,7 +60,7 @@ impl Deciding {
 }
 
 /// A check that somebody may read.
-pub async fn readable(db: &mut impl Read, by: &Acting, id: CheckId) -> Outcome<Check> {
+pub async fn readable(db: &mut dyn Read, by: &Acting, id: CheckId) -> Outcome<Check> {
     let found = store::check(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     if hats::may_read(by, &found) { Ok(found) } else { Err(Problem::NotFound) }
 }
@@ -76,7 +76,7 @@ fn maker(by: &Acting) -> Outcome<Option<AccountId>> {
 /// # Errors
 /// `NotFound` where somebody checks no reports.
 pub async fn lines(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     (before, most): (Option<CheckId>, i64),
 ) -> Outcome<Vec<Check>> {
@@ -88,7 +88,7 @@ pub async fn lines(
 ///
 /// # Errors
 /// `NotFound` where somebody checks no reports.
-pub async fn count(db: &mut impl Read, by: &Acting) -> Outcome<i64> {
+pub async fn count(db: &mut dyn Read, by: &Acting) -> Outcome<i64> {
     store::count(db, by.body, maker(by)?).await
 }
 

@@ -32,13 +32,13 @@ pub const RECORDS: &[(&str, &str)] = &[
 ];
 
 /// A check.
-pub async fn check(db: &mut impl Read, body: BodyId, id: CheckId) -> Outcome<Option<Check>> {
+pub async fn check(db: &mut dyn Read, body: BodyId, id: CheckId) -> Outcome<Option<Check>> {
     Check::one(db, CHECK, crate::args![body, id]).await
 }
 
 /// Checks of a body before one, the latest first, without their texts. `maker`: those of one person alone.
 pub async fn lines(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (body, maker): (BodyId, Option<AccountId>),
     (before, most): (CheckId, i64),
 ) -> Outcome<Vec<Check>> {
@@ -49,7 +49,7 @@ pub async fn lines(
 }
 
 /// How many there are.
-pub async fn count(db: &mut impl Read, body: BodyId, maker: Option<AccountId>) -> Outcome<i64> {
+pub async fn count(db: &mut dyn Read, body: BodyId, maker: Option<AccountId>) -> Outcome<i64> {
     match maker {
         None => db.number(COUNT, crate::args![body]).await,
         Some(maker) => db.number(COUNT_OF, crate::args![body, maker]).await,
@@ -63,7 +63,7 @@ pub async fn drop_check(tx: &mut Tx, check: &Check) -> Outcome<bool> {
 }
 
 /// What was decided of the figures of a check, in their order.
-pub async fn marks(db: &mut impl Read, check: CheckId) -> Outcome<Vec<Mark>> {
+pub async fn marks(db: &mut dyn Read, check: CheckId) -> Outcome<Vec<Mark>> {
     Mark::all(db, MARKS, crate::args![check]).await
 }
 
@@ -73,7 +73,7 @@ pub async fn drop_mark(tx: &mut Tx, check: CheckId, (starts, ends): (i64, i64)) 
 }
 
 /// Checks with a decision on no figure of their text, for `doctor`.
-pub async fn contradictions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
+pub async fn contradictions(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<String>> {
     let mut all = Vec::new();
     for row in db.rows(BEYOND, crate::args![body]).await? {
         let title: String = row.only()?;

@@ -11,12 +11,12 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Begun, Post, Said, safe_path};
 use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::search::{self, COUNTED, Counted, Hit, Order};
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::{get, post};
 use office_documents::table_out::{Cell, Kind};
 
 /// Every page of the room.

@@ -30,7 +30,7 @@ pub(super) struct Watch {
 }
 
 /// Watches of a body after one.
-pub(super) async fn watches(db: &mut impl Read, body: BodyId, after: i64) -> Outcome<Vec<Watch>> {
+pub(super) async fn watches(db: &mut dyn Read, body: BodyId, after: i64) -> Outcome<Vec<Watch>> {
     let rows = db.rows(WATCHES, crate::args![body, after, 100_i64]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -46,7 +46,7 @@ pub(super) async fn watches(db: &mut impl Read, body: BodyId, after: i64) -> Out
 }
 
 /// Views that a person has watched.
-pub(super) async fn watched(db: &mut impl Read, who: AccountId) -> Outcome<Vec<i64>> {
+pub(super) async fn watched(db: &mut dyn Read, who: AccountId) -> Outcome<Vec<i64>> {
     db.rows(WATCHED, crate::args![who]).await?.into_iter().map(|row| row.only()).collect()
 }
 

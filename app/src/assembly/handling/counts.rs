@@ -183,7 +183,7 @@ async fn named(app: &App, by: &Acting, records: &[(String, i64)]) -> Outcome<Vec
     Ok(all)
 }
 
-async fn matter_of(db: &mut impl Read, by: &Acting, kind: &str, id: i64) -> Outcome<Option<MatterId>> {
+async fn matter_of(db: &mut dyn Read, by: &Acting, kind: &str, id: i64) -> Outcome<Option<MatterId>> {
     Ok(match kind {
         "matter" => Some(MatterId(id)),
         "assignment" => store::assignment(db, by.body, AssignmentId(id)).await?.map(|of| of.matter),

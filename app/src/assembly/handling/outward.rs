@@ -76,7 +76,7 @@ pub struct OutItem {
 }
 
 /// A matter as it may go out for a person; none where he may not know of it, or it was never registered.
-pub async fn outward(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Option<Outward>> {
+pub async fn outward(db: &mut dyn Read, by: &Acting, id: i64) -> Outcome<Option<Outward>> {
     let Some(m) = store::find(db, by, MatterId(id)).await? else { return Ok(None) };
     let mut assignments = store::assignments(db, by.body, m.id).await?;
     assignments.retain(|a| a.state != assignment::State::Void);

@@ -34,7 +34,7 @@ pub struct PastAnswer {
 }
 
 /// What became of these records, in their order; those that the person may not know of, or that were never given, are left out.
-pub async fn past(db: &mut impl Read, by: &Acting, records: &[i64]) -> Outcome<Vec<Past>> {
+pub async fn past(db: &mut dyn Read, by: &Acting, records: &[i64]) -> Outcome<Vec<Past>> {
     let mut found = Vec::new();
     for id in records {
         let Some(matter) = store::find(db, by, MatterId(*id)).await? else { continue };

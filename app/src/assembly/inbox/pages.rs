@@ -11,13 +11,13 @@ use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post,
 use crate::foundation::lists::{Address, PAGE_ROWS};
 use crate::foundation::notices::{self, Notice};
 use crate::foundation::pages::{Page, Visit, html, html_with};
+use crate::foundation::routing::{get, post};
 use crate::foundation::store as shared;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{get, post};
 use working_days::working_days_left;
 
 /// Open asks shown at once; more than a person can have in hand.

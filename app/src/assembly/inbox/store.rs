@@ -25,19 +25,19 @@ crate::statements! {
 }
 
 /// What was told to a person, and what was asked and is done, newest first, from before one.
-pub async fn told(db: &mut impl Read, by: &Acting, before: i64, limit: i64) -> Outcome<Vec<Notice>> {
+pub async fn told(db: &mut dyn Read, by: &Acting, before: i64, limit: i64) -> Outcome<Vec<Notice>> {
     let args = crate::args![by.body, by.account, before, limit];
     db.rows(TOLD, args).await?.into_iter().map(notice).collect()
 }
 
 /// One notice of a person.
-pub async fn find(db: &mut impl Read, by: &Acting, id: NoticeId) -> Outcome<Option<Notice>> {
+pub async fn find(db: &mut dyn Read, by: &Acting, id: NoticeId) -> Outcome<Option<Notice>> {
     db.row(NOTICE, crate::args![by.body, by.account, id]).await?.map(notice).transpose()
 }
 
 /// The outbox by kind, newest first, from before one.
 pub async fn mail(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     state: MailState,
     before: i64,
@@ -62,7 +62,7 @@ pub async fn mail(
 }
 
 /// How much mail there is of each kind.
-pub async fn mail_counts(db: &mut impl Read, body: BodyId) -> Outcome<MailCounts> {
+pub async fn mail_counts(db: &mut dyn Read, body: BodyId) -> Outcome<MailCounts> {
     match db.row(MAIL_COUNTS, crate::args![body]).await? {
         Some(mut r) => {
             Ok(MailCounts { waiting: r.take()?, sent: r.take()?, dead: r.take()?, failing: r.take()? })

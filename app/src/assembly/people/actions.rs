@@ -61,7 +61,7 @@ pub(in crate::assembly::people) async fn tell_history(
 }
 
 /// Somebody was first: who and when, as the record's history says.
-pub(super) async fn somebody_was_first(db: &mut impl Read, by: &Acting, kind: &str, subject: i64) -> Problem {
+pub(super) async fn somebody_was_first(db: &mut dyn Read, by: &Acting, kind: &str, subject: i64) -> Problem {
     events::beaten(db, by, (kind, subject), |_| "people-act-change".to_owned()).await
 }
 

@@ -131,7 +131,7 @@ impl Statistics {
 
 /// Counts a session.
 pub async fn statistics(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     known: &Known,
     sitting: SittingId,
@@ -230,7 +230,7 @@ fn by_category(by: &Acting, known: &Known, entries: &[Entry], base: &Filter) -> 
     Table { key: "category", lines }
 }
 
-async fn sector_lines(db: &mut impl Read, by: &Acting, sitting: &Sitting) -> Outcome<BySector> {
+async fn sector_lines(db: &mut dyn Read, by: &Acting, sitting: &Sitting) -> Outcome<BySector> {
     let all = people::sector_seats(db, by.body, sitting.term).await?;
     let smallest = by.procedure.whole("statistics.smallest_group", by.today());
     let told = told_singly(&all, smallest);

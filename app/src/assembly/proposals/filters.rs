@@ -141,7 +141,7 @@ pub fn told_singly(lines: &[SectorSeats], smallest: i64) -> Vec<i64> {
 }
 
 /// Reads what an address narrows the list to. A session that is not named is the one that runs; `all` is every session.
-pub async fn read(db: &mut impl Read, by: &Acting, known: &Known, fields: &Fields) -> Outcome<Filter> {
+pub async fn read(db: &mut dyn Read, by: &Acting, known: &Known, fields: &Fields) -> Outcome<Filter> {
     let mut filter = Filter { sitting: sitting(known, fields)?, ..Filter::default() };
     for key in fields.all("state") {
         match key {
@@ -243,7 +243,7 @@ fn soon(by: &Acting) -> String {
 /// A sector is a seat group, not a trait of a person: only its count may lead to a list, only for those who read all, and only
 /// where the group may be told singly.
 async fn sector(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     known: &Known,
     filter: &Filter,

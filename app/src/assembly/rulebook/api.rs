@@ -164,7 +164,7 @@ fn version_out(v: &Version) -> RuleVersionOut {
     }
 }
 
-async fn articles(db: &mut impl Read, by: &Acting, id: Option<TextId>) -> Outcome<Vec<ArticleOut>> {
+async fn articles(db: &mut dyn Read, by: &Acting, id: Option<TextId>) -> Outcome<Vec<ArticleOut>> {
     let Some(id) = id else { return Ok(Vec::new()) };
     let found = store::text(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     let rows = store::articles(db, id).await?;
@@ -283,7 +283,7 @@ struct RevisionOut {
     allowed_actions: Vec<Action>,
 }
 
-async fn read(db: &mut impl Read, by: &Acting, id: RevisionId) -> Outcome<RevisionOut> {
+async fn read(db: &mut dyn Read, by: &Acting, id: RevisionId) -> Outcome<RevisionOut> {
     let p = revising::readable(db, by, id).await?;
     let remark = |(r, who): (Remark, String)| RemarkOut {
         id: ids::write(r.id),

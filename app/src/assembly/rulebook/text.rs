@@ -148,13 +148,13 @@ pub fn beside(old: &[ArticleRow], new: &[ArticleRow]) -> Comparison {
 }
 
 /// The versions of a rule that somebody may read, in the order of their numbers.
-pub async fn versions(db: &mut impl Read, by: &Acting, rule: RuleId) -> Outcome<Vec<VersionId>> {
+pub async fn versions(db: &mut dyn Read, by: &Acting, rule: RuleId) -> Outcome<Vec<VersionId>> {
     super::actions::readable(db, by, rule).await?;
     Ok(store::versions(db, rule).await?.iter().map(|v| v.id).collect())
 }
 
 /// The anchor of the article of the last text in whose words a piece stands.
-pub async fn anchor_of(db: &mut impl Read, rule: RuleId, piece: &str) -> Outcome<i64> {
+pub async fn anchor_of(db: &mut dyn Read, rule: RuleId, piece: &str) -> Outcome<i64> {
     let last = store::versions(db, rule).await?.iter().rev().find_map(|v| v.text).ok_or(Problem::NotFound)?;
     let rows = store::articles(db, last).await?;
     rows.iter().find(|row| row.content.contains(piece)).map(|row| row.anchor).ok_or(Problem::NotFound)

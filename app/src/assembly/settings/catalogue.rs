@@ -111,7 +111,7 @@ pub async fn categories(app: &App, body: BodyId) -> Outcome<Arc<Categories>> {
 }
 
 /// The categories that may be chosen on a day, by their place; also inside a transaction.
-pub async fn open_categories(db: &mut impl Read, body: BodyId, day: Date) -> Outcome<Vec<Category>> {
+pub async fn open_categories(db: &mut dyn Read, body: BodyId, day: Date) -> Outcome<Vec<Category>> {
     let day = day.to_string();
     let all = store::categories(db, body).await?;
     Ok(all.into_iter().filter(|c| c.open_on(&day)).collect())
@@ -119,7 +119,7 @@ pub async fn open_categories(db: &mut impl Read, body: BodyId, day: Date) -> Out
 
 /// The code of a category that may be chosen on a day.
 pub async fn category_code(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     id: CategoryId,
     day: Date,
@@ -128,7 +128,7 @@ pub async fn category_code(
 }
 
 /// Whether a ground may be named on a day.
-pub async fn ground_known(db: &mut impl Read, body: BodyId, code: &str, day: Date) -> Outcome<bool> {
+pub async fn ground_known(db: &mut dyn Read, body: BodyId, code: &str, day: Date) -> Outcome<bool> {
     let grounds = Grounds::with_local(store::grounds(db, body).await?);
     Ok(grounds.by_code(code).is_some_and(|ground| ground.open_on(&day.to_string())))
 }

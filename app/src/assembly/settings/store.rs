@@ -55,22 +55,22 @@ fn value(mut row: Row) -> Outcome<SettingValue> {
 }
 
 /// Every value a body has set, by name, the latest date first.
-pub async fn values(db: &mut impl Read, body: BodyId) -> Outcome<Vec<SettingValue>> {
+pub async fn values(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<SettingValue>> {
     db.rows(VALUES, crate::args![body]).await?.into_iter().map(value).collect()
 }
 
 /// The values of one setting, the latest date first.
-pub async fn values_of(db: &mut impl Read, body: BodyId, name: &str) -> Outcome<Vec<SettingValue>> {
+pub async fn values_of(db: &mut dyn Read, body: BodyId, name: &str) -> Outcome<Vec<SettingValue>> {
     db.rows(VALUES_OF, crate::args![body, name]).await?.into_iter().map(value).collect()
 }
 
 /// The value set last, whenever it comes into force.
-pub async fn newest_value(db: &mut impl Read, body: BodyId, name: &str) -> Outcome<Option<SettingValue>> {
+pub async fn newest_value(db: &mut dyn Read, body: BodyId, name: &str) -> Outcome<Option<SettingValue>> {
     db.row(NEWEST_VALUE, crate::args![body, name]).await?.map(value).transpose()
 }
 
 /// One value.
-pub async fn find_value(db: &mut impl Read, body: BodyId, id: SettingId) -> Outcome<Option<SettingValue>> {
+pub async fn find_value(db: &mut dyn Read, body: BodyId, id: SettingId) -> Outcome<Option<SettingValue>> {
     db.row(FIND_VALUE, crate::args![body, id]).await?.map(value).transpose()
 }
 
@@ -86,7 +86,7 @@ pub async fn withdraw_value(tx: &mut Tx, body: BodyId, id: SettingId, today: &st
 }
 
 /// Values that were taken back, from the log.
-pub async fn withdrawn(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Withdrawn>> {
+pub async fn withdrawn(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Withdrawn>> {
     let rows = db.rows(WITHDRAWN, crate::args![body]).await?;
     rows.into_iter()
         .map(|mut row| {
@@ -99,7 +99,7 @@ pub async fn withdrawn(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Withdraw
 }
 
 /// Imported tables, newest first.
-pub async fn years(db: &mut impl Read, body: BodyId) -> Outcome<Vec<ImportedYear>> {
+pub async fn years(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<ImportedYear>> {
     let rows = db.rows(YEARS, crate::args![body]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -127,7 +127,7 @@ pub async fn add_year(
 }
 
 /// Versions of the overlay, newest first.
-pub async fn overlays(db: &mut impl Read, body: BodyId) -> Outcome<Vec<OverlayVersion>> {
+pub async fn overlays(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<OverlayVersion>> {
     let rows = db.rows(OVERLAYS, crate::args![body]).await?;
     rows.into_iter()
         .map(|mut r| Ok(OverlayVersion { id: r.take()?, content: r.take()?, who: r.take()?, at: r.take()? }))
@@ -140,7 +140,7 @@ pub async fn add_overlay(tx: &mut Tx, by: &Acting, id: i64, content: &str) -> Ou
 }
 
 /// Categories in their order.
-pub async fn categories(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Category>> {
+pub async fn categories(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Category>> {
     let rows = db.rows(CATEGORIES, crate::args![body]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -181,7 +181,7 @@ pub async fn end_category(tx: &mut Tx, body: BodyId, id: CategoryId, until: &str
 }
 
 /// Local grounds by code.
-pub async fn grounds(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Ground>> {
+pub async fn grounds(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Ground>> {
     let rows = db.rows(GROUNDS, crate::args![body]).await?;
     rows.into_iter()
         .map(|mut r| {

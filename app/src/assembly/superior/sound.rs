@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const MOST: usize = 50;
 
 /// Everything that contradicts itself, in words for `doctor`.
-pub async fn contradictions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
+pub async fn contradictions(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<String>> {
     let mut found = sql::contradictions(db, body).await?;
     found.extend(strangers(db, body).await?);
     found.extend(numbers(db, body).await?);
@@ -22,7 +22,7 @@ pub async fn contradictions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Str
 }
 
 /// Records in which somebody stands who is no person of the body.
-async fn strangers(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
+async fn strangers(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<String>> {
     let all = sql::accounts(db, body).await?;
     let who: BTreeSet<AccountId> = all.iter().map(|(who, _, _)| *who).filter(|who| *who != NOBODY).collect();
     let who: Vec<AccountId> = who.into_iter().collect();
@@ -35,7 +35,7 @@ async fn strangers(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
 }
 
 /// Two documents with one number of a series and year, at whichever sending; what was joined is the document that it was joined to.
-async fn numbers(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
+async fn numbers(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<String>> {
     let mut of: BTreeMap<(String, i64, i64), BTreeSet<i64>> = BTreeMap::new();
     for (document, number) in sql::numbers(db, body).await? {
         let number = number_of(&number).unwrap_or((number, 0, 0));

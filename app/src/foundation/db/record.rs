@@ -1,7 +1,7 @@
 //! Records that stand in one table each: the struct, how it is read from a row, and the statements that insert it and save it
 //! by compare-and-set, all made from one list of fields. Selects stay written by hand in the stores.
 
-use super::{Arg, Read, Row, Sql, Tx};
+use super::{Arg, Later, Read, Row, Sql, Tx};
 use crate::foundation::errors::Outcome;
 
 /// Room for the longest statement made from a list of fields.
@@ -123,32 +123,30 @@ pub trait Record: Sized + Send + Sync {
     fn values(&self) -> Vec<Arg>;
 
     /// Writes a new one.
-    fn insert(&self, tx: &mut Tx) -> impl Future<Output = Outcome<()>> + Send {
-        async move { tx.run(Sql::Fixed(Self::INSERT), self.values()).await.map(|_| ()) }
+    fn insert<'a>(&'a self, tx: &'a mut Tx) -> Later<'a, ()> {
+        Box::pin(async move { tx.run(Sql::Fixed(Self::INSERT), self.values()).await.map(|_| ()) })
     }
 
     /// Writes a changed one. False: nobody has that id, or somebody was first.
-    fn save(&self, tx: &mut Tx) -> impl Future<Output = Outcome<bool>> + Send {
-        async move { Ok(tx.run(Sql::Fixed(Self::SAVE), self.values()).await? > 0) }
+    fn save<'a>(&'a self, tx: &'a mut Tx) -> Later<'a, bool> {
+        Box::pin(async move { Ok(tx.run(Sql::Fixed(Self::SAVE), self.values()).await? > 0) })
     }
 
     /// The first that a statement finds.
-    fn one(
-        db: &mut impl Read,
-        sql: Sql,
-        args: Vec<Arg>,
-    ) -> impl Future<Output = Outcome<Option<Self>>> + Send {
-        async move {
-            match db.row(sql, args).await? {
+    fn one(db: &mut dyn Read, sql: Sql, args: Vec<Arg>) -> Later<'_, Option<Self>> {
+        let row = db.row(sql, args);
+        Box::pin(async move {
+            match row.await? {
                 Some(mut row) => Self::read(&mut row).map(Some),
                 None => Ok(None),
             }
-        }
+        })
     }
 
     /// All that a statement finds.
-    fn all(db: &mut impl Read, sql: Sql, args: Vec<Arg>) -> impl Future<Output = Outcome<Vec<Self>>> + Send {
-        async move { db.rows(sql, args).await?.iter_mut().map(Self::read).collect() }
+    fn all(db: &mut dyn Read, sql: Sql, args: Vec<Arg>) -> Later<'_, Vec<Self>> {
+        let rows = db.rows(sql, args);
+        Box::pin(async move { rows.await?.iter_mut().map(Self::read).collect() })
     }
 }
 

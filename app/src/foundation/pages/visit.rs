@@ -159,7 +159,7 @@ impl Visit {
     }
 
     /// The same over a connection that the page has at hand: to borrow and give back another one costs as much as a statement.
-    pub async fn page_with(&self, app: &App, db: &mut impl Read, title: impl Into<String>) -> Outcome<Page> {
+    pub async fn page_with(&self, app: &App, db: &mut dyn Read, title: impl Into<String>) -> Outcome<Page> {
         let mut page = self.bare_page(app, title);
         if let Some(signed) = &self.signed
             && signed.factor

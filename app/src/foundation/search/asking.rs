@@ -138,7 +138,7 @@ pub(super) struct Viewer<'a> {
 /// How many there are and of what, with a page of hits after a place.
 pub async fn page(
     app: &App,
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     (ask, order, after, limit): (&Ask, Order, Option<Place>, i64),
 ) -> Outcome<(Counted, Vec<Hit>, Order)> {
@@ -166,7 +166,7 @@ pub(crate) async fn plan(app: &App, by: &Acting, ask: &Ask) -> Outcome<Vec<Strin
 }
 
 /// How many there are, and of what.
-pub async fn count(app: &App, db: &mut impl Read, by: &Acting, ask: &Ask) -> Outcome<Counted> {
+pub async fn count(app: &App, db: &mut dyn Read, by: &Acting, ask: &Ask) -> Outcome<Counted> {
     let (engine, viewer) = viewer(app, by)?;
     Ok(counted(store::tally(db, engine, &viewer, (ask, COUNTED + 1)).await?))
 }
@@ -184,7 +184,7 @@ fn viewer<'a>(app: &App, by: &'a Acting) -> Outcome<(Engine, Viewer<'a>)> {
 /// A page of hits after a place, and the order they are in: too many are not put in order of their worth.
 pub async fn hits(
     app: &App,
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     (ask, order, after, limit): (&Ask, Order, Option<Place>, i64),
 ) -> Outcome<(Vec<Hit>, Order)> {
@@ -201,7 +201,7 @@ pub async fn hits(
 /// Kind and record of the newest hits, as one word each: what a saved search remembers.
 pub async fn newest(
     app: &App,
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     (ask, limit): (&Ask, i64),
 ) -> Outcome<Vec<String>> {

@@ -56,7 +56,7 @@ pub async fn merge(tx: &mut Tx, all: bool) -> Outcome<bool> {
 }
 
 /// How many documents the index of tokens holds.
-pub async fn count_indexed(db: &mut impl Read) -> Outcome<i64> {
+pub async fn count_indexed(db: &mut dyn Read) -> Outcome<i64> {
     db.number("select count(*) from search_index".into(), vec![]).await
 }
 

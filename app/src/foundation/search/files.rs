@@ -68,7 +68,7 @@ pub async fn keep(tx: &mut Tx, digest: &str, text: &str) -> Outcome<()> {
 }
 
 /// The text of a file that was attached; empty where none was kept.
-pub async fn kept(db: &mut impl Read, digest: &str) -> Outcome<String> {
+pub async fn kept(db: &mut dyn Read, digest: &str) -> Outcome<String> {
     store::file(db, digest).await
 }
 

@@ -81,28 +81,28 @@ fn login_row(mut row: Row) -> Outcome<LoginRow> {
 }
 
 /// The login of a token's digest, ended or not.
-pub async fn login_of(db: &mut impl Read, token_hash: &str) -> Outcome<Option<LoginRow>> {
+pub async fn login_of(db: &mut dyn Read, token_hash: &str) -> Outcome<Option<LoginRow>> {
     db.row(LOGIN_OF, crate::args![token_hash]).await?.map(login_row).transpose()
 }
 
 /// The person of an API token, if it is in force on a day.
-pub async fn token_of(db: &mut impl Read, token_hash: &str, today: &str) -> Outcome<Option<LoginRow>> {
+pub async fn token_of(db: &mut dyn Read, token_hash: &str, today: &str) -> Outcome<Option<LoginRow>> {
     db.row(TOKEN_OF, crate::args![token_hash, today]).await?.map(login_row).transpose()
 }
 
 /// A person without any sign-in.
-pub async fn person_of(db: &mut impl Read, who: AccountId) -> Outcome<Option<LoginRow>> {
+pub async fn person_of(db: &mut dyn Read, who: AccountId) -> Outcome<Option<LoginRow>> {
     db.row(PERSON_OF, crate::args![who]).await?.map(login_row).transpose()
 }
 
 /// Roles in force.
-pub async fn roles_of(db: &mut impl Read, who: AccountId) -> Outcome<Vec<String>> {
+pub async fn roles_of(db: &mut dyn Read, who: AccountId) -> Outcome<Vec<String>> {
     db.rows(ROLES_OF, crate::args![who]).await?.into_iter().map(|row| row.only()).collect()
 }
 
 /// Delegations in force on a day: organisation, kind, name, power.
 pub async fn delegations_of(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     who: AccountId,
     today: &str,
 ) -> Outcome<Vec<(OrgId, String, String, String)>> {
@@ -132,7 +132,7 @@ pub async fn end_logins(tx: &mut Tx, who: AccountId, but: i64, now: i64) -> Outc
 
 /// Open logins of a person: id, opened, last seen, browser, address.
 pub async fn logins_of(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     who: AccountId,
     now: i64,
 ) -> Outcome<Vec<(i64, i64, i64, String, String)>> {
@@ -151,6 +151,6 @@ pub async fn factor_given(
 }
 
 /// Accounts that are not disabled and hold a role, by name.
-pub async fn holders(db: &mut impl Read, body: BodyId, role: Role) -> Outcome<Vec<AccountId>> {
+pub async fn holders(db: &mut dyn Read, body: BodyId, role: Role) -> Outcome<Vec<AccountId>> {
     db.rows(HOLDERS, crate::args![body, role]).await?.into_iter().map(|mut row| row.take()).collect()
 }

@@ -90,7 +90,7 @@ pub fn replies_for(by: &Acting, unit: OrgId) -> bool {
 
 /// A question, for whoever may know of the activity or replies for the unit.
 pub async fn find(
-    db: &mut impl crate::foundation::db::Read,
+    db: &mut dyn crate::foundation::db::Read,
     by: &Acting,
     id: i64,
 ) -> Outcome<(Activity, Question)> {

@@ -80,11 +80,7 @@ pub fn row(
 }
 
 /// Somebody's part, for one who may know of it: he himself, the office, the leaders.
-pub async fn find(
-    db: &mut impl Read,
-    by: &Acting,
-    id: AttendanceId,
-) -> Outcome<(Activity, Kind, Attendance)> {
+pub async fn find(db: &mut dyn Read, by: &Acting, id: AttendanceId) -> Outcome<(Activity, Kind, Attendance)> {
     let part = sql::one(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     let (activity, _) = readable(db, by, part.activity).await?;
     if part.account != by.account && !hats::sees_list(by) {
@@ -207,14 +203,14 @@ fn begun(by: &Acting, activity: &Activity, who: AccountId, action: Action) -> At
     }
 }
 
-async fn first_was(db: &mut impl Read, by: &Acting, before: Option<&Attendance>) -> Problem {
+async fn first_was(db: &mut dyn Read, by: &Acting, before: Option<&Attendance>) -> Problem {
     let id = before.map_or(0, |b| b.id.0);
     let what = |last: &events::Event| format!("attendance-action-{}", last.action);
     events::beaten(db, by, (PART, id), what).await
 }
 
 async fn not_the_same_person(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     before: Option<&Attendance>,
     row: &Row,

@@ -80,7 +80,7 @@ pub fn fits(by: &Acting, activity: &Activity, read: &str) -> Option<How> {
 
 /// An activity as it stands behind its door, for whoever may know of it or has read what stands there.
 pub async fn behind(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     id: ActivityId,
     read: &str,

@@ -43,7 +43,7 @@ async fn told(
 
 /// The activities of which a proposal came, for whoever may know of them: their pages, titles and first days.
 pub async fn sources(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     proposal: i64,
 ) -> Outcome<Vec<(String, String, String)>> {

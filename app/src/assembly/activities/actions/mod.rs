@@ -77,7 +77,7 @@ async fn save(tx: &mut Tx, by: &Acting, activity: &mut Activity) -> Outcome<()> 
     Ok(())
 }
 
-async fn first_was(db: &mut impl Read, by: &Acting, id: ActivityId) -> Problem {
+async fn first_was(db: &mut dyn Read, by: &Acting, id: ActivityId) -> Problem {
     let what = |last: &events::Event| format!("activity-action-{}", last.action);
     events::beaten(db, by, (KIND, id.0), what).await
 }
@@ -97,7 +97,7 @@ fn typed(field: &str, text: &str, least: usize, most: usize) -> Outcome<String> 
 
 /// An activity that somebody may know of, with his own part in it.
 pub async fn readable(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     id: ActivityId,
 ) -> Outcome<(Activity, Option<Attendance>)> {
@@ -109,7 +109,7 @@ pub async fn readable(
 }
 
 /// The first kind of an activity: it says who decides on leave.
-pub async fn first_kind(db: &mut impl Read, by: &Acting, id: ActivityId) -> Outcome<Kind> {
+pub async fn first_kind(db: &mut dyn Read, by: &Acting, id: ActivityId) -> Outcome<Kind> {
     let of = store::kinds_of(db, id).await?;
     let all = store::kinds(db, by.body).await?;
     let first = of.first().and_then(|first| all.into_iter().find(|kind| kind.id == *first));

@@ -176,7 +176,7 @@ fn part(by: &Acting, of: attending::Of<'_>, p: &Attendance) -> AttendanceOut {
     }
 }
 
-async fn read(db: &mut impl Read, by: &Acting, id: ActivityId) -> Outcome<ActivityOut> {
+async fn read(db: &mut dyn Read, by: &Acting, id: ActivityId) -> Outcome<ActivityOut> {
     let (a, own) = actions::readable(db, by, id).await?;
     let kind = actions::first_kind(db, by, id).await?;
     let counts = people_sql::counts(db, id).await?;

@@ -166,7 +166,7 @@ pub async fn plan(
 }
 
 async fn ground(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     (term, own): (Option<people::TermId>, Vec<String>),
 ) -> Outcome<Ground> {

@@ -16,14 +16,14 @@ use std::collections::HashSet;
 const OWN: &[&str] = &["activity_kind_of", "activity_org", "attendance"];
 
 /// An import of activities, for the office.
-pub async fn find(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Import> {
+pub async fn find(db: &mut dyn Read, by: &Acting, id: i64) -> Outcome<Import> {
     let import = people::find_import(db, by, id).await?;
     if import.kind == ImportKind::Activities { Ok(import) } else { Err(Problem::NotFound) }
 }
 
 /// Every piece of an import with what becomes of it.
 pub async fn stands(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     engine: Engine,
     import: &Import,
 ) -> Outcome<Vec<(ImportPiece, ImportStand)>> {
@@ -47,7 +47,7 @@ pub async fn stands(
 }
 
 /// Whether somebody's part was put right since.
-async fn changed(db: &mut impl Read, import: &Import, piece: &ImportPiece) -> Outcome<bool> {
+async fn changed(db: &mut dyn Read, import: &Import, piece: &ImportPiece) -> Outcome<bool> {
     let parts = people_sql::of(db, ActivityId(piece.subject)).await?;
     Ok(parts.iter().any(|part| part.changed_at > import.at))
 }

@@ -12,11 +12,11 @@ use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::ids::OrgId;
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
 use std::collections::BTreeMap;
 use time::{Date, Duration, Month};
 

@@ -13,20 +13,20 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::asking::begun;
 use crate::foundation::pages::{Page, Visit, html, html_with};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as From};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
-use axum::routing::get;
 use fluent_bundle::FluentValue;
 use qrcode::{Color, QrCode};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/activities/{id}/door", get(screen))
-        .route("/activities/{id}/here", get(here).post(sign_in))
+        .route("/activities/{id}/here", get(here).merge(post(sign_in)))
 }
 
 /// How often the screen asks anew at least, in seconds; and whenever another code takes the place of the one on it.

@@ -14,18 +14,18 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Post;
 use crate::foundation::pages::asking::begun;
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::session::hash;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use time::Duration;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/activities/subscribe", get(ask).post(make))
+        .route("/activities/subscribe", get(ask).merge(post(make)))
         .route("/activities/calendar/{file}", get(feed))
 }
 

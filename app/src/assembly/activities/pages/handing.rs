@@ -16,11 +16,11 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::lists::{self, DOCX, Ending, Export};
 use crate::foundation::matters;
 use crate::foundation::pages::{Page, Visit};
+use crate::foundation::routing::get;
 use crate::foundation::words::Lang;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::table_out::{Cell, Kind as Column};
 
 pub(super) fn routes() -> Router<App> {

@@ -11,18 +11,18 @@ use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post,
 use crate::foundation::ids;
 use crate::foundation::pages::handed::handed;
 use crate::foundation::pages::{NavLink, Page, Visit, html_with};
+use crate::foundation::routing::{get, post};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/activities/import", get(form).post(preview))
+        .route("/activities/import", get(form).merge(post(preview)))
         .route("/activities/import/confirm", post(confirm))
-        .route("/activities/import/{id}/undo", get(ask_undo).post(undo))
+        .route("/activities/import/{id}/undo", get(ask_undo).merge(post(undo)))
 }
 
 /// The most rows that are drawn.

@@ -11,13 +11,13 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, Post, Said};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 /// Where the catalogue stands.
 const PAGE: &str = "/activities/kinds";
@@ -26,8 +26,8 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/activities/kinds", get(list))
         .route("/activities/kinds/usual", post(usual))
-        .route("/activities/kinds/new", get(ask_new).post(add))
-        .route("/activities/kinds/{id}", get(ask_change).post(change))
+        .route("/activities/kinds/new", get(ask_new).merge(post(add)))
+        .route("/activities/kinds/{id}", get(ask_change).merge(post(change)))
 }
 
 struct Line {

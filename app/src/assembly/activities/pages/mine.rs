@@ -11,11 +11,11 @@ use crate::assembly::activities::workflow::attendance::State as PartState;
 use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::State as From;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/activities/mine", get(mine))

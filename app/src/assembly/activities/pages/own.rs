@@ -12,15 +12,15 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Fields, Post, Said};
 use crate::foundation::pages::Visit;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/activities/{id}/own/{action}", get(ask).post(act))
+    Router::new().route("/activities/{id}/own/{action}", get(ask).merge(post(act)))
 }
 
 /// States in which somebody takes a place.

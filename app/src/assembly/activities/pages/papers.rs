@@ -15,17 +15,17 @@ use crate::foundation::ids;
 use crate::foundation::pages::Visit;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::papers;
+use crate::foundation::routing::{get, post};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/activities/{id}/attach", get(ask).post(attach))
+        .route("/activities/{id}/attach", get(ask).merge(post(attach)))
         .route("/activities/{id}/files/{file}", get(fetch))
-        .route("/activities/{id}/files/{file}/drop", get(ask_drop).post(drop_file))
+        .route("/activities/{id}/files/{file}/drop", get(ask_drop).merge(post(drop_file)))
 }
 
 async fn ask(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {

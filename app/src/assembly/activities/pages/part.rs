@@ -16,18 +16,18 @@ use crate::foundation::events;
 use crate::foundation::forms::{FormMaker, Post, Said};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/activities/{id}/people/{part}", get(show))
-        .route("/activities/{id}/people/{part}/steps/{action}", get(ask).post(act))
+        .route("/activities/{id}/people/{part}/steps/{action}", get(ask).merge(post(act)))
 }
 
 /// Somebody's part with what its pages show.

@@ -18,18 +18,18 @@ use crate::foundation::forms::{Choice, Fields, Post, Said};
 use crate::foundation::ids::AccountId;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as From};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/activities/{id}/people", get(list).post(arrive))
+        .route("/activities/{id}/people", get(list).merge(post(arrive)))
         .route("/activities/{id}/sheet", get(sheet))
-        .route("/activities/{id}/invite", get(ask_invite).post(invite))
+        .route("/activities/{id}/invite", get(ask_invite).merge(post(invite)))
 }
 
 /// Somebody on the list, as he is drawn.

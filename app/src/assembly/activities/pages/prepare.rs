@@ -14,17 +14,17 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
+use crate::foundation::routing::{get, post};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use std::sync::Arc;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/activities/new", get(ask_new).post(create))
-        .route("/activities/{id}/edit", get(ask_edit).post(edit))
+        .route("/activities/new", get(ask_new).merge(post(create)))
+        .route("/activities/{id}/edit", get(ask_edit).merge(post(edit)))
 }
 
 const SINGLE: &[&str] = &[

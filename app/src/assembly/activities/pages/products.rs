@@ -13,16 +13,16 @@ use crate::foundation::ids;
 use crate::foundation::matters::{self, MatterKind, Named};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
+use crate::foundation::routing::{get, post};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/activities/{id}/products/new", get(ask).post(add))
-        .route("/activities/{id}/products/{proposal}/drop", get(ask_drop).post(drop_product))
+        .route("/activities/{id}/products/new", get(ask).merge(post(add)))
+        .route("/activities/{id}/products/{proposal}/drop", get(ask_drop).merge(post(drop_product)))
 }
 
 /// Kind of the matters that may come of an activity.

@@ -12,19 +12,19 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Fields, Post, Said};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/activities/programmes", get(list))
-        .route("/activities/programmes/new", get(ask_new).post(begin))
+        .route("/activities/programmes/new", get(ask_new).merge(post(begin)))
         .route("/activities/programmes/{id}", get(show))
-        .route("/activities/programmes/{id}/edit", get(ask_change).post(change))
+        .route("/activities/programmes/{id}/edit", get(ask_change).merge(post(change)))
 }
 
 #[derive(Template)]

@@ -14,18 +14,18 @@ use crate::foundation::forms::{Post, Said};
 use crate::foundation::ids;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/activities/{id}/questions/{question}", get(show))
-        .route("/activities/{id}/questions/{question}/answer", get(ask).post(answer))
+        .route("/activities/{id}/questions/{question}/answer", get(ask).merge(post(answer)))
 }
 
 #[derive(Template)]

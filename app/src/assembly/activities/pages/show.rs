@@ -15,13 +15,13 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, Event};
 use crate::foundation::ids;
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as From};
 use axum::response::Response;
-use axum::routing::get;
 use std::sync::Arc;
 
 pub(super) fn routes() -> Router<App> {

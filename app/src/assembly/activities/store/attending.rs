@@ -29,33 +29,33 @@ crate::statements! {
 }
 
 /// Everybody on the list of an activity, as they came onto it.
-pub async fn of(db: &mut impl Read, id: ActivityId) -> Outcome<Vec<Attendance>> {
+pub async fn of(db: &mut dyn Read, id: ActivityId) -> Outcome<Vec<Attendance>> {
     Attendance::all(db, OF, crate::args![id]).await
 }
 
 /// Somebody's part.
-pub async fn one(db: &mut impl Read, body: BodyId, id: AttendanceId) -> Outcome<Option<Attendance>> {
+pub async fn one(db: &mut dyn Read, body: BodyId, id: AttendanceId) -> Outcome<Option<Attendance>> {
     Attendance::one(db, ONE, crate::args![body, id]).await
 }
 
 /// A person's part in an activity.
-pub async fn own(db: &mut impl Read, id: ActivityId, who: AccountId) -> Outcome<Option<Attendance>> {
+pub async fn own(db: &mut dyn Read, id: ActivityId, who: AccountId) -> Outcome<Option<Attendance>> {
     Attendance::one(db, OWN, crate::args![id, who]).await
 }
 
 /// How many stand where.
-pub async fn counts(db: &mut impl Read, id: ActivityId) -> Outcome<Vec<(State, i64)>> {
+pub async fn counts(db: &mut dyn Read, id: ActivityId) -> Outcome<Vec<(State, i64)>> {
     let rows = db.rows(COUNTS, crate::args![id]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?))).collect()
 }
 
 /// How many places are taken.
-pub async fn taken(db: &mut impl Read, id: ActivityId) -> Outcome<i64> {
+pub async fn taken(db: &mut dyn Read, id: ActivityId) -> Outcome<i64> {
     db.number(TAKEN, crate::args![id]).await
 }
 
 /// Who has waited longest.
-pub async fn next_waiting(db: &mut impl Read, id: ActivityId) -> Outcome<Option<Attendance>> {
+pub async fn next_waiting(db: &mut dyn Read, id: ActivityId) -> Outcome<Option<Attendance>> {
     Attendance::one(db, NEXT_WAITING, crate::args![id]).await
 }
 
@@ -81,7 +81,7 @@ pub struct Mine {
 }
 
 /// Everything a person is or was a part of, the latest first, at most 500.
-pub async fn mine(db: &mut impl Read, body: BodyId, who: AccountId) -> Outcome<Vec<Mine>> {
+pub async fn mine(db: &mut dyn Read, body: BodyId, who: AccountId) -> Outcome<Vec<Mine>> {
     let rows = db.rows(MINE, crate::args![who, body]).await?;
     let one = |mut row: Row| {
         Ok(Mine {
@@ -112,7 +112,7 @@ pub struct Clash {
 }
 
 /// Whom other activities of the same days ask for too.
-pub async fn clashes(db: &mut impl Read, of: &Activity) -> Outcome<Vec<Clash>> {
+pub async fn clashes(db: &mut dyn Read, of: &Activity) -> Outcome<Vec<Clash>> {
     let rows = db.rows(CLASHES, crate::args![of.id, of.body, &of.starts_on, &of.ends_on]).await?;
     let one = |mut row: Row| {
         Ok(Clash {

@@ -91,7 +91,7 @@ fn narrowed(body: BodyId, (reach, account): Who, asked: &Asked) -> Vec<Arg> {
 
 /// Activities, the latest first, after one of them.
 pub async fn list(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (body, who): (BodyId, Who),
     asked: &Asked,
     (after, limit): ((&str, i64), i64),
@@ -102,7 +102,7 @@ pub async fn list(
 }
 
 /// How many activities a list has.
-pub async fn count(db: &mut impl Read, (body, who): (BodyId, Who), asked: &Asked) -> Outcome<i64> {
+pub async fn count(db: &mut dyn Read, (body, who): (BodyId, Who), asked: &Asked) -> Outcome<i64> {
     db.number(COUNT, narrowed(body, who, asked)).await
 }
 
@@ -111,7 +111,7 @@ const LONGEST: i64 = 62;
 
 /// Activities that touch the days from one to another, in the order of their beginning.
 pub async fn between(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (body, (reach, account)): (BodyId, Who),
     (from, until): (time::Date, time::Date),
 ) -> Outcome<Vec<Activity>> {
@@ -138,7 +138,7 @@ pub struct Counted {
 }
 
 /// Activities that were announced and begin between two days, in their order: the one list behind every figure.
-pub async fn counted(db: &mut impl Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Counted>> {
+pub async fn counted(db: &mut dyn Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Counted>> {
     let args = || crate::args![body, from, until];
     let mut kinds: BTreeMap<i64, Vec<KindId>> = BTreeMap::new();
     for mut row in db.rows(HELD_KINDS, args()).await? {
@@ -176,7 +176,7 @@ pub async fn counted(db: &mut impl Read, body: BodyId, (from, until): (&str, &st
 pub type Sides = (ActivityId, Vec<KindId>, Vec<OrgId>);
 
 /// Kinds and hosts of the activities that begin between two days.
-pub async fn sides(db: &mut impl Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Sides>> {
+pub async fn sides(db: &mut dyn Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Sides>> {
     let mut hosts: BTreeMap<i64, Vec<OrgId>> = BTreeMap::new();
     for mut row in db.rows(HELD_HOSTS, crate::args![body, from, until]).await? {
         hosts.entry(row.take()?).or_default().push(row.take()?);
@@ -190,25 +190,25 @@ pub async fn sides(db: &mut impl Read, body: BodyId, (from, until): (&str, &str)
 }
 
 /// Title and first day of everything that was not cancelled.
-pub async fn titles(db: &mut impl Read, body: BodyId) -> Outcome<Vec<(String, String)>> {
+pub async fn titles(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<(String, String)>> {
     let rows = db.rows(TITLES, crate::args![body]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?))).collect()
 }
 
 /// Years in which something was announced, the latest first.
-pub async fn years(db: &mut impl Read, body: BodyId) -> Outcome<Vec<i64>> {
+pub async fn years(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<i64>> {
     let rows = db.rows(YEARS, crate::args![body]).await?;
     let years: Outcome<Vec<String>> = rows.into_iter().map(Row::only).collect();
     Ok(years?.iter().filter_map(|year| year.parse().ok()).collect())
 }
 
 /// Activities of a day that have not begun.
-pub async fn to_start(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<Activity>> {
+pub async fn to_start(db: &mut dyn Read, body: BodyId, day: &str) -> Outcome<Vec<Activity>> {
     Activity::all(db, TO_START, crate::args![body, day]).await
 }
 
 /// Activities for which the last day of signing up is before a day.
-pub async fn sign_up_over(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<Activity>> {
+pub async fn sign_up_over(db: &mut dyn Read, body: BodyId, day: &str) -> Outcome<Vec<Activity>> {
     Activity::all(db, SIGN_UP_OVER, crate::args![body, day]).await
 }
 
@@ -216,7 +216,7 @@ pub async fn sign_up_over(db: &mut impl Read, body: BodyId, day: &str) -> Outcom
 pub type HostClash = (ActivityId, String, Span);
 
 /// What the same hosts have on the same days.
-pub async fn host_clashes(db: &mut impl Read, of: &Activity) -> Outcome<Vec<HostClash>> {
+pub async fn host_clashes(db: &mut dyn Read, of: &Activity) -> Outcome<Vec<HostClash>> {
     let rows = db.rows(HOST_CLASHES, crate::args![of.id, of.body, &of.starts_on, &of.ends_on]).await?;
     let one = |mut r: Row| {
         let (id, title) = (r.take()?, r.take()?);
@@ -227,7 +227,7 @@ pub async fn host_clashes(db: &mut impl Read, of: &Activity) -> Outcome<Vec<Host
 
 /// The activities of a programme, in their order.
 pub async fn of_programme(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (body, (reach, account)): (BodyId, Who),
     id: ProgrammeId,
 ) -> Outcome<Vec<Activity>> {

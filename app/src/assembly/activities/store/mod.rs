@@ -58,17 +58,17 @@ pub const RECORDS: &[(&str, &str)] = &[
 ];
 
 /// The kinds of a body, ended ones too, in their order.
-pub async fn kinds(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Kind>> {
+pub async fn kinds(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Kind>> {
     Kind::all(db, KINDS, crate::args![body]).await
 }
 
 /// An activity.
-pub async fn activity(db: &mut impl Read, body: BodyId, id: ActivityId) -> Outcome<Option<Activity>> {
+pub async fn activity(db: &mut dyn Read, body: BodyId, id: ActivityId) -> Outcome<Option<Activity>> {
     Activity::one(db, ACTIVITY, crate::args![body, id]).await
 }
 
 /// The kinds of an activity, in their order.
-pub async fn kinds_of(db: &mut impl Read, id: ActivityId) -> Outcome<Vec<KindId>> {
+pub async fn kinds_of(db: &mut dyn Read, id: ActivityId) -> Outcome<Vec<KindId>> {
     db.rows(KINDS_OF, crate::args![id]).await?.into_iter().map(Row::only).collect()
 }
 
@@ -85,7 +85,7 @@ pub async fn set_kinds(tx: &mut Tx, id: ActivityId, kinds: &[KindId]) -> Outcome
 pub type OrgOf = (OrgId, OrgPart, i64);
 
 /// The organisations of an activity.
-pub async fn orgs_of(db: &mut impl Read, id: ActivityId) -> Outcome<Vec<OrgOf>> {
+pub async fn orgs_of(db: &mut dyn Read, id: ActivityId) -> Outcome<Vec<OrgOf>> {
     let rows = db.rows(ORGS_OF, crate::args![id]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }
@@ -115,22 +115,22 @@ pub async fn hold(tx: &mut Tx, of: &Activity) -> Outcome<bool> {
 }
 
 /// Programmes of a body, the latest first.
-pub async fn programmes(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Programme>> {
+pub async fn programmes(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Programme>> {
     Programme::all(db, PROGRAMMES, crate::args![body]).await
 }
 
 /// A programme.
-pub async fn programme(db: &mut impl Read, body: BodyId, id: ProgrammeId) -> Outcome<Option<Programme>> {
+pub async fn programme(db: &mut dyn Read, body: BodyId, id: ProgrammeId) -> Outcome<Option<Programme>> {
     Programme::one(db, PROGRAMME, crate::args![body, id]).await
 }
 
 /// Papers of an activity, the versions of each together.
-pub async fn papers(db: &mut impl Read, id: ActivityId) -> Outcome<Vec<Paper>> {
+pub async fn papers(db: &mut dyn Read, id: ActivityId) -> Outcome<Vec<Paper>> {
     Paper::all(db, PAPERS, crate::args![id]).await
 }
 
 /// A paper.
-pub async fn paper(db: &mut impl Read, body: BodyId, id: i64) -> Outcome<Option<Paper>> {
+pub async fn paper(db: &mut dyn Read, body: BodyId, id: i64) -> Outcome<Option<Paper>> {
     Paper::one(db, PAPER, crate::args![body, id]).await
 }
 
@@ -140,13 +140,13 @@ pub async fn drop_paper(tx: &mut Tx, body: BodyId, id: i64) -> Outcome<bool> {
 }
 
 /// Proposals that came of an activity.
-pub async fn products(db: &mut impl Read, id: ActivityId) -> Outcome<Vec<i64>> {
+pub async fn products(db: &mut dyn Read, id: ActivityId) -> Outcome<Vec<i64>> {
     db.rows(PRODUCTS, crate::args![id]).await?.into_iter().map(Row::only).collect()
 }
 
 /// Activities that a proposal came of: id, title, first day.
 pub async fn product_of(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     proposal: i64,
 ) -> Outcome<Vec<(ActivityId, String, String)>> {
@@ -169,12 +169,12 @@ pub async fn drop_product(tx: &mut Tx, id: ActivityId, proposal: i64) -> Outcome
 }
 
 /// Questions of an activity, in their order.
-pub async fn questions(db: &mut impl Read, id: ActivityId) -> Outcome<Vec<Question>> {
+pub async fn questions(db: &mut dyn Read, id: ActivityId) -> Outcome<Vec<Question>> {
     Question::all(db, QUESTIONS, crate::args![id]).await
 }
 
 /// A question.
-pub async fn question(db: &mut impl Read, body: BodyId, id: i64) -> Outcome<Option<Question>> {
+pub async fn question(db: &mut dyn Read, body: BodyId, id: i64) -> Outcome<Option<Question>> {
     Question::one(db, QUESTION, crate::args![body, id]).await
 }
 

@@ -32,7 +32,7 @@ pub fn readable(reach: Reach, account: AccountId) -> Scope {
 }
 
 /// What is found of an activity: what it is about, who speaks, what was found.
-pub async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
+pub async fn load(db: &mut dyn Read, id: i64) -> Outcome<Option<Document>> {
     let Some(mut row) = db.row(FOUND, crate::args![id]).await? else { return Ok(None) };
     let activity = Activity::read(&mut row)?;
     let offset: i64 = row.take()?;
@@ -56,6 +56,6 @@ pub async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
 }
 
 /// Ids of activities after one.
-pub async fn ids(db: &mut impl Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
+pub async fn ids(db: &mut dyn Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
     db.rows(IDS, crate::args![after, limit]).await?.into_iter().map(Row::only).collect()
 }

@@ -48,7 +48,7 @@ const FAULTS: &[(Sql, &str)] = &[
 ];
 
 /// Everything that contradicts itself, in words for `doctor`.
-pub async fn contradictions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
+pub async fn contradictions(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<String>> {
     let mut found = Vec::new();
     for (sql, said) in FAULTS {
         for row in db.rows(sql.clone(), crate::args![body]).await? {
@@ -60,7 +60,7 @@ pub async fn contradictions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Str
 }
 
 /// Each account that stands in records of the room, with a kind of record and the last of them.
-pub async fn accounts(db: &mut impl Read, body: BodyId) -> Outcome<Vec<(AccountId, String, i64)>> {
+pub async fn accounts(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<(AccountId, String, i64)>> {
     let rows = db.rows(ACCOUNTS, crate::args![body]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }

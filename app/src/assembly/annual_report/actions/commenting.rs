@@ -12,7 +12,7 @@ use crate::foundation::workflow::Name;
 use serde_json::json;
 
 /// Comments that wait for an end: those of parts that are still there.
-pub async fn open(db: &mut impl Read, report: ReportId) -> Outcome<Vec<Comment>> {
+pub async fn open(db: &mut dyn Read, report: ReportId) -> Outcome<Vec<Comment>> {
     let parts = store::parts(db, report).await?;
     let stands = |id: PartId| parts.iter().any(|part| part.id == id && part.removed_at.is_none());
     let mut all = store::comments(db, report).await?;

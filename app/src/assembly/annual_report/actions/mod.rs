@@ -60,7 +60,7 @@ pub struct Input {
 }
 
 /// A report that somebody may read, with its authors.
-pub async fn readable(db: &mut impl Read, by: &Acting, id: ReportId) -> Outcome<(Report, Vec<AccountId>)> {
+pub async fn readable(db: &mut dyn Read, by: &Acting, id: ReportId) -> Outcome<(Report, Vec<AccountId>)> {
     let found = store::report(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     let authors = store::authors(db, id).await?;
     if hats::may_read(by, &found, &authors) { Ok((found, authors)) } else { Err(Problem::NotFound) }
@@ -158,7 +158,7 @@ pub async fn perform(
 }
 
 /// The conflict of one who came second.
-async fn first_was(db: &mut impl Read, by: &Acting, id: ReportId) -> Problem {
+async fn first_was(db: &mut dyn Read, by: &Acting, id: ReportId) -> Problem {
     events::beaten(db, by, (KIND, id.0), |last: &Event| format!("report-action-{}", last.action)).await
 }
 

@@ -17,15 +17,15 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/reports/new", get(ask).post(put))
+    Router::new().route("/reports/new", get(ask).merge(post(put)))
 }
 
 /// Names of the fields by which a report is called.

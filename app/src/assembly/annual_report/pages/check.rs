@@ -12,15 +12,15 @@ use crate::foundation::figures::Question;
 use crate::foundation::forms::{Fields, Post, Said};
 use crate::foundation::pages::Visit;
 use crate::foundation::pages::asking::{Ask, begun, draw};
+use crate::foundation::routing::{get, post};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use std::ops::Range;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/reports/{id}/check", get(ask).post(check))
+    Router::new().route("/reports/{id}/check", get(ask).merge(post(check)))
 }
 
 async fn ask(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {

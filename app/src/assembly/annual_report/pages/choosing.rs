@@ -20,20 +20,20 @@ use crate::foundation::figures::{self, Offer, Period, Question};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde_json::json;
 use std::sync::Arc;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/reports/{id}/figures/new", get(ask).post(put))
+        .route("/reports/{id}/figures/new", get(ask).merge(post(put)))
         .route("/reports/{id}/figures/quick", post(quick))
-        .route("/reports/{id}/figures/{number}/change", get(ask_change).post(put_change))
+        .route("/reports/{id}/figures/{number}/change", get(ask_change).merge(post(put_change)))
 }
 
 /// What can be asked, and when.

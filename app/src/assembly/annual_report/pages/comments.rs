@@ -11,16 +11,16 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::asking::{AGAIN, begun, opened};
 use crate::foundation::pages::{Page, Visit, html_with};
+use crate::foundation::routing::{get, post};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/reports/{id}/parts/{part}/comments", get(ask).post(put))
+        .route("/reports/{id}/parts/{part}/comments", get(ask).merge(post(put)))
         .route("/reports/{id}/comments/{comment}/settle", post(settle))
 }
 

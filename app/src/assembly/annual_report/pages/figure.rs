@@ -15,11 +15,11 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::figures::{self, Line, Question};
 use crate::foundation::lists::{self, Address, Ending, Export};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::table_out::{Cell, Kind as Column};
 use std::collections::HashMap;
 

@@ -15,12 +15,12 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::forms::Choice;
 use crate::foundation::lists::{self, Address, Ending, Export, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::table_out::{Cell, Kind as Column};
 
 pub(super) fn routes() -> Router<App> {

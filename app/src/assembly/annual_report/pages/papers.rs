@@ -8,11 +8,11 @@ use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::lists;
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 use std::collections::BTreeSet;
 
 pub(super) fn routes() -> Router<App> {

@@ -15,17 +15,17 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::asking::{AGAIN, Input as Asked, Typed, begun, opened};
 use crate::foundation::pages::{Page, Visit, html_with};
+use crate::foundation::routing::{get, post};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/reports/{id}/parts/new", get(ask_new).post(put_new))
-        .route("/reports/{id}/parts/{part}", get(ask).post(put))
+        .route("/reports/{id}/parts/new", get(ask_new).merge(post(put_new)))
+        .route("/reports/{id}/parts/{part}", get(ask).merge(post(put)))
         .route("/reports/{id}/parts/{part}/{act}", post(act))
 }
 

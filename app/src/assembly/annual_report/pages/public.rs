@@ -11,11 +11,11 @@ use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
 use axum::response::Response;
-use axum::routing::get;
 use std::collections::BTreeSet;
 
 pub(super) fn routes() -> Router<App> {

@@ -17,12 +17,12 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::events::{self, Event};
 use crate::foundation::ids::AccountId;
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
 use axum::response::Response;
-use axum::routing::get;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

@@ -14,15 +14,15 @@ use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::ids::AccountId;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/reports/{id}/steps/{action}", get(ask).post(act))
+    Router::new().route("/reports/{id}/steps/{action}", get(ask).merge(post(act)))
 }
 
 const OWN: [&str; 6] = ["version", "text", "for", "against", "abstained", "day"];

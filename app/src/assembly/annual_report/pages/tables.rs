@@ -14,15 +14,15 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, Post, Said};
 use crate::foundation::pages::Visit;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/reports/{id}/tables/new", get(ask).post(put))
+    Router::new().route("/reports/{id}/tables/new", get(ask).merge(post(put)))
 }
 
 const FIELDS: [&str; 6] = ["part", "title", "shape", "period", "from", "until"];

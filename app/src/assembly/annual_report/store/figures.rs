@@ -17,32 +17,32 @@ crate::statements! {
 }
 
 /// The figures of a report by number.
-pub async fn figures(db: &mut impl Read, report: ReportId) -> Outcome<Vec<Figure>> {
+pub async fn figures(db: &mut dyn Read, report: ReportId) -> Outcome<Vec<Figure>> {
     Figure::all(db, FIGURES, crate::args![report]).await
 }
 
 /// A figure of a report.
-pub async fn figure(db: &mut impl Read, report: ReportId, number: i64) -> Outcome<Option<Figure>> {
+pub async fn figure(db: &mut dyn Read, report: ReportId, number: i64) -> Outcome<Option<Figure>> {
     Figure::one(db, FIGURE, crate::args![report, number]).await
 }
 
 /// The last number given to a figure; 0 where there is none.
-pub async fn last_number(db: &mut impl Read, report: ReportId) -> Outcome<i64> {
+pub async fn last_number(db: &mut dyn Read, report: ReportId) -> Outcome<i64> {
     db.number(LAST_NUMBER, crate::args![report]).await
 }
 
 /// What was frozen of a report.
-pub async fn frozen(db: &mut impl Read, report: ReportId) -> Outcome<Vec<Frozen>> {
+pub async fn frozen(db: &mut dyn Read, report: ReportId) -> Outcome<Vec<Frozen>> {
     Frozen::all(db, FROZEN, crate::args![report]).await
 }
 
 /// What was frozen of a report, each list without its lines.
-pub async fn frozen_numbers(db: &mut impl Read, report: ReportId) -> Outcome<Vec<Frozen>> {
+pub async fn frozen_numbers(db: &mut dyn Read, report: ReportId) -> Outcome<Vec<Frozen>> {
     Frozen::all(db, FROZEN_NUMBERS, crate::args![report]).await
 }
 
 /// What was frozen of one figure.
-pub async fn frozen_of(db: &mut impl Read, report: ReportId, number: i64) -> Outcome<Vec<Frozen>> {
+pub async fn frozen_of(db: &mut dyn Read, report: ReportId, number: i64) -> Outcome<Vec<Frozen>> {
     Frozen::all(db, FROZEN_OF, crate::args![report, number]).await
 }
 

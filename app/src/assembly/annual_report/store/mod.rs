@@ -45,27 +45,27 @@ pub const RECORDS: &[(&str, &str)] = &[
 ];
 
 /// A report.
-pub async fn report(db: &mut impl Read, body: BodyId, id: ReportId) -> Outcome<Option<Report>> {
+pub async fn report(db: &mut dyn Read, body: BodyId, id: ReportId) -> Outcome<Option<Report>> {
     Report::one(db, REPORT, crate::args![body, id]).await
 }
 
 /// Every report of a body, the latest first.
-pub async fn reports(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Report>> {
+pub async fn reports(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Report>> {
     Report::all(db, REPORTS, crate::args![body]).await
 }
 
 /// Published reports, the latest first.
-pub async fn published(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Report>> {
+pub async fn published(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Report>> {
     Report::all(db, PUBLISHED, crate::args![body]).await
 }
 
 /// Who writes a report.
-pub async fn authors(db: &mut impl Read, report: ReportId) -> Outcome<Vec<AccountId>> {
+pub async fn authors(db: &mut dyn Read, report: ReportId) -> Outcome<Vec<AccountId>> {
     db.rows(AUTHORS, crate::args![report]).await?.into_iter().map(Row::only).collect()
 }
 
 /// The reports that somebody writes.
-pub async fn written(db: &mut impl Read, body: BodyId, account: AccountId) -> Outcome<Vec<ReportId>> {
+pub async fn written(db: &mut dyn Read, body: BodyId, account: AccountId) -> Outcome<Vec<ReportId>> {
     db.rows(WRITTEN, crate::args![body, account]).await?.into_iter().map(Row::only).collect()
 }
 
@@ -75,12 +75,12 @@ pub async fn drop_authors(tx: &mut Tx, report: ReportId) -> Outcome<()> {
 }
 
 /// The parts of a report in their order, removed ones too.
-pub async fn parts(db: &mut impl Read, report: ReportId) -> Outcome<Vec<Part>> {
+pub async fn parts(db: &mut dyn Read, report: ReportId) -> Outcome<Vec<Part>> {
     Part::all(db, PARTS, crate::args![report]).await
 }
 
 /// A part of a report.
-pub async fn part(db: &mut impl Read, report: ReportId, id: PartId) -> Outcome<Option<Part>> {
+pub async fn part(db: &mut dyn Read, report: ReportId, id: PartId) -> Outcome<Option<Part>> {
     Part::one(db, PART, crate::args![report, id]).await
 }
 
@@ -95,26 +95,26 @@ pub async fn place(tx: &mut Tx, report: ReportId, (id, place): (PartId, i64)) ->
 }
 
 /// The comments of a report, answers among them.
-pub async fn comments(db: &mut impl Read, report: ReportId) -> Outcome<Vec<Comment>> {
+pub async fn comments(db: &mut dyn Read, report: ReportId) -> Outcome<Vec<Comment>> {
     Comment::all(db, COMMENTS, crate::args![report]).await
 }
 
 /// A comment of a report.
-pub async fn comment(db: &mut impl Read, report: ReportId, id: CommentId) -> Outcome<Option<Comment>> {
+pub async fn comment(db: &mut dyn Read, report: ReportId, id: CommentId) -> Outcome<Option<Comment>> {
     Comment::one(db, COMMENT, crate::args![report, id]).await
 }
 
 /// The kept versions of a report in their order.
-pub async fn versions(db: &mut impl Read, report: ReportId) -> Outcome<Vec<Kept>> {
+pub async fn versions(db: &mut dyn Read, report: ReportId) -> Outcome<Vec<Kept>> {
     Kept::all(db, VERSIONS, crate::args![report]).await
 }
 
 /// A kept version of a report.
-pub async fn version(db: &mut impl Read, report: ReportId, id: VersionId) -> Outcome<Option<Kept>> {
+pub async fn version(db: &mut dyn Read, report: ReportId, id: VersionId) -> Outcome<Option<Kept>> {
     Kept::one(db, VERSION, crate::args![report, id]).await
 }
 
 /// Number of the last kept version; 0 where there is none.
-pub async fn last_seq(db: &mut impl Read, report: ReportId) -> Outcome<i64> {
+pub async fn last_seq(db: &mut dyn Read, report: ReportId) -> Outcome<i64> {
     db.number(LAST_SEQ, crate::args![report]).await
 }

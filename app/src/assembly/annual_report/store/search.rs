@@ -12,7 +12,7 @@ crate::statements! {
 }
 
 /// What is found of a report.
-pub async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
+pub async fn load(db: &mut dyn Read, id: i64) -> Outcome<Option<Document>> {
     let Some(r) = Report::one(db, FOUND, crate::args![id]).await? else { return Ok(None) };
     let parts = super::parts(db, r.id).await?;
     let lines = parts.into_iter().filter(|part| part.removed_at.is_none()).map(|part| part.content);
@@ -32,6 +32,6 @@ pub async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
 }
 
 /// Ids of reports after one.
-pub async fn ids(db: &mut impl Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
+pub async fn ids(db: &mut dyn Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
     db.rows(IDS, crate::args![after, limit]).await?.into_iter().map(Row::only).collect()
 }

@@ -32,7 +32,7 @@ const FAULTS: &[(Sql, &str)] = &[
 ];
 
 /// Everything that contradicts itself, in words for `doctor`.
-pub async fn contradictions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
+pub async fn contradictions(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<String>> {
     let mut found = Vec::new();
     for (sql, said) in FAULTS {
         for row in db.rows(sql.clone(), crate::args![body]).await? {
@@ -46,7 +46,7 @@ pub async fn contradictions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Str
     Ok(found)
 }
 
-async fn of_one(db: &mut impl Read, report: &Report, found: &mut Vec<String>) -> Outcome<()> {
+async fn of_one(db: &mut dyn Read, report: &Report, found: &mut Vec<String>) -> Outcome<()> {
     let id = report.id;
     let figures = super::figures::figures(db, id).await?;
     for part in super::parts(db, id).await?.iter().filter(|part| part.removed_at.is_none()) {

@@ -11,12 +11,12 @@ use crate::foundation::figures::Period;
 use crate::foundation::forms::{Choice, Post, Said, Upload};
 use crate::foundation::pages::Visit;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input, Typed, begun, draw, opened};
+use crate::foundation::routing::{get, post};
 use crate::foundation::turns::Turns;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::package::{self, Package};
 use office_documents::plain_text::{docx_text, txt_text};
 use office_documents::workbook::Limits;
@@ -30,7 +30,7 @@ const FILE: usize = 2 << 20;
 static TURNS: Turns = Turns::new();
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/report-checks/new", get(ask).post(put))
+    Router::new().route("/report-checks/new", get(ask).merge(post(put)))
 }
 
 async fn ask(State(app): State<App>, visit: Visit) -> Outcome<Response> {

@@ -13,11 +13,11 @@ use crate::foundation::figures::{self, Question};
 use crate::foundation::forms::{Choice, Fields, Post, Said};
 use crate::foundation::pages::Visit;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input, Typed, begun, draw, opened};
+use crate::foundation::routing::{get, post};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -27,12 +27,12 @@ pub(super) fn routes() -> Router<App> {
         .route(
             "/report-checks/{id}/figures/{at}/choose",
             get(|app, visit, path| ask(app, visit, path, Form::Choose))
-                .post(|app, path, post| put(app, path, post, Form::Choose)),
+                .merge(post(|app, path, post| put(app, path, post, Form::Choose))),
         )
         .route(
             "/report-checks/{id}/figures/{at}/source",
             get(|app, visit, path| ask(app, visit, path, Form::Source))
-                .post(|app, path, post| put(app, path, post, Form::Source)),
+                .merge(post(|app, path, post| put(app, path, post, Form::Source))),
         )
 }
 

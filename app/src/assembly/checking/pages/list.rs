@@ -7,11 +7,11 @@ use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::lists::{Address, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
 use std::collections::HashMap;
 
 pub(super) fn routes() -> Router<App> {

@@ -8,14 +8,14 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::forms::{Post, Said};
 use crate::foundation::pages::Visit;
 use crate::foundation::pages::asking::{Ask, begun, draw, opened};
+use crate::foundation::routing::{get, post};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/report-checks/{id}/remove", get(ask).post(put))
+    Router::new().route("/report-checks/{id}/remove", get(ask).merge(post(put)))
 }
 
 async fn ask(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {

@@ -15,13 +15,13 @@ use crate::foundation::figures;
 use crate::foundation::forms::Fields;
 use crate::foundation::lists::Address;
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 use std::ops::Range;
 
 pub(super) fn routes() -> Router<App> {

@@ -143,7 +143,7 @@ pub async fn make_link(tx: &mut Tx, by: &Acting, account: AccountId, purpose: Pu
 }
 
 /// Whether the person is one of the three administrators; refuses who may not make a link for him.
-async fn may_link(db: &mut impl Read, by: &Acting, account: AccountId) -> Outcome<bool> {
+async fn may_link(db: &mut dyn Read, by: &Acting, account: AccountId) -> Outcome<bool> {
     let roles = house::roles_of(db, account).await?;
     let guarded = Role::ADMINISTRATORS.iter().any(|role| roles.iter().any(|held| held == role.key()));
     let may = if by.timer {
@@ -174,7 +174,7 @@ pub async fn write_link(tx: &mut Tx, by: &Acting, account: AccountId, purpose: P
 }
 
 /// The person behind a link that can still be used.
-pub async fn behind(db: &mut impl Read, token: &str, now: i64) -> Outcome<Option<(Link, Account)>> {
+pub async fn behind(db: &mut dyn Read, token: &str, now: i64) -> Outcome<Option<(Link, Account)>> {
     let Some(link) = store::link(db, &session::hash(token), now).await? else { return Ok(None) };
     let account = store::account(db, link.account).await?;
     let open = account.filter(|a| a.body == link.body && a.state != super::super::AccountState::Disabled);

@@ -66,7 +66,7 @@ struct DataPage {
 }
 
 /// The account of the person acting.
-pub(super) async fn own(db: &mut impl Read, by: &Acting) -> Outcome<Account> {
+pub(super) async fn own(db: &mut dyn Read, by: &Acting) -> Outcome<Account> {
     store::account(db, by.account).await?.ok_or(Problem::NotFound)
 }
 
@@ -281,7 +281,7 @@ pub async fn data(State(app): State<App>, visit: Visit) -> Outcome<Response> {
 }
 
 async fn copy(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     app: &App,
     lang: crate::foundation::words::Lang,

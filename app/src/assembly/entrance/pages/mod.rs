@@ -10,8 +10,8 @@ mod setup;
 use crate::foundation::app::App;
 use crate::foundation::forms::{ErrorItem, FormMaker};
 use crate::foundation::pages::Page;
+use crate::foundation::routing::{get, post};
 use axum::Router;
-use axum::routing::{get, post};
 
 /// What is to change in a refused form: a sentence that counts, and the list.
 struct Wrong {
@@ -30,21 +30,21 @@ impl Wrong {
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/", get(gate::home))
-        .route("/sign-in", get(gate::show).post(gate::enter))
-        .route("/sign-in/factor", get(gate::show_factor).post(gate::give_factor))
+        .route("/sign-in", get(gate::show).merge(post(gate::enter)))
+        .route("/sign-in/factor", get(gate::show_factor).merge(post(gate::give_factor)))
         .route("/sign-out", post(gate::leave))
-        .route("/link/{token}", get(link::show).post(link::open))
-        .route("/setup/{token}", get(setup::show).post(setup::set_up))
+        .route("/link/{token}", get(link::show).merge(post(link::open)))
+        .route("/setup/{token}", get(setup::show).merge(post(setup::set_up)))
         .route("/preferences", post(preferences::set))
         .route("/me", get(me::show))
-        .route("/me/change", get(me::show_change).post(me::ask))
+        .route("/me/change", get(me::show_change).merge(post(me::ask)))
         .route("/me/changes/{id}/withdraw", post(me::withdraw))
-        .route("/me/password", get(mine::show_password).post(mine::set_password))
-        .route("/me/factor", get(mine::show_factor).post(mine::set_factor))
+        .route("/me/password", get(mine::show_password).merge(post(mine::set_password)))
+        .route("/me/factor", get(mine::show_factor).merge(post(mine::set_factor)))
         .route("/me/sign-ins", get(mine::show_logins))
         .route("/me/sign-ins/others/end", post(mine::end_others))
         .route("/me/sign-ins/{id}/end", post(mine::end_login))
-        .route("/me/tokens", get(mine::show_tokens).post(mine::make_token))
+        .route("/me/tokens", get(mine::show_tokens).merge(post(mine::make_token)))
         .route("/me/tokens/{id}/revoke", post(mine::revoke_token))
         .route("/me/data", get(me::show_data))
         .route("/me/data.json", get(me::data))

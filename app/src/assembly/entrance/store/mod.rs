@@ -73,7 +73,7 @@ crate::statements! {
 }
 
 /// The first two bodies: id, name, offset from UTC.
-pub async fn bodies(db: &mut impl Read) -> Outcome<Vec<(i64, String, i64)>> {
+pub async fn bodies(db: &mut dyn Read) -> Outcome<Vec<(i64, String, i64)>> {
     let rows = db.rows(BODIES, vec![]).await?;
     rows.into_iter().map(|mut row: Row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }
@@ -101,12 +101,12 @@ fn account_row(mut row: Row) -> Outcome<Account> {
 }
 
 /// The account of a login name, in small letters.
-pub async fn by_login(db: &mut impl Read, login: &str) -> Outcome<Option<Account>> {
+pub async fn by_login(db: &mut dyn Read, login: &str) -> Outcome<Option<Account>> {
     db.row(ACCOUNT_BY_LOGIN, crate::args![login]).await?.map(account_row).transpose()
 }
 
 /// An account.
-pub async fn account(db: &mut impl Read, who: AccountId) -> Outcome<Option<Account>> {
+pub async fn account(db: &mut dyn Read, who: AccountId) -> Outcome<Option<Account>> {
     db.row(ACCOUNT, crate::args![who]).await?.map(account_row).transpose()
 }
 
@@ -201,7 +201,7 @@ pub async fn set_password(tx: &mut Tx, who: AccountId, hash: &str) -> Outcome<bo
 }
 
 /// When the password was last set.
-pub async fn password_set_at(db: &mut impl Read, who: AccountId) -> Outcome<i64> {
+pub async fn password_set_at(db: &mut dyn Read, who: AccountId) -> Outcome<i64> {
     db.number(PASSWORD_SET_AT, crate::args![who]).await
 }
 
@@ -226,7 +226,7 @@ pub async fn prefer(tx: &mut Tx, who: AccountId, lang: &str, (theme, text): (&st
 }
 
 /// The page of the form that waits for a person since his session ended.
-pub async fn waiting_form(db: &mut impl Read, who: AccountId, now: i64) -> Outcome<Option<String>> {
+pub async fn waiting_form(db: &mut dyn Read, who: AccountId, now: i64) -> Outcome<Option<String>> {
     db.row(WAITING_FORM, crate::args![who, now]).await?.map(Row::only).transpose()
 }
 
@@ -248,7 +248,7 @@ pub async fn insert_link(
 }
 
 /// A link that can still be used.
-pub async fn link(db: &mut impl Read, token_hash: &str, now: i64) -> Outcome<Option<Link>> {
+pub async fn link(db: &mut dyn Read, token_hash: &str, now: i64) -> Outcome<Option<Link>> {
     let Some(mut row) = db.row(LINK, crate::args![token_hash, now]).await? else { return Ok(None) };
     let (id, body, account) = (row.take()?, row.take()?, row.take()?);
     Ok(Some(Link { id, body, account, purpose: row.take()?, expires_at: row.take()? }))
@@ -287,17 +287,17 @@ fn change_row(mut row: Row) -> Outcome<Change> {
 }
 
 /// A change that was asked in a body.
-pub async fn change(db: &mut impl Read, body: BodyId, id: ChangeId) -> Outcome<Option<Change>> {
+pub async fn change(db: &mut dyn Read, body: BodyId, id: ChangeId) -> Outcome<Option<Change>> {
     db.row(CHANGE, crate::args![body, id]).await?.map(change_row).transpose()
 }
 
 /// Changes a person asked for, newest first.
-pub async fn changes_of(db: &mut impl Read, who: AccountId) -> Outcome<Vec<Change>> {
+pub async fn changes_of(db: &mut dyn Read, who: AccountId) -> Outcome<Vec<Change>> {
     db.rows(CHANGES_OF, crate::args![who]).await?.into_iter().map(change_row).collect()
 }
 
 /// Changes that wait in a body, oldest first, after one (0: from the start).
-pub async fn changes_asked(db: &mut impl Read, body: BodyId, after: i64, limit: i64) -> Outcome<Vec<Change>> {
+pub async fn changes_asked(db: &mut dyn Read, body: BodyId, after: i64, limit: i64) -> Outcome<Vec<Change>> {
     db.rows(CHANGES_ASKED, crate::args![body, after, limit]).await?.into_iter().map(change_row).collect()
 }
 
@@ -323,7 +323,7 @@ pub async fn set_field(tx: &mut Tx, who: AccountId, field: ProfileField, value: 
 }
 
 /// Seats of a person, the latest term first.
-pub async fn seats(db: &mut impl Read, who: AccountId) -> Outcome<Vec<SeatLine>> {
+pub async fn seats(db: &mut dyn Read, who: AccountId) -> Outcome<Vec<SeatLine>> {
     let rows = db.rows(SEATS, crate::args![who]).await?;
     let seat = |mut row: Row| {
         let (term, sector, committee) = (row.take()?, row.take()?, row.take()?);
@@ -343,14 +343,14 @@ pub async fn seats(db: &mut impl Read, who: AccountId) -> Outcome<Vec<SeatLine>>
 pub type LoginLine = (LoginId, i64, i64, Option<i64>, String, String);
 
 /// Sign-ins of a person, newest first.
-pub async fn logins_ever(db: &mut impl Read, who: AccountId) -> Outcome<Vec<LoginLine>> {
+pub async fn logins_ever(db: &mut dyn Read, who: AccountId) -> Outcome<Vec<LoginLine>> {
     let rows = db.rows(LOGINS_EVER, crate::args![who]).await?;
     let login = |mut r: Row| Ok((r.take()?, r.take()?, r.take()?, r.take()?, r.take()?, r.take()?));
     rows.into_iter().map(login).collect()
 }
 
 /// API tokens of a person, newest first.
-pub async fn tokens(db: &mut impl Read, who: AccountId) -> Outcome<Vec<TokenLine>> {
+pub async fn tokens(db: &mut dyn Read, who: AccountId) -> Outcome<Vec<TokenLine>> {
     let rows = db.rows(TOKENS, crate::args![who]).await?;
     let token = |mut row: Row| {
         let (id, name, created_at) = (row.take()?, row.take()?, row.take()?);
@@ -376,7 +376,7 @@ pub async fn revoke_token(tx: &mut Tx, by: &Acting, id: TokenId) -> Outcome<bool
 }
 
 /// Roles a person holds or held: role, granted, revoked.
-pub async fn roles_ever(db: &mut impl Read, who: AccountId) -> Outcome<Vec<(String, i64, Option<i64>)>> {
+pub async fn roles_ever(db: &mut dyn Read, who: AccountId) -> Outcome<Vec<(String, i64, Option<i64>)>> {
     let rows = db.rows(ROLES_EVER, crate::args![who]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?))).collect()
 }

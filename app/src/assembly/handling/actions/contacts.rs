@@ -212,7 +212,7 @@ fn contact_of(by: &Acting, file: &Dossier, own: &Assignment, input: &Input) -> O
 /// # Errors
 /// Not found.
 pub async fn read(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     id: ContactId,
 ) -> Outcome<(Contact, Dossier, Vec<ContactAnswer>)> {

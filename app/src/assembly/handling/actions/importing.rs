@@ -47,7 +47,7 @@ pub struct PastHandling {
 }
 
 /// Whether a matter was given to somebody, or was once.
-pub async fn is_given(db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<bool> {
+pub async fn is_given(db: &mut dyn Read, by: &Acting, id: MatterId) -> Outcome<bool> {
     Ok(!store::assignments(db, by.body, id).await?.is_empty())
 }
 

@@ -132,7 +132,7 @@ async fn ask(
 }
 
 /// Who may answer: the person, or whoever seals for the organisation.
-async fn judges(db: &mut impl Read, by: &Acting, f: &Feedback) -> Outcome<Vec<AccountId>> {
+async fn judges(db: &mut dyn Read, by: &Acting, f: &Feedback) -> Outcome<Vec<AccountId>> {
     match f.org {
         None => Ok(vec![f.account]),
         Some(org) => people::delegates(db, by.body, org, Power::Seal, by.today()).await,

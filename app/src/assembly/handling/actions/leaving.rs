@@ -49,14 +49,14 @@ impl Former {
     }
 
     /// Whether everything stands as the import left it and nothing hangs on it.
-    async fn stands(&self, db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<bool> {
+    async fn stands(&self, db: &mut dyn Read, by: &Acting, id: MatterId) -> Outcome<bool> {
         let as_left = PastNow { version: self.version, made: self.made, more: 0 };
         Ok(erasing::past_now(db, by.body, (id, self.at)).await? == Some(as_left))
     }
 }
 
 /// Whether nobody has touched what a table said of a matter; `former` is what the import gave back.
-pub async fn past_untouched(db: &mut impl Read, by: &Acting, id: MatterId, former: &str) -> Outcome<bool> {
+pub async fn past_untouched(db: &mut dyn Read, by: &Acting, id: MatterId, former: &str) -> Outcome<bool> {
     let former: Former = serde_json::from_str(former)?;
     former.stands(db, by, id).await
 }

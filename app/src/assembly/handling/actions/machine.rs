@@ -172,7 +172,7 @@ pub(in crate::assembly::handling) fn may_begin<S: Name, A: Name, W: Name>(
 }
 
 async fn did_last<T: Stands>(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     subject: i64,
     action: T::Action,
@@ -181,7 +181,7 @@ async fn did_last<T: Stands>(
     Ok(history.iter().rev().find(|e| e.action == action.key()).map(|e| e.actor))
 }
 
-async fn first_was<T: Stands>(db: &mut impl Read, by: &Acting, subject: i64) -> Outcome<Problem> {
+async fn first_was<T: Stands>(db: &mut dyn Read, by: &Acting, subject: i64) -> Outcome<Problem> {
     let history = events::history(db, by.body, T::KIND, subject).await?;
     let last = history.last().ok_or(Problem::NotFound)?;
     let what = format!("{}-action-{}", T::WORKFLOW.name, last.action);

@@ -138,7 +138,7 @@ impl Dossier {
 }
 
 /// The dossier of a matter as far as a person may know of the matter at all; pages show of it what his hats allow.
-pub async fn dossier(db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<Dossier> {
+pub async fn dossier(db: &mut dyn Read, by: &Acting, id: MatterId) -> Outcome<Dossier> {
     let matter = store::find(db, by, id).await?.ok_or(Problem::NotFound)?;
     Ok(Dossier {
         persons: store::persons(db, id).await?,
@@ -153,7 +153,7 @@ pub async fn dossier(db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<D
 }
 
 /// What the state of a matter follows from: itself, its assignments, judgements and promises. The rest stays empty.
-pub(super) async fn bones(db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<Dossier> {
+pub(super) async fn bones(db: &mut dyn Read, by: &Acting, id: MatterId) -> Outcome<Dossier> {
     let matter = store::load(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     Ok(Dossier {
         assignments: store::assignments(db, by.body, id).await?,
@@ -256,7 +256,7 @@ pub(super) async fn tell(
 
 /// Accounts that act for a unit; only those who sign for it, where asked so.
 pub(super) async fn unit_people(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     unit: OrgId,
     heads_only: bool,
@@ -266,16 +266,12 @@ pub(super) async fn unit_people(
 }
 
 /// Accounts that hold a role.
-pub(super) async fn holders(db: &mut impl Read, by: &Acting, role: Role) -> Outcome<Vec<AccountId>> {
+pub(super) async fn holders(db: &mut dyn Read, by: &Acting, role: Role) -> Outcome<Vec<AccountId>> {
     people::holders(db, by.body, role).await
 }
 
 /// Accounts of those who put the matter: for an organisation everybody who seals for it.
-pub(super) async fn proposers(
-    db: &mut impl Read,
-    by: &Acting,
-    persons: &[Person],
-) -> Outcome<Vec<AccountId>> {
+pub(super) async fn proposers(db: &mut dyn Read, by: &Acting, persons: &[Person]) -> Outcome<Vec<AccountId>> {
     let mut found = Vec::new();
     for person in persons {
         match person.org {

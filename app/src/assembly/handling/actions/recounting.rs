@@ -170,7 +170,7 @@ async fn carry_matter(tx: &mut Tx, by: &Acting, due: &Due) -> Outcome<()> {
 
 /// Whose hand a date asks for; for the proposers' own clock, those who wait for the answer.
 pub(super) async fn asked(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     file: &Dossier,
     due: &Due,

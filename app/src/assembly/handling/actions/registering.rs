@@ -199,7 +199,7 @@ pub async fn withdraw(tx: &mut Tx, by: &Acting, id: MatterId, reason: &str) -> O
 }
 
 /// Whether a person handles a matter, or sees to its handling: he reads its papers, though the record itself is closed to him.
-pub async fn handles(db: &mut impl crate::foundation::db::Read, by: &Acting, id: i64) -> Outcome<bool> {
+pub async fn handles(db: &mut dyn crate::foundation::db::Read, by: &Acting, id: i64) -> Outcome<bool> {
     match super::dossier(db, by, MatterId(id)).await {
         Ok(file) => Ok(reading::handles(by, &file)),
         Err(Problem::NotFound) => Ok(false),
@@ -209,7 +209,7 @@ pub async fn handles(db: &mut impl crate::foundation::db::Read, by: &Acting, id:
 
 /// Where a matter stands, for the room that registered it; none where it is not registered.
 pub async fn state_of(
-    db: &mut impl crate::foundation::db::Read,
+    db: &mut dyn crate::foundation::db::Read,
     body: crate::foundation::ids::BodyId,
     id: i64,
 ) -> Outcome<Option<matter::State>> {

@@ -85,7 +85,7 @@ struct AwardStepIn {
     reason: String,
 }
 
-async fn read(db: &mut impl Read, by: &Acting, id: AwardId) -> Outcome<AwardOut> {
+async fn read(db: &mut dyn Read, by: &Acting, id: AwardId) -> Outcome<AwardOut> {
     if !verbs::may(by) {
         return Err(Problem::NotYours { action: "award-do".to_owned() });
     }

@@ -176,7 +176,7 @@ struct PromiseStepIn {
     due_on: String,
 }
 
-async fn read_feedback(db: &mut impl Read, by: &Acting, id: FeedbackId) -> Outcome<FeedbackOut> {
+async fn read_feedback(db: &mut dyn Read, by: &Acting, id: FeedbackId) -> Outcome<FeedbackOut> {
     let found = store::feedback(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     let file = dossier(db, by, found.matter).await?;
     if !judging::may_read(by, &file, &found) {
@@ -207,7 +207,7 @@ async fn read_feedback(db: &mut impl Read, by: &Acting, id: FeedbackId) -> Outco
     })
 }
 
-async fn read_promise(db: &mut impl Read, by: &Acting, id: PromiseId) -> Outcome<PromiseOut> {
+async fn read_promise(db: &mut dyn Read, by: &Acting, id: PromiseId) -> Outcome<PromiseOut> {
     let p = store::promise(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     let file = dossier(db, by, p.matter).await?;
     if !reading::promise(by, &file, &p) {

@@ -282,7 +282,7 @@ impl ReplyText {
 }
 
 /// A reply with its file, as far as the person may see it.
-async fn seen(db: &mut impl Read, by: &Acting, id: ReplyId) -> Outcome<(Dossier, Assignment, Reply)> {
+async fn seen(db: &mut dyn Read, by: &Acting, id: ReplyId) -> Outcome<(Dossier, Assignment, Reply)> {
     let found = store::reply(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     let file = dossier(db, by, found.matter).await?;
     let own = file.assignment(found.assignment)?.clone();
@@ -290,7 +290,7 @@ async fn seen(db: &mut impl Read, by: &Acting, id: ReplyId) -> Outcome<(Dossier,
     if verbs::sees(by, &file, &own, &reply) { Ok((file, own, reply)) } else { Err(Problem::NotFound) }
 }
 
-async fn whole(db: &mut impl Read, by: &Acting, id: ReplyId) -> Outcome<ReplyOut> {
+async fn whole(db: &mut dyn Read, by: &Acting, id: ReplyId) -> Outcome<ReplyOut> {
     let (file, own, reply) = seen(db, by, id).await?;
     let hats = file.reply_hats(by, &own);
     let inside = !hats.is_empty();

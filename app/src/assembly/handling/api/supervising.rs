@@ -99,7 +99,7 @@ struct SupervisionStepIn {
     task: String,
 }
 
-async fn read(db: &mut impl Read, by: &Acting, id: SupervisionId) -> Outcome<SupervisionOut> {
+async fn read(db: &mut dyn Read, by: &Acting, id: SupervisionId) -> Outcome<SupervisionOut> {
     let s = store::supervision(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     let file = dossier(db, by, s.matter).await?;
     if !supervising::may_read(by, &file, &s) {

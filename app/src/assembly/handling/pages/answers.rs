@@ -11,11 +11,11 @@ use crate::foundation::acting::Acting;
 use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::State as FromState;
 use axum::response::Response;
-use axum::routing::get;
 
 /// Matters on a page.
 const ROWS: usize = 15;

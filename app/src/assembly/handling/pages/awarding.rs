@@ -16,13 +16,13 @@ use crate::foundation::forms::{Begun, Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::ids::OrgId;
 use crate::foundation::lists::{self, Ending, Export};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::table_out::{self, Kind};
 
 pub(super) fn routes() -> Router<App> {
@@ -30,8 +30,8 @@ pub(super) fn routes() -> Router<App> {
         .route("/awards", get(show))
         .route("/awards.xlsx", get(|app, visit| export(app, visit, Ending::Xlsx)))
         .route("/awards.csv", get(|app, visit| export(app, visit, Ending::Csv)))
-        .route("/awards/new", get(ask_name).post(name))
-        .route("/awards/{id}/steps/{step}", get(ask).post(act))
+        .route("/awards/new", get(ask_name).merge(post(name)))
+        .route("/awards/{id}/steps/{step}", get(ask).merge(post(act)))
 }
 
 /// A nomination.

@@ -12,15 +12,15 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::{Page, Visit};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/matters/{id}/close-steps/{action}", get(ask).post(act))
+    Router::new().route("/matters/{id}/close-steps/{action}", get(ask).merge(post(act)))
 }
 
 /// The four acts of this page; the others have theirs.

@@ -15,13 +15,13 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::{Page, Visit, html_with};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 const SINGLE: &[&str] = &[
     "version",
@@ -39,10 +39,10 @@ const SEVERAL: &[&str] = &["persons"];
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/assignments/{id}/steps/name_officer", get(ask_officer).post(name_officer))
-        .route("/assignments/{id}/steps/record_contact", get(ask_contact).post(record_contact))
-        .route("/assignments/{id}/steps/give_opinion", get(ask_opinion).post(give_opinion))
-        .route("/contacts/{id}", get(contact).post(answer))
+        .route("/assignments/{id}/steps/name_officer", get(ask_officer).merge(post(name_officer)))
+        .route("/assignments/{id}/steps/record_contact", get(ask_contact).merge(post(record_contact)))
+        .route("/assignments/{id}/steps/give_opinion", get(ask_opinion).merge(post(give_opinion)))
+        .route("/contacts/{id}", get(contact).merge(post(answer)))
 }
 
 async fn ask_officer(
@@ -163,7 +163,7 @@ async fn form(
 /// Those who put the matter, by id and name.
 async fn proposers(
     app: &App,
-    db: &mut impl crate::foundation::db::Read,
+    db: &mut dyn crate::foundation::db::Read,
     by: &Acting,
     file: &Dossier,
 ) -> Outcome<Vec<(String, String)>> {

@@ -12,13 +12,13 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, Post, Said};
 use crate::foundation::ids::OrgId;
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::session::hash;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
 use time::OffsetDateTime;
 
 /// Where one's addresses stand.
@@ -28,7 +28,7 @@ const SHOWN: &str = "/dates/subscribe?note=shown";
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/dates/subscribe", get(show).post(make))
+        .route("/dates/subscribe", get(show).merge(post(make)))
         .route("/dates/subscribe/{id}/end", post(end))
         .route("/calendar/{file}", get(feed))
 }

@@ -16,12 +16,12 @@ use crate::foundation::ids::AccountId;
 use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::procedure::parse_period;
+use crate::foundation::routing::get;
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::table_out::{self, Kind};
 use std::collections::HashMap;
 use time::Duration;
@@ -142,7 +142,7 @@ fn counters(page: &Page, address: &Address, shown: Shelf, counts: &HashMap<Strin
 }
 
 async fn names(
-    db: &mut impl crate::foundation::db::Read,
+    db: &mut dyn crate::foundation::db::Read,
     by: &Acting,
     lines: &[Line],
 ) -> Outcome<HashMap<AccountId, String>> {

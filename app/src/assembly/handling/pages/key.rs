@@ -13,11 +13,11 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Choice;
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::State as FromState;
 use axum::response::Response;
-use axum::routing::get;
 use std::collections::HashMap;
 
 pub(super) fn routes() -> Router<App> {

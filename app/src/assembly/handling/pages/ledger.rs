@@ -14,12 +14,12 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::State as FromState;
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::table_out::{self, Kind};
 use time::Duration;
 
@@ -31,7 +31,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/promises", get(list))
         .route("/promises.xlsx", get(|app, visit| export(app, visit, Ending::Xlsx)))
         .route("/promises.csv", get(|app, visit| export(app, visit, Ending::Csv)))
-        .route("/promises/hand-over", get(confirm).post(hand_over))
+        .route("/promises/hand-over", get(confirm).merge(post(hand_over)))
 }
 
 /// A counter above a list.

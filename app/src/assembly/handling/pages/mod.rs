@@ -28,8 +28,8 @@ mod unit;
 pub(super) mod view;
 
 use crate::foundation::app::App;
+use crate::foundation::routing::get;
 use axum::Router;
-use axum::routing::get;
 
 /// Every page of the room.
 pub fn routes() -> Router<App> {

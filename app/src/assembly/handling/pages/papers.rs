@@ -7,10 +7,10 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::lists::download;
 use crate::foundation::pages::Visit;
+use crate::foundation::routing::get;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 
 /// Routes of papers.
 pub(super) fn routes() -> Router<App> {

@@ -21,20 +21,20 @@ use crate::foundation::files::Stored;
 use crate::foundation::forms::{Choice, Fields, FormMaker};
 use crate::foundation::pages::papers;
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use std::sync::Arc;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/promises/{id}", get(show))
         .route("/promises/{id}/files/evidence", get(file))
-        .route("/promises/{id}/steps/{action}", get(ask_for::<Reading>).post(do_for::<Reading>))
+        .route("/promises/{id}/steps/{action}", get(ask_for::<Reading>).merge(post(do_for::<Reading>)))
 }
 
 /// A line about the promise.

@@ -17,11 +17,11 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::lists::Address;
 use crate::foundation::matters;
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
 use axum::response::Response;
-use axum::routing::get;
 
 /// Matters on a page.
 const ROWS: usize = 25;

@@ -20,6 +20,7 @@ use crate::foundation::files::Stored;
 use crate::foundation::forms::{Begun, Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -27,15 +28,14 @@ use axum::Router;
 use axum::extract::{Path, State as FromState};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/supervisions/{id}", get(show))
-        .route("/supervisions/{id}/steps/{action}", get(ask_for::<Reading>).post(do_for::<Reading>))
-        .route("/matters/{id}/supervise", get(ask_name).post(name))
+        .route("/supervisions/{id}/steps/{action}", get(ask_for::<Reading>).merge(post(do_for::<Reading>)))
+        .route("/matters/{id}/supervise", get(ask_name).merge(post(name)))
 }
 
 /// A line about the supervision.

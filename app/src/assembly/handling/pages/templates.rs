@@ -10,13 +10,13 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::lists::attachment;
 use crate::foundation::pages::{NavLink, Page, Visit, html, html_with};
+use crate::foundation::routing::{get, post};
 use crate::foundation::store as house;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use office_documents::{order, template};
 use std::collections::BTreeSet;
 
@@ -24,10 +24,10 @@ use std::collections::BTreeSet;
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/settings/papers", get(list))
-        .route("/settings/papers/{paper}", get(show).post(set))
+        .route("/settings/papers/{paper}", get(show).merge(post(set)))
         .route("/settings/papers/{paper}/start.docx", get(begin))
         .route("/settings/papers/{paper}/own.docx", get(own))
-        .route("/settings/papers/{paper}/retire", get(ask_retire).post(retire))
+        .route("/settings/papers/{paper}/retire", get(ask_retire).merge(post(retire)))
 }
 
 struct Line {

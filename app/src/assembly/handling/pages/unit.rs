@@ -16,12 +16,12 @@ use crate::foundation::ids::OrgId;
 use crate::foundation::lists::{Address, PAGE_ROWS};
 use crate::foundation::notices;
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::State as FromState;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/unit", get(desk))

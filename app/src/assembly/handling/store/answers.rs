@@ -91,13 +91,13 @@ fn named<T: Record>(mut row: Row) -> Outcome<(T, String, String)> {
 }
 
 /// Judgements that are asked of him, with number and title of the matter.
-pub async fn to_judge(db: &mut impl Read, by: &Acting) -> Outcome<Vec<(Feedback, String, String)>> {
+pub async fn to_judge(db: &mut dyn Read, by: &Acting) -> Outcome<Vec<(Feedback, String, String)>> {
     db.rows(JUDGE, me(by)).await?.into_iter().map(named).collect()
 }
 
 /// Contacts that he has not confirmed: contact, day, unit, number and title of the matter.
 pub async fn to_confirm(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
 ) -> Outcome<Vec<(ContactId, String, OrgId, String, String)>> {
     let rows = db.rows(CONTACTS, me(by)).await?;
@@ -106,19 +106,19 @@ pub async fn to_confirm(
 }
 
 /// Promises of his matters that are reported as kept.
-pub async fn claimed(db: &mut impl Read, by: &Acting) -> Outcome<Vec<(Promise, String, String)>> {
+pub async fn claimed(db: &mut dyn Read, by: &Acting) -> Outcome<Vec<(Promise, String, String)>> {
     db.rows(CLAIMED, me(by)).await?.into_iter().map(named).collect()
 }
 
 /// His matters before an id, the latest first.
-pub async fn matters(db: &mut impl Read, by: &Acting, before: i64, limit: i64) -> Outcome<Vec<Matter>> {
+pub async fn matters(db: &mut dyn Read, by: &Acting, before: i64, limit: i64) -> Outcome<Vec<Matter>> {
     let mut args = me(by);
     args.extend(crate::args![before, limit]);
     Matter::all(db, MATTERS, args).await
 }
 
 /// What became of each suggestion of his matters from one id to another.
-pub async fn items(db: &mut impl Read, by: &Acting, range: (MatterId, MatterId)) -> Outcome<Vec<Answered>> {
+pub async fn items(db: &mut dyn Read, by: &Acting, range: (MatterId, MatterId)) -> Outcome<Vec<Answered>> {
     let rows = db.rows(ITEMS, between(by, range)).await?;
     let one = |mut row: Row| {
         Ok(Answered {
@@ -135,11 +135,11 @@ pub async fn items(db: &mut impl Read, by: &Acting, range: (MatterId, MatterId))
 }
 
 /// Promises of his matters from one id to another.
-pub async fn promises(db: &mut impl Read, by: &Acting, range: (MatterId, MatterId)) -> Outcome<Vec<Promise>> {
+pub async fn promises(db: &mut dyn Read, by: &Acting, range: (MatterId, MatterId)) -> Outcome<Vec<Promise>> {
     Promise::all(db, PROMISES, between(by, range)).await
 }
 
 /// His own judgements of matters from one id to another.
-pub async fn said(db: &mut impl Read, by: &Acting, range: (MatterId, MatterId)) -> Outcome<Vec<Feedback>> {
+pub async fn said(db: &mut dyn Read, by: &Acting, range: (MatterId, MatterId)) -> Outcome<Vec<Feedback>> {
     Feedback::all(db, SAID, between(by, range)).await
 }

@@ -61,7 +61,7 @@ impl Unit {
 }
 
 /// Every unit of the body with its names, ended ones too, in their order.
-pub async fn units(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Unit>> {
+pub async fn units(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Unit>> {
     Ok(units_of(&people::orgs_now(db, body).await?))
 }
 
@@ -78,13 +78,13 @@ pub fn units_of(orgs: &people::Orgs) -> Vec<Unit> {
 }
 
 /// Wishes to give back, of all assignments of a matter, in their order.
-pub async fn refusals(db: &mut impl Read, body: BodyId, matter: MatterId) -> Outcome<Vec<Refusal>> {
+pub async fn refusals(db: &mut dyn Read, body: BodyId, matter: MatterId) -> Outcome<Vec<Refusal>> {
     Refusal::all(db, REFUSALS, crate::args![body, matter]).await
 }
 
 /// The latest wish of an assignment to be given back that stands so.
 pub async fn refusal_in(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     assignment: AssignmentId,
     state: WishState,
@@ -93,7 +93,7 @@ pub async fn refusal_in(
 }
 
 /// How often a unit was denied to give this matter back.
-pub async fn denied_before(db: &mut impl Read, body: BodyId, matter: MatterId, unit: OrgId) -> Outcome<i64> {
+pub async fn denied_before(db: &mut dyn Read, body: BodyId, matter: MatterId, unit: OrgId) -> Outcome<i64> {
     match db.row(DENIED_BEFORE, crate::args![body, matter, unit]).await? {
         Some(row) => row.only(),
         None => Ok(0),
@@ -101,13 +101,13 @@ pub async fn denied_before(db: &mut impl Read, body: BodyId, matter: MatterId, u
 }
 
 /// Wishes for more time, of all assignments of a matter, in their order.
-pub async fn extensions(db: &mut impl Read, body: BodyId, matter: MatterId) -> Outcome<Vec<Extension>> {
+pub async fn extensions(db: &mut dyn Read, body: BodyId, matter: MatterId) -> Outcome<Vec<Extension>> {
     Extension::all(db, EXTENSIONS, crate::args![body, matter]).await
 }
 
 /// The latest wish of an assignment for more time that stands so.
 pub async fn extension_in(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     assignment: AssignmentId,
     state: WishState,
@@ -116,16 +116,16 @@ pub async fn extension_in(
 }
 
 /// An assignment meeting of the body.
-pub async fn batch(db: &mut impl Read, body: BodyId, id: BatchId) -> Outcome<Option<Batch>> {
+pub async fn batch(db: &mut dyn Read, body: BodyId, id: BatchId) -> Outcome<Option<Batch>> {
     Batch::one(db, BATCH, crate::args![body, id]).await
 }
 
 /// The last fifty assignment meetings, the latest first.
-pub async fn batches(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Batch>> {
+pub async fn batches(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Batch>> {
     Batch::all(db, BATCHES, crate::args![body]).await
 }
 
 /// What was handed over at a meeting, in order.
-pub async fn of_batch(db: &mut impl Read, body: BodyId, id: BatchId) -> Outcome<Vec<Assignment>> {
+pub async fn of_batch(db: &mut dyn Read, body: BodyId, id: BatchId) -> Outcome<Vec<Assignment>> {
     Assignment::all(db, OF_BATCH, crate::args![body, id]).await
 }

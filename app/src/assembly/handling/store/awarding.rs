@@ -15,19 +15,19 @@ crate::statements! {
 }
 
 /// A nomination of the body.
-pub async fn find(db: &mut impl Read, body: BodyId, id: AwardId) -> Outcome<Option<Award>> {
+pub async fn find(db: &mut dyn Read, body: BodyId, id: AwardId) -> Outcome<Option<Award>> {
     Award::one(db, FIND, crate::args![body, id]).await
 }
 
 /// Nominations of a year with number and title of the matter, the most votes first.
-pub async fn of_year(db: &mut impl Read, body: BodyId, year: i64) -> Outcome<Vec<(Award, String, String)>> {
+pub async fn of_year(db: &mut dyn Read, body: BodyId, year: i64) -> Outcome<Vec<(Award, String, String)>> {
     let rows = db.rows(OF_YEAR, crate::args![body, year]).await?;
     rows.into_iter().map(|mut row| Ok((Award::read(&mut row)?, row.take()?, row.take()?))).collect()
 }
 
 /// The matter of a number: numbers come back every session, so the one that was handed over in the year, else the latest.
 pub async fn numbered(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     (number, year): (&str, i64),
 ) -> Outcome<Option<(MatterId, String)>> {
@@ -41,7 +41,7 @@ fn days_of(year: i64) -> (String, String) {
 }
 
 /// How many matters were filed in a year.
-pub async fn filed(db: &mut impl Read, body: BodyId, year: i64) -> Outcome<i64> {
+pub async fn filed(db: &mut dyn Read, body: BodyId, year: i64) -> Outcome<i64> {
     let (from, until) = days_of(year);
     let row = db.row(FILED, crate::args![body, from, until]).await?;
     row.map_or(Ok(0), |row| row.only())

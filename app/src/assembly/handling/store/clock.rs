@@ -24,47 +24,47 @@ crate::statements! {
 }
 
 /// The date of a kind that runs, or is stopped, for a record.
-pub async fn running(db: &mut impl Read, subject: i64, what: DueKind) -> Outcome<Option<Due>> {
+pub async fn running(db: &mut dyn Read, subject: i64, what: DueKind) -> Outcome<Option<Due>> {
     Due::one(db, RUNNING, crate::args![subject, what]).await
 }
 
 /// Every date of a matter, ended ones too.
-pub async fn of_matter(db: &mut impl Read, body: BodyId, matter: MatterId) -> Outcome<Vec<Due>> {
+pub async fn of_matter(db: &mut dyn Read, body: BodyId, matter: MatterId) -> Outcome<Vec<Due>> {
     Due::all(db, OF_MATTER, crate::args![body, matter]).await
 }
 
 /// Dates of a matter that run or are stopped, the earliest first.
-pub async fn open_of_matter(db: &mut impl Read, body: BodyId, matter: MatterId) -> Outcome<Vec<Due>> {
+pub async fn open_of_matter(db: &mut dyn Read, body: BodyId, matter: MatterId) -> Outcome<Vec<Due>> {
     Due::all(db, OPEN_OF_MATTER, crate::args![body, matter]).await
 }
 
 /// Running dates of the body by id, two hundred at a time.
-pub async fn open_after(db: &mut impl Read, body: BodyId, after: DueId) -> Outcome<Vec<Due>> {
+pub async fn open_after(db: &mut dyn Read, body: BodyId, after: DueId) -> Outcome<Vec<Due>> {
     Due::all(db, OPEN_AFTER, crate::args![body, after]).await
 }
 
 /// Running dates before a day that were not yet found to have passed, at most two hundred.
-pub async fn passed(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<Due>> {
+pub async fn passed(db: &mut dyn Read, body: BodyId, day: &str) -> Outcome<Vec<Due>> {
     Due::all(db, PASSED, crate::args![body, day]).await
 }
 
 /// Running dates up to and with a day by id, two hundred at a time.
-pub async fn until(db: &mut impl Read, body: BodyId, (day, after): (&str, DueId)) -> Outcome<Vec<Due>> {
+pub async fn until(db: &mut dyn Read, body: BodyId, (day, after): (&str, DueId)) -> Outcome<Vec<Due>> {
     Due::all(db, UNTIL, crate::args![body, day, after]).await
 }
 
 /// How many running dates of units lie before a day.
-pub async fn late(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<i64> {
+pub async fn late(db: &mut dyn Read, body: BodyId, day: &str) -> Outcome<i64> {
     db.number(LATE, crate::args![body, day]).await
 }
 
 /// A date by its id.
-pub async fn due(db: &mut impl Read, id: DueId) -> Outcome<Option<Due>> {
+pub async fn due(db: &mut dyn Read, id: DueId) -> Outcome<Option<Due>> {
     Due::one(db, DUE, crate::args![id]).await
 }
 
 /// Open promises due up to and with a day, at most two hundred.
-pub async fn promises_coming(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<PromiseId>> {
+pub async fn promises_coming(db: &mut dyn Read, body: BodyId, day: &str) -> Outcome<Vec<PromiseId>> {
     db.rows(PROMISES_COMING, crate::args![body, day]).await?.into_iter().map(|row| row.only()).collect()
 }
 

@@ -57,13 +57,13 @@ pub struct Line {
 }
 
 /// How many there are.
-pub async fn count(db: &mut impl Read, body: BodyId, n: &Narrow) -> Outcome<i64> {
+pub async fn count(db: &mut dyn Read, body: BodyId, n: &Narrow) -> Outcome<i64> {
     db.number(COUNT, crate::args![body, n.unit, n.account, &n.what, &n.from, &n.until]).await
 }
 
 /// A page of them, the earliest first.
 pub async fn list(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     n: &Narrow,
     (after, limit): (&(String, i64), i64),

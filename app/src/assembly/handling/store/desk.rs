@@ -190,7 +190,7 @@ fn asked(body: BodyId, narrow: Narrow, days: &Days) -> Vec<Arg> {
 
 /// A piece of a list.
 pub async fn lines(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     list: List,
     (narrow, days): (Narrow, &Days),
@@ -227,7 +227,7 @@ fn of_matter(m: Matter) -> Line {
 
 /// Matters that wait for units, by number.
 pub async fn waiting(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     narrow: Narrow,
     (after, limit): (&After, i64),
@@ -238,7 +238,7 @@ pub async fn waiting(
 
 /// How many rows every list has, in the order of [`List`].
 pub async fn counts(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     (narrow, days): (Narrow, &Days),
 ) -> Outcome<Vec<(List, i64)>> {

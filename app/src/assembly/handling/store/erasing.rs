@@ -44,7 +44,7 @@ pub struct PastNow {
 
 /// Reads that; supervisions count that were begun after an instant.
 pub async fn past_now(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     (id, since): (MatterId, i64),
 ) -> Outcome<Option<PastNow>> {

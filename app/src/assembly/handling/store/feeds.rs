@@ -36,17 +36,17 @@ pub struct Shown {
 }
 
 /// Addresses of a person that are open.
-pub async fn of_account(db: &mut impl Read, body: BodyId, account: AccountId) -> Outcome<Vec<Feed>> {
+pub async fn of_account(db: &mut dyn Read, body: BodyId, account: AccountId) -> Outcome<Vec<Feed>> {
     Feed::all(db, OF_ACCOUNT, crate::args![body, account]).await
 }
 
 /// The open address with a secret, of an account that may still sign in.
-pub async fn by_secret(db: &mut impl Read, hash: &str) -> Outcome<Option<Feed>> {
+pub async fn by_secret(db: &mut dyn Read, hash: &str) -> Outcome<Option<Feed>> {
     Feed::one(db, BY_SECRET, crate::args![hash]).await
 }
 
 /// The dates of an address: the unit's, or the person's own.
-pub async fn shown(db: &mut impl Read, feed: &Feed) -> Outcome<Vec<Shown>> {
+pub async fn shown(db: &mut dyn Read, feed: &Feed) -> Outcome<Vec<Shown>> {
     let account = if feed.unit.is_some() { 0 } else { feed.account.0 };
     let unit = feed.unit.map_or(0, |unit| unit.0);
     let line = |mut row: Row| {

@@ -252,7 +252,7 @@ pub struct Line {
 
 /// The records behind a figure, after one, at most so many.
 pub async fn list(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     measure: &Measure,
     place: (i64, i64),
@@ -279,7 +279,7 @@ pub async fn list(
 pub type Tallies = BTreeMap<(i64, String), i64>;
 
 /// The figures of a session; [`ALL_SESSIONS`]: of all.
-pub async fn tallies(db: &mut impl Read, body: BodyId, sitting: i64) -> Outcome<Tallies> {
+pub async fn tallies(db: &mut dyn Read, body: BodyId, sitting: i64) -> Outcome<Tallies> {
     let mut found = Tallies::new();
     for mut row in db.rows(TALLIES, crate::args![body, sitting]).await? {
         let (unit, measures): (i64, String) = (row.take()?, row.take()?);
@@ -295,7 +295,7 @@ pub type Measured = Vec<(String, Vec<(i64, i64)>)>;
 
 /// Some figures of a session. [`ALL_SESSIONS`]: of all.
 pub async fn measured(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (body, sitting): (BodyId, i64),
     measures: &BTreeSet<String>,
 ) -> Outcome<Measured> {
@@ -316,7 +316,7 @@ pub async fn measured(
 
 /// The same by unit.
 pub async fn some(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     place: (BodyId, i64),
     measures: &BTreeSet<String>,
 ) -> Outcome<BTreeMap<i64, HashMap<String, i64>>> {
@@ -345,14 +345,14 @@ pub fn measured_sql(measures: &BTreeSet<String>, args: &mut Vec<Arg>) -> Sql {
 }
 
 /// Every figure that stands: session, unit, measure, number.
-pub async fn every(db: &mut impl Read, body: BodyId) -> Outcome<BTreeMap<(i64, i64, String), i64>> {
+pub async fn every(db: &mut dyn Read, body: BodyId) -> Outcome<BTreeMap<(i64, i64, String), i64>> {
     let rows = db.rows(EVERY, crate::args![body]).await?;
     rows.into_iter().map(|mut row| Ok(((row.take()?, row.take()?, row.take()?), row.take()?))).collect()
 }
 
 /// Where the figures and the records behind them differ, in words for `doctor`.
 pub async fn differences(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     known: impl IntoIterator<Item = String>,
 ) -> Outcome<Vec<String>> {

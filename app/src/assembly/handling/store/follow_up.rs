@@ -304,7 +304,7 @@ fn args(body: BodyId, narrow: &Narrow) -> Vec<Arg> {
 
 /// A page of a shelf, the earliest date first.
 pub async fn list(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     (shelf, narrow): (Shelf, &Narrow),
     (after, limit): (&(String, i64), i64),
@@ -329,7 +329,7 @@ pub async fn list(
 }
 
 /// How many stand on each shelf.
-pub async fn counts(db: &mut impl Read, body: BodyId, narrow: &Narrow) -> Outcome<Vec<(String, i64)>> {
+pub async fn counts(db: &mut dyn Read, body: BodyId, narrow: &Narrow) -> Outcome<Vec<(String, i64)>> {
     let rows = db.rows(COUNTS, args(body, narrow)).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?))).collect()
 }

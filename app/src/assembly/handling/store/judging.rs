@@ -17,16 +17,16 @@ pub async fn drop_items(tx: &mut Tx, id: FeedbackId) -> Outcome<()> {
 }
 
 /// What was said of single suggestions.
-pub async fn items(db: &mut impl Read, id: FeedbackId) -> Outcome<Vec<FeedbackItem>> {
+pub async fn items(db: &mut dyn Read, id: FeedbackId) -> Outcome<Vec<FeedbackItem>> {
     FeedbackItem::all(db, ITEMS, crate::args![id]).await
 }
 
 /// What a reply says to each suggestion.
-pub async fn answers(db: &mut impl Read, id: ReplyId) -> Outcome<Vec<ReplyItem>> {
+pub async fn answers(db: &mut dyn Read, id: ReplyId) -> Outcome<Vec<ReplyItem>> {
     ReplyItem::all(db, ANSWERS, crate::args![id]).await
 }
 
 /// What a reply promises, as it was written.
-pub async fn promised(db: &mut impl Read, id: ReplyId) -> Outcome<Vec<ReplyPromise>> {
+pub async fn promised(db: &mut dyn Read, id: ReplyId) -> Outcome<Vec<ReplyPromise>> {
     ReplyPromise::all(db, PROMISED, crate::args![id]).await
 }

@@ -87,7 +87,7 @@ fn narrowed(by: &Acting, n: &Narrow, args: &mut Vec<Arg>) -> String {
 
 /// A page of the ledger: promise, number and title of its matter.
 pub async fn list(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     narrow: &Narrow,
     (after, limit): (&(String, i64), i64),
@@ -108,7 +108,7 @@ pub async fn list(
 }
 
 /// How many promises there are.
-pub async fn count(db: &mut impl Read, by: &Acting, narrow: &Narrow) -> Outcome<i64> {
+pub async fn count(db: &mut dyn Read, by: &Acting, narrow: &Narrow) -> Outcome<i64> {
     let dated = !(narrow.from.is_empty() && narrow.until.is_empty() && narrow.kept_before.is_empty());
     if hats::reads_all(by) && !dated && narrow.term == 0 {
         return figure(db, by.body, narrow).await;
@@ -124,7 +124,7 @@ pub async fn count(db: &mut impl Read, by: &Acting, narrow: &Narrow) -> Outcome<
 }
 
 /// The same by the figures.
-async fn figure(db: &mut impl Read, body: BodyId, narrow: &Narrow) -> Outcome<i64> {
+async fn figure(db: &mut dyn Read, body: BodyId, narrow: &Narrow) -> Outcome<i64> {
     let sitting = if narrow.sitting == 0 { ALL_SESSIONS } else { narrow.sitting };
     let mut sum = 0;
     for mut row in db.rows(FIGURE, crate::args![body, sitting, narrow.unit]).await? {
@@ -139,12 +139,12 @@ async fn figure(db: &mut impl Read, body: BodyId, narrow: &Narrow) -> Outcome<i6
 }
 
 /// Ids of promises that run, at most so many.
-pub async fn open_ids(db: &mut impl Read, body: BodyId, limit: i64) -> Outcome<Vec<PromiseId>> {
+pub async fn open_ids(db: &mut dyn Read, body: BodyId, limit: i64) -> Outcome<Vec<PromiseId>> {
     db.rows(OPEN_IDS, crate::args![body, limit]).await?.into_iter().map(|row| row.only()).collect()
 }
 
 /// How many promises run.
-pub async fn open_count(db: &mut impl Read, body: BodyId) -> Outcome<i64> {
+pub async fn open_count(db: &mut dyn Read, body: BodyId) -> Outcome<i64> {
     let row = db.row(OPEN_COUNT, crate::args![body]).await?;
     row.map_or(Ok(0), |row| row.only())
 }

@@ -154,7 +154,7 @@ pub(super) fn viewer(by: &Acting) -> Vec<crate::foundation::db::Arg> {
 }
 
 /// A matter as a person may see it; none where he may not know of it.
-pub async fn find(db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<Option<Matter>> {
+pub async fn find(db: &mut dyn Read, by: &Acting, id: MatterId) -> Outcome<Option<Matter>> {
     if by.timer {
         return load(db, by.body, id).await;
     }
@@ -164,12 +164,12 @@ pub async fn find(db: &mut impl Read, by: &Acting, id: MatterId) -> Outcome<Opti
 }
 
 /// A matter of the body, for verbs that follow by themselves.
-pub async fn load(db: &mut impl Read, body: BodyId, id: MatterId) -> Outcome<Option<Matter>> {
+pub async fn load(db: &mut dyn Read, body: BodyId, id: MatterId) -> Outcome<Option<Matter>> {
     Matter::one(db, LOAD, crate::args![body, id]).await
 }
 
 /// Those who put a matter, in their order.
-pub async fn persons(db: &mut impl Read, id: MatterId) -> Outcome<Vec<Person>> {
+pub async fn persons(db: &mut dyn Read, id: MatterId) -> Outcome<Vec<Person>> {
     Person::all(db, PERSONS, crate::args![id]).await
 }
 
@@ -183,7 +183,7 @@ pub async fn set_persons(tx: &mut Tx, id: MatterId, persons: &[Person]) -> Outco
 }
 
 /// The suggestions of a matter.
-pub async fn items(db: &mut impl Read, id: MatterId) -> Outcome<Vec<Item>> {
+pub async fn items(db: &mut dyn Read, id: MatterId) -> Outcome<Vec<Item>> {
     Item::all(db, ITEMS, crate::args![id]).await
 }
 
@@ -193,7 +193,7 @@ pub async fn drop_items_after(tx: &mut Tx, id: MatterId, position: i64) -> Outco
 }
 
 /// Units named for a matter, suggested before proposed.
-pub async fn choices(db: &mut impl Read, id: MatterId) -> Outcome<Vec<UnitChoice>> {
+pub async fn choices(db: &mut dyn Read, id: MatterId) -> Outcome<Vec<UnitChoice>> {
     UnitChoice::all(db, CHOICES, crate::args![id]).await
 }
 
@@ -207,56 +207,52 @@ pub async fn set_choices(tx: &mut Tx, id: MatterId, stage: Stage, choices: &[Uni
 }
 
 /// An assignment of the body.
-pub async fn assignment(db: &mut impl Read, body: BodyId, id: AssignmentId) -> Outcome<Option<Assignment>> {
+pub async fn assignment(db: &mut dyn Read, body: BodyId, id: AssignmentId) -> Outcome<Option<Assignment>> {
     Assignment::one(db, ASSIGNMENT, crate::args![body, id]).await
 }
 
 /// Every assignment of a matter, void ones too, in their order.
-pub async fn assignments(db: &mut impl Read, body: BodyId, id: MatterId) -> Outcome<Vec<Assignment>> {
+pub async fn assignments(db: &mut dyn Read, body: BodyId, id: MatterId) -> Outcome<Vec<Assignment>> {
     Assignment::all(db, ASSIGNMENTS, crate::args![body, id]).await
 }
 
 /// A reply of the body.
-pub async fn reply(db: &mut impl Read, body: BodyId, id: ReplyId) -> Outcome<Option<Reply>> {
+pub async fn reply(db: &mut dyn Read, body: BodyId, id: ReplyId) -> Outcome<Option<Reply>> {
     Reply::one(db, REPLY, crate::args![body, id]).await
 }
 
 /// Every reply of a matter, in their order.
-pub async fn replies(db: &mut impl Read, body: BodyId, id: MatterId) -> Outcome<Vec<Reply>> {
+pub async fn replies(db: &mut dyn Read, body: BodyId, id: MatterId) -> Outcome<Vec<Reply>> {
     Reply::all(db, REPLIES, crate::args![body, id]).await
 }
 
 /// A feedback of the body.
-pub async fn feedback(db: &mut impl Read, body: BodyId, id: FeedbackId) -> Outcome<Option<Feedback>> {
+pub async fn feedback(db: &mut dyn Read, body: BodyId, id: FeedbackId) -> Outcome<Option<Feedback>> {
     Feedback::one(db, FEEDBACK, crate::args![body, id]).await
 }
 
 /// Every feedback of a matter, in their order.
-pub async fn feedbacks(db: &mut impl Read, body: BodyId, id: MatterId) -> Outcome<Vec<Feedback>> {
+pub async fn feedbacks(db: &mut dyn Read, body: BodyId, id: MatterId) -> Outcome<Vec<Feedback>> {
     Feedback::all(db, FEEDBACKS, crate::args![body, id]).await
 }
 
 /// A promise of the body.
-pub async fn promise(db: &mut impl Read, body: BodyId, id: PromiseId) -> Outcome<Option<Promise>> {
+pub async fn promise(db: &mut dyn Read, body: BodyId, id: PromiseId) -> Outcome<Option<Promise>> {
     Promise::one(db, PROMISE, crate::args![body, id]).await
 }
 
 /// Every promise of a matter, in their order.
-pub async fn promises(db: &mut impl Read, body: BodyId, id: MatterId) -> Outcome<Vec<Promise>> {
+pub async fn promises(db: &mut dyn Read, body: BodyId, id: MatterId) -> Outcome<Vec<Promise>> {
     Promise::all(db, PROMISES, crate::args![body, id]).await
 }
 
 /// A supervision of the body.
-pub async fn supervision(
-    db: &mut impl Read,
-    body: BodyId,
-    id: SupervisionId,
-) -> Outcome<Option<Supervision>> {
+pub async fn supervision(db: &mut dyn Read, body: BodyId, id: SupervisionId) -> Outcome<Option<Supervision>> {
     Supervision::one(db, SUPERVISION, crate::args![body, id]).await
 }
 
 /// Every supervision of a matter, in their order.
-pub async fn supervisions(db: &mut impl Read, body: BodyId, id: MatterId) -> Outcome<Vec<Supervision>> {
+pub async fn supervisions(db: &mut dyn Read, body: BodyId, id: MatterId) -> Outcome<Vec<Supervision>> {
     Supervision::all(db, SUPERVISIONS, crate::args![body, id]).await
 }
 

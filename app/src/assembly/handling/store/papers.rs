@@ -17,12 +17,12 @@ crate::statements! {
 }
 
 /// The template in force for a paper.
-pub async fn template(db: &mut impl Read, body: BodyId, paper: &str) -> Outcome<Option<PaperTemplate>> {
+pub async fn template(db: &mut dyn Read, body: BodyId, paper: &str) -> Outcome<Option<PaperTemplate>> {
     PaperTemplate::one(db, TEMPLATE, crate::args![body, paper]).await
 }
 
 /// Templates in force.
-pub async fn templates(db: &mut impl Read, body: BodyId) -> Outcome<Vec<PaperTemplate>> {
+pub async fn templates(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<PaperTemplate>> {
     PaperTemplate::all(db, TEMPLATES, crate::args![body]).await
 }
 
@@ -32,16 +32,16 @@ pub async fn retire(tx: &mut Tx, body: BodyId, paper: &str, now: i64) -> Outcome
 }
 
 /// Promises of the body by date.
-pub async fn ledger(db: &mut impl Read, body: BodyId, most: i64) -> Outcome<Vec<Promise>> {
+pub async fn ledger(db: &mut dyn Read, body: BodyId, most: i64) -> Outcome<Vec<Promise>> {
     Promise::all(db, LEDGER, crate::args![body, most]).await
 }
 
 /// Activities of a supervision. The caller has found it in the body.
-pub async fn acts(db: &mut impl Read, id: SupervisionId) -> Outcome<Vec<SupervisionAct>> {
+pub async fn acts(db: &mut dyn Read, id: SupervisionId) -> Outcome<Vec<SupervisionAct>> {
     SupervisionAct::all(db, ACTS, crate::args![id]).await
 }
 
 /// What is still to do after a supervision. The caller has found it in the body.
-pub async fn tasks(db: &mut impl Read, id: SupervisionId) -> Outcome<Vec<SupervisionTask>> {
+pub async fn tasks(db: &mut dyn Read, id: SupervisionId) -> Outcome<Vec<SupervisionTask>> {
     SupervisionTask::all(db, TASKS, crate::args![id]).await
 }

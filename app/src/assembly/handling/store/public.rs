@@ -20,7 +20,7 @@ crate::statements! {
 
 /// Published matters whose title holds a text, or whose number it is; the latest first.
 pub async fn list(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     q: &str,
     (before, limit): ((i64, i64), i64),
@@ -31,6 +31,6 @@ pub async fn list(
 }
 
 /// A published matter.
-pub async fn find(db: &mut impl Read, body: BodyId, id: MatterId) -> Outcome<Option<Matter>> {
+pub async fn find(db: &mut dyn Read, body: BodyId, id: MatterId) -> Outcome<Option<Matter>> {
     Matter::one(db, FIND, crate::args![body, id]).await
 }

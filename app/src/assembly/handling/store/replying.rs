@@ -24,7 +24,7 @@ crate::statements! {
 }
 
 /// The answers to the suggestions, in their order.
-pub async fn items(db: &mut impl Read, reply: ReplyId) -> Outcome<Vec<ReplyItem>> {
+pub async fn items(db: &mut dyn Read, reply: ReplyId) -> Outcome<Vec<ReplyItem>> {
     ReplyItem::all(db, ITEMS, crate::args![reply]).await
 }
 
@@ -38,7 +38,7 @@ pub async fn set_items(tx: &mut Tx, reply: ReplyId, items: &[ReplyItem]) -> Outc
 }
 
 /// The commitments as they are written, in their order.
-pub async fn promises(db: &mut impl Read, reply: ReplyId) -> Outcome<Vec<ReplyPromise>> {
+pub async fn promises(db: &mut dyn Read, reply: ReplyId) -> Outcome<Vec<ReplyPromise>> {
     ReplyPromise::all(db, PROMISES, crate::args![reply]).await
 }
 
@@ -52,42 +52,42 @@ pub async fn set_promises(tx: &mut Tx, reply: ReplyId, promises: &[ReplyPromise]
 }
 
 /// What co-handlers were asked and said of a reply, the earliest first.
-pub async fn countersigns(db: &mut impl Read, reply: ReplyId) -> Outcome<Vec<Countersign>> {
+pub async fn countersigns(db: &mut dyn Read, reply: ReplyId) -> Outcome<Vec<Countersign>> {
     Countersign::all(db, COUNTERSIGNS, crate::args![reply]).await
 }
 
 /// To whom a reply was delivered.
-pub async fn deliveries(db: &mut impl Read, reply: ReplyId) -> Outcome<Vec<Delivery>> {
+pub async fn deliveries(db: &mut dyn Read, reply: ReplyId) -> Outcome<Vec<Delivery>> {
     Delivery::all(db, DELIVERIES, crate::args![reply]).await
 }
 
 /// A contact record of the body.
-pub async fn contact(db: &mut impl Read, body: BodyId, id: ContactId) -> Outcome<Option<Contact>> {
+pub async fn contact(db: &mut dyn Read, body: BodyId, id: ContactId) -> Outcome<Option<Contact>> {
     Contact::one(db, CONTACT, crate::args![body, id]).await
 }
 
 /// Contact records of a matter, by their days.
-pub async fn contacts(db: &mut impl Read, body: BodyId, matter: MatterId) -> Outcome<Vec<Contact>> {
+pub async fn contacts(db: &mut dyn Read, body: BodyId, matter: MatterId) -> Outcome<Vec<Contact>> {
     Contact::all(db, CONTACTS, crate::args![body, matter]).await
 }
 
 /// What proposers said of a contact record.
-pub async fn contact_answers(db: &mut impl Read, contact: ContactId) -> Outcome<Vec<ContactAnswer>> {
+pub async fn contact_answers(db: &mut dyn Read, contact: ContactId) -> Outcome<Vec<ContactAnswer>> {
     ContactAnswer::all(db, CONTACT_ANSWERS, crate::args![contact]).await
 }
 
 /// What proposers said of every contact record of a matter.
-pub async fn matter_answers(db: &mut impl Read, matter: MatterId) -> Outcome<Vec<ContactAnswer>> {
+pub async fn matter_answers(db: &mut dyn Read, matter: MatterId) -> Outcome<Vec<ContactAnswer>> {
     ContactAnswer::all(db, MATTER_ANSWERS, crate::args![matter]).await
 }
 
 /// Opinions of co-handlers of a matter, the earliest first.
-pub async fn opinions(db: &mut impl Read, body: BodyId, matter: MatterId) -> Outcome<Vec<CoOpinion>> {
+pub async fn opinions(db: &mut dyn Read, body: BodyId, matter: MatterId) -> Outcome<Vec<CoOpinion>> {
     CoOpinion::all(db, OPINIONS, crate::args![body, matter]).await
 }
 
 /// The short name of an organisation on a day, or its full name where it has none.
-pub async fn short_name(db: &mut impl Read, body: BodyId, org: OrgId, day: &str) -> Outcome<String> {
+pub async fn short_name(db: &mut dyn Read, body: BodyId, org: OrgId, day: &str) -> Outcome<String> {
     let Some(mut row) = db.row(SHORT_NAME, crate::args![body, org, day]).await? else {
         return Ok(String::new());
     };
@@ -96,7 +96,7 @@ pub async fn short_name(db: &mut impl Read, body: BodyId, org: OrgId, day: &str)
 }
 
 /// The reply that a co-handler was asked to countersign and has not answered.
-pub async fn countersigned(db: &mut impl Read, id: CountersignId) -> Outcome<Option<ReplyId>> {
+pub async fn countersigned(db: &mut dyn Read, id: CountersignId) -> Outcome<Option<ReplyId>> {
     match db.row(COUNTERSIGNED, crate::args![id]).await? {
         Some(row) => Ok(Some(row.only()?)),
         None => Ok(None),

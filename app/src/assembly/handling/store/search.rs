@@ -20,12 +20,12 @@ crate::statements! {
 }
 
 /// Units that a matter is given to.
-pub async fn units(db: &mut impl Read, body: BodyId, matter: i64) -> Outcome<Vec<i64>> {
+pub async fn units(db: &mut dyn Read, body: BodyId, matter: i64) -> Outcome<Vec<i64>> {
     db.rows(UNITS, crate::args![body, matter]).await?.into_iter().map(Row::only).collect()
 }
 
 /// What is found of a reply: its letter.
-pub async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
+pub async fn load(db: &mut dyn Read, id: i64) -> Outcome<Option<Document>> {
     let Some(mut row) = db.row(DOCUMENT, crate::args![id]).await? else { return Ok(None) };
     let (body, parent, title): (BodyId, i64, String) = (row.take()?, row.take()?, row.take()?);
     let (word, year, seq): (String, i64, Option<i64>) = (row.take()?, row.take()?, row.take()?);
@@ -61,12 +61,12 @@ pub async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
 }
 
 /// Ids of replies after one.
-pub async fn ids(db: &mut impl Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
+pub async fn ids(db: &mut dyn Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
     db.rows(IDS, crate::args![after, limit]).await?.into_iter().map(Row::only).collect()
 }
 
 /// Replies after one for which something was uploaded: id, name, digest.
-pub async fn files(db: &mut impl Read, after: i64, limit: i64) -> Outcome<Vec<(i64, String, String)>> {
+pub async fn files(db: &mut dyn Read, after: i64, limit: i64) -> Outcome<Vec<(i64, String, String)>> {
     let rows = db.rows(FILES, crate::args![after, limit]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }

@@ -20,12 +20,12 @@ crate::statements! {
 }
 
 /// Activities of a supervision, by day.
-pub async fn acts(db: &mut impl Read, id: SupervisionId) -> Outcome<Vec<SupervisionAct>> {
+pub async fn acts(db: &mut dyn Read, id: SupervisionId) -> Outcome<Vec<SupervisionAct>> {
     SupervisionAct::all(db, ACTS, crate::args![id]).await
 }
 
 /// Tasks of a supervision.
-pub async fn tasks(db: &mut impl Read, id: SupervisionId) -> Outcome<Vec<SupervisionTask>> {
+pub async fn tasks(db: &mut dyn Read, id: SupervisionId) -> Outcome<Vec<SupervisionTask>> {
     SupervisionTask::all(db, TASKS, crate::args![id]).await
 }
 
@@ -57,7 +57,7 @@ impl Listed {
 }
 
 /// Supervisions of a year, at most 500, in the order they were named.
-pub async fn of_year(db: &mut impl Read, by: &Acting, year: i64) -> Outcome<Vec<Listed>> {
+pub async fn of_year(db: &mut dyn Read, by: &Acting, year: i64) -> Outcome<Vec<Listed>> {
     let rows = db.rows(OF_YEAR, crate::args![by.body, year]).await?;
     let listed = |mut row| {
         Ok(Listed {
@@ -72,7 +72,7 @@ pub async fn of_year(db: &mut impl Read, by: &Acting, year: i64) -> Outcome<Vec<
 }
 
 /// Years with supervisions, the latest first.
-pub async fn years(db: &mut impl Read, body: BodyId) -> Outcome<Vec<i64>> {
+pub async fn years(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<i64>> {
     db.rows(YEARS, crate::args![body]).await?.into_iter().map(|row| row.only()).collect()
 }
 
@@ -92,7 +92,7 @@ pub struct Red {
 }
 
 /// Matters that units have not answered in time, the oldest first, at most 500.
-pub async fn red(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Red>> {
+pub async fn red(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Red>> {
     let rows = db.rows(RED, crate::args![body]).await?;
     let red = |mut row: crate::foundation::db::Row| {
         Ok(Red {

@@ -129,7 +129,7 @@ fn line(mut row: Row) -> Outcome<Line> {
 
 /// Lines of a shelf after one: what is in hand by due date, what is done from the latest hand-over on.
 pub async fn lines(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (body, unit): (BodyId, OrgId),
     shelf: Shelf,
     (due, id): (&str, i64),
@@ -146,7 +146,7 @@ pub async fn lines(
 }
 
 /// How many assignments stand on each shelf: waiting, in work, answered, judged.
-pub async fn counts(db: &mut impl Read, body: BodyId, unit: OrgId) -> Outcome<[i64; 4]> {
+pub async fn counts(db: &mut dyn Read, body: BodyId, unit: OrgId) -> Outcome<[i64; 4]> {
     use assignment::State as S;
     let mut found = [0; 4];
     let (mut done, mut judged_all) = (0, 0);

@@ -58,7 +58,7 @@ pub(super) fn profile(by: &Acting, form: &AccountForm) -> NewAccount {
 }
 
 /// Whether an act on somebody's account belongs to this person. Nobody does it to his own.
-pub async fn may_manage(db: &mut impl Read, by: &Acting, id: AccountId, action: &str) -> Outcome<Account> {
+pub async fn may_manage(db: &mut dyn Read, by: &Acting, id: AccountId, action: &str) -> Outcome<Account> {
     if !by.is(Role::SystemAdministrator) {
         see(by, SEE_PEOPLE)?;
     }

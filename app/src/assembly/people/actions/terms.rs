@@ -58,7 +58,7 @@ pub async fn add_term(tx: &mut Tx, by: &Acting, form: &TermForm) -> Outcome<Term
     Ok(id)
 }
 
-async fn find_term(db: &mut impl Read, by: &Acting, id: TermId) -> Outcome<Term> {
+async fn find_term(db: &mut dyn Read, by: &Acting, id: TermId) -> Outcome<Term> {
     store::terms(db, by.body).await?.into_iter().find(|t| t.id == id).ok_or(Problem::NotFound)
 }
 
@@ -162,7 +162,7 @@ pub async fn save_sector(
 }
 
 /// What the end of a term would do today.
-pub async fn preview_close(db: &mut impl Read, by: &Acting, id: TermId) -> Outcome<(Term, Closing)> {
+pub async fn preview_close(db: &mut dyn Read, by: &Acting, id: TermId) -> Outcome<(Term, Closing)> {
     need(by, Role::OfficeOfficer, SEE_PEOPLE, "people-act-close")?;
     let term = find_term(db, by, id).await?;
     let today = by.today().to_string();

@@ -24,14 +24,14 @@ fn may(by: &Acting, kind: ImportKind) -> Outcome<()> {
 }
 
 /// What the body has said of headings of a kind of list: heading and field.
-pub async fn remembered(db: &mut impl Read, by: &Acting, kind: ImportKind) -> Outcome<Vec<(String, String)>> {
+pub async fn remembered(db: &mut dyn Read, by: &Acting, kind: ImportKind) -> Outcome<Vec<(String, String)>> {
     may(by, kind)?;
     store::columns(db, by, kind).await
 }
 
 /// The same for a reader, which also knows the column that a table of doubtful rows ends with.
 pub async fn for_reader(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     kind: ImportKind,
     words: &Words,

@@ -31,7 +31,7 @@ struct Ground {
 }
 
 /// Every record of the table with its verdicts.
-pub(super) async fn rows(db: &mut impl Read, by: &Acting, source: &Source) -> Outcome<Vec<Row>> {
+pub(super) async fn rows(db: &mut dyn Read, by: &Acting, source: &Source) -> Outcome<Vec<Row>> {
     let term = term(db, by).await?;
     let people = store::known(db, by, term.id).await?;
     let today = by.today().to_string();
@@ -50,7 +50,7 @@ pub(super) async fn rows(db: &mut impl Read, by: &Acting, source: &Source) -> Ou
 }
 
 /// The term in which seats are entered: the present one.
-pub(super) async fn term(db: &mut impl Read, by: &Acting) -> Outcome<Term> {
+pub(super) async fn term(db: &mut dyn Read, by: &Acting) -> Outcome<Term> {
     let terms = terms::terms(db, by.body).await?;
     let all = Sittings { terms, ..Sittings::default() };
     let term = all.current_term(by.today()).filter(|t| t.closed_at.is_none()).cloned();

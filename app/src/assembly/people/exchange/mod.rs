@@ -33,7 +33,7 @@ pub fn may(by: &Acting) -> Outcome<()> {
 }
 
 /// Plans what would become of every record and cell of a table. Nothing is written.
-pub async fn plan(db: &mut impl Read, by: &Acting, source: &Source, options: &Options) -> Outcome<Plan> {
+pub async fn plan(db: &mut dyn Read, by: &Acting, source: &Source, options: &Options) -> Outcome<Plan> {
     may(by)?;
     let rows = match source.kind {
         ListKind::Members => members::rows(db, by, source).await?,

@@ -166,7 +166,7 @@ fn told_by(kind: &str) -> &'static [&'static str] {
 }
 
 /// How many events a record has.
-pub(super) async fn events_of(db: &mut impl Read, kind: &str, subject: i64) -> Outcome<i64> {
+pub(super) async fn events_of(db: &mut dyn Read, kind: &str, subject: i64) -> Outcome<i64> {
     let mut n = 0;
     for told in told_by(kind) {
         n += house::last_event(db, told, subject).await?.map_or(0, |(seq, _, _)| seq);
@@ -186,19 +186,19 @@ pub async fn note(tx: &mut Tx, by: &Acting, new: &NewImport<'_>, pieces: Vec<Pie
 }
 
 /// When a file was brought in before, unless that was taken back.
-pub async fn seen(db: &mut impl Read, by: &Acting, digest: &str) -> Outcome<Option<Seen>> {
+pub async fn seen(db: &mut dyn Read, by: &Acting, digest: &str) -> Outcome<Option<Seen>> {
     store::seen(db, by, digest).await
 }
 
 /// An import, for those whom it concerns.
-pub async fn find(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Import> {
+pub async fn find(db: &mut dyn Read, by: &Acting, id: i64) -> Outcome<Import> {
     let found = store::find(db, by, id).await?.ok_or(Problem::NotFound)?;
     see(by, &[found.kind.role()])?;
     Ok(found)
 }
 
 /// The pieces of an import.
-pub async fn pieces(db: &mut impl Read, import: &Import) -> Outcome<Vec<Piece>> {
+pub async fn pieces(db: &mut dyn Read, import: &Import) -> Outcome<Vec<Piece>> {
     store::pieces(db, import.id, 0, PIECES).await
 }
 
@@ -206,7 +206,7 @@ pub async fn pieces(db: &mut impl Read, import: &Import) -> Outcome<Vec<Piece>> 
 pub const SEE_IMPORTS: &[Role] = &[Role::OfficeOfficer, Role::ProposalOfficer];
 
 /// A page of imports that a person may see, newest first.
-pub async fn imports(db: &mut impl Read, by: &Acting, (before, limit): (i64, i64)) -> Outcome<Vec<Import>> {
+pub async fn imports(db: &mut dyn Read, by: &Acting, (before, limit): (i64, i64)) -> Outcome<Vec<Import>> {
     see(by, SEE_IMPORTS)?;
     let kinds = match (by.is(Role::OfficeOfficer), by.is(Role::ProposalOfficer)) {
         (true, true) => None,
@@ -232,7 +232,7 @@ pub enum Stand {
 }
 
 /// Whether somebody has touched a piece since.
-pub async fn touched(db: &mut impl Read, piece: &Piece) -> Outcome<bool> {
+pub async fn touched(db: &mut dyn Read, piece: &Piece) -> Outcome<bool> {
     Ok(events_of(db, &piece.kind, piece.subject).await? > piece.events)
 }
 

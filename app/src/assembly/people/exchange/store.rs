@@ -92,7 +92,7 @@ fn seat(r: &mut Row) -> Outcome<Option<Seat>> {
 }
 
 /// Everybody who may be meant by a list of members: administrators do no business and are none of them.
-pub(super) async fn known(db: &mut impl Read, by: &Acting, term: TermId) -> Outcome<Vec<Known>> {
+pub(super) async fn known(db: &mut dyn Read, by: &Acting, term: TermId) -> Outcome<Vec<Known>> {
     db.rows(KNOWN, crate::args![by.body, term]).await?.into_iter().map(one_known).collect()
 }
 
@@ -153,17 +153,17 @@ fn import(mut r: Row) -> Outcome<Import> {
     })
 }
 
-pub(super) async fn seen(db: &mut impl Read, by: &Acting, digest: &str) -> Outcome<Option<Import>> {
+pub(super) async fn seen(db: &mut dyn Read, by: &Acting, digest: &str) -> Outcome<Option<Import>> {
     db.row(SEEN_IMPORT, crate::args![by.body, digest]).await?.map(import).transpose()
 }
 
-pub(super) async fn find(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Option<Import>> {
+pub(super) async fn find(db: &mut dyn Read, by: &Acting, id: i64) -> Outcome<Option<Import>> {
     db.row(IMPORT, crate::args![by.body, id]).await?.map(import).transpose()
 }
 
 /// Imports of some kinds, or of all where the first is none, newest first.
 pub(super) async fn imports(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     kinds: Option<[ImportKind; 4]>,
     (before, limit): (i64, i64),
@@ -175,7 +175,7 @@ pub(super) async fn imports(
 }
 
 /// Pieces of an import after an id.
-pub(super) async fn pieces(db: &mut impl Read, import: i64, after: i64, limit: i64) -> Outcome<Vec<Piece>> {
+pub(super) async fn pieces(db: &mut dyn Read, import: i64, after: i64, limit: i64) -> Outcome<Vec<Piece>> {
     let rows = db.rows(PIECES, crate::args![import, after, limit]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -194,7 +194,7 @@ pub(super) async fn pieces(db: &mut impl Read, import: i64, after: i64, limit: i
 }
 
 /// How many pieces of an import still stand.
-pub(super) async fn count_pieces(db: &mut impl Read, import: i64) -> Outcome<i64> {
+pub(super) async fn count_pieces(db: &mut dyn Read, import: i64) -> Outcome<i64> {
     db.number(COUNT_PIECES, crate::args![import]).await
 }
 
@@ -209,7 +209,7 @@ pub(super) async fn undo_piece(tx: &mut Tx, by: &Acting, id: i64) -> Outcome<boo
 
 /// What the body has said of headings.
 pub(super) async fn columns(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     kind: ImportKind,
 ) -> Outcome<Vec<(String, String)>> {

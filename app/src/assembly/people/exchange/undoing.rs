@@ -21,7 +21,7 @@ use std::collections::HashSet;
 const OWN: &[&str] = &["seat", "role_grant", "org_name"];
 
 /// Every piece of an import with what becomes of it.
-pub async fn stands(db: &mut impl Read, engine: Engine, pieces: Vec<Piece>) -> Outcome<Vec<(Piece, Stand)>> {
+pub async fn stands(db: &mut dyn Read, engine: Engine, pieces: Vec<Piece>) -> Outcome<Vec<(Piece, Stand)>> {
     let of = |kind: &str| -> Vec<i64> {
         pieces.iter().filter(|p| p.kind == kind && p.act == Act::Made).map(|p| p.subject).collect()
     };

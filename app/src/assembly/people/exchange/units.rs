@@ -24,7 +24,7 @@ struct Ground {
 }
 
 /// Every record of the table with its verdicts.
-pub(super) async fn rows(db: &mut impl Read, by: &Acting, source: &Source) -> Outcome<Vec<Row>> {
+pub(super) async fn rows(db: &mut dyn Read, by: &Acting, source: &Source) -> Outcome<Vec<Row>> {
     let mut ground = Ground {
         // One whose import was taken back ended before it began: it means nobody any more.
         orgs: orgs::orgs(db, by.body).await?.into_iter().filter(|o| o.exists(&o.from_on)).collect(),

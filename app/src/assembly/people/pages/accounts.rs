@@ -19,22 +19,22 @@ use crate::foundation::forms::{Begun, Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::ids::AccountId;
 use crate::foundation::lists::{Address, PAGE_ROWS};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     let mut routes = Router::new()
         .route("/people/accounts", get(list))
-        .route("/people/accounts/new", get(blank).post(create));
+        .route("/people/accounts/new", get(blank).merge(post(create)));
     for base in ["/people/{id}", "/people/accounts/{id}"] {
         routes = routes
-            .route(&format!("{base}/link"), get(ask_link).post(link))
-            .route(&format!("{base}/disable"), get(ask_disable).post(disable))
-            .route(&format!("{base}/enable"), get(ask_enable).post(enable));
+            .route(&format!("{base}/link"), get(ask_link).merge(post(link)))
+            .route(&format!("{base}/disable"), get(ask_disable).merge(post(disable)))
+            .route(&format!("{base}/enable"), get(ask_enable).merge(post(enable)));
     }
     routes
 }

@@ -11,11 +11,11 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Begun, Fields, FormMaker, Post, Said};
 use crate::foundation::ids::{AccountId, BodyId};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::{get, post};
 use std::collections::HashMap;
 
 /// The most changes on a page; the next come when these are decided.
@@ -26,7 +26,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/people/changes", get(list))
         .route("/people/changes/accept", post(accept_chosen))
         .route("/people/changes/{id}/accept", post(accept))
-        .route("/people/changes/{id}/refuse", get(ask_reason).post(refuse))
+        .route("/people/changes/{id}/refuse", get(ask_reason).merge(post(refuse)))
 }
 
 /// A change as a page draws it.

@@ -12,16 +12,16 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, FormMaker, Post, Said};
 use crate::foundation::ids;
 use crate::foundation::pages::{Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/people/orgs/{id}/delegates/new", get(ask_delegate).post(delegate))
-        .route("/people/orgs/{id}/delegates/{delegation}/revoke", get(ask_revoke).post(revoke))
+        .route("/people/orgs/{id}/delegates/new", get(ask_delegate).merge(post(delegate)))
+        .route("/people/orgs/{id}/delegates/{delegation}/revoke", get(ask_revoke).merge(post(revoke)))
 }
 
 async fn ask_delegate(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {

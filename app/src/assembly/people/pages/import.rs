@@ -10,20 +10,20 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::handed::{handed, waiting};
 use crate::foundation::pages::{Page, Visit, html_with};
+use crate::foundation::routing::{get, post};
 use crate::foundation::{correcting, ids, lists};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
 
 const SINGLE: &[&str] = &["digest", "file_name", "only", "skip_refused", "all", "remember", "forget"];
 const SEVERAL: &[&str] = &["take", "heading", "means", "file"];
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/people/import/{kind}", get(form).post(preview))
+        .route("/people/import/{kind}", get(form).merge(post(preview)))
         .route("/people/import/{kind}/confirm", post(confirm))
         .route("/people/import/{kind}/sheet", post(doubtful))
 }

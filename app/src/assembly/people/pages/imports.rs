@@ -12,12 +12,12 @@ use crate::foundation::forms::{Begun, Post, Said};
 use crate::foundation::ids;
 use crate::foundation::lists::{Address, PAGE_ROWS};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 
 /// Pieces that a page shows; the counts are always of all.
 const SHOWN: usize = 300;
@@ -26,7 +26,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/imports", get(list))
         .route("/imports/{id}", get(show))
-        .route("/imports/{id}/undo", get(ask).post(undo))
+        .route("/imports/{id}/undo", get(ask).merge(post(undo)))
 }
 
 #[derive(Template)]
@@ -129,12 +129,7 @@ fn who(page: &Page, name: &str) -> String {
 }
 
 /// The import with its pieces and what becomes of each.
-async fn read(
-    app: &App,
-    db: &mut impl Read,
-    by: &Acting,
-    id: &str,
-) -> Outcome<(Import, Vec<(Piece, Stand)>)> {
+async fn read(app: &App, db: &mut dyn Read, by: &Acting, id: &str) -> Outcome<(Import, Vec<(Piece, Stand)>)> {
     let id = ids::read(id).ok_or(Problem::NotFound)?;
     let import = record::find(db, by, id).await?;
     let pieces = record::pieces(db, &import).await?;

@@ -12,13 +12,13 @@ use crate::foundation::forms::{Choice, Fields, FormMaker};
 use crate::foundation::ids::{self, BodyId};
 use crate::foundation::lists::{Address, Column, EXPORT_PIECE, Exporting};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use crate::foundation::store as house_store;
 use crate::foundation::timeline::{actor, sentence};
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::table_out::{Cell, Kind};
 
 /// Rows on a page of the log.

@@ -16,20 +16,20 @@ use crate::foundation::forms::{Begun, Choice, Field, Fields, FormMaker, Post, Sa
 use crate::foundation::ids::{AccountId, OrgId};
 use crate::foundation::lists::{self, Address, Column, EXPORT_ROWS, PAGE_ROWS};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::store as house_store;
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/people", get(list))
         .route("/people.xlsx", get(file))
         .route("/people.csv", get(file))
-        .route("/people/new", get(blank).post(enter))
-        .route("/people/{id}/edit", get(edit).post(change))
+        .route("/people/new", get(blank).merge(post(enter)))
+        .route("/people/{id}/edit", get(edit).merge(post(change)))
 }
 
 /// Columns of the list. The sector is none of them, here or in a file (rule page 7.3).

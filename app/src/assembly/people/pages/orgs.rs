@@ -18,23 +18,23 @@ use crate::foundation::forms::{Begun, Choice, Field, Fields, FormMaker, Post, Sa
 use crate::foundation::ids::{self, OrgId};
 use crate::foundation::lists::{Address, Column, PAGE_ROWS};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/people/orgs", get(list))
         .route("/people/orgs.xlsx", get(file))
         .route("/people/orgs.csv", get(file))
-        .route("/people/orgs/new", get(blank).post(enter))
+        .route("/people/orgs/new", get(blank).merge(post(enter)))
         .route("/people/orgs/{id}", get(show))
-        .route("/people/orgs/{id}/name", get(ask_name).post(rename))
-        .route("/people/orgs/{id}/end", get(ask_end).post(end))
+        .route("/people/orgs/{id}/name", get(ask_name).merge(post(rename)))
+        .route("/people/orgs/{id}/end", get(ask_end).merge(post(end)))
 }
 
 static COLUMNS: &[Column] = &[

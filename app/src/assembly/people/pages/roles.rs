@@ -11,18 +11,18 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::ids::{self, AccountId};
 use crate::foundation::pages::{Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/people/roles", get(list))
-        .route("/people/roles/grant", get(choose).post(grant))
+        .route("/people/roles/grant", get(choose).merge(post(grant)))
         .route("/people/roles/grant/confirm", get(confirm))
-        .route("/people/roles/{grant}/revoke", get(ask_revoke).post(revoke))
+        .route("/people/roles/{grant}/revoke", get(ask_revoke).merge(post(revoke)))
 }
 
 fn security(by: &Acting, action: &str) -> Outcome<()> {

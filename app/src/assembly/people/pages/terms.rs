@@ -13,25 +13,25 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events;
 use crate::foundation::forms::{Begun, Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 use fluent_bundle::FluentValue;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/people/terms", get(list))
-        .route("/people/terms/new", get(blank_term).post(add_term))
-        .route("/people/terms/{id}/edit", get(edit_term).post(change_term))
-        .route("/people/terms/{id}/close", get(ask_close).post(close))
-        .route("/people/terms/{id}/sittings/new", get(blank_sitting).post(add_sitting))
-        .route("/people/terms/{id}/sittings/{sitting}/edit", get(edit_sitting).post(change_sitting))
+        .route("/people/terms/new", get(blank_term).merge(post(add_term)))
+        .route("/people/terms/{id}/edit", get(edit_term).merge(post(change_term)))
+        .route("/people/terms/{id}/close", get(ask_close).merge(post(close)))
+        .route("/people/terms/{id}/sittings/new", get(blank_sitting).merge(post(add_sitting)))
+        .route("/people/terms/{id}/sittings/{sitting}/edit", get(edit_sitting).merge(post(change_sitting)))
         .route("/people/sectors", get(sectors))
-        .route("/people/sectors/new", get(blank_sector).post(add_sector))
-        .route("/people/sectors/{id}", get(edit_sector).post(change_sector))
+        .route("/people/sectors/new", get(blank_sector).merge(post(add_sector)))
+        .route("/people/sectors/{id}", get(edit_sector).merge(post(change_sector)))
 }
 
 fn office(by: &Acting) -> Outcome<()> {

@@ -96,7 +96,7 @@ fn account(mut r: Row) -> Outcome<Account> {
 }
 
 /// An account of the body.
-pub async fn find(db: &mut impl Read, body: BodyId, id: AccountId) -> Outcome<Option<Account>> {
+pub async fn find(db: &mut dyn Read, body: BodyId, id: AccountId) -> Outcome<Option<Account>> {
     db.row(ACCOUNT, crate::args![body, id]).await?.map(account).transpose()
 }
 
@@ -113,7 +113,7 @@ pub struct AccountsAsked {
 
 /// A page of accounts.
 pub async fn accounts(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     f: &AccountsAsked,
     limit: i64,
@@ -123,23 +123,23 @@ pub async fn accounts(
 }
 
 /// How many accounts the list has.
-pub async fn count_accounts(db: &mut impl Read, body: BodyId, f: &AccountsAsked) -> Outcome<i64> {
+pub async fn count_accounts(db: &mut dyn Read, body: BodyId, f: &AccountsAsked) -> Outcome<i64> {
     db.number(COUNT_ACCOUNTS, crate::args![body, containing(&f.q), &f.state]).await
 }
 
 /// Whether another account of the installation has a login.
-pub async fn login_taken(db: &mut impl Read, login: &str, but: AccountId) -> Outcome<bool> {
+pub async fn login_taken(db: &mut dyn Read, login: &str, but: AccountId) -> Outcome<bool> {
     Ok(db.number(LOGIN_TAKEN, crate::args![login, but]).await? > 0)
 }
 
 /// Whether another account of the body has a member's number.
-pub async fn member_no_taken(db: &mut impl Read, body: BodyId, no: &str, but: AccountId) -> Outcome<bool> {
+pub async fn member_no_taken(db: &mut dyn Read, body: BodyId, no: &str, but: AccountId) -> Outcome<bool> {
     Ok(db.number(MEMBER_NO_TAKEN, crate::args![body, no, but]).await? > 0)
 }
 
 /// Names of accounts of the body.
 pub async fn names(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     ids: &[AccountId],
 ) -> Outcome<HashMap<AccountId, String>> {
@@ -160,7 +160,7 @@ pub async fn names(
 }
 
 /// Seats of a person, the latest term first.
-pub async fn seats(db: &mut impl Read, body: BodyId, who: AccountId) -> Outcome<Vec<Seat>> {
+pub async fn seats(db: &mut dyn Read, body: BodyId, who: AccountId) -> Outcome<Vec<Seat>> {
     let rows = db.rows(SEATS, crate::args![body, who]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -214,7 +214,7 @@ pub async fn drop_seat(tx: &mut Tx, body: BodyId, seat: i64) -> Outcome<()> {
 }
 
 /// Seats of a person in open terms that hold on a day or begin later.
-pub async fn seats_from(db: &mut impl Read, body: BodyId, who: AccountId, day: &str) -> Outcome<i64> {
+pub async fn seats_from(db: &mut dyn Read, body: BodyId, who: AccountId, day: &str) -> Outcome<i64> {
     db.number(SEATS_FROM, crate::args![body, who, day]).await
 }
 
@@ -264,20 +264,20 @@ fn member(mut r: Row) -> Outcome<Member> {
 }
 
 /// A page of members.
-pub async fn members(db: &mut impl Read, body: BodyId, f: &MembersAsked, limit: i64) -> Outcome<Vec<Member>> {
+pub async fn members(db: &mut dyn Read, body: BodyId, f: &MembersAsked, limit: i64) -> Outcome<Vec<Member>> {
     let mut args = f.args(body);
     args.extend(crate::args![&f.after.0, f.after.1, limit]);
     db.rows(MEMBERS, args).await?.into_iter().map(member).collect()
 }
 
 /// How many members the list has.
-pub async fn count_members(db: &mut impl Read, body: BodyId, f: &MembersAsked) -> Outcome<i64> {
+pub async fn count_members(db: &mut dyn Read, body: BodyId, f: &MembersAsked) -> Outcome<i64> {
     db.number(COUNT_MEMBERS, f.args(body)).await
 }
 
 /// Members of a term on a day whose name holds a text or whose number it is.
 pub async fn find_members(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (body, term): (BodyId, TermId),
     q: &str,
     on: &str,
@@ -289,7 +289,7 @@ pub async fn find_members(
 
 /// Members of the seat group of a sector organisation on a day: its own convening list.
 pub async fn convened(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (body, term): (BodyId, TermId),
     org: crate::foundation::ids::OrgId,
     on: &str,
@@ -299,7 +299,7 @@ pub async fn convened(
 
 /// Active accounts by name or login: id, name, login.
 pub async fn find_accounts(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     q: &str,
     limit: i64,
@@ -309,23 +309,23 @@ pub async fn find_accounts(
 }
 
 /// Whether a person has a seat on a day in a term that is not closed.
-pub async fn is_seated(db: &mut impl Read, body: BodyId, who: AccountId, on: &str) -> Outcome<bool> {
+pub async fn is_seated(db: &mut dyn Read, body: BodyId, who: AccountId, on: &str) -> Outcome<bool> {
     Ok(db.number(IS_SEATED, crate::args![who, body, on]).await? > 0)
 }
 
 /// Persons with a seat on a day whose name holds a text.
-pub async fn seated(db: &mut impl Read, body: BodyId, text: &str, on: &str) -> Outcome<Vec<Seated>> {
+pub async fn seated(db: &mut dyn Read, body: BodyId, text: &str, on: &str) -> Outcome<Vec<Seated>> {
     let rows = db.rows(SEATED, crate::args![body, containing(text), on]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?))).collect()
 }
 
 /// How many persons have or had a seat in a term.
-pub async fn count_of_term(db: &mut impl Read, body: BodyId, term: TermId) -> Outcome<i64> {
+pub async fn count_of_term(db: &mut dyn Read, body: BodyId, term: TermId) -> Outcome<i64> {
     db.number(COUNT_OF_TERM, crate::args![body, term]).await
 }
 
 /// Active accounts, with whether they have a seat in a term.
-pub async fn persons(db: &mut impl Read, body: BodyId, term: TermId) -> Outcome<Vec<NamedPerson>> {
+pub async fn persons(db: &mut dyn Read, body: BodyId, term: TermId) -> Outcome<Vec<NamedPerson>> {
     let rows = db.rows(PERSONS, crate::args![body, term]).await?;
     rows.into_iter()
         .map(|mut r| Ok(NamedPerson { id: r.take()?, name: r.take()?, login: r.take()?, seated: r.take()? }))
@@ -333,6 +333,6 @@ pub async fn persons(db: &mut impl Read, body: BodyId, term: TermId) -> Outcome<
 }
 
 /// Whether there is any seat in the body.
-pub async fn has_seats(db: &mut impl Read, body: BodyId) -> Outcome<bool> {
+pub async fn has_seats(db: &mut dyn Read, body: BodyId) -> Outcome<bool> {
     Ok(db.number(COUNT_SEATS, crate::args![body]).await? > 0)
 }

@@ -20,7 +20,7 @@ crate::statements! {
 
 /// A page of the log, newest first, before an event.
 pub async fn page(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     f: &LogFilter,
     before: i64,
@@ -32,11 +32,11 @@ pub async fn page(
 }
 
 /// Kinds of record that the log holds.
-pub async fn kinds(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
+pub async fn kinds(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<String>> {
     db.rows(KINDS, crate::args![body]).await?.into_iter().map(|r| r.only()).collect()
 }
 
 /// Events of the body.
-pub async fn count(db: &mut impl Read, body: BodyId) -> Outcome<i64> {
+pub async fn count(db: &mut dyn Read, body: BodyId) -> Outcome<i64> {
     db.number(COUNT_LOG, crate::args![body]).await
 }

@@ -46,7 +46,7 @@ crate::statements! {
 }
 
 /// Organisations with their names.
-pub async fn orgs(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Org>> {
+pub async fn orgs(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Org>> {
     let mut names: HashMap<OrgId, Vec<OrgName>> = HashMap::new();
     for mut r in db.rows(ORG_NAMES, crate::args![body]).await? {
         let org = r.take()?;
@@ -73,7 +73,7 @@ pub async fn orgs(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Org>> {
 }
 
 /// Whether a code is taken.
-pub async fn code_taken(db: &mut impl Read, body: BodyId, code: &str) -> Outcome<bool> {
+pub async fn code_taken(db: &mut dyn Read, body: BodyId, code: &str) -> Outcome<bool> {
     Ok(db.number(CODE_TAKEN, crate::args![body, code]).await? > 0)
 }
 
@@ -126,23 +126,23 @@ fn delegated(mut r: Row) -> Outcome<Delegated> {
 }
 
 /// Delegations of an organisation, newest first.
-pub async fn delegated_by(db: &mut impl Read, body: BodyId, org: OrgId) -> Outcome<Vec<Delegated>> {
+pub async fn delegated_by(db: &mut dyn Read, body: BodyId, org: OrgId) -> Outcome<Vec<Delegated>> {
     db.rows(DELEGATED, crate::args![body, org]).await?.into_iter().map(delegated).collect()
 }
 
 /// Delegations of a person, newest first.
-pub async fn delegated_to(db: &mut impl Read, body: BodyId, who: AccountId) -> Outcome<Vec<Delegated>> {
+pub async fn delegated_to(db: &mut dyn Read, body: BodyId, who: AccountId) -> Outcome<Vec<Delegated>> {
     db.rows(DELEGATED_TO, crate::args![body, who]).await?.into_iter().map(delegated).collect()
 }
 
 /// One delegation.
-pub async fn delegation(db: &mut impl Read, body: BodyId, id: i64) -> Outcome<Option<Delegated>> {
+pub async fn delegation(db: &mut dyn Read, body: BodyId, id: i64) -> Outcome<Option<Delegated>> {
     db.row(DELEGATION, crate::args![body, id]).await?.map(delegated).transpose()
 }
 
 /// Who may act for an organisation on a day; the power to seal includes drafting.
 pub async fn delegates(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     org: OrgId,
     power: Power,
@@ -178,22 +178,22 @@ pub async fn revoke_all(tx: &mut Tx, by: &Acting, who: AccountId, on: &str) -> O
 }
 
 /// How many delegations a person holds on a day or later.
-pub async fn count_held(db: &mut impl Read, body: BodyId, who: AccountId, on: &str) -> Outcome<i64> {
+pub async fn count_held(db: &mut dyn Read, body: BodyId, who: AccountId, on: &str) -> Outcome<i64> {
     db.number(COUNT_HELD, crate::args![body, who, on]).await
 }
 
 /// What kind of organisation of the body an id is.
-pub async fn kind_of(db: &mut impl Read, body: BodyId, org: OrgId) -> Outcome<Option<OrgKind>> {
+pub async fn kind_of(db: &mut dyn Read, body: BodyId, org: OrgId) -> Outcome<Option<OrgKind>> {
     db.row(KIND_OF, crate::args![body, org]).await?.map(Row::only).transpose()
 }
 
 /// The organisations that have or had a name or short name, at most two.
-pub async fn named(db: &mut impl Read, body: BodyId, name: &str) -> Outcome<Vec<OrgId>> {
+pub async fn named(db: &mut dyn Read, body: BodyId, name: &str) -> Outcome<Vec<OrgId>> {
     db.rows(NAMED, crate::args![body, name]).await?.into_iter().map(Row::only).collect()
 }
 
 /// Organisations that have not ended before a day, under each name they have or had.
-pub async fn all_names(db: &mut impl Read, body: BodyId, on: &str) -> Outcome<Vec<NamedOrg>> {
+pub async fn all_names(db: &mut dyn Read, body: BodyId, on: &str) -> Outcome<Vec<NamedOrg>> {
     let rows = db.rows(ALL_NAMES, crate::args![body, on]).await?;
     rows.into_iter()
         .map(|mut r| Ok(NamedOrg { id: r.take()?, kind: r.take()?, name: r.take()?, short_name: r.take()? }))
@@ -201,6 +201,6 @@ pub async fn all_names(db: &mut impl Read, body: BodyId, on: &str) -> Outcome<Ve
 }
 
 /// The last place in the order of organisations.
-pub async fn last_position(db: &mut impl Read, body: BodyId) -> Outcome<i64> {
+pub async fn last_position(db: &mut dyn Read, body: BodyId) -> Outcome<i64> {
     db.number(LAST_POSITION, crate::args![body]).await
 }

@@ -36,17 +36,17 @@ fn holding(mut r: Row) -> Outcome<Holding> {
 }
 
 /// Roles held in the body, apart from that of a member, which follows the seat.
-pub async fn held(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Holding>> {
+pub async fn held(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Holding>> {
     db.rows(HELD, crate::args![body]).await?.into_iter().map(holding).collect()
 }
 
 /// Roles of one person.
-pub async fn held_by(db: &mut impl Read, body: BodyId, who: AccountId) -> Outcome<Vec<Holding>> {
+pub async fn held_by(db: &mut dyn Read, body: BodyId, who: AccountId) -> Outcome<Vec<Holding>> {
     db.rows(HELD_BY, crate::args![body, who]).await?.into_iter().map(holding).collect()
 }
 
 /// One grant in force.
-pub async fn grant_of(db: &mut impl Read, body: BodyId, id: i64) -> Outcome<Option<Holding>> {
+pub async fn grant_of(db: &mut dyn Read, body: BodyId, id: i64) -> Outcome<Option<Holding>> {
     db.row(GRANT_OF, crate::args![body, id]).await?.map(holding).transpose()
 }
 
@@ -61,6 +61,6 @@ pub async fn revoke(tx: &mut Tx, by: &Acting, who: AccountId, role: Role) -> Out
 }
 
 /// Persons with the role of a member who have no seat from a day on.
-pub async fn members_without_seat(db: &mut impl Read, body: BodyId, on: &str) -> Outcome<Vec<AccountId>> {
+pub async fn members_without_seat(db: &mut dyn Read, body: BodyId, on: &str) -> Outcome<Vec<AccountId>> {
     db.rows(MEMBERS_WITHOUT_SEAT, crate::args![body, on]).await?.into_iter().map(|r| r.only()).collect()
 }

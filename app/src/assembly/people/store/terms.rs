@@ -60,7 +60,7 @@ crate::statements! {
 }
 
 /// Terms by number; names are made by the front door.
-pub async fn terms(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Term>> {
+pub async fn terms(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Term>> {
     let rows = db.rows(TERMS, crate::args![body]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -93,17 +93,17 @@ fn sitting(mut r: Row) -> Outcome<Sitting> {
 }
 
 /// Sessions by opening day.
-pub async fn sittings(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Sitting>> {
+pub async fn sittings(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Sitting>> {
     db.rows(SITTINGS, crate::args![body]).await?.into_iter().map(sitting).collect()
 }
 
 /// A session by its id.
-pub async fn sitting_of(db: &mut impl Read, body: BodyId, id: SittingId) -> Outcome<Option<Sitting>> {
+pub async fn sitting_of(db: &mut dyn Read, body: BodyId, id: SittingId) -> Outcome<Option<Sitting>> {
     db.row(SITTING_OF, crate::args![body, id]).await?.map(sitting).transpose()
 }
 
 /// The session with which a first submission at an instant is counted (rule page 1.3, [`Sitting::at`]).
-pub async fn sitting_at(db: &mut impl Read, body: BodyId, at: i64) -> Outcome<Option<Sitting>> {
+pub async fn sitting_at(db: &mut dyn Read, body: BodyId, at: i64) -> Outcome<Option<Sitting>> {
     db.row(SITTING_AT, crate::args![body, at]).await?.map(sitting).transpose()
 }
 
@@ -158,7 +158,7 @@ pub async fn change_sitting(tx: &mut Tx, body: BodyId, id: SittingId, form: &Sit
 }
 
 /// Sectors in their order.
-pub async fn sectors(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Sector>> {
+pub async fn sectors(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Sector>> {
     let rows = db.rows(SECTORS, crate::args![body]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -177,7 +177,7 @@ pub async fn sectors(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Sector>> {
 
 /// Whether another sector has a code.
 pub async fn sector_code_taken(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     code: &str,
     but: Option<SectorId>,
@@ -206,24 +206,24 @@ pub async fn end_seats(tx: &mut Tx, body: BodyId, term: TermId, on: &str) -> Out
 }
 
 /// Fills in how many seats the end of a term ends.
-pub async fn count_seats(db: &mut impl Read, body: BodyId, term: TermId, on: &str) -> Outcome<Closing> {
+pub async fn count_seats(db: &mut dyn Read, body: BodyId, term: TermId, on: &str) -> Outcome<Closing> {
     let seats = db.number(COUNT_SEATS, crate::args![body, term, on]).await?;
     Ok(Closing { seats, ..Closing::default() })
 }
 
 /// Persons of a term who have no seat in another open term after a day.
-pub async fn leaving(db: &mut impl Read, body: BodyId, term: TermId, on: &str) -> Outcome<Vec<AccountId>> {
+pub async fn leaving(db: &mut dyn Read, body: BodyId, term: TermId, on: &str) -> Outcome<Vec<AccountId>> {
     db.rows(LEAVING, crate::args![body, term, on]).await?.into_iter().map(|r| r.only()).collect()
 }
 
 /// Active accounts of a closed term which have no seat in an open term, no role and no delegation on a day, and were not let in
 /// again since.
-pub async fn left(db: &mut impl Read, body: BodyId, term: TermId, on: &str) -> Outcome<Vec<AccountId>> {
+pub async fn left(db: &mut dyn Read, body: BodyId, term: TermId, on: &str) -> Outcome<Vec<AccountId>> {
     db.rows(LEFT, crate::args![body, term, on]).await?.into_iter().map(|r| r.only()).collect()
 }
 
 /// Sectors in their order, each with the number of its seats in a term.
-pub async fn sector_seats(db: &mut impl Read, body: BodyId, term: TermId) -> Outcome<Vec<SectorSeats>> {
+pub async fn sector_seats(db: &mut dyn Read, body: BodyId, term: TermId) -> Outcome<Vec<SectorSeats>> {
     let rows = db.rows(SECTOR_SEATS, crate::args![body, term]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?, r.take()?, r.take()?))).collect()
 }

@@ -43,7 +43,7 @@ async fn persons(tx: &mut Tx, by: &Acting, p: &Proposal) -> Outcome<Vec<NewPerso
     Ok(found)
 }
 
-async fn own(db: &mut impl Read, by: &Acting, p: &Proposal, joined: bool) -> Outcome<Vec<NewPerson>> {
+async fn own(db: &mut dyn Read, by: &Acting, p: &Proposal, joined: bool) -> Outcome<Vec<NewPerson>> {
     let voice = |voice: Voice| if joined { Voice::Joined } else { voice };
     if let Some(org) = p.org {
         let sealed = |account, org| NewPerson { account, org: Some(org), voice: voice(Voice::Organisation) };
@@ -78,7 +78,7 @@ pub async fn joined(tx: &mut Tx, by: &Acting, lead: &Proposal) -> Outcome<()> {
 }
 
 /// A case is taken out of its lead only before the lead was given to units (rule page 1.13, row 12).
-pub async fn need_not_given(db: &mut impl Read, by: &Acting, lead: ProposalId) -> Outcome<()> {
+pub async fn need_not_given(db: &mut dyn Read, by: &Acting, lead: ProposalId) -> Outcome<()> {
     match handling::state_of(db, by.body, lead.0).await? {
         None | Some(MatterState::Waiting | MatterState::Assigning | MatterState::Withdrawn) => Ok(()),
         Some(_) => Err(Problem::invalid("", "merging-lead-given")),

@@ -138,7 +138,7 @@ pub(super) async fn ask_anew(tx: &mut Tx, by: &Acting, p: &Proposal) -> Outcome<
 }
 
 /// What stands in the way of submitting together: no other organisation, or one that has not agreed to this text.
-pub async fn complaints(db: &mut impl Read, by: &Acting, p: &Proposal) -> Outcome<Vec<Complaint>> {
+pub async fn complaints(db: &mut dyn Read, by: &Acting, p: &Proposal) -> Outcome<Vec<Complaint>> {
     if p.kind != Kind::OrgJoint {
         return Ok(Vec::new());
     }
@@ -162,7 +162,7 @@ pub fn missing(p: &Proposal, all: &[Partner]) -> Vec<Complaint> {
 }
 
 /// Those who may seal for the organisations that take part.
-pub(super) async fn sealing(db: &mut impl Read, by: &Acting, p: &Proposal) -> Outcome<Vec<AccountId>> {
+pub(super) async fn sealing(db: &mut dyn Read, by: &Acting, p: &Proposal) -> Outcome<Vec<AccountId>> {
     let today = by.today().to_string();
     let mut found = Vec::new();
     if p.kind == Kind::OrgJoint {

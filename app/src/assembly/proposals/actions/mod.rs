@@ -92,7 +92,7 @@ pub(super) async fn case(
 
 /// Who did an act last on a proposal.
 async fn did_last(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     id: ProposalId,
     action: Action,
@@ -102,7 +102,7 @@ async fn did_last(
 }
 
 /// The conflict that names who was first.
-async fn somebody_was_first(db: &mut impl Read, by: &Acting, id: ProposalId) -> Problem {
+async fn somebody_was_first(db: &mut dyn Read, by: &Acting, id: ProposalId) -> Problem {
     events::beaten(db, by, (KIND, id.0), |last| format!("{}-action-{}", WORKFLOW.name, last.action)).await
 }
 
@@ -153,7 +153,7 @@ pub fn link(id: ProposalId) -> String {
 
 /// Accounts behind standings towards a proposal.
 pub(super) async fn people(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     p: &Proposal,
     standings: &[Standing],

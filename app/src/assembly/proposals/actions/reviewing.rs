@@ -123,7 +123,7 @@ pub async fn approve(tx: &mut Tx, by: &Acting, id: ProposalId, opinion: &Opinion
 }
 
 /// Levels that the body's settings ask for and that are missing in this round.
-pub async fn missing_levels(db: &mut impl Read, by: &Acting, p: &Proposal) -> Outcome<Vec<Level>> {
+pub async fn missing_levels(db: &mut dyn Read, by: &Acting, p: &Proposal) -> Outcome<Vec<Level>> {
     let done = parts::reviews(db, p.id).await?;
     Ok(missing_of(by, p, &done))
 }
@@ -391,7 +391,7 @@ pub async fn correct(
 
 /// Who accepted it, for pages that say who may not give the second opinion.
 pub async fn accepted_by(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     id: ProposalId,
 ) -> Outcome<Option<crate::foundation::ids::AccountId>> {

@@ -78,7 +78,7 @@ pub struct Found {
 }
 
 /// Like proposals that the person may see.
-pub async fn find(app: &App, db: &mut impl Read, by: &Acting, asked: Asked<'_>) -> Outcome<Found> {
+pub async fn find(app: &App, db: &mut dyn Read, by: &Acting, asked: Asked<'_>) -> Outcome<Found> {
     let title = title_of(&asked);
     if title.is_empty() {
         return Ok(Found::default());

@@ -135,7 +135,7 @@ async fn show(
     Ok(Json(whole(&mut db, &caller.by, &shown).await?))
 }
 
-async fn whole(db: &mut impl Read, by: &Acting, shown: &Shown) -> Outcome<ProposalOut> {
+async fn whole(db: &mut dyn Read, by: &Acting, shown: &Shown) -> Outcome<ProposalOut> {
     let p = &shown.proposal;
     let unit = |u: SuggestedUnit| UnitJson { org: u.org.map(|o| o.to_string()), name: u.name, role: u.role };
     let signature = |s: Signature| SignatureOut { name: s.name, state: s.state, answered_at: s.answered_at };

@@ -241,7 +241,7 @@ impl Made<'_> {
 }
 
 /// What an import made, for the person who made it.
-pub async fn result(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Summary> {
+pub async fn result(db: &mut dyn Read, by: &Acting, id: i64) -> Outcome<Summary> {
     let made = people::find_import(db, by, id).await?;
     if made.by != by.account || made.kind != ImportKind::Proposals {
         return Err(Problem::NotFound);

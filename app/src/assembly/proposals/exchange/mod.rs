@@ -69,7 +69,7 @@ pub fn may(by: &Acting, begins: As) -> Outcome<()> {
 }
 
 /// Plans the import of a list that was read: what would be done with every record and cell. Nothing is written.
-pub async fn plan(db: &mut impl Read, by: &Acting, source: &Source, options: &Options) -> Outcome<Plan> {
+pub async fn plan(db: &mut dyn Read, by: &Acting, source: &Source, options: &Options) -> Outcome<Plan> {
     may(by, options.begins)?;
     let ground = store::ground(db, by, source, options.sitting).await?;
     planning::plan(by, source, options, ground)

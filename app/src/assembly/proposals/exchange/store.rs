@@ -48,7 +48,7 @@ pub(super) struct Ground {
 
 /// Reads what is known before an import.
 pub(super) async fn ground(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     source: &Source,
     sitting: Option<SittingId>,
@@ -72,7 +72,7 @@ pub(super) async fn ground(
     Ok(Ground { sitting, people: persons, seats, orgs, categories, titles, numbers, seen })
 }
 
-async fn seen(db: &mut impl Read, by: &Acting, digest: &str) -> Outcome<Option<Seen>> {
+async fn seen(db: &mut dyn Read, by: &Acting, digest: &str) -> Outcome<Option<Seen>> {
     let seen = people::import_seen(db, by, digest).await?;
     Ok(seen.map(|seen| Seen { id: seen.id, at: seen.at, who: seen.who, file_name: seen.file_name }))
 }
@@ -82,7 +82,7 @@ pub(super) type MadeProposal = (ProposalId, State, i64, String, String, String);
 
 /// The proposals of an import.
 pub(super) async fn made_proposals(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     made: &Import,
 ) -> Outcome<Vec<MadeProposal>> {
@@ -95,7 +95,7 @@ pub(super) async fn made_proposals(
 
 /// The proposals of a session that have a number, with their titles: one of the session itself before one submitted between sessions.
 pub(super) async fn numbered(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     sitting: SittingId,
     number: i64,
@@ -106,7 +106,7 @@ pub(super) async fn numbered(
 
 /// When a file was imported before, by whom, under which name.
 pub(super) async fn seen_before(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     digest: &str,
 ) -> Outcome<Option<(i64, String, String)>> {

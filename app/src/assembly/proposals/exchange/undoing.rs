@@ -22,7 +22,7 @@ const OF_MATTER: &[&str] = &["matter_person", "matter_item"];
 const OF_HANDLED: &[&str] = &["matter_person", "matter_item", "assignment"];
 
 /// An import of proposals or of their handling, for the office.
-pub async fn find(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Import> {
+pub async fn find(db: &mut dyn Read, by: &Acting, id: i64) -> Outcome<Import> {
     let import = people::find_import(db, by, id).await?;
     match import.kind {
         ImportKind::Proposals | ImportKind::Handling => Ok(import),
@@ -33,7 +33,7 @@ pub async fn find(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Import> {
 /// Every piece of an import with what becomes of it. Whether a person or an organisation is still named shows itself when the
 /// proposals are gone.
 pub async fn stands(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (by, engine): (&Acting, Engine),
     import: &Import,
 ) -> Outcome<Vec<(ImportPiece, ImportStand)>> {
@@ -60,7 +60,7 @@ pub async fn stands(
 
 /// Whether something was written since that the events of the record do not tell: saving a draft tells none, and what a unit does
 /// with its assignment is told there.
-async fn written(db: &mut impl Read, by: &Acting, piece: &ImportPiece) -> Outcome<bool> {
+async fn written(db: &mut dyn Read, by: &Acting, piece: &ImportPiece) -> Outcome<bool> {
     if matches!(piece.kind.as_str(), "proposal" | "matter") && !piece.former.is_empty() {
         return Ok(!handling::past_untouched(db, by, MatterId(piece.subject), &piece.former).await?);
     }

@@ -184,7 +184,7 @@ pub async fn proposals(app: &App, by: &Acting, sitting: SittingId) -> Outcome<Ma
 
 /// A proposal as it goes out; none where it is not there any more.
 async fn proposal(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     (desk, category): (&PaperDesk, &impl Fn(crate::assembly::settings::CategoryId) -> Option<Category>),
     id: ProposalId,
@@ -237,7 +237,7 @@ async fn proposal(
     }))
 }
 
-async fn org_kind(db: &mut impl Read, by: &Acting, org: crate::foundation::ids::OrgId) -> Outcome<String> {
+async fn org_kind(db: &mut dyn Read, by: &Acting, org: crate::foundation::ids::OrgId) -> Outcome<String> {
     Ok(people::org_kind(db, by.body, org).await?.map(|kind| kind.key().to_owned()).unwrap_or_default())
 }
 

@@ -48,14 +48,14 @@ fn as_read(all: bool, mut answer: Outside) -> Answered {
 }
 
 /// What was answered elsewhere to a proposal, as somebody reads it.
-pub async fn outside(db: &mut impl db::Read, by: &Acting, shown: &Shown) -> Outcome<Vec<Answered>> {
+pub async fn outside(db: &mut dyn db::Read, by: &Acting, shown: &Shown) -> Outcome<Vec<Answered>> {
     let all = takes_part(by, shown);
     let found = store::outside(db, shown.proposal.id).await?;
     Ok(found.into_iter().map(|one| as_read(all, one)).collect())
 }
 
 /// The answer with its letter; not found where it has none, or none that he may read.
-pub async fn outside_file(db: &mut impl db::Read, by: &Acting, shown: &Shown, id: i64) -> Outcome<Outside> {
+pub async fn outside_file(db: &mut dyn db::Read, by: &Acting, shown: &Shown, id: i64) -> Outcome<Outside> {
     let found = outside(db, by, shown).await?.into_iter().map(|read| read.answer);
     let mut found = found.filter(|one| one.id == id && !one.file_name.is_empty());
     found.next().ok_or(Problem::NotFound)

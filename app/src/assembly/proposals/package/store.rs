@@ -125,44 +125,44 @@ pub async fn add(tx: &mut Tx, note: &Note) -> Outcome<()> {
 }
 
 /// The latest packages of a body.
-pub async fn notes(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Note>> {
+pub async fn notes(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Note>> {
     Note::all(db, NOTES, crate::args![body]).await
 }
 
 /// Proposals that came from a body.
-pub async fn from_origin(db: &mut impl Read, body: BodyId, origin: &str) -> Outcome<Vec<Passed>> {
+pub async fn from_origin(db: &mut dyn Read, body: BodyId, origin: &str) -> Outcome<Vec<Passed>> {
     Passed::all(db, FROM, crate::args![body, origin]).await
 }
 
 /// From where a proposal came.
-pub async fn passed(db: &mut impl Read, id: ProposalId) -> Outcome<Option<Passed>> {
+pub async fn passed(db: &mut dyn Read, id: ProposalId) -> Outcome<Option<Passed>> {
     Passed::one(db, PASSED, crate::args![id]).await
 }
 
 /// Bodies from which proposals came: id, name, how many.
-pub async fn origins(db: &mut impl Read, body: BodyId) -> Outcome<Vec<(String, String, i64)>> {
+pub async fn origins(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<(String, String, i64)>> {
     let rows = db.rows(ORIGINS, crate::args![body]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?, r.take()?))).collect()
 }
 
 /// What a body answered that was taken in.
-pub async fn results_from(db: &mut impl Read, body: BodyId, origin: &str) -> Outcome<Vec<Outside>> {
+pub async fn results_from(db: &mut dyn Read, body: BodyId, origin: &str) -> Outcome<Vec<Outside>> {
     Outside::all(db, RESULTS_FROM, crate::args![body, origin]).await
 }
 
 /// What was answered elsewhere to a proposal.
-pub(super) async fn outside(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<Outside>> {
+pub(super) async fn outside(db: &mut dyn Read, id: ProposalId) -> Outcome<Vec<Outside>> {
     Outside::all(db, RESULTS_OF, crate::args![id]).await
 }
 
 /// Titles of a session.
-pub async fn titles(db: &mut impl Read, body: BodyId, sitting: i64) -> Outcome<Vec<String>> {
+pub async fn titles(db: &mut dyn Read, body: BodyId, sitting: i64) -> Outcome<Vec<String>> {
     let rows = db.rows(TITLES_OF, crate::args![body, sitting]).await?;
     rows.into_iter().map(|mut r| r.take()).collect()
 }
 
 /// Numbers given in a session, with their windows.
-pub async fn numbers(db: &mut impl Read, body: BodyId, sitting: i64) -> Outcome<Vec<(String, i64)>> {
+pub async fn numbers(db: &mut dyn Read, body: BodyId, sitting: i64) -> Outcome<Vec<(String, i64)>> {
     let rows = db.rows(NUMBERS_OF, crate::args![body, sitting]).await?;
     rows.into_iter().map(|mut r| Ok((r.take()?, r.take()?))).collect()
 }

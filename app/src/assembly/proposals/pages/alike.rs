@@ -78,7 +78,7 @@ pub struct AlikeView {
 /// Asks and makes the view. `joins`: the proposal for which joining may be proposed now.
 pub async fn of(
     app: &App,
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (page, by, names): (&Page, &Acting, &Names),
     asked: Asked<'_>,
     joins: Option<ProposalId>,

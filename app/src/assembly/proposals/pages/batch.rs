@@ -15,13 +15,13 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::files::digest_of;
 use crate::foundation::forms::{Choice, ErrorItem, Field, Fields, FormMaker, Post};
 use crate::foundation::pages::{Page, html, html_with};
+use crate::foundation::routing::post;
 use crate::foundation::store as house;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::post;
 
 /// The most proposals of one batch: what a page can show, and what is still read before it is confirmed.
 const MOST: usize = 200;

@@ -17,12 +17,12 @@ use crate::foundation::forms::{Choice, Field, Fields, FormMaker};
 use crate::foundation::lists::{self, Address, Column, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::notices;
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
 
 /// Rows in each column of what is asked.
 const ASKED: usize = 4;
@@ -204,7 +204,7 @@ fn start(page: &Page, by: &Acting, counters: &[Counter]) -> Option<(String, Stri
 }
 
 async fn counters(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     page: &Page,
     by: &Acting,
     known: &Known,
@@ -255,7 +255,7 @@ fn same_choice(counter: &Fields, chosen: &Fields) -> bool {
 }
 
 async fn asked(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     page: &Page,
     by: &Acting,
     known: &Known,
@@ -302,7 +302,7 @@ fn due_line(page: &Page, by: &Acting, line: &Line) -> Ask {
     Ask { href: format!("/proposals/{}", line.proposal.id), what: matter.to_owned(), when, kind }
 }
 
-async fn views(db: &mut impl Read, by: &Acting, address: &Address) -> Outcome<Vec<View>> {
+async fn views(db: &mut dyn Read, by: &Acting, address: &Address) -> Outcome<Vec<View>> {
     let found = crate::foundation::store::views_of(db, by.account, &address.path).await?;
     let query = address.query();
     let view = |(id, name, kept): (i64, String, String)| View {

@@ -25,8 +25,8 @@ mod write;
 pub(super) use table::{place, read_place};
 
 use crate::foundation::app::App;
+use crate::foundation::routing::{get, post};
 use axum::Router;
-use axum::routing::{get, post};
 
 /// Every page.
 pub fn routes() -> Router<App> {
@@ -39,24 +39,24 @@ pub fn routes() -> Router<App> {
         .merge(packages::routes())
         .merge(numbers::routes())
         .route("/proposals/mine", get(mine::mine))
-        .route("/proposals/new", get(write::new).post(write::create))
+        .route("/proposals/new", get(write::new).merge(post(write::create)))
         .route("/proposals/alike", post(alike::ask))
-        .route("/proposals/import", get(import::form).post(import::preview))
+        .route("/proposals/import", get(import::form).merge(post(import::preview)))
         .route("/proposals/import/confirm", post(import::confirm))
         .route("/proposals/import/sheet", post(import::doubtful))
-        .route("/proposals/import/handling", get(import::handled::form).post(import::handled::preview))
+        .route("/proposals/import/handling", get(import::handled::form).merge(post(import::handled::preview)))
         .route("/proposals/import/handling/confirm", post(import::handled::confirm))
         .route("/proposals/import/handling/sheet", post(import::handled::doubtful))
         .route("/proposals/import/{id}", get(import::done))
-        .route("/proposals/import/{id}/undo", get(import_undo::ask).post(import_undo::undo))
+        .route("/proposals/import/{id}/undo", get(import_undo::ask).merge(post(import_undo::undo)))
         .route("/proposals/{id}", get(show::show))
-        .route("/proposals/{id}/edit", get(write::edit).post(write::save))
-        .route("/proposals/{id}/correct", get(write::edit).post(write::save))
+        .route("/proposals/{id}/edit", get(write::edit).merge(post(write::save)))
+        .route("/proposals/{id}/correct", get(write::edit).merge(post(write::save)))
         .route("/proposals/{id}/copy", post(write::copy))
         .route("/proposals/{id}/files", post(write::attach))
         .route("/proposals/{id}/files/{file}", get(write::fetch))
         .route("/proposals/{id}/files/{file}/remove", post(write::detach))
         .route("/proposals/{id}/papers/{file}", get(papers::fetch))
         .route("/proposals/{id}/versions", get(versions::versions))
-        .route("/proposals/{id}/steps/{action}", get(steps::ask).post(steps::act))
+        .route("/proposals/{id}/steps/{action}", get(steps::ask).merge(post(steps::act)))
 }

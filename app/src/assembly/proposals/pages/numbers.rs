@@ -16,12 +16,12 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events::{self, Event};
 use crate::foundation::forms::Choice;
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::get;
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
 use fluent_bundle::FluentValue;
 
 pub(super) fn routes() -> Router<App> {
@@ -177,7 +177,7 @@ async fn numbers(State(app): State<App>, visit: Visit) -> Outcome<Response> {
 
 /// Facts and lines of one series.
 async fn series(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     page: &Page,
     by: &Acting,
     (sitting, window): (&Sitting, Window),
@@ -207,7 +207,7 @@ async fn series(
 }
 
 async fn row(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     page: &Page,
     by: &Acting,
     (sitting, window): (&Sitting, Window),

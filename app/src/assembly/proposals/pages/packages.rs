@@ -20,6 +20,7 @@ use crate::foundation::files::name_or_digest;
 use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::lists::{self, attachment, download};
 use crate::foundation::pages::{NavLink, Page, Visit, html_with};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
@@ -27,7 +28,6 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
 use std::sync::Arc;
 use tokio_util::io::ReaderStream;
 

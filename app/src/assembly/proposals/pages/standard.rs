@@ -19,11 +19,11 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::ids::AccountId;
 use crate::foundation::lists::{self, EXPORT_PIECE, Exporting, Rate, Summed};
 use crate::foundation::pages::{Page, Visit};
+use crate::foundation::routing::get;
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::State as FromState;
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::table_out::{Cell, Column, Kind as CellKind};
 use std::collections::HashMap;
 

@@ -13,12 +13,12 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::Choice;
 use crate::foundation::lists::{self, XLSX, attachment};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use fluent_bundle::FluentValue;
 use office_documents::table_out::{self, Cell, Kind, Sheet};
 

@@ -14,6 +14,7 @@ use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMake
 use crate::foundation::ids;
 use crate::foundation::lists::{DOCX, attachment};
 use crate::foundation::pages::{NavLink, Page, Visit, html, html_with};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
@@ -21,12 +22,11 @@ use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use tokio_util::io::ReaderStream;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/proposals/volumes", get(form).post(begin))
+        .route("/proposals/volumes", get(form).merge(post(begin)))
         .route("/proposals/volumes/{id}", get(show))
         .route("/proposals/volumes/{id}/file", get(fetch))
 }

@@ -48,7 +48,7 @@ pub struct Counted {
 }
 
 /// Everything received, in the order of the records.
-pub async fn received(db: &mut impl Read, body: BodyId, taken: Taken) -> Outcome<Vec<Counted>> {
+pub async fn received(db: &mut dyn Read, body: BodyId, taken: Taken) -> Outcome<Vec<Counted>> {
     let rows = match taken {
         Taken::Sitting(id) => db.rows(OF_SITTING, crate::args![body, id]).await?,
         Taken::Between(from, until) => db.rows(BETWEEN, crate::args![body, from, until]).await?,
@@ -67,7 +67,7 @@ pub async fn received(db: &mut impl Read, body: BodyId, taken: Taken) -> Outcome
 }
 
 /// Who proposed for himself or signed.
-pub async fn participants(db: &mut impl Read, body: BodyId, taken: Taken) -> Outcome<Vec<AccountId>> {
+pub async fn participants(db: &mut dyn Read, body: BodyId, taken: Taken) -> Outcome<Vec<AccountId>> {
     let rows = match taken {
         Taken::Sitting(id) => db.rows(PART_OF_SITTING, crate::args![body, id]).await?,
         Taken::Between(from, until) => db.rows(PART_BETWEEN, crate::args![body, from, until]).await?,

@@ -12,12 +12,12 @@ crate::statements! {
 }
 
 /// How many proposals were received in a session, counted from the records themselves and not from the tally.
-pub async fn received(db: &mut impl Read, body: BodyId, sitting: SittingId) -> Outcome<i64> {
+pub async fn received(db: &mut dyn Read, body: BodyId, sitting: SittingId) -> Outcome<i64> {
     db.number(RECEIVED, crate::args![body, sitting]).await
 }
 
 /// The last number given in a series of a session; 0 before the first.
-pub async fn last_number(db: &mut impl Read, body: BodyId, sitting: SittingId, series: &str) -> Outcome<i64> {
+pub async fn last_number(db: &mut dyn Read, body: BodyId, sitting: SittingId, series: &str) -> Outcome<i64> {
     match db.row(LAST_NUMBER, crate::args![body, sitting, series]).await? {
         Some(row) => row.only(),
         None => Ok(0),

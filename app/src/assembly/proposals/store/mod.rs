@@ -194,7 +194,7 @@ pub(super) fn viewer(by: &Acting) -> Vec<Arg> {
 }
 
 /// The proposal as this person sees it; none where he may not know of it.
-pub async fn find(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Option<Shown>> {
+pub async fn find(db: &mut dyn Read, by: &Acting, id: ProposalId) -> Outcome<Option<Shown>> {
     if by.timer {
         let found = load(db, by.body, id).await?;
         return Ok(found.map(|proposal| Shown {
@@ -218,7 +218,7 @@ pub async fn find(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Op
 }
 
 /// The proposal itself, for verbs that act on another one than the person's own (a lead case).
-pub async fn load(db: &mut impl Read, body: BodyId, id: ProposalId) -> Outcome<Option<Proposal>> {
+pub async fn load(db: &mut dyn Read, body: BodyId, id: ProposalId) -> Outcome<Option<Proposal>> {
     match db.row(LOAD, crate::args![id, body]).await? {
         Some(mut row) => Ok(Some(proposal(&mut row)?)),
         None => Ok(None),
@@ -226,7 +226,7 @@ pub async fn load(db: &mut impl Read, body: BodyId, id: ProposalId) -> Outcome<O
 }
 
 /// The proposals that are joined to a lead case.
-pub async fn joined_to(db: &mut impl Read, body: BodyId, lead: ProposalId) -> Outcome<Vec<Proposal>> {
+pub async fn joined_to(db: &mut dyn Read, body: BodyId, lead: ProposalId) -> Outcome<Vec<Proposal>> {
     db.rows(JOINED_TO, crate::args![body, lead]).await?.iter_mut().map(proposal).collect()
 }
 
@@ -290,7 +290,7 @@ pub async fn raise_number(tx: &mut Tx, body: BodyId, sitting: i64, series: &str,
 
 /// How many proposals of his own a person submitted in a session.
 pub async fn submitted_by(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     who: AccountId,
     sitting: SittingId,
@@ -299,13 +299,13 @@ pub async fn submitted_by(
 }
 
 /// The proposals of a case number, whatever the session, the latest first.
-pub async fn of_number(db: &mut impl Read, body: BodyId, case_no: &str) -> Outcome<Vec<ProposalId>> {
+pub async fn of_number(db: &mut dyn Read, body: BodyId, case_no: &str) -> Outcome<Vec<ProposalId>> {
     db.rows(OF_NUMBER, crate::args![body, case_no]).await?.into_iter().map(|row| row.only()).collect()
 }
 
 /// Whether a number was given already.
 pub async fn number_taken(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     sitting: SittingId,
     window: Window,
@@ -316,7 +316,7 @@ pub async fn number_taken(
 
 /// The filed proposal of this case number in the same session.
 pub async fn numbered(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     like: ProposalId,
     case_no: &str,

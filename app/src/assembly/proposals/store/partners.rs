@@ -20,7 +20,7 @@ crate::statements! {
 }
 
 /// The organisations that take part besides the proposal's own, in order, with their names of a day.
-pub async fn of(db: &mut impl Read, id: ProposalId, today: &str) -> Outcome<Vec<Partner>> {
+pub async fn of(db: &mut dyn Read, id: ProposalId, today: &str) -> Outcome<Vec<Partner>> {
     let rows = db.rows(PARTNERS, crate::args![id, today]).await?;
     rows.into_iter()
         .map(|mut r| {

@@ -95,7 +95,7 @@ pub struct Parts {
 }
 
 /// Everything that hangs on a proposal, read by one statement.
-pub async fn all(db: &mut impl Read, id: ProposalId) -> Outcome<Parts> {
+pub async fn all(db: &mut dyn Read, id: ProposalId) -> Outcome<Parts> {
     let mut rows = Vec::new();
     for mut r in db.rows(ALL, crate::args![id]).await? {
         let (what, place, tie): (String, i64, i64) = (r.take()?, r.take()?, r.take()?);
@@ -152,7 +152,7 @@ impl Parts {
 }
 
 /// The suggestions in order.
-pub async fn suggestions(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<String>> {
+pub async fn suggestions(db: &mut dyn Read, id: ProposalId) -> Outcome<Vec<String>> {
     db.rows(SUGGESTIONS, crate::args![id]).await?.into_iter().map(|row| row.only()).collect()
 }
 
@@ -174,7 +174,7 @@ pub async fn add_suggestions(tx: &mut Tx, by: &Acting, id: ProposalId, list: &[S
 }
 
 /// The suggested units in order.
-pub async fn units(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<SuggestedUnit>> {
+pub async fn units(db: &mut dyn Read, id: ProposalId) -> Outcome<Vec<SuggestedUnit>> {
     let rows = db.rows(UNITS, crate::args![id]).await?;
     rows.into_iter()
         .map(|mut r| Ok(SuggestedUnit { org: r.take()?, name: r.take()?, role: r.take()? }))
@@ -201,7 +201,7 @@ pub async fn add_units(tx: &mut Tx, by: &Acting, id: ProposalId, list: &[Suggest
 }
 
 /// Everybody asked to sign, in order.
-pub async fn signatures(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<Signature>> {
+pub async fn signatures(db: &mut dyn Read, id: ProposalId) -> Outcome<Vec<Signature>> {
     let rows = db.rows(SIGNATURES, crate::args![id]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -245,12 +245,12 @@ pub async fn void_others(tx: &mut Tx, id: ProposalId, digest: &str) -> Outcome<u
 }
 
 /// How many have signed.
-pub async fn count_signed(db: &mut impl Read, id: ProposalId) -> Outcome<i64> {
+pub async fn count_signed(db: &mut dyn Read, id: ProposalId) -> Outcome<i64> {
     db.number(COUNT_SIGNED, crate::args![id]).await
 }
 
 /// Proposals whose time for signing is over with invitations open.
-pub async fn signing_over(db: &mut impl Read, body: BodyId, now: i64) -> Outcome<Vec<ProposalId>> {
+pub async fn signing_over(db: &mut dyn Read, body: BodyId, now: i64) -> Outcome<Vec<ProposalId>> {
     db.rows(OPEN_INVITATIONS, crate::args![body, now]).await?.into_iter().map(|row| row.only()).collect()
 }
 
@@ -262,7 +262,7 @@ pub async fn add_version(tx: &mut Tx, by: &Acting, id: ProposalId, v: &TextVersi
 }
 
 /// All text versions, oldest first.
-pub async fn versions(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<TextVersion>> {
+pub async fn versions(db: &mut dyn Read, id: ProposalId) -> Outcome<Vec<TextVersion>> {
     let rows = db.rows(VERSIONS, crate::args![id]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -295,7 +295,7 @@ pub async fn add_review(tx: &mut Tx, by: &Acting, id: ProposalId, r: &Review) ->
 }
 
 /// The review sheet, oldest first.
-pub async fn reviews(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<Review>> {
+pub async fn reviews(db: &mut dyn Read, id: ProposalId) -> Outcome<Vec<Review>> {
     let rows = db.rows(REVIEWS, crate::args![id]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -345,12 +345,12 @@ fn merger(mut r: Row) -> Outcome<Merger> {
 }
 
 /// The merger of a proposal that is asked, ready, objected to or done.
-pub async fn merger_of(db: &mut impl Read, child: ProposalId) -> Outcome<Option<Merger>> {
+pub async fn merger_of(db: &mut dyn Read, child: ProposalId) -> Outcome<Option<Merger>> {
     db.row(OPEN_MERGER, crate::args![child]).await?.map(merger).transpose()
 }
 
 /// How many proposals are joined, or proposed to be joined, to this one.
-pub async fn led_by(db: &mut impl Read, lead: ProposalId) -> Outcome<i64> {
+pub async fn led_by(db: &mut dyn Read, lead: ProposalId) -> Outcome<i64> {
     db.number(OPEN_LEADING, crate::args![lead]).await
 }
 
@@ -360,7 +360,7 @@ pub async fn set_merger(tx: &mut Tx, id: MergerId, state: MergerState, ended_at:
 }
 
 /// Children of mergers whose time for objections is over.
-pub async fn mergers_due(db: &mut impl Read, body: BodyId, today: &str) -> Outcome<Vec<ProposalId>> {
+pub async fn mergers_due(db: &mut dyn Read, body: BodyId, today: &str) -> Outcome<Vec<ProposalId>> {
     db.rows(MERGERS_DUE, crate::args![body, today]).await?.into_iter().map(|row| row.only()).collect()
 }
 
@@ -386,7 +386,7 @@ pub async fn silence(tx: &mut Tx, merger: MergerId, now: i64) -> Outcome<()> {
 }
 
 /// Every proposer's answer to a merger.
-pub async fn merger_answers(db: &mut impl Read, merger: MergerId) -> Outcome<Vec<MergerAnswer>> {
+pub async fn merger_answers(db: &mut dyn Read, merger: MergerId) -> Outcome<Vec<MergerAnswer>> {
     let rows = db.rows(MERGER_ANSWERS, crate::args![merger]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -420,7 +420,7 @@ pub async fn drop_attachment(
 }
 
 /// The attached files.
-pub async fn attachments(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<Attachment>> {
+pub async fn attachments(db: &mut dyn Read, id: ProposalId) -> Outcome<Vec<Attachment>> {
     let rows = db.rows(ATTACHMENTS, crate::args![id]).await?;
     rows.into_iter()
         .map(|mut r| {
@@ -436,11 +436,11 @@ pub async fn attachments(db: &mut impl Read, id: ProposalId) -> Outcome<Vec<Atta
 }
 
 /// Bytes a person attached since a moment.
-pub async fn attached_since(db: &mut impl Read, who: AccountId, since: i64) -> Outcome<i64> {
+pub async fn attached_since(db: &mut dyn Read, who: AccountId, since: i64) -> Outcome<i64> {
     db.number(ATTACHED_TODAY, crate::args![who, since]).await
 }
 
 /// Proposals with a counted date, two hundred after an id.
-pub async fn to_recount(db: &mut impl Read, body: BodyId, after: i64) -> Outcome<Vec<ProposalId>> {
+pub async fn to_recount(db: &mut dyn Read, body: BodyId, after: i64) -> Outcome<Vec<ProposalId>> {
     db.rows(TO_RECOUNT, crate::args![body, after]).await?.into_iter().map(|row| row.only()).collect()
 }

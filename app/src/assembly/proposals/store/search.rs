@@ -38,7 +38,7 @@ fn document(mut row: Row, id: i64) -> Outcome<(Document, bool)> {
 }
 
 /// What is found of a proposal.
-pub(in crate::assembly::proposals) async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
+pub(in crate::assembly::proposals) async fn load(db: &mut dyn Read, id: i64) -> Outcome<Option<Document>> {
     let Some(row) = db.row(DOCUMENT, crate::args![id]).await? else { return Ok(None) };
     let (mut made, joint) = document(row, id)?;
     for row in db.rows(super::parts::SUGGESTIONS, crate::args![id]).await? {
@@ -56,7 +56,7 @@ pub(in crate::assembly::proposals) async fn load(db: &mut impl Read, id: i64) ->
 
 /// What is found of an attached file: its name and, where it can be read, its text.
 pub(in crate::assembly::proposals) async fn load_file(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     id: i64,
 ) -> Outcome<Option<Document>> {
     let Some(mut row) = db.row(FILE, crate::args![id]).await? else { return Ok(None) };
@@ -71,7 +71,7 @@ pub(in crate::assembly::proposals) async fn load_file(
 }
 
 async fn numbers(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     sql: crate::foundation::db::Sql,
     after: i64,
     limit: i64,
@@ -81,7 +81,7 @@ async fn numbers(
 
 /// Ids of proposals after one.
 pub(in crate::assembly::proposals) async fn ids(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     after: i64,
     limit: i64,
 ) -> Outcome<Vec<i64>> {
@@ -90,7 +90,7 @@ pub(in crate::assembly::proposals) async fn ids(
 
 /// Ids of attached files after one.
 pub(in crate::assembly::proposals) async fn file_ids(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     after: i64,
     limit: i64,
 ) -> Outcome<Vec<i64>> {
@@ -99,7 +99,7 @@ pub(in crate::assembly::proposals) async fn file_ids(
 
 /// Attached files after one: id, name, digest.
 pub(in crate::assembly::proposals) async fn files(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     after: i64,
     limit: i64,
 ) -> Outcome<Vec<(i64, String, String)>> {

@@ -177,12 +177,12 @@ fn still(by: &Acting, volume: &Volume) -> bool {
 }
 
 /// A volume of a person; not found for anybody else, nor by himself once he has lost the right by which it was made.
-pub async fn find(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Volume> {
+pub async fn find(db: &mut dyn Read, by: &Acting, id: i64) -> Outcome<Volume> {
     store::find(db, by, id).await?.filter(|volume| still(by, volume)).ok_or(Problem::NotFound)
 }
 
 /// A person's volumes, the latest first.
-pub async fn mine(db: &mut impl Read, by: &Acting) -> Outcome<Vec<Volume>> {
+pub async fn mine(db: &mut dyn Read, by: &Acting) -> Outcome<Vec<Volume>> {
     let mut all = store::mine(db, by).await?;
     all.retain(|volume| still(by, volume));
     Ok(all)

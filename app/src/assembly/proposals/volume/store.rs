@@ -19,17 +19,17 @@ crate::statements! {
 pub const RECORDS: &[(&str, &str)] = &[("insert Volume", Volume::INSERT), ("save Volume", Volume::SAVE)];
 
 /// A volume of a person.
-pub(super) async fn find(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Option<Volume>> {
+pub(super) async fn find(db: &mut dyn Read, by: &Acting, id: i64) -> Outcome<Option<Volume>> {
     Volume::one(db, FIND, crate::args![id, by.account, by.body]).await
 }
 
 /// A person's volumes, the latest first.
-pub(super) async fn mine(db: &mut impl Read, by: &Acting) -> Outcome<Vec<Volume>> {
+pub(super) async fn mine(db: &mut dyn Read, by: &Acting) -> Outcome<Vec<Volume>> {
     Volume::all(db, MINE, crate::args![by.account, by.body]).await
 }
 
 /// A body's volumes that were asked for since a moment, the latest first.
-pub(super) async fn of_body(db: &mut impl Read, body: BodyId, since: i64) -> Outcome<Vec<Volume>> {
+pub(super) async fn of_body(db: &mut dyn Read, body: BodyId, since: i64) -> Outcome<Vec<Volume>> {
     Volume::all(db, OF_BODY, crate::args![body, since]).await
 }
 
@@ -44,7 +44,7 @@ pub(super) async fn fail(tx: &mut Tx, body: BodyId, (before, since): (i64, i64))
 }
 
 /// Those of a body that were asked for before a moment.
-pub(super) async fn old(db: &mut impl Read, body: BodyId, before: i64) -> Outcome<Vec<i64>> {
+pub(super) async fn old(db: &mut dyn Read, body: BodyId, before: i64) -> Outcome<Vec<i64>> {
     db.rows(OLD, crate::args![body, before]).await?.into_iter().map(Row::only).collect()
 }
 

@@ -241,7 +241,7 @@ impl Writer<'_> {
         Ok(out)
     }
 
-    async fn told(&self, db: &mut impl Read, id: ProposalId, heading: &str) -> Outcome<Option<Told>> {
+    async fn told(&self, db: &mut dyn Read, id: ProposalId, heading: &str) -> Outcome<Option<Told>> {
         let Some(shown) = store::find(db, self.by, id).await? else { return Ok(None) };
         let all = store::parts::all(db, id).await?;
         let p = &shown.proposal;

@@ -16,13 +16,13 @@ use serde_json::json;
 pub const KIND: &str = "rule_check";
 
 /// A list that somebody may read.
-pub async fn readable(db: &mut impl Read, by: &Acting, id: CheckId) -> Outcome<Check> {
+pub async fn readable(db: &mut dyn Read, by: &Acting, id: CheckId) -> Outcome<Check> {
     hats::reader(by)?;
     sql::check(db, by.body, id).await?.ok_or(Problem::NotFound)
 }
 
 /// The requirements of a list, in their order.
-pub async fn items(db: &mut impl Read, id: CheckId) -> Outcome<Vec<CheckItem>> {
+pub async fn items(db: &mut dyn Read, id: CheckId) -> Outcome<Vec<CheckItem>> {
     sql::items(db, id).await
 }
 

@@ -12,7 +12,7 @@ use crate::foundation::pages::Page;
 pub use sql::Citation;
 
 /// The versions that a setting may cite, to be chosen from.
-pub async fn choices(db: &mut impl Read, page: &Page, body: BodyId) -> Outcome<Vec<Choice>> {
+pub async fn choices(db: &mut dyn Read, page: &Page, body: BodyId) -> Outcome<Vec<Choice>> {
     let all = sql::citable(db, body).await?;
     let choice = |c: sql::Citable| {
         let label = page.txy("rulebook-citable", c.title, page.day(&c.in_force_on));
@@ -58,7 +58,7 @@ pub struct Cited {
 }
 
 /// What the values of a setting cite.
-pub async fn cited(db: &mut impl Read, body: BodyId, setting: &str) -> Outcome<Vec<Cited>> {
+pub async fn cited(db: &mut dyn Read, body: BodyId, setting: &str) -> Outcome<Vec<Cited>> {
     let all = sql::of_setting(db, body, setting).await?;
     let linked = |c: Citation| {
         let link = format!("{}/versions/{}", super::rule_link(c.rule?), c.version?);
@@ -68,7 +68,7 @@ pub async fn cited(db: &mut impl Read, body: BodyId, setting: &str) -> Outcome<V
 }
 
 /// Settings that cite a rule: by the value in force today, or by one that is still to come.
-pub async fn touched(db: &mut impl Read, by: &Acting, rule: RuleId) -> Outcome<Vec<Citation>> {
+pub async fn touched(db: &mut dyn Read, by: &Acting, rule: RuleId) -> Outcome<Vec<Citation>> {
     let today = by.today().to_string();
     let mut found: Vec<Citation> = Vec::new();
     for setting in sql::settings_of(db, rule).await? {

@@ -115,7 +115,7 @@ async fn last_articles(tx: &mut Tx, rule: RuleId) -> Outcome<Vec<ArticleRow>> {
 }
 
 /// A rule that somebody may read.
-pub async fn readable(db: &mut impl crate::foundation::db::Read, by: &Acting, id: RuleId) -> Outcome<Rule> {
+pub async fn readable(db: &mut dyn crate::foundation::db::Read, by: &Acting, id: RuleId) -> Outcome<Rule> {
     super::hats::reader(by)?;
     let rule = store::rule(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     // A rule that is only being made is known to those who know its project.

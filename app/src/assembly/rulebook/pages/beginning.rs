@@ -12,24 +12,24 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Fields, Post, Said};
 use crate::foundation::pages::Visit;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
+use crate::foundation::routing::{get, post};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/rules/projects/new", get(|app, visit| ask(app, visit, None)).post(begin_new))
+        .route("/rules/projects/new", get(|app, visit| ask(app, visit, None)).merge(post(begin_new)))
         .route(
             "/rules/{id}/revise",
             get(|app, visit, id| ask_of(app, visit, id, Kind::Revised))
-                .post(|app, id, post| begin_of(app, id, post, Kind::Revised)),
+                .merge(post(|app, id, post| begin_of(app, id, post, Kind::Revised))),
         )
         .route(
             "/rules/{id}/repeal",
             get(|app, visit, id| ask_of(app, visit, id, Kind::Repealed))
-                .post(|app, id, post| begin_of(app, id, post, Kind::Repealed)),
+                .merge(post(|app, id, post| begin_of(app, id, post, Kind::Repealed))),
         )
 }
 

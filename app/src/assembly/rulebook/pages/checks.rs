@@ -18,6 +18,7 @@ use crate::foundation::ids;
 use crate::foundation::lists::{self, Ending, Export};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use crate::foundation::workflow::Name;
 use askama::Template;
@@ -25,19 +26,18 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::table_out::{Cell, Kind as Column};
 use std::collections::BTreeMap;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/rules/checks", get(list))
-        .route("/rules/checks/new", get(ask_begin).post(begin))
+        .route("/rules/checks/new", get(ask_begin).merge(post(begin)))
         .route("/rule-checks/{id}", get(show))
         .route("/rule-checks/{id}/list.xlsx", get(|app, visit, id| export(app, visit, id, Ending::Xlsx)))
         .route("/rule-checks/{id}/list.csv", get(|app, visit, id| export(app, visit, id, Ending::Csv)))
-        .route("/rule-checks/{id}/items/{item}", get(ask_judge).post(judge))
-        .route("/rule-checks/{id}/close", get(ask_close).post(close))
+        .route("/rule-checks/{id}/items/{item}", get(ask_judge).merge(post(judge)))
+        .route("/rule-checks/{id}/close", get(ask_close).merge(post(close)))
 }
 
 struct Line {
@@ -114,7 +114,7 @@ struct CheckPage {
 }
 
 /// Articles of rules that may be named as ours: rule, title, last version that has a text, its articles.
-async fn ours(db: &mut impl Read, by: &Acting) -> Outcome<Vec<(Rule, VersionId, bool, Vec<ArticleRow>)>> {
+async fn ours(db: &mut dyn Read, by: &Acting) -> Outcome<Vec<(Rule, VersionId, bool, Vec<ArticleRow>)>> {
     let versions = listed::all_versions(db, by.body).await?;
     let mut all = Vec::new();
     for rule in listed::rules(db, by.body).await? {
@@ -144,7 +144,7 @@ fn met_mark(met: Met) -> &'static str {
 
 /// Our article as it is called, with its page: as it is called in the last version; nothing where none is named.
 async fn named(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     items: &[CheckItem],
 ) -> Outcome<BTreeMap<i64, (String, String)>> {

@@ -11,11 +11,11 @@ use crate::foundation::app::App;
 use crate::foundation::db::Read;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 use rule_text::Comparison;
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ pub(in crate::assembly::rulebook) struct Beside {
 impl Beside {
     /// Two texts; reasons by anchor.
     pub async fn read(
-        db: &mut impl Read,
+        db: &mut dyn Read,
         by: &Acting,
         (old, new): (Option<TextId>, TextId),
         reasons: BTreeMap<i64, String>,
@@ -111,7 +111,7 @@ pub(in crate::assembly::rulebook) fn asked<'a>(
 
 /// Why articles changed on the way from one version to the next: what the project of the second said.
 pub(in crate::assembly::rulebook) async fn reasons(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     to: &Version,
 ) -> Outcome<BTreeMap<i64, String>> {
     match to.revision {

@@ -17,18 +17,18 @@ use crate::foundation::forms::{Choice, FormMaker, Post, Said};
 use crate::foundation::ids;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/revisions/{id}/text", get(ask_text).post(write))
+        .route("/revisions/{id}/text", get(ask_text).merge(post(write)))
         .route("/revisions/{id}/compare", get(compare))
-        .route("/revisions/{id}/explain", get(ask_why).post(explain))
+        .route("/revisions/{id}/explain", get(ask_why).merge(post(explain)))
 }
 
 async fn ask_text(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {

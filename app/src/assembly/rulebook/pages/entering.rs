@@ -15,19 +15,19 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said, Upload};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use rule_text::{Begins, Doubted, Reading};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/rules/import", get(ask_import).post(import))
-        .route("/rules/{id}/add", get(ask_add).post(add))
-        .route("/rules/{id}/edit", get(ask_edit).post(edit))
+        .route("/rules/import", get(ask_import).merge(post(import)))
+        .route("/rules/{id}/add", get(ask_add).merge(post(add)))
+        .route("/rules/{id}/edit", get(ask_edit).merge(post(edit)))
 }
 
 const RULE: [&str; 5] = ["title", "level", "competent", "form", "note"];

@@ -13,17 +13,17 @@ use crate::foundation::ids;
 use crate::foundation::pages::Visit;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::papers;
+use crate::foundation::routing::{get, post};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/rules/{id}/attach", get(ask).post(attach))
+        .route("/rules/{id}/attach", get(ask).merge(post(attach)))
         .route("/rules/{id}/files/{file}", get(fetch))
-        .route("/rules/{id}/files/{file}/drop", get(ask_drop).post(drop_file))
+        .route("/rules/{id}/files/{file}/drop", get(ask_drop).merge(post(drop_file)))
 }
 
 async fn ask(State(app): State<App>, visit: Visit, Path(id): Path<String>) -> Outcome<Response> {

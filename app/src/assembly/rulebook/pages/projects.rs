@@ -10,11 +10,11 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::ids;
 use crate::foundation::lists::{Address, PAGE_ROWS};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/rules/projects", get(list))

@@ -13,12 +13,12 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::events;
 use crate::foundation::ids;
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()

@@ -16,7 +16,7 @@ crate::statements! {
 }
 
 /// A list.
-pub async fn check(db: &mut impl Read, body: BodyId, id: CheckId) -> Outcome<Option<Check>> {
+pub async fn check(db: &mut dyn Read, body: BodyId, id: CheckId) -> Outcome<Option<Check>> {
     Check::one(db, CHECK, crate::args![body, id]).await
 }
 
@@ -36,7 +36,7 @@ pub struct Listed {
 }
 
 /// Lists of a body, the latest first, at most 500.
-pub async fn checks(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Listed>> {
+pub async fn checks(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Listed>> {
     let rows = db.rows(CHECKS, crate::args![body]).await?;
     let listed = |mut row| {
         Ok(Listed {
@@ -51,11 +51,11 @@ pub async fn checks(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Listed>> {
 }
 
 /// Requirements of a list, in their order.
-pub async fn items(db: &mut impl Read, id: CheckId) -> Outcome<Vec<CheckItem>> {
+pub async fn items(db: &mut dyn Read, id: CheckId) -> Outcome<Vec<CheckItem>> {
     CheckItem::all(db, ITEMS, crate::args![id]).await
 }
 
 /// One requirement.
-pub async fn item(db: &mut impl Read, check: CheckId, id: i64) -> Outcome<Option<CheckItem>> {
+pub async fn item(db: &mut dyn Read, check: CheckId, id: i64) -> Outcome<Option<CheckItem>> {
     CheckItem::one(db, ITEM, crate::args![check, id]).await
 }

@@ -76,12 +76,12 @@ pub async fn uncite(tx: &mut Tx, body: BodyId, (setting, value): (&str, i64)) ->
 }
 
 /// What the values of a setting cite, the latest date first.
-pub async fn of_setting(db: &mut impl Read, body: BodyId, setting: &str) -> Outcome<Vec<Citation>> {
+pub async fn of_setting(db: &mut dyn Read, body: BodyId, setting: &str) -> Outcome<Vec<Citation>> {
     db.rows(OF_SETTING, crate::args![body, setting]).await?.into_iter().map(citation).collect()
 }
 
 /// Names of settings of which a value has cited a rule.
-pub async fn settings_of(db: &mut impl Read, rule: RuleId) -> Outcome<Vec<String>> {
+pub async fn settings_of(db: &mut dyn Read, rule: RuleId) -> Outcome<Vec<String>> {
     db.rows(SETTINGS_OF, crate::args![rule]).await?.into_iter().map(Row::only).collect()
 }
 
@@ -97,7 +97,7 @@ pub struct Citable {
 }
 
 /// Versions that may be cited, by title, the latest first.
-pub async fn citable(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Citable>> {
+pub async fn citable(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Citable>> {
     let rows = db.rows(CITABLE, crate::args![body]).await?;
     let one =
         |mut row: Row| Ok(Citable { version: row.take()?, title: row.take()?, in_force_on: row.take()? });

@@ -15,12 +15,12 @@ crate::statements! {
 }
 
 /// Every rule of a body, by title.
-pub async fn rules(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Rule>> {
+pub async fn rules(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Rule>> {
     Rule::all(db, RULES, crate::args![body]).await
 }
 
 /// Every version of a body's rules, rule by rule.
-pub async fn all_versions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Version>> {
+pub async fn all_versions(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Version>> {
     Version::all(db, ALL_VERSIONS, crate::args![body]).await
 }
 
@@ -36,7 +36,7 @@ pub struct Issued {
 }
 
 /// Versions of a body's own rules issued between two days, in the order of issue: the one list behind every figure of the room.
-pub async fn issued(db: &mut impl Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Issued>> {
+pub async fn issued(db: &mut dyn Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Issued>> {
     let rows = db.rows(ISSUED, crate::args![body, from, until]).await?;
     let one = |mut row: Row| {
         Ok(Issued { version: Version::read(&mut row)?, title: row.take()?, competent: row.take()? })
@@ -45,7 +45,7 @@ pub async fn issued(db: &mut impl Read, body: BodyId, (from, until): (&str, &str
 }
 
 /// Years in which something was issued, the latest first.
-pub async fn years(db: &mut impl Read, body: BodyId) -> Outcome<Vec<i64>> {
+pub async fn years(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<i64>> {
     let rows = db.rows(YEARS, crate::args![body]).await?;
     let years: Outcome<Vec<String>> = rows.into_iter().map(|row| row.only()).collect();
     Ok(years?.iter().filter_map(|year| year.parse().ok()).collect())

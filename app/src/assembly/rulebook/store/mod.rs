@@ -46,47 +46,47 @@ pub const RECORDS: &[(&str, &str)] = &[
 ];
 
 /// A rule.
-pub async fn rule(db: &mut impl Read, body: BodyId, id: RuleId) -> Outcome<Option<Rule>> {
+pub async fn rule(db: &mut dyn Read, body: BodyId, id: RuleId) -> Outcome<Option<Rule>> {
     Rule::one(db, RULE, crate::args![body, id]).await
 }
 
 /// A rule of exactly this title.
-pub async fn titled(db: &mut impl Read, body: BodyId, key: &str, title: &str) -> Outcome<Option<RuleId>> {
+pub async fn titled(db: &mut dyn Read, body: BodyId, key: &str, title: &str) -> Outcome<Option<RuleId>> {
     db.row(TITLED, crate::args![body, key, title]).await?.map(|row| row.only()).transpose()
 }
 
 /// A text.
-pub async fn text(db: &mut impl Read, body: BodyId, id: TextId) -> Outcome<Option<Text>> {
+pub async fn text(db: &mut dyn Read, body: BodyId, id: TextId) -> Outcome<Option<Text>> {
     Text::one(db, TEXT, crate::args![body, id]).await
 }
 
 /// The articles of a text, in their order.
-pub async fn articles(db: &mut impl Read, text: TextId) -> Outcome<Vec<ArticleRow>> {
+pub async fn articles(db: &mut dyn Read, text: TextId) -> Outcome<Vec<ArticleRow>> {
     ArticleRow::all(db, ARTICLES, crate::args![text]).await
 }
 
 /// The versions of a rule, in the order of their numbers.
-pub async fn versions(db: &mut impl Read, rule: RuleId) -> Outcome<Vec<Version>> {
+pub async fn versions(db: &mut dyn Read, rule: RuleId) -> Outcome<Vec<Version>> {
     Version::all(db, VERSIONS, crate::args![rule]).await
 }
 
 /// A version.
-pub async fn version(db: &mut impl Read, body: BodyId, id: VersionId) -> Outcome<Option<Version>> {
+pub async fn version(db: &mut dyn Read, body: BodyId, id: VersionId) -> Outcome<Option<Version>> {
     Version::one(db, VERSION, crate::args![body, id]).await
 }
 
 /// The number of the last version of a rule; 0 where there is none.
-pub async fn last_seq(db: &mut impl Read, rule: RuleId) -> Outcome<i64> {
+pub async fn last_seq(db: &mut dyn Read, rule: RuleId) -> Outcome<i64> {
     db.number(ISSUED_BEFORE, crate::args![rule]).await
 }
 
 /// Files of a rule.
-pub async fn files(db: &mut impl Read, rule: RuleId) -> Outcome<Vec<Attached>> {
+pub async fn files(db: &mut dyn Read, rule: RuleId) -> Outcome<Vec<Attached>> {
     Attached::all(db, FILES, crate::args![rule]).await
 }
 
 /// A file.
-pub async fn file(db: &mut impl Read, body: BodyId, id: i64) -> Outcome<Option<Attached>> {
+pub async fn file(db: &mut dyn Read, body: BodyId, id: i64) -> Outcome<Option<Attached>> {
     Attached::one(db, FILE, crate::args![body, id]).await
 }
 
@@ -109,7 +109,7 @@ pub struct Lived {
 }
 
 /// An article through the versions of its rule.
-pub async fn life(db: &mut impl Read, rule: RuleId, anchor: i64) -> Outcome<Vec<Lived>> {
+pub async fn life(db: &mut dyn Read, rule: RuleId, anchor: i64) -> Outcome<Vec<Lived>> {
     let rows = db.rows(ARTICLE_LIFE, crate::args![rule, anchor]).await?;
     let lived = |mut row: crate::foundation::db::Row| {
         Ok(Lived {

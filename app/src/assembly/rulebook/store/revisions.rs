@@ -26,18 +26,18 @@ crate::statements! {
 }
 
 /// A project.
-pub async fn revision(db: &mut impl Read, body: BodyId, id: RevisionId) -> Outcome<Option<Revision>> {
+pub async fn revision(db: &mut dyn Read, body: BodyId, id: RevisionId) -> Outcome<Option<Revision>> {
     Revision::one(db, REVISION, crate::args![body, id]).await
 }
 
 /// Projects of a rule, the latest first.
-pub async fn of_rule(db: &mut impl Read, rule: RuleId) -> Outcome<Vec<Revision>> {
+pub async fn of_rule(db: &mut dyn Read, rule: RuleId) -> Outcome<Vec<Revision>> {
     Revision::all(db, OF_RULE, crate::args![rule]).await
 }
 
 /// Projects of a body before one, the latest first, each with the title of its rule.
 pub async fn all(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     (before, limit): (i64, i64),
 ) -> Outcome<Vec<(Revision, String)>> {
@@ -46,7 +46,7 @@ pub async fn all(
 }
 
 /// Why articles change, by anchor.
-pub async fn reasons(db: &mut impl Read, id: RevisionId) -> Outcome<BTreeMap<i64, String>> {
+pub async fn reasons(db: &mut dyn Read, id: RevisionId) -> Outcome<BTreeMap<i64, String>> {
     let rows = db.rows(REASONS, crate::args![id]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?))).collect()
 }
@@ -57,23 +57,23 @@ pub async fn explain(tx: &mut Tx, by: &Acting, id: RevisionId, (anchor, why): (i
 }
 
 /// What was said in a consultation, in the order of time, each with the name of who said it.
-pub async fn remarks(db: &mut impl Read, id: RevisionId) -> Outcome<Vec<(Remark, String)>> {
+pub async fn remarks(db: &mut dyn Read, id: RevisionId) -> Outcome<Vec<(Remark, String)>> {
     let rows = db.rows(REMARKS, crate::args![id]).await?;
     rows.into_iter().map(|mut row: Row| Ok((Remark::read(&mut row)?, row.take()?))).collect()
 }
 
 /// One thing that was said.
-pub async fn remark(db: &mut impl Read, revision: RevisionId, id: i64) -> Outcome<Option<Remark>> {
+pub async fn remark(db: &mut dyn Read, revision: RevisionId, id: i64) -> Outcome<Option<Remark>> {
     Remark::one(db, REMARK, crate::args![revision, id]).await
 }
 
 /// How much of what was said is not answered.
-pub async fn unanswered(db: &mut impl Read, id: RevisionId) -> Outcome<i64> {
+pub async fn unanswered(db: &mut dyn Read, id: RevisionId) -> Outcome<i64> {
     db.number(UNANSWERED, crate::args![id]).await
 }
 
 /// What becomes of settings, by name.
-pub async fn touches(db: &mut impl Read, id: RevisionId) -> Outcome<BTreeMap<String, (Verdict, String)>> {
+pub async fn touches(db: &mut dyn Read, id: RevisionId) -> Outcome<BTreeMap<String, (Verdict, String)>> {
     let rows = db.rows(TOUCHES, crate::args![id]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, (row.take()?, row.take()?)))).collect()
 }
@@ -89,7 +89,7 @@ pub async fn touch(
 }
 
 /// Projects whose consultation ended before a day and is still open.
-pub async fn consultations_over(db: &mut impl Read, body: BodyId, today: &str) -> Outcome<Vec<RevisionId>> {
+pub async fn consultations_over(db: &mut dyn Read, body: BodyId, today: &str) -> Outcome<Vec<RevisionId>> {
     let rows = db.rows(CONSULTATIONS_OVER, crate::args![body, today]).await?;
     rows.into_iter().map(|row| row.only()).collect()
 }

@@ -17,7 +17,7 @@ crate::statements! {
 }
 
 /// What is found of a rule; nothing of one that has no version yet.
-pub async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
+pub async fn load(db: &mut dyn Read, id: i64) -> Outcome<Option<Document>> {
     let Some(mut row) = db.row(FOUND, crate::args![id]).await? else { return Ok(None) };
     let (body, title, state): (BodyId, String, RuleState) = (row.take()?, row.take()?, row.take()?);
     let (at, number): (i64, String) = (row.take()?, row.take()?);
@@ -47,6 +47,6 @@ pub async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
 }
 
 /// Ids of rules after one.
-pub async fn ids(db: &mut impl Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
+pub async fn ids(db: &mut dyn Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
     db.rows(IDS, crate::args![after, limit]).await?.into_iter().map(Row::only).collect()
 }

@@ -40,7 +40,7 @@ const FAULTS: &[(Sql, &str)] = &[
 ];
 
 /// Everything that contradicts itself, in words for `doctor`.
-pub async fn contradictions(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
+pub async fn contradictions(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<String>> {
     let mut found = Vec::new();
     for (sql, said) in FAULTS {
         for row in db.rows(sql.clone(), crate::args![body]).await? {

@@ -10,20 +10,20 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::{NavLink, Page, Visit, html_with};
+use crate::foundation::routing::{get, post};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/settings/categories", get(list_categories).post(add_category))
-        .route("/settings/categories/{id}", get(edit_category).post(rename_category))
-        .route("/settings/categories/{id}/end", get(ask_end_category).post(end_category))
-        .route("/settings/grounds", get(list_grounds).post(add_ground))
-        .route("/settings/grounds/{id}/end", get(ask_end_ground).post(end_ground))
+        .route("/settings/categories", get(list_categories).merge(post(add_category)))
+        .route("/settings/categories/{id}", get(edit_category).merge(post(rename_category)))
+        .route("/settings/categories/{id}/end", get(ask_end_category).merge(post(end_category)))
+        .route("/settings/grounds", get(list_grounds).merge(post(add_ground)))
+        .route("/settings/grounds/{id}/end", get(ask_end_ground).merge(post(end_ground)))
 }
 
 /// One line of a catalogue.

@@ -7,12 +7,12 @@ use crate::foundation::errors::{Complaint, Outcome};
 use crate::foundation::forms::{Checks, Choice, ErrorItem, Field, Fields, FormMaker};
 use crate::foundation::pages::{Page, Visit, html_with};
 use crate::foundation::procedure::parse_period;
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use working_days::{Calendar, Due};
 
 pub fn routes() -> Router<App> {

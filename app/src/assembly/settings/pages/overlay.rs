@@ -10,16 +10,16 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::{NavLink, Page, Visit, html_with};
 use crate::foundation::procedure_store;
+use crate::foundation::routing::{get, post};
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use working_days::Overlay;
 
 pub fn routes() -> Router<App> {
-    Router::new().route("/settings/calendar/overlay", get(show).post(save))
+    Router::new().route("/settings/calendar/overlay", get(show).merge(post(save)))
 }
 
 struct ChangeLine {

@@ -12,18 +12,18 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, Choice, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::{NavLink, Page, Visit, html, html_with};
 use crate::foundation::procedure::{Key, Range};
+use crate::foundation::routing::{get, post};
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/settings", get(list))
-        .route("/settings/{name}", get(show).post(set))
-        .route("/settings/{name}/withdraw/{id}", get(ask_withdraw).post(withdraw))
+        .route("/settings/{name}", get(show).merge(post(set)))
+        .route("/settings/{name}/withdraw/{id}", get(ask_withdraw).merge(post(withdraw)))
 }
 
 /// One setting in the list.

@@ -259,7 +259,7 @@ fn happened(by: &Acting, item: &Item, seen: &Seen) -> Vec<Happened> {
 }
 
 /// Every occasion of the last year and this one, the earliest due first: what was sent, what is prepared, what is missing.
-pub async fn occasions(db: &mut impl Read, by: &Acting) -> Outcome<Vec<Occasion>> {
+pub async fn occasions(db: &mut dyn Read, by: &Acting) -> Outcome<Vec<Occasion>> {
     let today = by.today();
     let from = format!("{:04}-01-01", today.year() - 1);
     let items = store::catalogue::items(db, by.body).await?;

@@ -153,7 +153,7 @@ async fn upward_list(
     Ok(Json(all.into_iter().map(out).collect()))
 }
 
-async fn read(db: &mut impl Read, by: &Acting, id: UpwardId) -> Outcome<UpwardOut> {
+async fn read(db: &mut dyn Read, by: &Acting, id: UpwardId) -> Outcome<UpwardOut> {
     let u = upward::readable(db, by, id).await?;
     let sending = |s: Sending| SendingOut {
         seq: s.seq,

@@ -127,7 +127,7 @@ async fn task_list(
     Ok(Json(all.into_iter().map(|task| out(by, task, Vec::new())).collect()))
 }
 
-async fn read(db: &mut impl Read, by: &Acting, id: TaskId) -> Outcome<TaskOut> {
+async fn read(db: &mut dyn Read, by: &Acting, id: TaskId) -> Outcome<TaskOut> {
     let task = tasks::readable(db, by, id).await?;
     let dues = store::tasks::dues(db, id).await?;
     Ok(out(by, task, dues))

@@ -14,14 +14,14 @@ use std::collections::HashSet;
 const OWN: &[&str] = &["upward_sending"];
 
 /// An import of documents, for the office.
-pub async fn find(db: &mut impl Read, by: &Acting, id: i64) -> Outcome<Import> {
+pub async fn find(db: &mut dyn Read, by: &Acting, id: i64) -> Outcome<Import> {
     let import = people::find_import(db, by, id).await?;
     if import.kind == ImportKind::Upward { Ok(import) } else { Err(Problem::NotFound) }
 }
 
 /// Every piece of an import with what becomes of it.
 pub async fn stands(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     engine: Engine,
     import: &Import,
 ) -> Outcome<Vec<(ImportPiece, ImportStand)>> {

@@ -13,22 +13,22 @@ use crate::foundation::ids;
 use crate::foundation::linked;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{Page, Visit};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(
             "/upward/new",
-            get(|app, visit| ask(app, visit, false)).post(|app, post| put(app, post, false)),
+            get(|app, visit| ask(app, visit, false)).merge(post(|app, post| put(app, post, false))),
         )
         .route(
             "/upward/register",
-            get(|app, visit| ask(app, visit, true)).post(|app, post| put(app, post, true)),
+            get(|app, visit| ask(app, visit, true)).merge(post(|app, post| put(app, post, true))),
         )
 }
 

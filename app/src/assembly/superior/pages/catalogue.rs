@@ -14,22 +14,22 @@ use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::forms::{Choice, Fields, FormMaker, Post, Said};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/upward/missing", get(missing))
-        .route("/upward/missing/name", get(ask_name).post(name))
+        .route("/upward/missing/name", get(ask_name).merge(post(name)))
         .route("/upward/catalogue", get(list))
-        .route("/upward/catalogue/new", get(ask_new).post(add))
-        .route("/upward/catalogue/{id}", get(ask_change).post(change))
-        .route("/upward/catalogue/{id}/retire", get(ask_retire).post(retire))
+        .route("/upward/catalogue/new", get(ask_new).merge(post(add)))
+        .route("/upward/catalogue/{id}", get(ask_change).merge(post(change)))
+        .route("/upward/catalogue/{id}/retire", get(ask_retire).merge(post(retire)))
 }
 
 /// An occasion as it is drawn.

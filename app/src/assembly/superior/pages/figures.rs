@@ -14,12 +14,12 @@ use crate::foundation::app::App;
 use crate::foundation::errors::Outcome;
 use crate::foundation::lists::{self, Address, Ending, Export};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::get;
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::table_out::{Cell, Kind as Column};
 use std::sync::Arc;
 

@@ -15,11 +15,11 @@ use crate::foundation::ids;
 use crate::foundation::pages::Visit;
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::papers;
+use crate::foundation::routing::{get, post};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     let of_upward = |id: &str| -> Outcome<Of> { Ok(Of::Upward(path_id(id)?, None)) };
@@ -30,18 +30,18 @@ pub(super) fn routes() -> Router<App> {
             get(move |app: State<App>, visit, Path(id): Path<String>| async move {
                 ask(app, visit, of_upward(&id)?).await
             })
-            .post(move |app: State<App>, Path(id): Path<String>, post| async move {
+            .merge(post(move |app: State<App>, Path(id): Path<String>, post| async move {
                 attach(app, of_upward(&id)?, post).await
-            }),
+            })),
         )
         .route(
             "/tasks/{id}/attach",
             get(move |app: State<App>, visit, Path(id): Path<String>| async move {
                 ask(app, visit, of_task(&id)?).await
             })
-            .post(move |app: State<App>, Path(id): Path<String>, post| async move {
+            .merge(post(move |app: State<App>, Path(id): Path<String>, post| async move {
                 attach(app, of_task(&id)?, post).await
-            }),
+            })),
         )
         .route(
             "/upward/{id}/files/{file}",
@@ -60,22 +60,22 @@ pub(super) fn routes() -> Router<App> {
             get(move |app: State<App>, visit, Path((id, file)): Path<(String, String)>| async move {
                 ask_drop(app, visit, (of_upward(&id)?, file)).await
             })
-            .post(
+            .merge(post(
                 move |app: State<App>, Path((id, file)): Path<(String, String)>, post| async move {
                     drop_file(app, (of_upward(&id)?, file), post).await
                 },
-            ),
+            )),
         )
         .route(
             "/tasks/{id}/files/{file}/drop",
             get(move |app: State<App>, visit, Path((id, file)): Path<(String, String)>| async move {
                 ask_drop(app, visit, (of_task(&id)?, file)).await
             })
-            .post(
+            .merge(post(
                 move |app: State<App>, Path((id, file)): Path<(String, String)>, post| async move {
                     drop_file(app, (of_task(&id)?, file), post).await
                 },
-            ),
+            )),
         )
 }
 

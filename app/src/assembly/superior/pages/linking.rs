@@ -12,11 +12,11 @@ use crate::foundation::forms::{Choice, Fields, FormMaker};
 use crate::foundation::ids;
 use crate::foundation::linked;
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/upward/{id}/link", get(show))

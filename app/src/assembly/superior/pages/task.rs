@@ -18,13 +18,13 @@ use crate::foundation::errors::Outcome;
 use crate::foundation::events::{self, Event};
 use crate::foundation::pages::{Page, Visit, html};
 use crate::foundation::procedure::parse_period;
+use crate::foundation::routing::get;
 use crate::foundation::timeline::{TimelineEntry, timeline};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
 use axum::response::Response;
-use axum::routing::get;
 use std::sync::Arc;
 
 pub(super) fn routes() -> Router<App> {

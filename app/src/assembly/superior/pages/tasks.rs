@@ -18,13 +18,13 @@ use crate::foundation::ids::{self, OrgId};
 use crate::foundation::lists::{self, Address, EXPORT_PIECE, Ending, Exporting, PAGE_ROWS};
 use crate::foundation::pages::asking::{AGAIN, Ask, Input as Asked, Typed, begun, draw, opened};
 use crate::foundation::pages::{NavLink, Page, Visit, html};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use office_documents::table_out::{Cell, Kind as Column};
 
 pub(super) fn routes() -> Router<App> {
@@ -32,7 +32,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/tasks", get(list))
         .route("/tasks.xlsx", get(|app, visit| export(app, visit, Ending::Xlsx)))
         .route("/tasks.csv", get(|app, visit| export(app, visit, Ending::Csv)))
-        .route("/tasks/new", get(ask).post(give))
+        .route("/tasks/new", get(ask).merge(post(give)))
 }
 
 /// A row as it is drawn.

@@ -13,12 +13,12 @@ crate::statements! {
 }
 
 /// A matter.
-pub async fn item(db: &mut impl Read, body: BodyId, id: ItemId) -> Outcome<Option<Item>> {
+pub async fn item(db: &mut dyn Read, body: BodyId, id: ItemId) -> Outcome<Option<Item>> {
     Item::one(db, ITEM, crate::args![body, id]).await
 }
 
 /// Every matter of a body, ended ones too.
-pub async fn items(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Item>> {
+pub async fn items(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Item>> {
     Item::all(db, ITEMS, crate::args![body]).await
 }
 
@@ -38,7 +38,7 @@ pub struct Answering {
 }
 
 /// Documents that answer to matters.
-pub async fn answering(db: &mut impl Read, body: BodyId) -> Outcome<Vec<Answering>> {
+pub async fn answering(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<Answering>> {
     let one = |mut row: Row| {
         Ok(Answering {
             id: row.take()?,

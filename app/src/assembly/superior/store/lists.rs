@@ -153,7 +153,7 @@ fn narrowed(body: BodyId, reach: Reach, asked: &Asked) -> Vec<Arg> {
 
 /// Documents that somebody may read, the latest first, after one of them.
 pub async fn list(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (body, reach): (BodyId, Reach),
     asked: &Asked,
     (after, limit): (Option<UpwardId>, i64),
@@ -164,13 +164,13 @@ pub async fn list(
 }
 
 /// How many documents a list has.
-pub async fn count(db: &mut impl Read, (body, reach): (BodyId, Reach), asked: &Asked) -> Outcome<i64> {
+pub async fn count(db: &mut dyn Read, (body, reach): (BodyId, Reach), asked: &Asked) -> Outcome<i64> {
     db.number(COUNT, narrowed(body, reach, asked)).await
 }
 
 /// Documents that count, of a kind or of any, sent between two days, but one: the latest first, two hundred at most, to choose from.
 pub async fn choices(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     (from, until): (&str, &str),
     (kind, but): (Option<Kind>, Option<UpwardId>),
@@ -180,13 +180,13 @@ pub async fn choices(
 }
 
 /// Number, title and day of every sending that has a number.
-pub async fn numbered(db: &mut impl Read, body: BodyId) -> Outcome<Vec<(String, String, String)>> {
+pub async fn numbered(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<(String, String, String)>> {
     let rows = db.rows(NUMBERED, crate::args![body]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }
 
 /// Documents first sent between two days, in the order of their day: the one list behind every figure of documents.
-pub async fn sent(db: &mut impl Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Line>> {
+pub async fn sent(db: &mut dyn Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Line>> {
     db.rows(SENT, crate::args![body, from, until]).await?.into_iter().map(line).collect()
 }
 
@@ -194,19 +194,19 @@ pub async fn sent(db: &mut impl Read, body: BodyId, (from, until): (&str, &str))
 pub type Resent = (Sending, [String; 3]);
 
 /// Later sendings between two days, which do not count. A document that was joined stands among the documents themselves.
-pub async fn resent(db: &mut impl Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Resent>> {
+pub async fn resent(db: &mut dyn Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Resent>> {
     let rows = db.rows(RESENT, crate::args![body, from, until]).await?;
     let one = |mut row: Row| Ok((Sending::read(&mut row)?, [row.take()?, row.take()?, row.take()?]));
     rows.into_iter().map(one).collect()
 }
 
 /// Tasks that were given, answered or first late between two days, the latest first: what figures of tasks are counted from.
-pub async fn tasks(db: &mut impl Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Task>> {
+pub async fn tasks(db: &mut dyn Read, body: BodyId, (from, until): (&str, &str)) -> Outcome<Vec<Task>> {
     Task::all(db, TASKS, crate::args![body, from, until]).await
 }
 
 /// Years in which something was sent, the latest first.
-pub async fn years(db: &mut impl Read, body: BodyId) -> Outcome<Vec<i64>> {
+pub async fn years(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<i64>> {
     let rows = db.rows(YEARS, crate::args![body]).await?;
     let years: Outcome<Vec<String>> = rows.into_iter().map(Row::only).collect();
     Ok(years?.iter().filter_map(|year| year.parse().ok()).collect())

@@ -51,14 +51,14 @@ pub const RECORDS: &[(&str, &str)] = &[
 ];
 
 /// A document.
-pub async fn upward(db: &mut impl Read, body: BodyId, id: UpwardId) -> Outcome<Option<Upward>> {
+pub async fn upward(db: &mut dyn Read, body: BodyId, id: UpwardId) -> Outcome<Option<Upward>> {
     Upward::one(db, UPWARD, crate::args![body, id]).await
 }
 
 /// Title of another document that has a number, or had it at any of its sendings, whatever became of it. What was joined to this one is
 /// no other.
 pub async fn numbered(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     (number, own): (&str, UpwardId),
 ) -> Outcome<Option<String>> {
@@ -67,27 +67,27 @@ pub async fn numbered(
 }
 
 /// The sendings of a document, in their order.
-pub async fn sendings(db: &mut impl Read, upward: UpwardId) -> Outcome<Vec<Sending>> {
+pub async fn sendings(db: &mut dyn Read, upward: UpwardId) -> Outcome<Vec<Sending>> {
     Sending::all(db, SENDINGS, crate::args![upward]).await
 }
 
 /// Number of the last sending; 0 where there is none.
-pub async fn last_seq(db: &mut impl Read, upward: UpwardId) -> Outcome<i64> {
+pub async fn last_seq(db: &mut dyn Read, upward: UpwardId) -> Outcome<i64> {
     db.number(LAST_SEQ, crate::args![upward]).await
 }
 
 /// What came back on a document.
-pub async fn answers(db: &mut impl Read, upward: UpwardId) -> Outcome<Vec<Answered>> {
+pub async fn answers(db: &mut dyn Read, upward: UpwardId) -> Outcome<Vec<Answered>> {
     Answered::all(db, ANSWERS, crate::args![upward]).await
 }
 
 /// An answer.
-pub async fn answer(db: &mut impl Read, body: BodyId, id: AnswerId) -> Outcome<Option<Answered>> {
+pub async fn answer(db: &mut dyn Read, body: BodyId, id: AnswerId) -> Outcome<Option<Answered>> {
     Answered::one(db, ANSWER, crate::args![body, id]).await
 }
 
 /// The last number of a series; 0 where there is none.
-pub async fn last_number(db: &mut impl Read, body: BodyId, code: &str, year: i64) -> Outcome<i64> {
+pub async fn last_number(db: &mut dyn Read, body: BodyId, code: &str, year: i64) -> Outcome<i64> {
     db.number(LAST_NUMBER, crate::args![body, code, year]).await
 }
 
@@ -103,12 +103,12 @@ pub async fn raise_number(tx: &mut Tx, body: BodyId, (code, year): (&str, i64), 
 }
 
 /// Files of a document and its answers.
-pub async fn files_of_upward(db: &mut impl Read, id: UpwardId) -> Outcome<Vec<Attached>> {
+pub async fn files_of_upward(db: &mut dyn Read, id: UpwardId) -> Outcome<Vec<Attached>> {
     Attached::all(db, FILES_OF_UPWARD, crate::args![id]).await
 }
 
 /// Files of a task.
-pub async fn files_of_task(db: &mut impl Read, id: TaskId) -> Outcome<Vec<Attached>> {
+pub async fn files_of_task(db: &mut dyn Read, id: TaskId) -> Outcome<Vec<Attached>> {
     Attached::all(db, FILES_OF_TASK, crate::args![id]).await
 }
 

@@ -18,7 +18,7 @@ fn joined(lines: Vec<String>) -> String {
 }
 
 /// What is found of a document: its text and what came back.
-pub async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
+pub async fn load(db: &mut dyn Read, id: i64) -> Outcome<Option<Document>> {
     let Some(u) = Upward::one(db, FOUND, crate::args![id]).await? else { return Ok(None) };
     let mut lines = vec![u.addressee, u.content];
     lines.extend(super::sendings(db, u.id).await?.into_iter().flat_map(|s| [s.note, s.content]));
@@ -41,7 +41,7 @@ pub async fn load(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
 }
 
 /// What is found of a task: what is to be done, where it comes from, the result.
-pub async fn load_task(db: &mut impl Read, id: i64) -> Outcome<Option<Document>> {
+pub async fn load_task(db: &mut dyn Read, id: i64) -> Outcome<Option<Document>> {
     let Some(t) = Task::one(db, FOUND_TASK, crate::args![id]).await? else { return Ok(None) };
     Ok(Some(Document {
         body: t.body,
@@ -59,11 +59,11 @@ pub async fn load_task(db: &mut impl Read, id: i64) -> Outcome<Option<Document>>
 }
 
 /// Ids of documents after one.
-pub async fn ids(db: &mut impl Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
+pub async fn ids(db: &mut dyn Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
     db.rows(IDS, crate::args![after, limit]).await?.into_iter().map(Row::only).collect()
 }
 
 /// Ids of tasks after one.
-pub async fn task_ids(db: &mut impl Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
+pub async fn task_ids(db: &mut dyn Read, after: i64, limit: i64) -> Outcome<Vec<i64>> {
     db.rows(TASK_IDS, crate::args![after, limit]).await?.into_iter().map(Row::only).collect()
 }

@@ -92,7 +92,7 @@ pub type Place<'a> = (&'a str, i64);
 
 /// Tasks of a shelf, or of all of them, on a day, after one; of the whole body or of one organisation.
 pub async fn shelf(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (body, org): (BodyId, Option<OrgId>),
     (show, today): (Option<Show>, &str),
     ((due, id), limit): (Place<'_>, i64),
@@ -115,7 +115,7 @@ pub async fn shelf(
 
 /// How many tasks stand on each shelf on a day, in the order of the shelves; what is late is waited for too.
 pub async fn counts(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (body, org): (BodyId, Option<OrgId>),
     today: &str,
 ) -> Outcome<[i64; 4]> {

@@ -22,48 +22,48 @@ crate::statements! {
 }
 
 /// A task.
-pub async fn task(db: &mut impl Read, body: BodyId, id: TaskId) -> Outcome<Option<Task>> {
+pub async fn task(db: &mut dyn Read, body: BodyId, id: TaskId) -> Outcome<Option<Task>> {
     Task::one(db, TASK, crate::args![body, id]).await
 }
 
 /// How many tasks a document has.
-pub async fn of_upward(db: &mut impl Read, id: UpwardId) -> Outcome<i64> {
+pub async fn of_upward(db: &mut dyn Read, id: UpwardId) -> Outcome<i64> {
     db.number(OF_UPWARD, crate::args![id]).await
 }
 
 /// How many of them have not ended.
-pub async fn open_of_upward(db: &mut impl Read, id: UpwardId) -> Outcome<i64> {
+pub async fn open_of_upward(db: &mut dyn Read, id: UpwardId) -> Outcome<i64> {
     db.number(OPEN_OF_UPWARD, crate::args![id]).await
 }
 
 /// How many tasks a document reports back.
-pub async fn reported_by(db: &mut impl Read, body: BodyId, id: UpwardId) -> Outcome<i64> {
+pub async fn reported_by(db: &mut dyn Read, body: BodyId, id: UpwardId) -> Outcome<i64> {
     db.number(REPORTED_BY, crate::args![body, id]).await
 }
 
 /// Tasks that came from a document's answers.
-pub async fn from_upward(db: &mut impl Read, id: UpwardId) -> Outcome<Vec<Task>> {
+pub async fn from_upward(db: &mut dyn Read, id: UpwardId) -> Outcome<Vec<Task>> {
     Task::all(db, FROM_UPWARD, crate::args![id]).await
 }
 
 /// The date of a task that runs.
-pub async fn running(db: &mut impl Read, id: TaskId) -> Outcome<Option<Due>> {
+pub async fn running(db: &mut dyn Read, id: TaskId) -> Outcome<Option<Due>> {
     Due::one(db, RUNNING, crate::args![id]).await
 }
 
 /// Every date of a task, ended ones too.
-pub async fn dues(db: &mut impl Read, id: TaskId) -> Outcome<Vec<Due>> {
+pub async fn dues(db: &mut dyn Read, id: TaskId) -> Outcome<Vec<Due>> {
     Due::all(db, DUES, crate::args![id]).await
 }
 
 /// Tasks whose date lies before a day and was not yet found to have passed, at most two hundred.
-pub async fn passed(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<TaskId>> {
+pub async fn passed(db: &mut dyn Read, body: BodyId, day: &str) -> Outcome<Vec<TaskId>> {
     db.rows(PASSED, crate::args![body, day]).await?.into_iter().map(Row::only).collect()
 }
 
 /// Running dates that follow a period and were counted by another calendar.
 pub async fn counted_by_another(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     (fixed, calendar): (&str, &str),
 ) -> Outcome<Vec<Due>> {
@@ -71,6 +71,6 @@ pub async fn counted_by_another(
 }
 
 /// Running dates from a day on of which nobody was reminded.
-pub async fn to_remind(db: &mut impl Read, body: BodyId, day: &str) -> Outcome<Vec<Due>> {
+pub async fn to_remind(db: &mut dyn Read, body: BodyId, day: &str) -> Outcome<Vec<Due>> {
     Due::all(db, TO_REMIND, crate::args![body, day]).await
 }

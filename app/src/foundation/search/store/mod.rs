@@ -48,13 +48,13 @@ pub(super) struct Known {
 }
 
 /// The document of a record.
-pub(super) async fn known(db: &mut impl Read, kind: &str, record: i64) -> Outcome<Option<Known>> {
+pub(super) async fn known(db: &mut dyn Read, kind: &str, record: i64) -> Outcome<Option<Known>> {
     let Some(mut row) = db.row(KNOWN, crate::args![kind, record]).await? else { return Ok(None) };
     Ok(Some(Known { id: row.take()?, at: row.take()?, digest: row.take()? }))
 }
 
 /// Whether a place is taken.
-pub(super) async fn taken(db: &mut impl Read, id: i64) -> Outcome<bool> {
+pub(super) async fn taken(db: &mut dyn Read, id: i64) -> Outcome<bool> {
     Ok(db.number(TAKEN, crate::args![id]).await? > 0)
 }
 
@@ -63,17 +63,17 @@ fn records(rows: Vec<Row>) -> Outcome<Vec<(String, i64)>> {
 }
 
 /// Kind and record of every document of a case.
-pub(super) async fn of_case(db: &mut impl Read, parent: i64) -> Outcome<Vec<(String, i64)>> {
+pub(super) async fn of_case(db: &mut dyn Read, parent: i64) -> Outcome<Vec<(String, i64)>> {
     records(db.rows(OF_CASE, crate::args![parent]).await?)
 }
 
 /// Kind and record of every document that has a name, folded already.
-pub(super) async fn named(db: &mut impl Read, body: BodyId, name: &str) -> Outcome<Vec<(String, i64)>> {
+pub(super) async fn named(db: &mut dyn Read, body: BodyId, name: &str) -> Outcome<Vec<(String, i64)>> {
     records(db.rows(NAMED, crate::args![body, containing(name)]).await?)
 }
 
 /// Documents after a place: place, kind, record.
-pub(super) async fn page(db: &mut impl Read, after: i64, limit: i64) -> Outcome<Vec<(i64, String, i64)>> {
+pub(super) async fn page(db: &mut dyn Read, after: i64, limit: i64) -> Outcome<Vec<(i64, String, i64)>> {
     let rows = db.rows(PAGE, crate::args![after, limit]).await?;
     rows.into_iter().map(|mut row| Ok((row.take()?, row.take()?, row.take()?))).collect()
 }
@@ -150,12 +150,12 @@ pub(super) async fn keep_file(tx: &mut Tx, digest: &str, text: &str) -> Outcome<
 }
 
 /// Whether the text of a file is kept, an empty one too.
-pub(super) async fn has_file(db: &mut impl Read, digest: &str) -> Outcome<bool> {
+pub(super) async fn has_file(db: &mut dyn Read, digest: &str) -> Outcome<bool> {
     Ok(db.number(HAS_FILE, crate::args![digest]).await? > 0)
 }
 
 /// The text of a file; empty where none is kept.
-pub(super) async fn file(db: &mut impl Read, digest: &str) -> Outcome<String> {
+pub(super) async fn file(db: &mut dyn Read, digest: &str) -> Outcome<String> {
     match db.row(FILE, crate::args![digest]).await? {
         Some(row) => row.only(),
         None => Ok(String::new()),
@@ -163,12 +163,12 @@ pub(super) async fn file(db: &mut impl Read, digest: &str) -> Outcome<String> {
 }
 
 /// How many documents and how many texts there are.
-pub(super) async fn counts(db: &mut impl Read) -> Outcome<(i64, i64)> {
+pub(super) async fn counts(db: &mut dyn Read) -> Outcome<(i64, i64)> {
     Ok((db.number(COUNT_DOCS, vec![]).await?, db.number(COUNT_TEXTS, vec![]).await?))
 }
 
 /// In which form everything was written last; none where it never was.
-pub(super) async fn made(db: &mut impl Read) -> Outcome<Option<String>> {
+pub(super) async fn made(db: &mut dyn Read) -> Outcome<Option<String>> {
     db.row(MADE, vec![]).await?.map(|row| row.only()).transpose()
 }
 

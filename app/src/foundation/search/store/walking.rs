@@ -244,7 +244,7 @@ fn making(engine: Engine, viewer: &Viewer<'_>, ask: &Ask) -> Making {
 
 /// How many of what there are, of the newest so many, and the first page of them, in one walk.
 pub(in crate::foundation::search) async fn first(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     engine: Engine,
     viewer: &Viewer<'_>,
     wanted: (&Ask, i64, i64),
@@ -293,7 +293,7 @@ pub(in crate::foundation::search) fn first_text(
 
 /// How many of what there are, of the newest so many.
 pub(in crate::foundation::search) async fn tally(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     engine: Engine,
     viewer: &Viewer<'_>,
     (ask, limit): (&Ask, i64),
@@ -303,7 +303,7 @@ pub(in crate::foundation::search) async fn tally(
 
 /// How many there are, at most so many.
 pub(in crate::foundation::search) async fn at_most(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     engine: Engine,
     viewer: &Viewer<'_>,
     (ask, limit): (&Ask, i64),
@@ -317,7 +317,7 @@ pub(in crate::foundation::search) async fn at_most(
 
 /// Kind and record of the newest, as one word each.
 pub(in crate::foundation::search) async fn newest(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     engine: Engine,
     viewer: &Viewer<'_>,
     (ask, limit): (&Ask, i64),
@@ -337,7 +337,7 @@ fn numbers(text: &str) -> Vec<i64> {
 
 /// A page of hits.
 pub(in crate::foundation::search) async fn hits(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     engine: Engine,
     viewer: &Viewer<'_>,
     (ask, order, after, limit): (&Ask, Order, Option<Place>, i64),

@@ -281,10 +281,6 @@ fn unit_called(units: &[store::Unit], field: &str, typed: &str, day: &str) -> Ou
 }
 
 /// Wishes and units of a matter, for its page.
-pub async fn wishes(
-    db: &mut impl Read,
-    by: &Acting,
-    id: MatterId,
-) -> Outcome<(Vec<Refusal>, Vec<Extension>)> {
+pub async fn wishes(db: &mut dyn Read, by: &Acting, id: MatterId) -> Outcome<(Vec<Refusal>, Vec<Extension>)> {
     Ok((store::refusals(db, by.body, id).await?, store::extensions(db, by.body, id).await?))
 }

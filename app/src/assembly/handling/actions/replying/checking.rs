@@ -38,7 +38,7 @@ pub struct Check {
 }
 
 /// Reads what belongs to a reply.
-pub async fn parts(db: &mut impl Read, reply: &Reply) -> Outcome<Parts> {
+pub async fn parts(db: &mut dyn Read, reply: &Reply) -> Outcome<Parts> {
     let former = match reply.supersedes {
         Some(former) => store::reply(db, reply.body, former).await?,
         None => None,

@@ -23,7 +23,7 @@ pub const POINTS: [&str; 7] =
 
 /// The word of a unit's number series: the body's setting, or the unit's short name.
 pub(in crate::assembly::handling::actions) async fn series_word(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     own: &Assignment,
 ) -> Outcome<String> {

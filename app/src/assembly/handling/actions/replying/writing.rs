@@ -73,7 +73,7 @@ pub struct Text {
 }
 
 /// A reply and what belongs to it, as a text to be written on.
-pub async fn text_of(db: &mut impl Read, reply: &Reply) -> Outcome<Text> {
+pub async fn text_of(db: &mut dyn Read, reply: &Reply) -> Outcome<Text> {
     let item = |i: ReplyItem| ItemText {
         item: i.item,
         adoption: i.adoption,

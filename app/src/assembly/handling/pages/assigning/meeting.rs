@@ -18,12 +18,12 @@ use crate::foundation::errors::{Complaint, Outcome, Problem};
 use crate::foundation::forms::{Begun, ErrorItem, Field, Fields, FormMaker, Post, Said};
 use crate::foundation::lists::Address;
 use crate::foundation::pages::{Page, Visit, html_with};
+use crate::foundation::routing::{get, post};
 use askama::Template;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use std::collections::HashSet;
 
 /// Matters on one screen.
@@ -34,7 +34,7 @@ const OF_ROW: &[&str] = &["main", "co", "separate", "ref", "version"];
 const SINGLE: &[&str] = &["title", "held_on", "place", "reply_due", "opinion_due"];
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/assigning/meeting", get(show).post(act))
+    Router::new().route("/assigning/meeting", get(show).merge(post(act)))
 }
 
 /// A matter on the screen.

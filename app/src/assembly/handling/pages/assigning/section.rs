@@ -55,7 +55,7 @@ pub struct Given {
 
 /// Reads and draws it. Whoever sees the matter sees who handles it; reasons are for those who take part in handling.
 pub async fn section(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (page, by): (&Page, &Acting),
     file: &Dossier,
     orgs: &Orgs,

@@ -20,12 +20,12 @@ use crate::foundation::forms::{Begun, Fields, Post, Said};
 use crate::foundation::ids::OrgId;
 use crate::foundation::matters;
 use crate::foundation::pages::{Page, Visit};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 
 pub(super) fn routes() -> Router<App> {
     let mut routes = Router::new();
@@ -45,9 +45,9 @@ fn step_of(act: Act) -> axum::routing::MethodRouter<App> {
         let (fields, kept_at) = step::opened(&app, &visit).await?;
         form(&app, &visit, (&id, act), (&fields, &[], kept_at), StatusCode::OK).await
     })
-    .post(move |State(app): State<App>, Path(id): Path<String>, post: Post| async move {
+    .merge(post(move |State(app): State<App>, Path(id): Path<String>, post: Post| async move {
         done(app, id, act, post).await
-    })
+    }))
 }
 
 /// A step of one of the two machines.

@@ -13,11 +13,11 @@ use crate::foundation::app::App;
 use crate::foundation::errors::{Outcome, Problem};
 use crate::foundation::lists::{self, Ending, Export};
 use crate::foundation::pages::{Page, Visit, html};
+use crate::foundation::routing::get;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use office_documents::table_out::{Cell, Kind};
 
 pub(super) fn routes() -> Router<App> {

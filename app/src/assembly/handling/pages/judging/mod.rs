@@ -27,13 +27,13 @@ use crate::foundation::forms::{ErrorItem, Fields, FormMaker};
 use crate::foundation::ids::AccountId;
 use crate::foundation::pages::papers;
 use crate::foundation::pages::{Page, Visit, html_with};
+use crate::foundation::routing::{get, post};
 use crate::foundation::workflow::Name;
 use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State as FromState};
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -46,7 +46,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/feedback/{id}", get(show))
         .route("/feedback/{id}/files/scan", get(scan))
-        .route("/feedback/{id}/steps/{action}", get(ask_for::<Reading>).post(do_for::<Reading>))
+        .route("/feedback/{id}/steps/{action}", get(ask_for::<Reading>).merge(post(do_for::<Reading>)))
 }
 
 /// A line of what was said.

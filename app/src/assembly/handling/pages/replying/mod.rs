@@ -18,15 +18,15 @@ mod typed;
 mod write;
 
 use crate::foundation::app::App;
+use crate::foundation::routing::{get, post};
 use axum::Router;
-use axum::routing::{get, post};
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
-        .route("/assignments/{id}/reply", get(write::ask).post(write::begin))
-        .route("/replies/{id}", get(show::page).post(write::save))
+        .route("/assignments/{id}/reply", get(write::ask).merge(post(write::begin)))
+        .route("/replies/{id}", get(show::page).merge(post(write::save)))
         .route("/replies/{id}/letter", get(show::letter))
-        .route("/replies/{id}/file", get(files::fetch).post(files::put))
+        .route("/replies/{id}/file", get(files::fetch).merge(post(files::put)))
         .route("/replies/{id}/file/remove", post(files::remove))
-        .route("/replies/{id}/steps/{action}", get(steps::ask).post(steps::act))
+        .route("/replies/{id}/steps/{action}", get(steps::ask).merge(post(steps::act)))
 }

@@ -128,7 +128,7 @@ impl Names {
 /// # Errors
 /// Only what the database says.
 pub async fn section(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     (page, by): (&Page, &Acting),
     file: &Dossier,
     known: &Orgs,

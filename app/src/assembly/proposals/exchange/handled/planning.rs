@@ -110,7 +110,7 @@ fn year_of(table: &HandlingIn) -> Option<i64> {
 }
 
 /// What would become of every row. Nothing is written.
-pub async fn plan(db: &mut impl Read, by: &Acting, source: &Handled, options: &Options) -> Outcome<Planned> {
+pub async fn plan(db: &mut dyn Read, by: &Acting, source: &Handled, options: &Options) -> Outcome<Planned> {
     super::super::may(by, As::Filed)?;
     let sitting = match (options.sitting, year_of(&source.table)) {
         (Some(id), _) => people::sitting_of(db, by.body, id).await?,
@@ -143,7 +143,7 @@ pub async fn plan(db: &mut impl Read, by: &Acting, source: &Handled, options: &O
 
 /// Why nothing at all can be entered.
 async fn blocked(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     source: &Handled,
     options: &Options,
@@ -170,7 +170,7 @@ async fn blocked(
 
 /// Whom a login or a name means; nobody where it is empty.
 async fn named(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     sitting: &Sitting,
     name: &str,

@@ -80,7 +80,7 @@ pub(super) fn said(doubt: &Doubt) -> Complaint {
 
 /// What would become of a row.
 pub(super) async fn row(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     (record, sitting): (&Record, &Sitting),
     (doubts, options): (&Doubts<'_>, &Options),
@@ -176,7 +176,7 @@ fn read(row: &mut Row, record: &Record, doubts: &Doubts<'_>) {
 
 /// The units of a row, each once, with their parts: one alone; else those said to lead lead, or the first where nothing is said.
 async fn units(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     row: &mut Row,
     (record, options): (&Record, &Options),

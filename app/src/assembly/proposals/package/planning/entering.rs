@@ -35,7 +35,7 @@ struct Ground<'a> {
 
 /// Plans proposals.
 pub(super) async fn proposals(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     (package, all): (&Package, &[(ProposalLine, String)]),
     options: Options,
@@ -75,7 +75,7 @@ pub(super) async fn proposals(
 }
 
 /// The session that was chosen; else the one of the same term and number, else the present one.
-async fn sitting(db: &mut impl Read, by: &Acting, package: &Package, options: Options) -> Outcome<Sitting> {
+async fn sitting(db: &mut dyn Read, by: &Acting, package: &Package, options: Options) -> Outcome<Sitting> {
     if let Some(id) = options.sitting {
         return people::sitting_of(db, by.body, id).await?.ok_or(Problem::NotFound);
     }

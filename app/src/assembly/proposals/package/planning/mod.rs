@@ -175,7 +175,7 @@ impl Plan {
 }
 
 /// Plans what would be done with a package. Nothing is written.
-pub async fn plan(db: &mut impl Read, by: &Acting, package: &Package, options: Options) -> Outcome<Plan> {
+pub async fn plan(db: &mut dyn Read, by: &Acting, package: &Package, options: Options) -> Outcome<Plan> {
     super::may(by)?;
     exchange::may(by, options.begins)?;
     match &package.holds {
@@ -185,7 +185,7 @@ pub async fn plan(db: &mut impl Read, by: &Acting, package: &Package, options: O
 }
 
 async fn results(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     (package, all): (&Package, &[(ResultLine, String)]),
     options: Options,

@@ -46,7 +46,7 @@ pub struct Reading {
 }
 
 /// Reads what the page shows; not found where the person may not know of it.
-pub async fn read(db: &mut impl Read, by: &Acting, id: ProposalId) -> Outcome<Reading> {
+pub async fn read(db: &mut dyn Read, by: &Acting, id: ProposalId) -> Outcome<Reading> {
     let shown = store::find(db, by, id).await?.ok_or(Problem::NotFound)?;
     let p = &shown.proposal;
     let standings = shown.standings(by);

@@ -62,7 +62,7 @@ fn source(mut r: Row) -> Outcome<Source> {
 }
 
 /// What was handed in, in the order of ids, after one.
-pub async fn sources(db: &mut impl Read, body: BodyId, after: ProposalId) -> Outcome<Vec<Source>> {
+pub async fn sources(db: &mut dyn Read, body: BodyId, after: ProposalId) -> Outcome<Vec<Source>> {
     db.rows(SOURCES, crate::args![body, after, AT_ONCE]).await?.into_iter().map(source).collect()
 }
 
@@ -92,7 +92,7 @@ fn filled(args: &mut Vec<Arg>, ids: &[i64]) -> String {
 }
 
 /// These proposals for the index, whatever their state.
-pub async fn sources_of(db: &mut impl Read, body: BodyId, ids: &[i64]) -> Outcome<Vec<Source>> {
+pub async fn sources_of(db: &mut dyn Read, body: BodyId, ids: &[i64]) -> Outcome<Vec<Source>> {
     let mut found = Vec::new();
     for some in ids.chunks(PLACES) {
         let mut args = crate::args![body];
@@ -105,13 +105,13 @@ pub async fn sources_of(db: &mut impl Read, body: BodyId, ids: &[i64]) -> Outcom
 }
 
 /// Proposals that a person may know of because he or an organisation he acts for takes part; perhaps more than he may see.
-pub async fn taken_part(db: &mut impl Read, by: &Acting) -> Outcome<Vec<i64>> {
+pub async fn taken_part(db: &mut dyn Read, by: &Acting) -> Outcome<Vec<i64>> {
     let rows = db.rows(TAKEN_PART, crate::args![by.body, by.account, by.today().to_string()]).await?;
     rows.into_iter().map(|r| r.only()).collect()
 }
 
 /// Those of these proposals that were handed in and that the person may see, in the order asked.
-pub async fn seen(db: &mut impl Read, by: &Acting, ids: &[i64]) -> Outcome<Vec<Known>> {
+pub async fn seen(db: &mut dyn Read, by: &Acting, ids: &[i64]) -> Outcome<Vec<Known>> {
     let mut found = Vec::new();
     for some in ids.chunks(PLACES) {
         let mut args = viewer(by);

@@ -199,7 +199,7 @@ fn list_sql(
 
 /// One page of a list.
 pub async fn list(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     filter: &Filter,
     order: Order,
@@ -233,13 +233,13 @@ fn count_sql((filter, own): (&Filter, bool), args: &mut Vec<Arg>) -> String {
 
 /// How many a list holds. What the viewer may see for its state alone is answered by the tally, where the filter asks only what is
 /// tallied.
-pub async fn count(db: &mut impl Read, by: &Acting, filter: &Filter) -> Outcome<i64> {
+pub async fn count(db: &mut dyn Read, by: &Acting, filter: &Filter) -> Outcome<i64> {
     Ok(counts(db, by, std::slice::from_ref(filter)).await?.into_iter().sum())
 }
 
 /// How many each of several lists holds, all by one statement. Lists that differ by their states alone are counted by one walk
 /// through the tally, state by state.
-pub async fn counts(db: &mut impl Read, by: &Acting, filters: &[Filter]) -> Outcome<Vec<i64>> {
+pub async fn counts(db: &mut dyn Read, by: &Acting, filters: &[Filter]) -> Outcome<Vec<i64>> {
     // A parameter that no piece names has no type for PostgreSQL: the tally asks for the body alone.
     let tallied =
         |filter: &Filter| is_tallied(filter) && parts(by, filter).is_some_and(|(_, rest)| rest.is_empty());

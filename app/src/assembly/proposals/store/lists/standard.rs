@@ -27,7 +27,7 @@ crate::statements! {
 
 /// Proposals of a session by wish about publication and state.
 pub async fn wishes(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     sitting: SittingId,
 ) -> Outcome<Vec<(PublishWish, State, i64)>> {
@@ -37,7 +37,7 @@ pub async fn wishes(
 
 /// Proposals of organisations by organisation and state.
 pub async fn by_org(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     sitting: SittingId,
 ) -> Outcome<Vec<(OrgId, State, i64)>> {
@@ -47,7 +47,7 @@ pub async fn by_org(
 
 /// Proposals of members: first proposer, kind, category (0: none), state, how many.
 pub async fn first(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     sitting: SittingId,
 ) -> Outcome<Vec<(AccountId, Kind, i64, State, i64)>> {
@@ -57,7 +57,7 @@ pub async fn first(
 
 /// Proposals that somebody signed without being the first: who, category (0: none), how many.
 pub async fn signed(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     sitting: SittingId,
 ) -> Outcome<Vec<(AccountId, i64, i64)>> {
@@ -88,7 +88,7 @@ pub struct Duty {
 
 /// What members of a term did, by member; after a member and a proposal, at most so many.
 pub async fn duties(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     (sitting, term): (SittingId, TermId),
     (after, limit): ((i64, i64), i64),

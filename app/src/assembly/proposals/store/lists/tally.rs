@@ -38,16 +38,12 @@ fn entry(mut r: Row) -> Outcome<Entry> {
 }
 
 /// The tally of a session.
-pub async fn tally_of(db: &mut impl Read, body: BodyId, sitting: SittingId) -> Outcome<Vec<Entry>> {
+pub async fn tally_of(db: &mut dyn Read, body: BodyId, sitting: SittingId) -> Outcome<Vec<Entry>> {
     db.rows(TALLY_OF, crate::args![body, sitting]).await?.into_iter().map(entry).collect()
 }
 
 /// The tally of a session by state alone.
-pub async fn tally_states(
-    db: &mut impl Read,
-    body: BodyId,
-    sitting: SittingId,
-) -> Outcome<Vec<(State, i64)>> {
+pub async fn tally_states(db: &mut dyn Read, body: BodyId, sitting: SittingId) -> Outcome<Vec<(State, i64)>> {
     let rows = db.rows(TALLY_STATES, crate::args![body, sitting]).await?;
     let mut found = Vec::new();
     for mut row in rows {
@@ -60,7 +56,7 @@ pub async fn tally_states(
 }
 
 /// Where tally and records differ; nothing when they agree. Read by `doctor`.
-pub async fn tally_differences(db: &mut impl Read, body: BodyId) -> Outcome<Vec<String>> {
+pub async fn tally_differences(db: &mut dyn Read, body: BodyId) -> Outcome<Vec<String>> {
     let mut counted = Vec::new();
     for row in db.rows(TALLY_CHECK, crate::args![body]).await? {
         counted.push(entry(row)?);
@@ -77,18 +73,13 @@ pub async fn tally_differences(db: &mut impl Read, body: BodyId) -> Outcome<Vec<
 }
 
 /// How many members of a term proposed or signed in a session.
-pub async fn participants(
-    db: &mut impl Read,
-    body: BodyId,
-    sitting: SittingId,
-    term: TermId,
-) -> Outcome<i64> {
+pub async fn participants(db: &mut dyn Read, body: BodyId, sitting: SittingId, term: TermId) -> Outcome<i64> {
     db.number(PARTICIPANTS, crate::args![body, sitting, term]).await
 }
 
 /// Individual and joint proposals of a session by the seat of their first proposer: sector, state, count.
 pub async fn by_sector(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     sitting: SittingId,
     term: TermId,
@@ -99,7 +90,7 @@ pub async fn by_sector(
 
 /// Numbers given in a session and window, in order: number, case number, state, proposal.
 pub async fn numbers(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     body: BodyId,
     sitting: SittingId,
     window: Window,

@@ -72,7 +72,7 @@ pub fn is_open(revision: &Revision) -> bool {
 }
 
 /// A project that somebody may read.
-pub async fn readable(db: &mut impl Read, by: &Acting, id: RevisionId) -> Outcome<Revision> {
+pub async fn readable(db: &mut dyn Read, by: &Acting, id: RevisionId) -> Outcome<Revision> {
     let found = sql::revision(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     if hats::may_read(by, &found) { Ok(found) } else { Err(Problem::NotFound) }
 }
@@ -90,7 +90,7 @@ pub struct Reading {
 
 impl Reading {
     /// Reads it.
-    pub async fn of(db: &mut impl Read, by: &Acting, id: RevisionId) -> Outcome<Self> {
+    pub async fn of(db: &mut dyn Read, by: &Acting, id: RevisionId) -> Outcome<Self> {
         let revision = readable(db, by, id).await?;
         let articles = match revision.text {
             Some(text) => store::articles(db, text).await?,
@@ -147,12 +147,12 @@ pub async fn perform(
     Ok(after)
 }
 
-async fn first_was(db: &mut impl Read, by: &Acting, id: RevisionId) -> Problem {
+async fn first_was(db: &mut dyn Read, by: &Acting, id: RevisionId) -> Problem {
     let what = |last: &events::Event| format!("revision-action-{}", last.action);
     events::beaten(db, by, (KIND, id.0), what).await
 }
 
-async fn not_the_same_person(db: &mut impl Read, by: &Acting, id: RevisionId, row: &Row) -> Outcome<()> {
+async fn not_the_same_person(db: &mut dyn Read, by: &Acting, id: RevisionId, row: &Row) -> Outcome<()> {
     let Some(other) = row.not_the_same_as else { return Ok(()) };
     let history = events::history(db, by.body, KIND, id.0).await?;
     let last = history.iter().rev().find(|e| e.action == other.key());

@@ -24,7 +24,7 @@ pub enum Pinned {
 }
 
 /// The articles that a project begins from.
-pub async fn base(db: &mut impl Read, by: &Acting, revision: &Revision) -> Outcome<Vec<ArticleRow>> {
+pub async fn base(db: &mut dyn Read, by: &Acting, revision: &Revision) -> Outcome<Vec<ArticleRow>> {
     let Some(basis) = revision.basis else { return Ok(Vec::new()) };
     let version = store::version(db, by.body, basis).await?.ok_or(Problem::NotFound)?;
     match version.text {
@@ -33,7 +33,7 @@ pub async fn base(db: &mut impl Read, by: &Acting, revision: &Revision) -> Outco
     }
 }
 
-async fn current(db: &mut impl Read, revision: &Revision) -> Outcome<Vec<ArticleRow>> {
+async fn current(db: &mut dyn Read, revision: &Revision) -> Outcome<Vec<ArticleRow>> {
     match revision.text {
         Some(text) => store::articles(db, text).await,
         None => Ok(Vec::new()),

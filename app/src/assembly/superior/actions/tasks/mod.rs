@@ -43,7 +43,7 @@ pub struct Input {
 }
 
 /// A task that somebody may read.
-pub async fn readable(db: &mut impl Read, by: &Acting, id: TaskId) -> Outcome<Task> {
+pub async fn readable(db: &mut dyn Read, by: &Acting, id: TaskId) -> Outcome<Task> {
     let found = store::tasks::task(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     if hats::may_read_task(by, &found) { Ok(found) } else { Err(Problem::NotFound) }
 }
@@ -61,7 +61,7 @@ fn whose(by: &Acting) -> Outcome<Vec<Option<OrgId>>> {
 /// Tasks of a shelf, or of all of them, that somebody may read, after one of them: what is waited for by its date, the rest the latest
 /// first.
 pub async fn shelf(
-    db: &mut impl Read,
+    db: &mut dyn Read,
     by: &Acting,
     show: Option<Show>,
     (after, limit): (Place<'_>, i64),
@@ -81,7 +81,7 @@ pub async fn shelf(
 }
 
 /// How many tasks that somebody may read stand on each shelf.
-pub async fn counts(db: &mut impl Read, by: &Acting) -> Outcome<[i64; 4]> {
+pub async fn counts(db: &mut dyn Read, by: &Acting) -> Outcome<[i64; 4]> {
     let today = by.today().to_string();
     let mut all = [0; 4];
     for org in whose(by)? {
@@ -135,12 +135,12 @@ pub async fn perform(tx: &mut Tx, by: &Acting, id: TaskId, action: Action, input
     Ok(after)
 }
 
-async fn first_was(db: &mut impl Read, by: &Acting, id: TaskId) -> Problem {
+async fn first_was(db: &mut dyn Read, by: &Acting, id: TaskId) -> Problem {
     let what = |last: &events::Event| format!("task-action-{}", last.action);
     events::beaten(db, by, (KIND, id.0), what).await
 }
 
-async fn not_the_same_person(db: &mut impl Read, by: &Acting, id: TaskId, row: &Row) -> Outcome<()> {
+async fn not_the_same_person(db: &mut dyn Read, by: &Acting, id: TaskId, row: &Row) -> Outcome<()> {
     let Some(other) = row.not_the_same_as else { return Ok(()) };
     let history = events::history(db, by.body, KIND, id.0).await?;
     let last = history.iter().rev().find(|e| e.action == other.key());

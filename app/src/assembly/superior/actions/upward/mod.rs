@@ -62,7 +62,7 @@ pub struct Input {
 }
 
 /// A document that somebody may read.
-pub async fn readable(db: &mut impl Read, by: &Acting, id: UpwardId) -> Outcome<Upward> {
+pub async fn readable(db: &mut dyn Read, by: &Acting, id: UpwardId) -> Outcome<Upward> {
     let found = store::upward(db, by.body, id).await?.ok_or(Problem::NotFound)?;
     if hats::may_read(by, &found) { Ok(found) } else { Err(Problem::NotFound) }
 }
@@ -118,12 +118,12 @@ pub async fn perform(
     Ok(after)
 }
 
-async fn first_was(db: &mut impl Read, by: &Acting, id: UpwardId) -> Problem {
+async fn first_was(db: &mut dyn Read, by: &Acting, id: UpwardId) -> Problem {
     let what = |last: &events::Event| format!("upward-action-{}", last.action);
     events::beaten(db, by, (KIND, id.0), what).await
 }
 
-async fn not_the_same_person(db: &mut impl Read, by: &Acting, id: UpwardId, row: &Row) -> Outcome<()> {
+async fn not_the_same_person(db: &mut dyn Read, by: &Acting, id: UpwardId, row: &Row) -> Outcome<()> {
     if row.not_the_same_as.is_none() {
         return Ok(());
     }
