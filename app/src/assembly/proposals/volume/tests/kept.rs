@@ -7,6 +7,7 @@ use crate::foundation::workflow::Name;
 use crate::foundation::{ids, jobs};
 use crate::house;
 use office_documents::bundle::Bundle;
+use office_documents::docx_text;
 
 async fn run(world: &World, sql: &'static str, args: Vec<Arg>) {
     let mut tx = world.app.db.begin().await.unwrap();
