@@ -225,6 +225,11 @@ async fn operators_mean_what_the_help_says() {
         assert_eq!(find(&world, &by, &format!("{a} {b}")).await, with(&|h| has(h, a) && has(h, b)));
         assert_eq!(find(&world, &by, &format!("{a} －{b}")).await, with(&|h| has(h, a) && !has(h, b)));
         assert_eq!(find(&world, &by, &format!("{a} 或 {b}")).await, with(&|h| has(h, a) || has(h, b)));
+        let inside = |h: &Hit| h.title.chars().skip(2).take(4).collect::<String>();
+        let long = every.iter().filter(|h| !has(h, b)).map(inside);
+        let long =
+            long.into_iter().find(|t| t.chars().count() == 4 && t.chars().all(char::is_alphabetic)).unwrap();
+        assert_eq!(find(&world, &by, &format!("{long} 或 {b}")).await, with(&|h| has(h, &long) || has(h, b)));
         assert_eq!(find(&world, &by, "梯").await, with(&|h| has(h, "梯")));
         let title = |h: &Hit, word: &str| h.title.contains(word);
         assert_eq!(find(&world, &by, "标题：服务").await, with(&|h| title(h, a)));

@@ -92,14 +92,15 @@ impl Making {
         of_text(&holds)
     }
 
-    /// A clause that is one text and no more: what is looked up of each document's text, or nothing where the index has answered it
-    /// exactly; none where the clause is another.
+    /// A clause that is one text and no more: what is looked up of each document's text, or nothing where the index has answered the
+    /// clause exactly, whatever texts it lets choose from; none where the clause is another.
     fn one_text(&mut self, clause: &[(bool, Test)]) -> Option<Option<String>> {
+        let exact = |(_, test): &_| matches!(test, Test::Text(literal) if exact(self.engine, literal));
+        if group(clause).is_some() && clause.iter().all(exact) {
+            return Some(None);
+        }
         let [(false, test)] = clause else { return None };
         let (column, literal) = match test {
-            Test::Text(literal) if group(clause).is_some() && exact(self.engine, literal) => {
-                return Some(None);
-            }
             Test::Text(literal) => ("folded", literal),
             Test::Title(literal) => ("folded_title", literal),
             Test::By(literal) => ("folded_names", literal),
