@@ -18,13 +18,23 @@ const CLOSE: f64 = 6.0;
 /// A number below this may fit by chance where the words are not sure.
 const BY_CHANCE: f64 = 5.0;
 
+/// What a figure is told to count. The instrument ends it with what its unit usually counts; where nothing near says so, that is a guess
+/// which nobody wrote.
+fn named(figure: &Figure) -> &str {
+    let stands = |text: &str| figure.around.sentence.contains(text) || figure.around.context.contains(text);
+    let thing = figure.thing.as_str();
+    let ends = thing.char_indices().map(|(at, _)| at).skip(1).chain([thing.len()]);
+    let until = ends.filter(|end| stands(&thing[..*end])).last().unwrap_or(thing.len());
+    if stands(&thing[until..]) { thing } else { &thing[..until] }
+}
+
 fn begin(figure: &Figure) -> Finding {
     Finding {
         kind: FindingKind::Figure,
         span: figure.span.clone(),
         printed: figure.printed.clone(),
         unit: figure.unit.clone(),
-        thing: figure.thing.clone(),
+        thing: named(figure).to_owned(),
         verdict: Verdict::NoRecord,
         record: String::new(),
         question: None,

@@ -29,6 +29,20 @@ fn told(finding: &Finding) -> String {
     )
 }
 
+#[tokio::test]
+async fn a_guess_by_the_unit_is_not_told_as_if_it_stood_there() {
+    let [world, ..] = &testing::worlds().await[..] else { panic!("no world") };
+    let things = async |text: &str| {
+        let figures = examined(world, text).await.into_iter().filter(|f| f.kind == FindingKind::Figure);
+        figures.map(|f| f.thing).collect::<Vec<_>>()
+    };
+    let upward = things("全年向州委报送请示报告25件，其中请示6件、报告13件、成果5件。").await;
+    assert_eq!(upward.len(), 4, "{upward:?}");
+    assert!(upward.iter().all(|thing| !thing.contains("提案") && !thing.is_empty()), "{upward:?}");
+    let proposals = things("共收到提案134件，其中委员120件。").await;
+    assert!(proposals.iter().all(|thing| thing.contains("提案")), "{proposals:?}");
+}
+
 struct Planted {
     text: String,
     /// Where each error stands, in code points, with its line of the list.
