@@ -12,10 +12,11 @@ use yizheng::house;
 /// Folders of the repository that a path may begin with.
 const FOLDERS: [&str; 6] = ["app/", "docs/", "instruments/", "contrib/", "benchmarks/", ".ci/"];
 /// Pages of which the browser tests take pictures.
-const PICTURES: [&str; 34] = [
+const PICTURES: [&str; 35] = [
     "activities-mine",
     "activity-people",
     "report",
+    "report-check",
     "report-figure",
     "tasks",
     "upward-document",

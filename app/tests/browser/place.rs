@@ -90,6 +90,7 @@ const HANDBOOK: [(&str, &[&str]); 2] = [
             "people",
             "reply",
             "report",
+            "report-check",
             "report-figure",
             "review",
             "rule-compare",
