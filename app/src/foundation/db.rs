@@ -25,7 +25,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// What the database answers, later. Boxed, so that the compiler sees no further than here: left open, it proves for every handler
-/// that each future below it may go to another thread, and that takes as long as all the rest of its work on us.
+/// that each future below it may go to another thread (decision 0018).
 pub type Later<'a, T> = Pin<Box<dyn Future<Output = Outcome<T>> + Send + 'a>>;
 
 /// What changed so much that cached copies of it must be read again after the commit.

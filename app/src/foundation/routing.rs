@@ -1,8 +1,7 @@
 //! Routes: which handler answers a method of a path.
 //!
 //! Every handler goes behind one type here. Handed to axum as it is, each would be wrapped in a dozen types of its own, and for
-//! every one of them the compiler would prove anew that all futures below it may go to another thread: half of its work on this
-//! program (decision 0018).
+//! every one of them the compiler would prove anew that all futures below it may go to another thread (decision 0018).
 
 use super::app::App;
 use axum::extract::Request;

@@ -2,6 +2,7 @@
 
 use super::asking::Asking;
 use super::twice;
+use crate::assembly::checking::lexicon;
 use crate::assembly::checking::matching::Candidate;
 use crate::assembly::checking::reading::approx::{Fit, fits};
 use crate::assembly::checking::reading::{Figure, Measure, Read};
@@ -18,14 +19,17 @@ const CLOSE: f64 = 6.0;
 /// A number below this may fit by chance where the words are not sure.
 const BY_CHANCE: f64 = 5.0;
 
-/// What a figure is told to count. The instrument ends it with what its unit usually counts; where nothing near says so, that is a guess
-/// which nobody wrote.
+/// What a figure is told to count. A paper of which no more is said is taken for a proposal by its unit: where nothing near speaks of
+/// one, that is a guess which nobody wrote.
 fn named(figure: &Figure) -> &str {
-    let stands = |text: &str| figure.around.sentence.contains(text) || figure.around.context.contains(text);
     let thing = figure.thing.as_str();
-    let ends = thing.char_indices().map(|(at, _)| at).skip(1).chain([thing.len()]);
-    let until = ends.filter(|end| stands(&thing[..*end])).last().unwrap_or(thing.len());
-    if stands(&thing[until..]) { thing } else { &thing[..until] }
+    let (Measure::Count, Some(noun)) = (figure.measure, lexicon::ends("guessed", thing)) else {
+        return thing;
+    };
+    if figure.around.sentence.contains(noun) || figure.around.context.contains(noun) {
+        return thing;
+    }
+    thing.strip_suffix(noun).filter(|own| !own.is_empty()).unwrap_or(thing)
 }
 
 fn begin(figure: &Figure) -> Finding {

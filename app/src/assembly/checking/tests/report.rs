@@ -41,6 +41,8 @@ async fn a_guess_by_the_unit_is_not_told_as_if_it_stood_there() {
     assert!(upward.iter().all(|thing| !thing.contains("提案") && !thing.is_empty()), "{upward:?}");
     let proposals = things("共收到提案134件，其中委员120件。").await;
     assert!(proposals.iter().all(|thing| thing.contains("提案")), "{proposals:?}");
+    let shares = things("全年请示报告增长12%，请示占60%。").await;
+    assert!(shares[0].ends_with("增幅") && shares[1].ends_with("占比"), "{shares:?}");
 }
 
 struct Planted {
