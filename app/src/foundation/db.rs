@@ -12,9 +12,11 @@ pub use values::{Arg, Cell, FromCell, Row, Sql};
 
 use super::errors::{Outcome, Problem};
 use super::search::{self, Kind, Touched};
-use edge::{postgres_args, postgres_row, sqlite_args, sqlite_row};
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use edge::{bound, postgres_row, sqlite_row};
+use sqlx::postgres::{PgArguments, PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
+};
 use sqlx::{Executor, Postgres, Sqlite, Statement as _};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -352,12 +354,14 @@ impl Tx {
     pub fn run(&mut self, sql: Sql, args: Vec<Arg>) -> Later<'_, u64> {
         Box::pin(async move {
             Ok(match &mut self.inner {
-                TxInner::Sqlite(tx) => {
-                    sqlx::query_with(sql, sqlite_args(args)?).execute(&mut **tx).await?.rows_affected()
-                }
-                TxInner::Postgres(tx) => {
-                    sqlx::query_with(sql, postgres_args(args)?).execute(&mut **tx).await?.rows_affected()
-                }
+                TxInner::Sqlite(tx) => sqlx::query_with(sql, bound::<SqliteArguments>(args)?)
+                    .execute(&mut **tx)
+                    .await?
+                    .rows_affected(),
+                TxInner::Postgres(tx) => sqlx::query_with(sql, bound::<PgArguments>(args)?)
+                    .execute(&mut **tx)
+                    .await?
+                    .rows_affected(),
             })
         })
     }
@@ -417,12 +421,12 @@ impl Read for Snapshot {
 }
 
 async fn sqlite_rows(connection: &mut sqlx::SqliteConnection, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
-    let rows = sqlx::query_with(sql, sqlite_args(args)?).fetch_all(connection).await?;
+    let rows = sqlx::query_with(sql, bound::<SqliteArguments>(args)?).fetch_all(connection).await?;
     rows.iter().map(sqlite_row).collect()
 }
 
 async fn postgres_rows(connection: &mut sqlx::PgConnection, sql: Sql, args: Vec<Arg>) -> Outcome<Vec<Row>> {
-    let rows = sqlx::query_with(sql, postgres_args(args)?).fetch_all(connection).await?;
+    let rows = sqlx::query_with(sql, bound::<PgArguments>(args)?).fetch_all(connection).await?;
     rows.iter().map(postgres_row).collect()
 }
 

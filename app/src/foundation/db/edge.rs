@@ -2,9 +2,7 @@
 
 use super::{Arg, Cell, Row};
 use crate::foundation::errors::{Outcome, Problem};
-use sqlx::postgres::PgArguments;
-use sqlx::sqlite::SqliteArguments;
-use sqlx::{Arguments, Column, Row as _, TypeInfo, ValueRef};
+use sqlx::{Arguments, Column, Encode, Row as _, Type, TypeInfo, ValueRef};
 
 pub(super) fn sqlite_row(row: &sqlx::sqlite::SqliteRow) -> Outcome<Row> {
     let mut cells = Vec::with_capacity(row.len());
@@ -42,24 +40,17 @@ pub(super) fn postgres_row(row: &sqlx::postgres::PgRow) -> Outcome<Row> {
     Ok(Row { cells: cells.into_iter() })
 }
 
-pub(super) fn sqlite_args(args: Vec<Arg>) -> Outcome<SqliteArguments> {
-    let mut bound = SqliteArguments::default();
-    for arg in args {
-        match arg {
-            Arg::Int(value) => bound.add(value),
-            Arg::Text(value) => bound.add(value),
-            Arg::Bytes(value) => bound.add(value),
-            Arg::NoInt => bound.add(None::<i64>),
-            Arg::NoText => bound.add(None::<String>),
-            Arg::NoBytes => bound.add(None::<Vec<u8>>),
-        }
-        .map_err(Problem::broken)?;
-    }
-    Ok(bound)
-}
-
-pub(super) fn postgres_args(args: Vec<Arg>) -> Outcome<PgArguments> {
-    let mut bound = PgArguments::default();
+/// Bound values, in the order of their places.
+pub(super) fn bound<A: Arguments>(args: Vec<Arg>) -> Outcome<A>
+where
+    i64: for<'q> Encode<'q, A::Database> + Type<A::Database>,
+    String: for<'q> Encode<'q, A::Database> + Type<A::Database>,
+    Vec<u8>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
+    Option<i64>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
+    Option<String>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
+    Option<Vec<u8>>: for<'q> Encode<'q, A::Database> + Type<A::Database>,
+{
+    let mut bound = A::default();
     for arg in args {
         match arg {
             Arg::Int(value) => bound.add(value),
