@@ -342,6 +342,17 @@ pub async fn printed(app: &App, by: &Acting, report: Report) -> Outcome<Whole> {
     gathered.count(app, by).await
 }
 
+/// Parts of a report as they are printed: no more is asked than what these name.
+pub async fn some(
+    app: &App,
+    by: &Acting,
+    (report, wanted): (Report, impl Fn(&Part) -> bool + Send),
+) -> Outcome<Vec<Said>> {
+    let mut gathered = gather(&mut app.db.read().await?, report, Depth::Text).await?;
+    gathered.parts.retain(|part| wanted(part));
+    Ok(gathered.count(app, by).await?.said())
+}
+
 /// The lines of a list, those that count before those that say why they do not.
 pub fn ordered(answer: &Answer) -> Vec<&Line> {
     let (count, not): (Vec<&Line>, Vec<&Line>) = answer.lines.iter().partition(|line| line.n != 0);

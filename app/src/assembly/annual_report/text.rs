@@ -67,6 +67,15 @@ pub fn numbers(content: &str) -> Vec<i64> {
     all
 }
 
+/// A text with an ellipsis for each figure, where nobody counts.
+pub fn without_figures(content: &str) -> String {
+    let piece = |piece| match piece {
+        Piece::Text(words) => words,
+        Piece::Figure(_) => "…".to_owned(),
+    };
+    pieces(content).into_iter().map(piece).collect()
+}
+
 /// A text with a marker put where a figure was still to be chosen, else at its end.
 pub fn placed(content: &str, number: i64) -> String {
     let marker = marker(number);
@@ -107,6 +116,7 @@ mod tests {
             assert_eq!(pieces(words), [text(words)], "{words}");
         }
         assert_eq!(numbers("{{2}}{{1}}{{2}}"), [2, 1]);
+        assert_eq!(without_figures("共{{1}}件，{{x}}"), "共…件，{{x}}");
         assert_eq!(pieces(""), []);
     }
 

@@ -2,9 +2,10 @@
 
 use super::show::Reading;
 use crate::assembly::annual_report::actions::{SENTENCE, commenting, link};
+use crate::assembly::annual_report::counting;
 use crate::assembly::annual_report::records::*;
-use crate::assembly::annual_report::store;
 use crate::assembly::annual_report::workflow::Action;
+use crate::assembly::annual_report::{store, text};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
@@ -93,6 +94,10 @@ async fn page(
     let mut all = store::comments(&mut db, r.report.id).await?;
     drop(db);
     all.retain(|comment| comment.part == part.id);
+    let said = counting::some(app, &r.by, (r.report.clone(), |one: &Part| one.id == part.id)).await?;
+    // A part that was removed is printed nowhere.
+    let quoted =
+        said.into_iter().next().map_or_else(|| text::without_figures(&part.content), |said| said.text);
     let mut page = visit.page(app, "").await?;
     page.title = page.t("report-comments");
     let make = FormMaker::new(&page, fields, wrong);
@@ -100,7 +105,7 @@ async fn page(
         status,
         &CommentsPage {
             of: r.of(),
-            part: part.content.lines().map(str::to_owned).collect(),
+            part: quoted.lines().map(str::to_owned).collect(),
             threads: threads(&page, &r, &all),
             may: r.may(Action::Comment),
             text: make.field("text", "report-comment-text").rows(4).max(SENTENCE).required(),

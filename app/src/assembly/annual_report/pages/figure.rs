@@ -4,10 +4,10 @@ use super::periods;
 use super::show::Reading;
 use super::view::said;
 use crate::assembly::annual_report::actions::link;
-use crate::assembly::annual_report::counting::{self, Counted, Listed};
+use crate::assembly::annual_report::counting::{self, Counted, Listed, Said};
 use crate::assembly::annual_report::papers::{self, Names};
 use crate::assembly::annual_report::records::*;
-use crate::assembly::annual_report::store::{self, figures as sql};
+use crate::assembly::annual_report::store::figures as sql;
 use crate::assembly::annual_report::{freezing, hats, text};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
@@ -174,18 +174,31 @@ async fn moved(app: &App, page: &Page, looking: &Looking) -> Outcome<Option<(Str
     Ok((!since.is_empty()).then(|| (href, page.t("report-figure-moved"))))
 }
 
-/// The parts of the text that name the figure.
+/// Characters that are shown before a figure and after it.
+const AROUND: usize = 20;
+
+/// The parts of the text that name the figure: what is printed around it.
 async fn places(app: &App, looking: &Looking) -> Outcome<Vec<(String, String)>> {
-    let id = looking.r.report.id;
-    let parts = store::parts(&mut app.db.read().await?, id).await?;
-    let names = |part: &&Part| {
-        part.removed_at.is_none() && text::numbers(&part.content).contains(&looking.one.figure.number)
+    let (r, figure) = (&looking.r, &looking.one.figure);
+    let names = |part: &Part| text::numbers(&part.content).contains(&figure.number);
+    let parts = counting::some(app, &r.by, (r.report.clone(), names)).await?;
+    let place = |part: &Said| {
+        let quoted = match part.spans.iter().find(|(.., number)| *number == figure.number) {
+            Some((from, to, _)) => around(&part.text, (*from, *to)),
+            None => figure.title.clone(),
+        };
+        (format!("{}#part-{}", link(r.report.id), part.id), quoted)
     };
-    let place = |part: &Part| {
-        let begins: String = part.content.chars().take(40).collect();
-        (format!("{}#part-{}", link(id), part.id), begins)
-    };
-    Ok(parts.iter().filter(names).map(place).collect())
+    Ok(parts.iter().map(place).collect())
+}
+
+/// A piece of a text with what stands before and after it, an ellipsis where more does.
+fn around(text: &str, (from, to): (usize, usize)) -> String {
+    let (start, end) = (from.saturating_sub(AROUND), to + AROUND);
+    let words: String = text.chars().skip(start).take(end - start).collect();
+    let (before, after) =
+        (if start > 0 { "…" } else { "" }, if text.chars().count() > end { "…" } else { "" });
+    format!("{before}{words}{after}")
 }
 
 async fn show(

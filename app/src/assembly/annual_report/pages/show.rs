@@ -4,11 +4,11 @@ use super::periods;
 use super::view::{Drawing, Fact, Offer, PartView, mark, said};
 use crate::assembly::annual_report::actions::{self, commenting, link};
 use crate::assembly::annual_report::counting::{self, Whole};
-use crate::assembly::annual_report::freezing;
 use crate::assembly::annual_report::papers;
 use crate::assembly::annual_report::records::*;
 use crate::assembly::annual_report::store::{self, figures as sql};
 use crate::assembly::annual_report::workflow::{Action, State};
+use crate::assembly::annual_report::{freezing, text};
 use crate::assembly::people::{self, Sittings};
 use crate::foundation::acting::Acting;
 use crate::foundation::api::path_id;
@@ -282,7 +282,7 @@ fn told(
 ) -> ReportPage {
     let link = link(r.report.id);
     let removed = whole.removed.iter().filter(|_| r.writes()).map(|part| Removed {
-        text: part.content.chars().take(60).collect(),
+        text: text::without_figures(&part.content).chars().take(60).collect(),
         action: format!("{link}/parts/{}/restore", part.id),
     });
     let broken = whole.broken();
