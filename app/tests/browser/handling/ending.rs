@@ -78,8 +78,7 @@ impl Story<'_> {
         p.look("answers-promises").await;
         p.in_row(FIRST, "确认承诺").await;
         p.look("promise").await;
-        p.press("确认兑现").await;
-        p.press("确认兑现").await;
+        p.press_twice("确认兑现").await;
         p.reads("已兑现").await;
         p.sits(SU, "/answers").await;
         p.in_row(SECOND, "确认承诺").await;
@@ -178,8 +177,7 @@ impl Story<'_> {
         d.counter("申请变更承诺").await;
         d.open(&PARKING).await;
         d.look("change").await;
-        d.press("同意变更").await;
-        d.press("同意变更").await;
+        d.press_twice("同意变更").await;
         d.reads("已同意变更").await;
         d.reads("12月25日").await;
         d.reads("10月30日").await;
@@ -205,8 +203,7 @@ impl Story<'_> {
         d.sits(SHEN, "/follow-up").await;
         d.counter("移交下届的承诺").await;
         d.open(&PARKING).await;
-        d.press("承接跟踪").await;
-        d.press("承接跟踪").await;
+        d.press_twice("承接跟踪").await;
         d.reads("已承接跟踪。").await;
         d.look("taken-up").await;
     }

@@ -107,8 +107,7 @@ impl Story<'_> {
         let d = &self.desk;
         d.sits(ZJ.liaison, "/unit").await;
         d.in_row(LIFTS.title, "继续写答复").await;
-        d.press("送会签").await;
-        d.press("送会签").await;
+        d.press_twice("送会签").await;
         d.reads("已送会签。").await;
         // Five working days from 20 April again: Monday 27 April.
         d.reads("4月27日").await;

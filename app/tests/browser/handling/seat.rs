@@ -132,6 +132,18 @@ impl<'a> Seat<'a> {
         self.pick(PICK, vec!["main".into(), "".into(), label.into()], &what).await;
     }
 
+    /// Clicks what leads to a page on which a button reads the same, and that button.
+    pub async fn press_twice(&self, label: &str) {
+        // Until the first page is left, its own button would be found again.
+        let root = "document.documentElement.dataset";
+        self.browser.run(&format!("{root}.left = 'no';"), vec![]).await;
+        self.press(label).await;
+        let left = format!("return {root}.left === undefined;");
+        let what = format!("“{label}” leads to another page");
+        self.browser.until(&what, async || self.browser.run(&left, vec![]).await == true).await;
+        self.press(label).await;
+    }
+
     /// Opens a counter of the desk.
     pub async fn counter(&self, label: &str) {
         let script = "const [label] = arguments;

@@ -16,13 +16,11 @@ impl Story<'_> {
         p.press("提名为重点提案").await;
         p.reads("已提名。").await;
         d.sits(WEN, "/key").await;
-        d.press("列入候选").await;
-        d.press("列入候选").await;
+        d.press_twice("列入候选").await;
         d.reads("已列入候选。").await;
         p.sits(SONG, "/key").await;
         p.look("key-decide").await;
-        p.press("审定为重点提案").await;
-        p.press("审定为重点提案").await;
+        p.press_twice("审定为重点提案").await;
         p.reads("已审定为重点提案。").await;
         d.sits(SHEN, "/key").await;
         d.waiting("治理占道经营").await;
@@ -38,8 +36,7 @@ impl Story<'_> {
         p.sits(SONG, "/key").await;
         p.waiting("治理占道经营").await;
         p.look("supervision").await;
-        p.press("批准方案").await;
-        p.press("批准方案").await;
+        p.press_twice("批准方案").await;
         p.reads("方案已批准。").await;
     }
 
@@ -60,8 +57,7 @@ impl Story<'_> {
         d.look("supervision-report").await;
         p.sits(SONG, "/key").await;
         p.waiting("治理占道经营").await;
-        p.press("督办办结").await;
-        p.press("督办办结").await;
+        p.press_twice("督办办结").await;
         p.reads("督办已办结。").await;
     }
 }
