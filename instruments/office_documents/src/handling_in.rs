@@ -198,6 +198,10 @@ pub enum ProblemKind {
     TickUnclear,
     /// More than one of several columns is ticked.
     TicksSeveral,
+    /// The cell says that the work is over and not with what result.
+    ClassMissing,
+    /// The row of a further unit says something of its own; the record has what its first row says.
+    FurtherValue,
     /// A unit was written without its place, which was taken from the unit before.
     PlaceTaken,
     /// A total in the sheet differs from the rows.

@@ -133,12 +133,23 @@ pub(super) fn class(key: &str) -> Option<String> {
             .then(|| bare.to_ascii_uppercase())
     };
     let before = outside.split(lexicon::CLASS_SIGNS).next().unwrap_or("");
-    letter(&outside).or_else(|| letter(&within)).or_else(|| letter(before))
+    let worded = || {
+        let of = |words: &&(&str, &[&str])| words.1.contains(&outside.trim_end_matches(lexicon::CLASS_END));
+        lexicon::CLASSES.iter().find(of).map(|(class, _)| (*class).to_owned())
+    };
+    letter(&outside).or_else(|| letter(&within)).or_else(|| letter(before)).or_else(worded)
 }
 
 /// The opinion a text names.
 pub(super) fn opinion(key: &str) -> Option<&'static str> {
     let of =
         |key: &str| lexicon::OPINIONS.iter().find(|(_, words)| words.contains(&key)).map(|(said, _)| *said);
-    of(key).or_else(|| of(&text::outside_brackets(key)))
+    // 委员表示满意: the opinion is what the words end with, the worse one first.
+    let ends = |key: &str| {
+        let said = |words: &[&str]| words.iter().any(|word| key.ends_with(word));
+        let told = !key.contains(lexicon::NO_OPINION);
+        lexicon::OPINIONS.iter().find(|(_, words)| told && said(words)).map(|(said, _)| *said)
+    };
+    let bare = text::outside_brackets(key);
+    of(key).or_else(|| of(&bare)).or_else(|| ends(&bare))
 }

@@ -278,6 +278,69 @@ pub(super) const OPINIONS: &[(&str, &[&str])] = &[
     ("满意", &["满意", "很满意", "非常满意", "满意度高", "十分满意"]),
 ];
 
+/// Classes of results in words: the letter, and the ways of writing it. What is only kept for reference is C in some places and D
+/// in others; it stays as it is written.
+pub(super) const CLASSES: &[(&str, &[&str])] = &[
+    (
+        "A",
+        &[
+            "已解决",
+            "已经解决",
+            "基本解决",
+            "已基本解决",
+            "已解决或基本解决",
+            "已经解决或基本解决",
+            "解决或基本解决",
+            "已解决或采纳",
+            "已经解决或采纳",
+            "解决或采纳",
+            "已采纳",
+            "采纳",
+            "已落实",
+            "得到解决",
+        ],
+    ),
+    (
+        "B",
+        &[
+            "正在解决",
+            "计划解决",
+            "列入计划",
+            "已列入计划",
+            "列入规划",
+            "列入计划解决",
+            "列入计划逐步解决",
+            "计划逐步解决",
+            "逐步解决",
+            "正在解决或列入计划",
+            "正在解决或计划解决",
+            "正在解决或列入计划解决",
+            "正在解决或列入计划逐步解决",
+            "部分解决",
+        ],
+    ),
+    (
+        "C",
+        &[
+            "暂不能解决",
+            "暂时不能解决",
+            "暂难解决",
+            "暂时难以解决",
+            "难以解决",
+            "不能解决",
+            "无法解决",
+            "暂无法解决",
+            "因条件限制暂不能解决",
+            "因条件限制不能解决",
+            "因条件所限暂不能解决",
+        ],
+    ),
+];
+/// Words in the place of a class that only say that the work is over.
+pub(super) const OVER: &[&str] = &["办结", "已办结", "办理完毕", "已答复", "已办复", "办复"];
+/// What makes the last words of an opinion say something else.
+pub(super) const NO_OPINION: &[char] = &['未', '否', '是'];
+
 /// Words in the place of a day that say there is none.
 pub(super) const NOT_YET: &[&str] = &[
     "未答复",

@@ -6,11 +6,13 @@ use crate::proposals_in::{self, ProposalNumber, units};
 use crate::tables::days::{self, Doubt};
 use crate::tables::grid::Grid;
 use crate::tables::rows::{self, Row, Tick, tick};
-use crate::tables::{blocks, chosen, joining, text};
+use crate::tables::{blocks, chosen, ditto, joining, text};
 use crate::workbook::{CellValue, Sheet, column_letters};
 use std::collections::{BTreeMap, HashMap};
 
 pub(super) fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
+    let told = ditto::told(sheet);
+    let sheet = told.as_ref().unwrap_or(sheet);
     let renamed = chosen::renamed(sheet, &super::known(&hints.chosen));
     let read = renamed.as_ref().unwrap_or(sheet);
     let grid = Grid::new(read);
@@ -61,13 +63,24 @@ fn one(grid: &Grid<'_>, hints: &Hints) -> HandlingIn {
     let keys =
         [Field::Number, Field::Title, Field::Handlers].into_iter().filter_map(|field| header.one(field));
     let under = rows::Under { first: header.first, last: header.last, keys: keys.collect() };
-    let mut reading =
-        Reading { grid, header: &header, year, found, numbers: HashMap::new(), said: HashMap::new() };
+    let mut reading = Reading {
+        grid,
+        header: &header,
+        year,
+        found,
+        unit_above: None,
+        numbers: HashMap::new(),
+        said: HashMap::new(),
+    };
     for row in 0..grid.height {
         if (header.first..=header.last).contains(&row) || grid.filled(row).is_empty() {
             continue;
         }
-        if row < header.first || rows::kind(grid, &under, row) != Row::Record || !reading.record(row) {
+        let is = if row < header.first { Row::Skip } else { rows::kind(grid, &under, row) };
+        if let Row::Section(name) = &is {
+            reading.unit_above = Some(name.clone());
+        }
+        if is != Row::Record || !reading.record(row) {
             reading.found.skip_rows.push(row + 1);
         }
     }
@@ -84,6 +97,8 @@ struct Reading<'a> {
     header: &'a Header,
     year: Option<i32>,
     found: HandlingIn,
+    /// The section a row stands in: the unit, where no column says it.
+    unit_above: Option<String>,
     /// Rows by the numbers they give.
     numbers: HashMap<ProposalNumber, usize>,
     /// Rows by all they say.
@@ -116,6 +131,7 @@ impl Reading<'_> {
         {
             last.handlers.extend(names);
             last.more_rows.push(row + 1);
+            self.further(row);
             return true;
         }
         let before = self.found.problems.len();
@@ -155,6 +171,26 @@ impl Reading<'_> {
         }
         self.found.records.push(record);
         true
+    }
+
+    /// What a further unit's row says of its own answer: a record has one, and which of them counts is for a person to say.
+    fn further(&mut self, row: usize) {
+        let fields = [Field::Replied, Field::Result, Field::Feedback, Field::SecondReply, Field::Note];
+        for (column, field) in self.header.columns.clone().into_iter().filter(|(_, of)| fields.contains(of)) {
+            let own = self.grid.anchor(row, column).is_none_or(|(top, _)| top == row);
+            let words = self.grid.words(row, column);
+            if own && !lexicon::NOTHING.contains(&text::key(&words).as_str()) {
+                let text = format!("a further unit of the proposal: {words} was not taken");
+                self.doubt((row, column), field, ProblemKind::FurtherValue, text);
+            }
+        }
+        for tick_column in self.header.ticks.clone().into_iter().filter(|tick| fields.contains(&tick.field)) {
+            let own = self.grid.anchor(row, tick_column.column).is_none_or(|(top, _)| top == row);
+            if own && tick(self.grid.value(row, tick_column.column), |_| false) == Tick::Yes {
+                let text = format!("a further unit of the proposal: {} was not taken", tick_column.label);
+                self.doubt((row, tick_column.column), tick_column.field, ProblemKind::FurtherValue, text);
+            }
+        }
     }
 
     /// Whether a row says what another has said; its other doubts are forgotten.
@@ -224,6 +260,12 @@ impl Reading<'_> {
             let ticked = self.ticked_units(row, field, &mut co);
             labelled |= joins && !ticked.is_empty();
             if joins { co.extend(ticked) } else { lead.extend(ticked) }
+        }
+        let columns = [Field::Handlers, Field::CoHandlers];
+        let told = columns.iter().any(|field| self.header.one(*field).is_some())
+            || self.header.ticks.iter().any(|tick| columns.contains(&tick.field));
+        if let (false, Some(unit)) = (told, &self.unit_above) {
+            lead = units::read(unit, false).lead;
         }
         let leads = (labelled || lead.len() == 1).then_some(lead.len());
         lead.extend(co);
@@ -329,6 +371,11 @@ impl Reading<'_> {
             let key = text::key(&words);
             let nothing = lexicon::NOTHING.contains(&key.as_str());
             let not_yet = lexicon::NOT_YET.iter().any(|word| key.starts_with(word));
+            if field == Field::Result && lexicon::OVER.contains(&key.as_str()) {
+                let text = format!("{words} names no class");
+                self.doubt((row, column), field, ProblemKind::ClassMissing, text);
+                return None;
+            }
             return (!nothing && !not_yet).then(|| header::said(field, &words));
         }
         let mut ticked = self.ticked(row, field);

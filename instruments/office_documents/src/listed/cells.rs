@@ -3,6 +3,7 @@
 use super::{ProblemKind, lexicon};
 use crate::tables::days::{self, Doubt};
 use crate::tables::grid::words;
+use crate::tables::rows;
 use crate::tables::text::{self, Part};
 use crate::workbook::CellValue;
 use serde_json::{Number, Value};
@@ -53,6 +54,14 @@ pub(super) fn number(value: &CellValue) -> Cell {
 pub(super) fn line(value: &CellValue) -> Cell {
     let said = text::field(&words(value));
     if is_nothing(&said) { Cell::default() } else { Cell::of(said) }
+}
+
+/// The name of a sector or a kind, without the count that may stand behind it.
+pub(super) fn called(value: &CellValue) -> Cell {
+    let cell = line(value);
+    let folded = text::fold(cell.value.as_str().unwrap_or_default());
+    let bare = rows::uncounted(&folded);
+    if bare == folded { cell } else { Cell::of(text::tidy(&bare)) }
 }
 
 /// A remark as it stands.

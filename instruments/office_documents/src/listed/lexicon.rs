@@ -40,7 +40,8 @@ pub(super) const SIDES: &[(&str, &[&str])] = &[
 pub(super) const MEETINGS: &[&str] = &["会议", "参加会议"];
 
 /// Endings of a sector, of a committee, as names of sections have them.
-pub(super) const SECTOR_ENDS: &[&str] = &["界", "界别", "界别组", "界别小组", "界委员"];
+pub(super) const SECTOR_ENDS: &[&str] =
+    &["界", "界别", "界别组", "界别小组", "界委员", "特邀人士", "特别邀请人士"];
 /// See `SECTOR_ENDS`.
 pub(super) const COMMITTEE_ENDS: &[&str] = &["委员会", "专委会", "委", "专门委员会", "委室"];
 /// Roles within the assembly, whole.

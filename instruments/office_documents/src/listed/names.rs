@@ -142,12 +142,19 @@ pub(super) fn bodies(words: &str) -> Vec<Named> {
     found
 }
 
+/// A committee without the number it has in a list of its cell: `1.经济委员会`.
+fn unnumbered(piece: &str) -> &str {
+    let rest = piece.trim_start_matches(|c: char| c.is_ascii_digit());
+    if rest.len() == piece.len() { piece } else { rest.trim_start_matches(lexicon::ENUMERATION).trim_start() }
+}
+
 fn split_bodies(plain: &str) -> Vec<String> {
     let pieces: Vec<(String, char)> = plain
         .split_inclusive(|c: char| lexicon::SEPARATORS.contains(&c) || c.is_whitespace())
         .map(|piece| {
             let sign = piece.chars().last().filter(|c| lexicon::SEPARATORS.contains(c)).unwrap_or('\0');
-            (text::tidy(piece).trim_matches(|c| lexicon::SEPARATORS.contains(&c)).to_owned(), sign)
+            let tidy = text::tidy(piece);
+            (unnumbered(tidy.trim_matches(|c| lexicon::SEPARATORS.contains(&c))).to_owned(), sign)
         })
         .filter(|(piece, _)| !lexicon::NOTHING.contains(&piece.as_str()))
         .collect();
@@ -157,9 +164,9 @@ fn split_bodies(plain: &str) -> Vec<String> {
     let mut open = String::new();
     for (piece, sign) in pieces {
         open.push_str(&piece);
-        if !named || ends(&piece) || !lexicon::WITHIN_NAMES.contains(&sign) {
+        if !named || ends(&piece) || !(sign == '\n' || lexicon::WITHIN_NAMES.contains(&sign)) {
             found.push(std::mem::take(&mut open));
-        } else if sign != '\0' {
+        } else if sign != '\0' && sign != '\n' {
             open.push_str(lexicon::LIST_SIGN);
         }
     }

@@ -7,7 +7,7 @@ use super::forms::{self, Form, Holds};
 use super::{Hints, Kind, ListedIn, Problem, ProblemKind, Record, lexicon, totals};
 use crate::tables::grid::Grid;
 use crate::tables::rows::{self, Row};
-use crate::tables::{blocks, days, heading, joining, text};
+use crate::tables::{blocks, days, ditto, heading, joining, text};
 use crate::workbook::Sheet;
 use columns::Columns;
 use serde_json::Value;
@@ -15,6 +15,8 @@ use std::collections::HashMap;
 
 /// Reads a sheet (see `super::read`).
 pub(super) fn read(kind: Kind, sheet: &Sheet, hints: &Hints) -> ListedIn {
+    let told = ditto::told(sheet);
+    let sheet = told.as_ref().unwrap_or(sheet);
     let (form, grid) = (forms::of(kind), Grid::new(sheet));
     let Some(heading) = heading::find(&grid, &form.speech) else {
         let mut found = ListedIn::default();
@@ -58,12 +60,18 @@ fn one(kind: Kind, form: &Form, grid: &Grid<'_>, hints: &Hints) -> ListedIn {
         year,
         sections: Vec::new(),
         called: Vec::new(),
+        by_sector: false,
         names: HashMap::new(),
         numbers: HashMap::new(),
         said: HashMap::new(),
         found,
     };
     reading.called(&heading);
+    reading.by_sector = kind == Kind::Members
+        && (heading.last + 1..grid.height).any(|row| match rows::kind(grid, &under, row) {
+            Row::Section(name) => lexicon::SECTOR_ENDS.iter().any(|end| name.ends_with(end)),
+            _ => false,
+        });
     let mut sums = Vec::new();
     for row in 0..grid.height {
         if (heading.first..=heading.last).contains(&row) {
@@ -105,6 +113,8 @@ struct Reading<'a> {
     sections: Vec<(&'static str, Value)>,
     /// What the name of the sheet or of the block says of all rows.
     called: Vec<(&'static str, Value)>,
+    /// Whether members stand in sections by their sectors; then a section with another name is one too.
+    by_sector: bool,
     /// Rows by the names, the numbers, and all they give.
     names: HashMap<String, usize>,
     numbers: HashMap<String, usize>,
@@ -174,6 +184,7 @@ impl Reading<'_> {
             Kind::Members if role => Some("role"),
             Kind::Members if ends(lexicon::SECTOR_ENDS) => Some("sector"),
             Kind::Members if ends(lexicon::COMMITTEE_ENDS) => Some("committees"),
+            Kind::Members if self.by_sector => Some("sector"),
             _ => None,
         };
         // A role stands within a committee or a sector, and ends with it.

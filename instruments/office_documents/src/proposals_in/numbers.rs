@@ -40,17 +40,31 @@ pub(super) fn read(value: &CellValue) -> Option<Numbered> {
         return Some(Numbered { number: ProposalNumber::Plain(number), parent: None, doubt: None });
     }
     if let Some((parent, child)) = pair(bare) {
+        // 2023-015 is a year and a number, not the fifteenth part of case 2023.
+        if (1949..2200).contains(&parent) {
+            let number = ProposalNumber::Text(as_written(bare));
+            return Some(Numbered { number, parent: None, doubt: Some(Doubt::Unclear) });
+        }
         let number = ProposalNumber::Text(format!("{parent}-{child}"));
-        // 2023-15 is a year and a number, not the fifteenth part of case 2023.
-        let year = (1949..2200).contains(&parent);
-        let doubt = year.then_some(Doubt::Unclear);
-        return Some(Numbered { number, parent: (!year).then_some(parent), doubt });
+        return Some(Numbered { number, parent: Some(parent), doubt: None });
     }
     Some(Numbered {
         number: ProposalNumber::Text(text::tidy(&words)),
         parent: None,
         doubt: Some(Doubt::Unclear),
     })
+}
+
+/// A number of two parts with its zeros: `1-001` where every number of a list is of a session and a number.
+pub(super) fn written(value: &CellValue) -> Option<ProposalNumber> {
+    let key = text::key(&crate::tables::grid::words(value));
+    let bare = undress(&key);
+    let whole = !matches!(value, CellValue::Date(_)) && pair(bare).is_some();
+    whole.then(|| ProposalNumber::Text(as_written(bare)))
+}
+
+fn as_written(bare: &str) -> String {
+    bare.replace(lexicon::PART_SIGNS, "-").replace(lexicon::NUMBER_END, "")
 }
 
 /// The number without what is said around it.

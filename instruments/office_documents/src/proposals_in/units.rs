@@ -77,6 +77,7 @@ fn phrases(folded: &str) -> Vec<(Option<(Side, bool)>, String)> {
 fn phrase_units(units: &mut Units, phrase: &str, side: Side) {
     let mut plain = String::new();
     let mut marked: Vec<(String, Side)> = Vec::new();
+    let mut bracketed = false;
     for part in text::parts(phrase) {
         match part {
             Part::Plain(words) => plain.push_str(&words),
@@ -86,7 +87,7 @@ fn phrase_units(units: &mut Units, phrase: &str, side: Side) {
                     units.mode = Some(mode);
                     plain.push('\n');
                 } else if let Some(mark) = mark {
-                    units.labelled = true;
+                    (units.labelled, bracketed) = (true, true);
                     let names = text::names(&plain, true);
                     let (last, before) = match names.split_last() {
                         Some((last, before)) => (last.clone(), before.to_vec()),
@@ -113,9 +114,20 @@ fn phrase_units(units: &mut Units, phrase: &str, side: Side) {
         }
         _ => marked.extend(text::names(&plain, true).into_iter().map(|name| (name, side))),
     }
-    for (name, side) in marked {
+    // A牵头,B、C配合: what stands behind the one that leads by its own word joins it.
+    let mut led = false;
+    for (name, mut side) in marked {
+        if led && side == Side::Lead && !leads(&name) {
+            side = Side::Co;
+        }
+        led |= !bracketed && leads(&name);
         place(units, &name, side);
     }
+}
+
+/// Whether a unit is said to lead by a word behind its name.
+fn leads(name: &str) -> bool {
+    text::strip_end(name, lexicon::SEPARATE).is_none() && text::strip_end(name, lexicon::LEAD_ENDS).is_some()
 }
 
 fn open_separator(units: &mut Units, plain: &str, side: Side) {

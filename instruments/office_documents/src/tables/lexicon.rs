@@ -148,6 +148,10 @@ pub(crate) const NOTHING: &[&str] = &[
     "__",
 ];
 
+/// Marks for what stands in the cell above.
+pub(crate) const DITTO: &[&str] =
+    &["同上", "同上行", "同前", "〃", "″", "''", "\"", "\u{201D}", "\u{201C}", "\u{2033}", "\u{3003}"];
+
 /// Signs that stand for a tick.
 pub(crate) const TICKS: &[&str] = &[
     "√", "✓", "✔", "☑", "✅", "■", "●", "▲", "1", "1.0", "是", "有", "y", "yes", "v", "true", "○", "★", "◆",
@@ -184,7 +188,8 @@ pub(crate) const DAY: &[char] = &['日', '号'];
 /// What may follow a day: parts of the day, days of the week, words around it.
 pub(crate) const AFTER_DAY: &[&str] = &[
     "至今", "以来", "起任", "开始", "上午", "下午", "晚上", "中午", "晚", "前", "止", "起", "左右", "当天",
-    "已", "正式", "交办", "答复", "办结", "立案",
+    "已", "正式", "交办", "答复", "办结", "立案", "增补", "届中", "补选", "递补", "当选", "加入", "就任",
+    "任职", "任",
 ];
 /// What may come before a day.
 pub(crate) const BEFORE_DAY: &[&str] =

@@ -167,6 +167,20 @@ fn counted_off(name: &str) -> String {
     bare.trim_end_matches(lexicon::COUNT_STARTS).trim_end_matches([':', ',', ' ']).to_owned()
 }
 
+/// Words without the count of people or pieces in brackets behind them: 教育界(2人).
+pub(crate) fn uncounted(words: &str) -> String {
+    let counts = |inner: &str| {
+        stated_count(inner).is_some()
+            && text::strip_end(&text::key(inner), lexicon::PEOPLE_OR_PIECES).is_some()
+    };
+    let kept = text::parts(words).into_iter().filter_map(|part| match part {
+        text::Part::Plain(plain) => Some(plain),
+        text::Part::Bracketed(inner, _) if counts(&inner) => None,
+        text::Part::Bracketed(_, whole) => Some(whole),
+    });
+    kept.collect()
+}
+
 /// The number in `7件` or `共7人`, or a bare number.
 pub(crate) fn stated_count(words: &str) -> Option<u64> {
     let key = text::key(words);

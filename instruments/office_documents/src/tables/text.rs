@@ -100,9 +100,13 @@ fn matching(signs: &[char], open: usize, close: char) -> Option<usize> {
 /// two single signs (`张 三`), and after a single sign if `glue_single` says so (`市 教育局`).
 pub(crate) fn names(text: &str, glue_single: bool) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for piece in text.split(lexicon::SEPARATORS) {
+    for piece in pieces(text) {
         let mut tokens: Vec<String> = Vec::new();
         let mut open = false;
+        if spaced_out(&piece) {
+            found.push(piece.split_whitespace().collect());
+            continue;
+        }
         for token in piece.split_whitespace() {
             let single = token.chars().count() == 1;
             let joins = open && (single || glue_single);
@@ -121,6 +125,38 @@ pub(crate) fn names(text: &str, glue_single: bool) -> Vec<String> {
     }
     let trim = |name: String| name.trim_matches(lexicon::NAME_EDGES).to_owned();
     found.into_iter().map(trim).filter(|name| !lexicon::NOTHING.contains(&name.as_str())).collect()
+}
+
+/// A list cut at its separators, but not within brackets: 各县(市、区)政府 is one.
+fn pieces(text: &str) -> Vec<String> {
+    let mut found = vec![String::new()];
+    for part in parts(text) {
+        match part {
+            Part::Plain(plain) => {
+                for (at, piece) in plain.split(lexicon::SEPARATORS).enumerate() {
+                    if at > 0 {
+                        found.push(String::new());
+                    }
+                    if let Some(last) = found.last_mut() {
+                        last.push_str(piece);
+                    }
+                }
+            }
+            Part::Bracketed(_, whole) => {
+                if let Some(last) = found.last_mut() {
+                    last.push_str(&whole);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Whether a text is three signs with spaces between them, as names are spread over a cell.
+fn spaced_out(text: &str) -> bool {
+    let mut tokens = text.split_whitespace();
+    let single = |token: Option<&str>| token.is_some_and(|token| token.chars().count() == 1);
+    single(tokens.next()) && single(tokens.next()) && single(tokens.next()) && tokens.next().is_none()
 }
 
 /// Removes the first of these endings.

@@ -3033,6 +3033,10 @@ import-handled-problem-days_reversed = Answered before it was given; taken as th
 import-handled-problem-tick_unclear = “{ $value }” is neither a tick nor the words of the column; not taken.
 # several ticks
 import-handled-problem-ticks_several = Several columns are ticked; not taken.
+# over, without a class
+import-handled-problem-class_missing = “{ $value }” does not say which result it was; not taken.
+# a further unit's own answer
+import-handled-problem-further_value = Another unit of this proposal: “{ $value }” was not taken; see whose answer counts.
 # place taken from the unit before
 import-handled-problem-place_taken = “{ $value }”: further units were completed with the place of the first.
 # a total differs

@@ -3020,6 +3020,10 @@ import-handled-problem-days_reversed = 答复日期早于交办日期，按表�
 import-handled-problem-tick_unclear = “{ $value }”既不是勾，也不是这一列的字，没有记。
 # several ticks
 import-handled-problem-ticks_several = 几列都打了勾，没有记。
+# over, without a class
+import-handled-problem-class_missing = “{ $value }”没有说是哪一类结果，没有记。
+# a further unit's own answer
+import-handled-problem-further_value = 这一件还有别的单位，“{ $value }”没有记，请核对以哪个单位的为准。
 # place taken from the unit before
 import-handled-problem-place_taken = “{ $value }”：后面的单位按第一个单位的地名补全。
 # a total differs

@@ -222,6 +222,8 @@ pub(in crate::listed) const MEMBERS: Headings = &[
             "届内职务",
             "担任职务",
             "专委会职务",
+            "委内职务",
+            "委内任职",
             "常委",
             "政协任职",
             "任职",

@@ -126,6 +126,7 @@ impl Reading<'_> {
         let said = self.grid.words(row, column);
         let cell = match holds {
             Holds::Number => cells::number(value),
+            Holds::Words if matches!(field, "sector" | "kind") => cells::called(value),
             Holds::Words => cells::line(value),
             Holds::Remark => cells::remark(value),
             Holds::Phone => cells::phone(value),
@@ -150,7 +151,8 @@ impl Reading<'_> {
             if field == "contact" { self.contact(&said, cell.value, fields) } else { cell.value };
         set(fields, field, cell_value);
         for (other, value) in cell.more {
-            if self.columns.one(other).is_none() {
+            let own = self.columns.one(other).map(|column| self.grid.words(row, column));
+            if own.is_none_or(|words| cells::is_nothing(&words)) {
                 set(fields, other, value);
             } else {
                 let text = format!("{said} speaks of {other}, which has a column of its own");
