@@ -122,7 +122,7 @@ fn parts_words(c: char) -> bool {
         || matches!(c, ',' | ';' | '/' | '=' | '\u{3001}' | '\u{ff0c}' | '\u{ff1b}' | '\u{ff1d}')
 }
 
-const BUILT_IN: [&str; 14] = [
+const BUILT_IN: [&str; 20] = [
     include_str!("../data/lexicon/0-common.txt"),
     include_str!("../data/lexicon/1-transport.txt"),
     include_str!("../data/lexicon/2-people.txt"),
@@ -137,6 +137,12 @@ const BUILT_IN: [&str; 14] = [
     include_str!("../data/lexicon/b-rare.txt"),
     include_str!("../data/lexicon/c-work.txt"),
     include_str!("../data/lexicon/d-life.txt"),
+    include_str!("../data/lexicon/e-country.txt"),
+    include_str!("../data/lexicon/f-economy.txt"),
+    include_str!("../data/lexicon/g-school.txt"),
+    include_str!("../data/lexicon/h-health.txt"),
+    include_str!("../data/lexicon/i-town.txt"),
+    include_str!("../data/lexicon/j-order.txt"),
 ];
 
 static LEXICON: OnceLock<Arc<Lexicon>> = OnceLock::new();

@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 
 /// What was measured when the set or the weights were last changed: a change for the worse must be looked at.
-const RECORDED_RECALL: [(&str, f64); 16] = [
+const RECORDED_RECALL: [(&str, f64); 17] = [
     ("tuned", 0.95),
     ("held-out", 0.93),
     ("second-tuned", 0.98),
@@ -23,9 +23,10 @@ const RECORDED_RECALL: [(&str, f64); 16] = [
     ("eleventh", 0.98),
     ("twelfth", 0.8),
     ("thirteenth", 0.99),
-    ("fourteenth", 0.88),
+    ("fourteenth", 0.89),
+    ("fifteenth", 0.92),
 ];
-const RECORDED_AUC: [(&str, f64); 16] = [
+const RECORDED_AUC: [(&str, f64); 17] = [
     ("tuned", 0.95),
     ("held-out", 0.95),
     ("second-tuned", 0.98),
@@ -42,11 +43,12 @@ const RECORDED_AUC: [(&str, f64); 16] = [
     ("twelfth", 0.85),
     ("thirteenth", 0.84),
     ("fourteenth", 0.8),
+    ("fifteenth", 0.91),
 ];
 /// What was agreed: no part may fall below, whatever is recorded.
 const AGREED: (f64, f64) = (0.92, 0.9);
 /// Sets that nothing was tuned for by their misses, or not all: they show what strangers' words give, and only may not get worse.
-const STRANGE: [&str; 5] = ["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth"];
+const STRANGE: [&str; 6] = ["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"];
 
 /// Below what a part fails.
 fn floor(part: &str, recorded: f64, agreed: f64) -> f64 {
@@ -54,7 +56,7 @@ fn floor(part: &str, recorded: f64, agreed: f64) -> f64 {
 }
 
 /// Prefixes of the files of each set.
-const SETS: [&str; 14] = [
+const SETS: [&str; 15] = [
     "",
     "second_",
     "third_",
@@ -69,6 +71,7 @@ const SETS: [&str; 14] = [
     "twelfth_",
     "thirteenth_",
     "fourteenth_",
+    "fifteenth_",
 ];
 
 fn rows(name: &str) -> Vec<Value> {
