@@ -4,7 +4,6 @@
 pub(crate) mod blocks;
 pub(crate) mod chosen;
 pub(crate) mod days;
-pub(crate) mod ditto;
 pub(crate) mod grid;
 pub(crate) mod heading;
 pub(crate) mod joining;

@@ -73,6 +73,12 @@ pub(super) fn columns(found: &Heading<Field>, problems: &mut Vec<Problem>) -> He
             _ => problems.push(unread(ProblemKind::ColumnIgnored, "this column is not read")),
         }
     }
+    let results = |tick: &&mut Tick| tick.field == Field::Result;
+    if told_by_words(header.ticks.iter().filter(|t| t.field == Field::Result).map(|t| t.label.as_str())) {
+        for tick in header.ticks.iter_mut().filter(results) {
+            tick.label = worded(&tick.label).map_or_else(|| tick.label.clone(), str::to_owned);
+        }
+    }
     if header.one(Field::Number).is_none() {
         let serial = |c: &&heading::Column<Field>| lexicon::SERIALS.contains(&text::key(&c.heading).as_str());
         header.columns.extend(found.columns.iter().find(serial).map(|column| (column.column, Field::Number)));
@@ -133,23 +139,43 @@ pub(super) fn class(key: &str) -> Option<String> {
             .then(|| bare.to_ascii_uppercase())
     };
     let before = outside.split(lexicon::CLASS_SIGNS).next().unwrap_or("");
-    let worded = || {
-        let of = |words: &&(&str, &[&str])| words.1.contains(&outside.trim_end_matches(lexicon::CLASS_END));
-        lexicon::CLASSES.iter().find(of).map(|(class, _)| (*class).to_owned())
-    };
-    letter(&outside).or_else(|| letter(&within)).or_else(|| letter(before)).or_else(worded)
+    letter(&outside).or_else(|| letter(&within)).or_else(|| letter(before))
+}
+
+/// The class that words stand for: 列入计划 is B.
+pub(super) fn worded(label: &str) -> Option<&'static str> {
+    let bare = text::outside_brackets(&text::key(label));
+    let of = |words: &&(&str, &[&str])| words.1.contains(&bare.trim_end_matches(lexicon::CLASS_END));
+    lexicon::CLASSES.iter().find(of).map(|(class, _)| *class)
+}
+
+/// Whether the classes of a table are three and told by words: two words of one class mean that there are more of them.
+pub(super) fn told_by_words<'a>(all: impl Iterator<Item = &'a str>) -> bool {
+    let mut known: Vec<(&str, String)> = Vec::new();
+    for label in all {
+        let Some(class) = worded(label) else { continue };
+        let key = text::key(label);
+        match known.iter().find(|(other, _)| *other == class) {
+            Some((_, words)) if *words != key => return false,
+            Some(_) => {}
+            None => known.push((class, key)),
+        }
+    }
+    true
 }
 
 /// The opinion a text names.
 pub(super) fn opinion(key: &str) -> Option<&'static str> {
     let of =
         |key: &str| lexicon::OPINIONS.iter().find(|(_, words)| words.contains(&key)).map(|(said, _)| *said);
-    // 委员表示满意: the opinion is what the words end with, the worse one first.
+    // 委员表示满意: one opinion after words that turn nothing round.
     let ends = |key: &str| {
-        let said = |words: &[&str]| words.iter().any(|word| key.ends_with(word));
-        let told = !key.contains(lexicon::NO_OPINION);
-        lexicon::OPINIONS.iter().find(|(_, words)| told && said(words)).map(|(said, _)| *said)
+        let said = |words: &[&str]| words.iter().find_map(|word| key.strip_suffix(word));
+        let (opinion, before) =
+            lexicon::OPINIONS.iter().find_map(|(said_so, words)| Some((*said_so, said(words)?)))?;
+        let plain = before.chars().all(|c| c.is_alphabetic() || c == ':');
+        let turned = before.contains(lexicon::NO_OPINION) || before.contains(lexicon::CONTENT);
+        (plain && !turned).then_some(opinion)
     };
-    let bare = text::outside_brackets(key);
-    of(key).or_else(|| of(&bare)).or_else(|| ends(&bare))
+    of(key).or_else(|| of(&text::outside_brackets(key))).or_else(|| ends(key))
 }

@@ -339,7 +339,39 @@ pub(super) const CLASSES: &[(&str, &[&str])] = &[
 /// Words in the place of a class that only say that the work is over.
 pub(super) const OVER: &[&str] = &["办结", "已办结", "办理完毕", "已答复", "已办复", "办复"];
 /// What makes the last words of an opinion say something else.
-pub(super) const NO_OPINION: &[char] = &['未', '否', '是'];
+pub(super) const NO_OPINION: &[char] = &['未', '否', '是', '不', '没', '无', '难', '非', '欠', '待'];
+/// What every opinion speaks of.
+pub(super) const CONTENT: &str = "满意";
+/// Endings of units, as names of sections have them.
+pub(super) const UNIT_ENDS: &[&str] = &[
+    "局",
+    "委",
+    "办",
+    "厅",
+    "院",
+    "处",
+    "政府",
+    "中心",
+    "供销社",
+    "公司",
+    "街道",
+    "镇",
+    "乡",
+    "银行",
+    "联社",
+    "工会",
+    "妇联",
+    "残联",
+    "科协",
+    "支队",
+    "大队",
+    "管委会",
+    "委员会",
+    "办公室",
+    "办事处",
+];
+/// Words in the name of a section that is no unit.
+pub(super) const NO_UNITS: &[&str] = &["类", "件", "提案", "建议", "重点", "会同", "联合"];
 
 /// Words in the place of a day that say there is none.
 pub(super) const NOT_YET: &[&str] = &[

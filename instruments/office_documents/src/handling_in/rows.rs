@@ -1,18 +1,18 @@
 //! The rows under the heading: records, ticks, days, remarks, totals.
 
+mod further;
+
 use super::header::{self, Header};
 use super::{Field, HandlingIn, Hints, Problem, ProblemKind, Record, lexicon};
 use crate::proposals_in::{self, ProposalNumber, units};
 use crate::tables::days::{self, Doubt};
 use crate::tables::grid::Grid;
 use crate::tables::rows::{self, Row, Tick, tick};
-use crate::tables::{blocks, chosen, ditto, joining, text};
+use crate::tables::{blocks, chosen, joining, text};
 use crate::workbook::{CellValue, Sheet, column_letters};
 use std::collections::{BTreeMap, HashMap};
 
 pub(super) fn read(sheet: &Sheet, hints: &Hints) -> HandlingIn {
-    let told = ditto::told(sheet);
-    let sheet = told.as_ref().unwrap_or(sheet);
     let renamed = chosen::renamed(sheet, &super::known(&hints.chosen));
     let read = renamed.as_ref().unwrap_or(sheet);
     let grid = Grid::new(read);
@@ -69,16 +69,21 @@ fn one(grid: &Grid<'_>, hints: &Hints) -> HandlingIn {
         year,
         found,
         unit_above: None,
+        by_words: false,
         numbers: HashMap::new(),
         said: HashMap::new(),
     };
+    if let Some(column) = header.one(Field::Result) {
+        let words: Vec<String> = (header.last + 1..grid.height).map(|row| grid.words(row, column)).collect();
+        reading.by_words = header::told_by_words(words.iter().map(String::as_str));
+    }
     for row in 0..grid.height {
         if (header.first..=header.last).contains(&row) || grid.filled(row).is_empty() {
             continue;
         }
         let is = if row < header.first { Row::Skip } else { rows::kind(grid, &under, row) };
         if let Row::Section(name) = &is {
-            reading.unit_above = Some(name.clone());
+            reading.section(row, name);
         }
         if is != Row::Record || !reading.record(row) {
             reading.found.skip_rows.push(row + 1);
@@ -97,8 +102,10 @@ struct Reading<'a> {
     header: &'a Header,
     year: Option<i32>,
     found: HandlingIn,
-    /// The section a row stands in: the unit, where no column says it.
-    unit_above: Option<String>,
+    /// The unit that is the section a row stands in, where no column says it, and whether its ordinal is in brackets.
+    unit_above: Option<(String, bool)>,
+    /// Whether words of the column of results stand for classes.
+    by_words: bool,
     /// Rows by the numbers they give.
     numbers: HashMap<ProposalNumber, usize>,
     /// Rows by all they say.
@@ -131,10 +138,15 @@ impl Reading<'_> {
         {
             last.handlers.extend(names);
             last.more_rows.push(row + 1);
-            self.further(row);
+            let first = last.row - 1;
+            self.further(row, first);
             return true;
         }
         let before = self.found.problems.len();
+        let (names, leads) = match &self.unit_above {
+            Some((unit, _)) if names.is_empty() => (vec![unit.clone()], Some(1)),
+            _ => (names, leads),
+        };
         let mut record = Record {
             row: row + 1,
             title: (!title.is_empty()).then_some(title),
@@ -171,26 +183,6 @@ impl Reading<'_> {
         }
         self.found.records.push(record);
         true
-    }
-
-    /// What a further unit's row says of its own answer: a record has one, and which of them counts is for a person to say.
-    fn further(&mut self, row: usize) {
-        let fields = [Field::Replied, Field::Result, Field::Feedback, Field::SecondReply, Field::Note];
-        for (column, field) in self.header.columns.clone().into_iter().filter(|(_, of)| fields.contains(of)) {
-            let own = self.grid.anchor(row, column).is_none_or(|(top, _)| top == row);
-            let words = self.grid.words(row, column);
-            if own && !lexicon::NOTHING.contains(&text::key(&words).as_str()) {
-                let text = format!("a further unit of the proposal: {words} was not taken");
-                self.doubt((row, column), field, ProblemKind::FurtherValue, text);
-            }
-        }
-        for tick_column in self.header.ticks.clone().into_iter().filter(|tick| fields.contains(&tick.field)) {
-            let own = self.grid.anchor(row, tick_column.column).is_none_or(|(top, _)| top == row);
-            if own && tick(self.grid.value(row, tick_column.column), |_| false) == Tick::Yes {
-                let text = format!("a further unit of the proposal: {} was not taken", tick_column.label);
-                self.doubt((row, tick_column.column), tick_column.field, ProblemKind::FurtherValue, text);
-            }
-        }
     }
 
     /// Whether a row says what another has said; its other doubts are forgotten.
@@ -260,12 +252,6 @@ impl Reading<'_> {
             let ticked = self.ticked_units(row, field, &mut co);
             labelled |= joins && !ticked.is_empty();
             if joins { co.extend(ticked) } else { lead.extend(ticked) }
-        }
-        let columns = [Field::Handlers, Field::CoHandlers];
-        let told = columns.iter().any(|field| self.header.one(*field).is_some())
-            || self.header.ticks.iter().any(|tick| columns.contains(&tick.field));
-        if let (false, Some(unit)) = (told, &self.unit_above) {
-            lead = units::read(unit, false).lead;
         }
         let leads = (labelled || lead.len() == 1).then_some(lead.len());
         lead.extend(co);
@@ -374,9 +360,10 @@ impl Reading<'_> {
             if field == Field::Result && lexicon::OVER.contains(&key.as_str()) {
                 let text = format!("{words} names no class");
                 self.doubt((row, column), field, ProblemKind::ClassMissing, text);
-                return None;
             }
-            return (!nothing && !not_yet).then(|| header::said(field, &words));
+            let worded = (field == Field::Result && self.by_words).then(|| header::worded(&words)).flatten();
+            let said = || worded.map_or_else(|| header::said(field, &words), str::to_owned);
+            return (!nothing && !not_yet).then(said);
         }
         let mut ticked = self.ticked(row, field);
         if ticked.len() > 1 {
@@ -395,7 +382,8 @@ impl Reading<'_> {
         let mut found = Vec::new();
         for tick_column in ticks {
             let value = self.grid.value(row, tick_column.column);
-            match tick(value, |key| header::said(field, key) == tick_column.label) {
+            let label = tick_column.label.as_str();
+            match tick(value, |key| header::said(field, key) == label || header::worded(key) == Some(label)) {
                 Tick::No => {}
                 Tick::Yes => found.push(tick_column.label),
                 Tick::Else => {

@@ -61,7 +61,11 @@ pub(super) fn called(value: &CellValue) -> Cell {
     let cell = line(value);
     let folded = text::fold(cell.value.as_str().unwrap_or_default());
     let bare = rows::uncounted(&folded);
-    if bare == folded { cell } else { Cell::of(text::tidy(&bare)) }
+    match text::tidy(&bare) {
+        _ if bare == folded => cell,
+        name if name.is_empty() => Cell::default(),
+        name => Cell::of(name),
+    }
 }
 
 /// A remark as it stands.

@@ -42,6 +42,9 @@ pub(super) const MEETINGS: &[&str] = &["会议", "参加会议"];
 /// Endings of a sector, of a committee, as names of sections have them.
 pub(super) const SECTOR_ENDS: &[&str] =
     &["界", "界别", "界别组", "界别小组", "界委员", "特邀人士", "特别邀请人士"];
+/// Words in the name of a section that is no sector.
+pub(super) const NO_SECTORS: &[&str] =
+    &["委员", "名单", "资格", "列席", "人员", "增补", "辞", "调出", "调离", "去世", "男", "女"];
 /// See `SECTOR_ENDS`.
 pub(super) const COMMITTEE_ENDS: &[&str] = &["委员会", "专委会", "委", "专门委员会", "委室"];
 /// Roles within the assembly, whole.

@@ -142,10 +142,18 @@ pub(super) fn bodies(words: &str) -> Vec<Named> {
     found
 }
 
+/// Whether the name of a committee may go on in the next line of its cell: it does not hold a whole one, nor what somebody is in it.
+fn may_go_on(piece: &str) -> bool {
+    let whole = lexicon::COMMITTEE_ENDS.iter().chain(lexicon::ROLES).any(|word| piece.contains(word));
+    piece.chars().count() > 2 && !whole
+}
+
 /// A committee without the number it has in a list of its cell: `1.经济委员会`.
 fn unnumbered(piece: &str) -> &str {
     let rest = piece.trim_start_matches(|c: char| c.is_ascii_digit());
-    if rest.len() == piece.len() { piece } else { rest.trim_start_matches(lexicon::ENUMERATION).trim_start() }
+    let name = rest.trim_start_matches(lexicon::ENUMERATION).trim_start();
+    let numbered = rest.len() < piece.len() && (name.len() < rest.len() || name.is_empty());
+    if numbered { name } else { piece }
 }
 
 fn split_bodies(plain: &str) -> Vec<String> {
@@ -164,7 +172,8 @@ fn split_bodies(plain: &str) -> Vec<String> {
     let mut open = String::new();
     for (piece, sign) in pieces {
         open.push_str(&piece);
-        if !named || ends(&piece) || !(sign == '\n' || lexicon::WITHIN_NAMES.contains(&sign)) {
+        let broken = sign == '\n' && may_go_on(&piece);
+        if !named || ends(&piece) || !(broken || lexicon::WITHIN_NAMES.contains(&sign)) {
             found.push(std::mem::take(&mut open));
         } else if sign != '\0' && sign != '\n' {
             open.push_str(lexicon::LIST_SIGN);

@@ -4,10 +4,10 @@ mod columns;
 mod record;
 
 use super::forms::{self, Form, Holds};
-use super::{Hints, Kind, ListedIn, Problem, ProblemKind, Record, lexicon, totals};
+use super::{Hints, Kind, ListedIn, Problem, ProblemKind, Record, lexicon, names, totals};
 use crate::tables::grid::Grid;
 use crate::tables::rows::{self, Row};
-use crate::tables::{blocks, days, ditto, heading, joining, text};
+use crate::tables::{blocks, days, heading, joining, text};
 use crate::workbook::Sheet;
 use columns::Columns;
 use serde_json::Value;
@@ -15,8 +15,6 @@ use std::collections::HashMap;
 
 /// Reads a sheet (see `super::read`).
 pub(super) fn read(kind: Kind, sheet: &Sheet, hints: &Hints) -> ListedIn {
-    let told = ditto::told(sheet);
-    let sheet = told.as_ref().unwrap_or(sheet);
     let (form, grid) = (forms::of(kind), Grid::new(sheet));
     let Some(heading) = heading::find(&grid, &form.speech) else {
         let mut found = ListedIn::default();
@@ -184,7 +182,14 @@ impl Reading<'_> {
             Kind::Members if role => Some("role"),
             Kind::Members if ends(lexicon::SECTOR_ENDS) => Some("sector"),
             Kind::Members if ends(lexicon::COMMITTEE_ENDS) => Some("committees"),
-            Kind::Members if self.by_sector => Some("sector"),
+            Kind::Members if names::mark(&name) == names::Mark::Refused => {
+                let column = self.grid.filled(row).first().copied().unwrap_or(0);
+                let text = "a section says what is not kept about a person; it was not read".to_owned();
+                let what = ("", ProblemKind::RemarkRefused);
+                self.found.problems.push(Problem::at((row, column), what, "", text));
+                return;
+            }
+            Kind::Members if self.may_be_sector(row, &name) => Some("sector"),
             _ => None,
         };
         // A role stands within a committee or a sector, and ends with it.
@@ -195,6 +200,16 @@ impl Reading<'_> {
             let text = format!("{name} stands above rows; what it says of them was not taken");
             self.doubt((row, column), ("", ProblemKind::RemarkIgnored), text);
         }
+    }
+
+    /// Where members stand in sections by their sectors, one more with an ordinal or a count is a sector, unless it speaks of seats.
+    fn may_be_sector(&self, row: usize, name: &str) -> bool {
+        let column = self.grid.filled(row).first().copied().unwrap_or(0);
+        let bracket = |c: char| lexicon::BRACKETS.iter().any(|(open, close)| c == *open || c == *close);
+        self.by_sector
+            && rows::heads(&self.grid.words(row, column))
+            && !name.contains(bracket)
+            && !lexicon::NO_SECTORS.iter().any(|word| name.contains(word))
     }
 
     /// Keeps a record unless its row repeats another; doubts after `before` are about it.

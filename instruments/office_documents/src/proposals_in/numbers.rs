@@ -39,11 +39,13 @@ pub(super) fn read(value: &CellValue) -> Option<Numbered> {
     if let Some(number) = text::number(bare) {
         return Some(Numbered { number: ProposalNumber::Plain(number), parent: None, doubt: None });
     }
-    if let Some((parent, child)) = pair(bare) {
-        // 2023-015 is a year and a number, not the fifteenth part of case 2023.
-        if (1949..2200).contains(&parent) {
-            let number = ProposalNumber::Text(as_written(bare));
-            return Some(Numbered { number, parent: None, doubt: Some(Doubt::Unclear) });
+    if let Some((parent, child, digits)) = pair(bare) {
+        // 2023-015 is a year and a number, not the fifteenth part of case 2023; it keeps its zeros. So does 1-001, of a session and
+        // a number: nothing has hundreds of parts.
+        let year = (1949..2200).contains(&parent);
+        if year || digits.len() > 2 {
+            let number = ProposalNumber::Text(format!("{parent}-{digits}"));
+            return Some(Numbered { number, parent: None, doubt: year.then_some(Doubt::Unclear) });
         }
         let number = ProposalNumber::Text(format!("{parent}-{child}"));
         return Some(Numbered { number, parent: Some(parent), doubt: None });
@@ -55,18 +57,6 @@ pub(super) fn read(value: &CellValue) -> Option<Numbered> {
     })
 }
 
-/// A number of two parts with its zeros: `1-001` where every number of a list is of a session and a number.
-pub(super) fn written(value: &CellValue) -> Option<ProposalNumber> {
-    let key = text::key(&crate::tables::grid::words(value));
-    let bare = undress(&key);
-    let whole = !matches!(value, CellValue::Date(_)) && pair(bare).is_some();
-    whole.then(|| ProposalNumber::Text(as_written(bare)))
-}
-
-fn as_written(bare: &str) -> String {
-    bare.replace(lexicon::PART_SIGNS, "-").replace(lexicon::NUMBER_END, "")
-}
-
 /// The number without what is said around it.
 fn undress(key: &str) -> &str {
     let after = key.rfind(lexicon::ORDINAL).map_or(key, |at| &key[at + lexicon::ORDINAL.len_utf8()..]);
@@ -76,10 +66,13 @@ fn undress(key: &str) -> &str {
         .map_or(bare, |(number, _)| number)
 }
 
-fn pair(bare: &str) -> Option<(u64, u64)> {
+/// Both parts of a number, and the second as it is written.
+fn pair(bare: &str) -> Option<(u64, u64, String)> {
     let (parent, child) = bare.split_once(lexicon::PART_SIGNS)?;
     let parent = parent.strip_suffix(lexicon::NUMBER_END).unwrap_or(parent);
-    Some((text::number(parent)?, text::number(child)?))
+    let number = text::number(child)?;
+    let plain = child.bytes().all(|b| b.is_ascii_digit());
+    Some((text::number(parent)?, number, if plain { child.to_owned() } else { number.to_string() }))
 }
 
 /// A title without remarks on merging, and the number they name.

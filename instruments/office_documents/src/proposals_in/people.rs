@@ -52,9 +52,21 @@ fn bracketed(people: &mut People, plain: &mut String, inner: &str, whole: &str) 
     } else if let Some(names) = text::strip_start(inner, lexicon::CO_SIGNER_LABELS) {
         plain.push('\n');
         plain.push_str(names);
+    } else if inner.split(lexicon::SEPARATORS).any(is_refused) {
+        // What somebody believes, descends from or belongs to is not kept.
+        plain.push('\n');
     } else {
         plain.push_str(whole);
     }
+}
+
+/// Whether a remark names what is not kept about a person.
+fn is_refused(remark: &str) -> bool {
+    let key = text::key(remark);
+    lexicon::REFUSED_MARKS.iter().any(|word| match word.chars().count() {
+        1 => key.ends_with(word),
+        _ => key.contains(word),
+    })
 }
 
 /// Where a text states a number of signers (`等12人`, `共3名`), and the number.

@@ -3,17 +3,15 @@
 use super::header::{self, Header};
 use super::lexicon;
 use super::problems::{Field, Problem, ProblemKind};
-use super::{Hints, ProposalNumber, ProposalsIn, Record, numbers, record};
+use super::{Hints, ProposalNumber, ProposalsIn, Record, record};
 use crate::tables::grid::{Grid, words};
 use crate::tables::rows::{self, enumerated, stated_count};
-use crate::tables::{blocks, chosen, days, ditto, text};
+use crate::tables::{blocks, chosen, days, text};
 use crate::workbook::{Sheet, column_letters};
 use std::collections::HashMap;
 
 /// Reads a sheet (see `super::read`).
 pub(super) fn read(sheet: &Sheet, hints: &Hints) -> ProposalsIn {
-    let told = ditto::told(sheet);
-    let sheet = told.as_ref().unwrap_or(sheet);
     let renamed = chosen::renamed(sheet, &super::known(&hints.chosen));
     let read = renamed.as_ref().unwrap_or(sheet);
     let grid = Grid::new(read);
@@ -285,26 +283,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Where every number has two parts, none is a part of another: 1-001 is of a session and a number.
-    fn numbers_of_two_parts(&mut self) {
-        let of_two = |record: &Record| matches!(record.number, Some(ProposalNumber::Text(_)) | None);
-        let column = self.header.one(Field::Number).or(self.header.one(Field::Serial));
-        let Some(column) = column.filter(|_| self.out.records.iter().all(of_two)) else { return };
-        for record in &mut self.out.records {
-            let row = record.row;
-            let by_number = |p: &Problem| p.row == row && matches!(p.kind, ProblemKind::MergeByNumber);
-            if !self.out.problems.iter().any(by_number) {
-                continue;
-            }
-            let Some(number) = numbers::written(self.grid.value(record.row - 1, column)) else { continue };
-            (record.number, record.merged_into) = (Some(number), None);
-            self.out.problems.retain(|p| !by_number(p));
-        }
-    }
-
     /// What can only be said once all records are known.
     fn finish(mut self) -> ProposalsIn {
-        self.numbers_of_two_parts();
         let columns = self.header.columns.iter();
         self.out.columns = columns.map(|(column, field)| (*field, column_letters(*column))).collect();
         let mut first_with: HashMap<ProposalNumber, usize> = HashMap::new();

@@ -91,7 +91,10 @@ fn phrase_units(units: &mut Units, phrase: &str, side: Side) {
                     let names = text::names(&plain, true);
                     let (last, before) = match names.split_last() {
                         Some((last, before)) => (last.clone(), before.to_vec()),
-                        None => continue,
+                        None => {
+                            plain.clear();
+                            continue;
+                        }
                     };
                     open_separator(units, &plain, side);
                     marked.extend(before.into_iter().map(|name| (name, side)));
@@ -115,19 +118,21 @@ fn phrase_units(units: &mut Units, phrase: &str, side: Side) {
         _ => marked.extend(text::names(&plain, true).into_iter().map(|name| (name, side))),
     }
     // A牵头,B、C配合: what stands behind the one that leads by its own word joins it.
+    let separate = |name: &str| text::strip_end(name, lexicon::SEPARATE).is_some();
+    let joins = !bracketed && !marked.iter().any(|(name, _)| separate(name));
     let mut led = false;
     for (name, mut side) in marked {
         if led && side == Side::Lead && !leads(&name) {
             side = Side::Co;
         }
-        led |= !bracketed && leads(&name);
+        led |= joins && leads(&name);
         place(units, &name, side);
     }
 }
 
 /// Whether a unit is said to lead by a word behind its name.
 fn leads(name: &str) -> bool {
-    text::strip_end(name, lexicon::SEPARATE).is_none() && text::strip_end(name, lexicon::LEAD_ENDS).is_some()
+    text::strip_end(name, lexicon::LEAD_ENDS).is_some()
 }
 
 fn open_separator(units: &mut Units, plain: &str, side: Side) {

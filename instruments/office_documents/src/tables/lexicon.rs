@@ -148,10 +148,6 @@ pub(crate) const NOTHING: &[&str] = &[
     "__",
 ];
 
-/// Marks for what stands in the cell above.
-pub(crate) const DITTO: &[&str] =
-    &["同上", "同上行", "同前", "〃", "″", "''", "\"", "\u{201D}", "\u{201C}", "\u{2033}", "\u{3003}"];
-
 /// Signs that stand for a tick.
 pub(crate) const TICKS: &[&str] = &[
     "√", "✓", "✔", "☑", "✅", "■", "●", "▲", "1", "1.0", "是", "有", "y", "yes", "v", "true", "○", "★", "◆",

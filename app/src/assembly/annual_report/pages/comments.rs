@@ -4,8 +4,9 @@ use super::show::Reading;
 use crate::assembly::annual_report::actions::{SENTENCE, commenting, link};
 use crate::assembly::annual_report::counting;
 use crate::assembly::annual_report::records::*;
+use crate::assembly::annual_report::store::{self, figures as sql};
+use crate::assembly::annual_report::text;
 use crate::assembly::annual_report::workflow::Action;
-use crate::assembly::annual_report::{store, text};
 use crate::foundation::api::path_id;
 use crate::foundation::app::App;
 use crate::foundation::errors::{Complaint, Outcome, Problem};
@@ -81,6 +82,22 @@ async fn ask(
     page(&app, &visit, (&id, &part), (&fields, &[], kept_at), StatusCode::OK).await
 }
 
+/// What is commented on, as it is printed; of a part that is drawn only, the titles.
+async fn quoted(app: &App, r: &Reading, part: &Part) -> Outcome<String> {
+    let said = counting::some(app, &r.by, (r.report.clone(), |one: &Part| one.id == part.id)).await?;
+    // A part that was removed is printed nowhere.
+    let Some(said) = said.into_iter().next() else { return Ok(text::without_figures(&part.content)) };
+    if !said.text.trim().is_empty() {
+        return Ok(said.text);
+    }
+    let mut db = app.db.read().await?;
+    let mut titles = Vec::new();
+    for number in said.drawn {
+        titles.extend(sql::figure(&mut db, r.report.id, number).await?.map(|figure| figure.title));
+    }
+    Ok(titles.join("\n"))
+}
+
 async fn page(
     app: &App,
     visit: &Visit,
@@ -94,10 +111,7 @@ async fn page(
     let mut all = store::comments(&mut db, r.report.id).await?;
     drop(db);
     all.retain(|comment| comment.part == part.id);
-    let said = counting::some(app, &r.by, (r.report.clone(), |one: &Part| one.id == part.id)).await?;
-    // A part that was removed is printed nowhere.
-    let quoted =
-        said.into_iter().next().map_or_else(|| text::without_figures(&part.content), |said| said.text);
+    let quoted = quoted(app, &r, &part).await?;
     let mut page = visit.page(app, "").await?;
     page.title = page.t("report-comments");
     let make = FormMaker::new(&page, fields, wrong);

@@ -174,8 +174,9 @@ async fn moved(app: &App, page: &Page, looking: &Looking) -> Outcome<Option<(Str
     Ok((!since.is_empty()).then(|| (href, page.t("report-figure-moved"))))
 }
 
-/// Characters that are shown before a figure and after it.
+/// Characters that are shown before a figure and after it, and of itself.
 const AROUND: usize = 20;
+const OF_ITSELF: usize = 60;
 
 /// The parts of the text that name the figure: what is printed around it.
 async fn places(app: &App, looking: &Looking) -> Outcome<Vec<(String, String)>> {
@@ -194,7 +195,7 @@ async fn places(app: &App, looking: &Looking) -> Outcome<Vec<(String, String)>> 
 
 /// A piece of a text with what stands before and after it, an ellipsis where more does.
 fn around(text: &str, (from, to): (usize, usize)) -> String {
-    let (start, end) = (from.saturating_sub(AROUND), to + AROUND);
+    let (start, end) = (from.saturating_sub(AROUND), to.min(from + OF_ITSELF) + AROUND);
     let words: String = text.chars().skip(start).take(end - start).collect();
     let (before, after) =
         (if start > 0 { "…" } else { "" }, if text.chars().count() > end { "…" } else { "" });

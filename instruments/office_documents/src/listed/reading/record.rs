@@ -179,7 +179,9 @@ impl Reading<'_> {
     }
 
     fn committees(&mut self, row: usize, column: usize, fields: &mut Fields) {
-        let found = names::bodies(&self.grid.words(row, column));
+        let said = text::fold(&self.grid.words(row, column));
+        let lined = said.replace('\n', "");
+        let found = names::bodies(&said);
         let mut all = match given(fields, "committees") {
             Some(Value::Array(all)) => all.clone(),
             _ => Vec::new(),
@@ -194,6 +196,10 @@ impl Reading<'_> {
                     (ProblemKind::RemarkIgnored, format!("{remark} was not read"))
                 };
                 self.doubt((row, column), ("committees", kind), text);
+            }
+            if said.contains('\n') && !said.contains(&body.name) && lined.contains(&body.name) {
+                let text = format!("{} stands in two lines and was read as one name", body.name);
+                self.doubt((row, column), ("committees", ProblemKind::ValueUnclear), text);
             }
             let name = Value::from(body.name);
             if !all.contains(&name) {
