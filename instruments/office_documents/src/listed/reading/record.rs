@@ -5,7 +5,7 @@ use crate::listed::cells::{self, Cell};
 use crate::listed::forms::Holds;
 use crate::listed::names::{self, Mark, Named};
 use crate::listed::{Kind, ProblemKind, Record, lexicon};
-use crate::tables::rows::{Tick, tick};
+use crate::tables::rows::{self, Tick, tick};
 use crate::tables::text;
 use crate::workbook::CellValue;
 use serde_json::Value;
@@ -296,7 +296,9 @@ impl Reading<'_> {
             set(fields, field, value);
         }
         for (column, field) in self.carried.clone() {
-            if given(fields, field).is_some() || !self.grid.words(row, column).is_empty() {
+            // A count alone says nothing else than the cell above.
+            let said = rows::uncounted(&text::fold(&self.grid.words(row, column)));
+            if given(fields, field).is_some() || !said.trim().is_empty() {
                 continue;
             }
             let above = self
