@@ -138,8 +138,16 @@ fn numbers_of_a_session_keep_their_zeros_and_are_no_parts() {
 
 #[test]
 fn what_is_not_kept_about_a_person_stands_in_no_name_and_no_sector() {
-    let found = proposals(&["提案号|案由|提案人|主办单位", "1|关于甲的提案|马某（回族，民盟）|县住建局"]);
-    assert_eq!(of(&found, "first"), [json!("马某")]);
+    let found = proposals(&[
+        "提案号|案由|提案人|主办单位",
+        "1|关于甲的提案|马某（回族，民盟）|县住建局",
+        "2|关于乙的提案|李某（民建，附议：赵某、孙某）|县住建局",
+        "3|关于丙的提案|中国民主同盟（民盟）某市委员会|县住建局",
+        "4|关于丁的提案|周某（民建 女|县住建局",
+    ]);
+    let first = ["马某", "李某", "中国民主同盟(民盟)某市委员会", "周某"].map(Value::from);
+    assert_eq!(of(&found, "first"), first);
+    assert_eq!(of(&found, "co_signers")[1], json!(["赵某", "孙某"]));
     let found = listed(
         Kind::Members,
         &[
@@ -152,9 +160,16 @@ fn what_is_not_kept_about_a_person_stands_in_no_name_and_no_sector() {
             "1|委员丙|丙校|校长",
             "二、增补委员（1人）|||",
             "1|委员丁|丁校|校长",
+            "三、文艺界（1人）|||",
+            "1|委员戊|戊院|院长",
+            "四、某某党（1人）|||",
+            "1|委员己|己院|院长",
         ],
     );
-    assert_eq!(of(&found, "sector"), [json!("教育界"), json!("教育界"), json!(null), json!(null)]);
+    assert_eq!(
+        of(&found, "sector"),
+        [json!("教育界"), json!("教育界"), json!(null), json!(null), json!("文艺界"), json!(null)]
+    );
     assert!(!found.to_string().contains("某某族"), "{found}");
     assert!(doubts(&found).contains(&("A4", "remark_refused")), "{found}");
 }
@@ -193,7 +208,7 @@ fn results_in_words_opinions_in_sentences_units_as_sections() {
         &[
             "提案号|交办时间|答复时间|办理结果|委员意见",
             "一、市教育局（3件）||||",
-            "（一）主办件（2件）||||",
+            "（一）主办（2件）||||",
             "1|2024.2.20|2024.5.10|已解决或基本解决|委员表示满意",
             "2|2024.2.20|2024.5.10|列入计划逐步解决|代表对办理结果不满意",
             "二、市供销社（2件）||||",

@@ -144,9 +144,12 @@ pub(super) fn class(key: &str) -> Option<String> {
 
 /// The class that words stand for: 列入计划 is B.
 pub(super) fn worded(label: &str) -> Option<&'static str> {
-    let bare = text::outside_brackets(&text::key(label));
-    let of = |words: &&(&str, &[&str])| words.1.contains(&bare.trim_end_matches(lexicon::CLASS_END));
-    lexicon::CLASSES.iter().find(of).map(|(class, _)| *class)
+    let bare = bare_class(label);
+    lexicon::CLASSES.iter().find(|(_, words)| words.contains(&bare.as_str())).map(|(class, _)| *class)
+}
+
+fn bare_class(label: &str) -> String {
+    text::outside_brackets(&text::key(label)).trim_end_matches(lexicon::CLASS_END).to_owned()
 }
 
 /// Whether the classes of a table are three and told by words: two words of one class mean that there are more of them.
@@ -154,7 +157,7 @@ pub(super) fn told_by_words<'a>(all: impl Iterator<Item = &'a str>) -> bool {
     let mut known: Vec<(&str, String)> = Vec::new();
     for label in all {
         let Some(class) = worded(label) else { continue };
-        let key = text::key(label);
+        let key = bare_class(label);
         match known.iter().find(|(other, _)| *other == class) {
             Some((_, words)) if *words != key => return false,
             Some(_) => {}
@@ -168,14 +171,21 @@ pub(super) fn told_by_words<'a>(all: impl Iterator<Item = &'a str>) -> bool {
 pub(super) fn opinion(key: &str) -> Option<&'static str> {
     let of =
         |key: &str| lexicon::OPINIONS.iter().find(|(_, words)| words.contains(&key)).map(|(said, _)| *said);
-    // 委员表示满意: one opinion after words that turn nothing round.
+    // 委员表示满意: the opinion behind words that say nothing of it.
     let ends = |key: &str| {
-        let said = |words: &[&str]| words.iter().find_map(|word| key.strip_suffix(word));
-        let (opinion, before) =
-            lexicon::OPINIONS.iter().find_map(|(said_so, words)| Some((*said_so, said(words)?)))?;
-        let plain = before.chars().all(|c| c.is_alphabetic() || c == ':');
-        let turned = before.contains(lexicon::NO_OPINION) || before.contains(lexicon::CONTENT);
-        (plain && !turned).then_some(opinion)
+        let key = key.trim_end_matches(['\u{3002}', '.']);
+        let said = |words: &[&str]| {
+            words
+                .iter()
+                .filter(|word| word.contains(lexicon::CONTENT))
+                .find_map(|word| key.strip_suffix(word))
+        };
+        let (opinion, mut before) =
+            lexicon::OPINIONS.iter().find_map(|(opinion, words)| Some((*opinion, said(words)?)))?;
+        while let Some(rest) = text::strip_start(before, lexicon::BEFORE_OPINION) {
+            before = rest;
+        }
+        before.is_empty().then_some(opinion)
     };
     of(key).or_else(|| of(&text::outside_brackets(key))).or_else(|| ends(key))
 }

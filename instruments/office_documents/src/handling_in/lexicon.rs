@@ -338,9 +338,31 @@ pub(super) const CLASSES: &[(&str, &[&str])] = &[
 ];
 /// Words in the place of a class that only say that the work is over.
 pub(super) const OVER: &[&str] = &["办结", "已办结", "办理完毕", "已答复", "已办复", "办复"];
-/// What makes the last words of an opinion say something else.
-pub(super) const NO_OPINION: &[char] = &['未', '否', '是', '不', '没', '无', '难', '非', '欠', '待'];
-/// What every opinion speaks of.
+/// What may stand before an opinion and says nothing of it.
+pub(super) const BEFORE_OPINION: &[&str] = &[
+    "满意度",
+    "第一提案人",
+    "提案人",
+    "提案者",
+    "委员",
+    "代表",
+    "办理",
+    "结果",
+    "答复",
+    "反馈",
+    "意见",
+    "情况",
+    "工作",
+    "表示",
+    "总体",
+    "均",
+    "都",
+    "对",
+    "的",
+    "为",
+    ":",
+];
+/// What every opinion in a sentence speaks of.
 pub(super) const CONTENT: &str = "满意";
 /// Endings of units, as names of sections have them.
 pub(super) const UNIT_ENDS: &[&str] = &[
@@ -350,25 +372,33 @@ pub(super) const UNIT_ENDS: &[&str] = &[
     "厅",
     "院",
     "处",
+    "部",
     "政府",
     "中心",
-    "供销社",
+    "社",
     "公司",
+    "集团",
     "街道",
     "镇",
     "乡",
     "银行",
-    "联社",
     "工会",
     "妇联",
     "残联",
     "科协",
-    "支队",
-    "大队",
-    "管委会",
+    "队",
+    "所",
+    "站",
+    "馆",
+    "大学",
     "委员会",
     "办公室",
     "办事处",
+];
+/// Endings that look like a unit's and say how something is handled.
+pub(super) const WAYS: &[&str] = &[
+    "主办", "会办", "协办", "承办", "独办", "分办", "督办", "已办", "未办", "待办", "交办", "在办", "城乡",
+    "城镇",
 ];
 /// Words in the name of a section that is no unit.
 pub(super) const NO_UNITS: &[&str] = &["类", "件", "提案", "建议", "重点", "会同", "联合"];

@@ -170,12 +170,13 @@ fn split_bodies(plain: &str) -> Vec<String> {
     let named = pieces.iter().any(|(piece, _)| ends(piece));
     let mut found: Vec<String> = Vec::new();
     let mut open = String::new();
-    for (piece, sign) in pieces {
-        open.push_str(&piece);
-        let broken = sign == '\n' && may_go_on(&piece);
-        if !named || ends(&piece) || !(broken || lexicon::WITHIN_NAMES.contains(&sign)) {
+    for (at, (piece, sign)) in pieces.iter().enumerate() {
+        open.push_str(piece);
+        let ends_only = |(next, _): &(String, char)| lexicon::COMMITTEE_ENDS.contains(&next.as_str());
+        let broken = *sign == '\n' && (may_go_on(piece) || pieces.get(at + 1).is_some_and(ends_only));
+        if !named || ends(piece) || !(broken || lexicon::WITHIN_NAMES.contains(sign)) {
             found.push(std::mem::take(&mut open));
-        } else if sign != '\0' && sign != '\n' {
+        } else if *sign != '\0' && *sign != '\n' {
             open.push_str(lexicon::LIST_SIGN);
         }
     }

@@ -184,6 +184,10 @@ impl Reading<'_> {
             Kind::Members if ends(lexicon::COMMITTEE_ENDS) => Some("committees"),
             Kind::Members if names::mark(&name) == names::Mark::Refused => {
                 let column = self.grid.filled(row).first().copied().unwrap_or(0);
+                // One within another leaves that as it is.
+                if !text::fold(&self.grid.words(row, column)).starts_with('(') {
+                    self.sections.clear();
+                }
                 let text = "a section says what is not kept about a person; it was not read".to_owned();
                 let what = ("", ProblemKind::RemarkRefused);
                 self.found.problems.push(Problem::at((row, column), what, "", text));

@@ -39,12 +39,12 @@ pub(super) fn read(value: &CellValue) -> Option<Numbered> {
     if let Some(number) = text::number(bare) {
         return Some(Numbered { number: ProposalNumber::Plain(number), parent: None, doubt: None });
     }
-    if let Some((parent, child, digits)) = pair(bare) {
+    if let Some((parent, child, written)) = pair(bare) {
         // 2023-015 is a year and a number, not the fifteenth part of case 2023; it keeps its zeros. So does 1-001, of a session and
         // a number: nothing has hundreds of parts.
         let year = (1949..2200).contains(&parent);
-        if year || digits.len() > 2 {
-            let number = ProposalNumber::Text(format!("{parent}-{digits}"));
+        if year || written.1.len() > 2 {
+            let number = ProposalNumber::Text(format!("{}-{}", written.0, written.1));
             return Some(Numbered { number, parent: None, doubt: year.then_some(Doubt::Unclear) });
         }
         let number = ProposalNumber::Text(format!("{parent}-{child}"));
@@ -66,13 +66,16 @@ fn undress(key: &str) -> &str {
         .map_or(bare, |(number, _)| number)
 }
 
-/// Both parts of a number, and the second as it is written.
-fn pair(bare: &str) -> Option<(u64, u64, String)> {
+/// Both parts of a number, and both as they are written in digits.
+fn pair(bare: &str) -> Option<(u64, u64, (String, String))> {
     let (parent, child) = bare.split_once(lexicon::PART_SIGNS)?;
     let parent = parent.strip_suffix(lexicon::NUMBER_END).unwrap_or(parent);
-    let number = text::number(child)?;
-    let plain = child.bytes().all(|b| b.is_ascii_digit());
-    Some((text::number(parent)?, number, if plain { child.to_owned() } else { number.to_string() }))
+    let (first, second) = (text::number(parent)?, text::number(child)?);
+    let digits = |written: &str, number: u64| match written.bytes().all(|b| b.is_ascii_digit()) {
+        true => written.to_owned(),
+        false => number.to_string(),
+    };
+    Some((first, second, (digits(parent, first), digits(child, second))))
 }
 
 /// A title without remarks on merging, and the number they name.

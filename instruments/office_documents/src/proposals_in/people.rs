@@ -35,6 +35,13 @@ pub(super) fn read(words: &str) -> People {
     people.names = text::names(&plain, false)
         .into_iter()
         .map(|name| name.strip_suffix(lexicon::AND_OTHERS).map(str::to_owned).unwrap_or(name))
+        // A bracket that does not close.
+        .map(|name| match name.split_once('(') {
+            Some((person, remark)) if is_person(person) && pieces(remark).any(is_refused) => {
+                person.to_owned()
+            }
+            _ => name,
+        })
         .filter(|name| !name.is_empty())
         .collect();
     people
@@ -52,12 +59,33 @@ fn bracketed(people: &mut People, plain: &mut String, inner: &str, whole: &str) 
     } else if let Some(names) = text::strip_start(inner, lexicon::CO_SIGNER_LABELS) {
         plain.push('\n');
         plain.push_str(names);
-    } else if inner.split(lexicon::SEPARATORS).any(is_refused) {
-        // What somebody believes, descends from or belongs to is not kept.
+    } else if is_person(plain) && pieces(inner).any(is_refused) {
+        // What somebody believes, descends from or belongs to is not kept; further signers behind it are.
         plain.push('\n');
+        let rest: Vec<&str> = pieces(inner).filter(|piece| !is_refused(piece)).collect();
+        if let Some(first) =
+            rest.first().and_then(|first| text::strip_start(first, lexicon::CO_SIGNER_LABELS))
+        {
+            plain.push_str(first);
+            rest[1..].iter().for_each(|name| {
+                plain.push('\n');
+                plain.push_str(name);
+            });
+        }
     } else {
         plain.push_str(whole);
     }
+}
+
+/// Whether the last of these names is a person's.
+fn is_person(names: &str) -> bool {
+    let last = text::names(names, false).pop().unwrap_or_default();
+    (2..=4).contains(&last.chars().count()) && kind_of(&last).0 == ProposerKind::Member
+}
+
+fn pieces(inner: &str) -> impl Iterator<Item = &str> {
+    let parts = |c: char| lexicon::SEPARATORS.contains(&c) || c.is_whitespace() || c == lexicon::NAME_DOT;
+    inner.split(parts).filter(|piece| !piece.is_empty())
 }
 
 /// Whether a remark names what is not kept about a person.

@@ -12,12 +12,14 @@ impl Reading<'_> {
             || self.header.ticks.iter().any(|tick| columns.contains(&tick.field));
         let words = self.grid.filled(row).first().map(|c| text::fold(&self.grid.words(row, *c)));
         let within = words.unwrap_or_default().starts_with('(');
-        let unit = lexicon::UNIT_ENDS.iter().any(|end| name.ends_with(end))
+        let unit = name.chars().count() > 2
+            && lexicon::UNIT_ENDS.iter().any(|end| name.ends_with(end))
+            && !lexicon::WAYS.iter().any(|way| name.ends_with(way))
             && !lexicon::NO_UNITS.iter().any(|word| name.contains(word))
             && !name.contains(lexicon::SEPARATORS);
         if unit && !told {
             self.unit_above = Some((text::field(name), within));
-        } else if self.unit_above.as_ref().is_some_and(|(_, of_unit)| *of_unit == within) {
+        } else if self.unit_above.as_ref().is_some_and(|(_, of_unit)| !within || *of_unit) {
             self.unit_above = None;
         }
     }

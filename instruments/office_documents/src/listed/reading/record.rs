@@ -180,7 +180,7 @@ impl Reading<'_> {
 
     fn committees(&mut self, row: usize, column: usize, fields: &mut Fields) {
         let said = text::fold(&self.grid.words(row, column));
-        let lined = said.replace('\n', "");
+        let lined: String = said.chars().filter(|c| !c.is_whitespace()).collect();
         let found = names::bodies(&said);
         let mut all = match given(fields, "committees") {
             Some(Value::Array(all)) => all.clone(),
