@@ -103,11 +103,7 @@ fn bare(name: &str) -> (String, bool) {
 /// What a remark is about.
 pub(super) fn mark(remark: &str) -> Mark {
     let key = text::key(remark);
-    let refused = lexicon::REFUSED_MARKS.iter().any(|word| match word.chars().count() {
-        1 => key.ends_with(word),
-        _ => key.contains(word),
-    });
-    if refused {
+    if text::is_refused(remark) {
         Mark::Refused
     } else if lexicon::DROPPED_MARKS.contains(&key.as_str()) {
         Mark::Dropped

@@ -37,7 +37,7 @@ pub(super) fn read(words: &str) -> People {
         .map(|name| name.strip_suffix(lexicon::AND_OTHERS).map(str::to_owned).unwrap_or(name))
         // A bracket that does not close.
         .map(|name| match name.split_once('(') {
-            Some((person, remark)) if is_person(person) && pieces(remark).any(is_refused) => {
+            Some((person, remark)) if is_person(person) && pieces(remark).any(text::is_refused) => {
                 person.to_owned()
             }
             _ => name,
@@ -59,10 +59,10 @@ fn bracketed(people: &mut People, plain: &mut String, inner: &str, whole: &str) 
     } else if let Some(names) = text::strip_start(inner, lexicon::CO_SIGNER_LABELS) {
         plain.push('\n');
         plain.push_str(names);
-    } else if is_person(plain) && pieces(inner).any(is_refused) {
+    } else if is_person(plain) && pieces(inner).any(text::is_refused) {
         // What somebody believes, descends from or belongs to is not kept; further signers behind it are.
         plain.push('\n');
-        let rest: Vec<&str> = pieces(inner).filter(|piece| !is_refused(piece)).collect();
+        let rest: Vec<&str> = pieces(inner).filter(|piece| !text::is_refused(piece)).collect();
         if let Some(first) =
             rest.first().and_then(|first| text::strip_start(first, lexicon::CO_SIGNER_LABELS))
         {
@@ -86,15 +86,6 @@ fn is_person(names: &str) -> bool {
 fn pieces(inner: &str) -> impl Iterator<Item = &str> {
     let parts = |c: char| lexicon::SEPARATORS.contains(&c) || c.is_whitespace() || c == lexicon::NAME_DOT;
     inner.split(parts).filter(|piece| !piece.is_empty())
-}
-
-/// Whether a remark names what is not kept about a person.
-fn is_refused(remark: &str) -> bool {
-    let key = text::key(remark);
-    lexicon::REFUSED_MARKS.iter().any(|word| match word.chars().count() {
-        1 => key.ends_with(word),
-        _ => key.contains(word),
-    })
 }
 
 /// Where a text states a number of signers (`等12人`, `共3名`), and the number.

@@ -74,10 +74,7 @@ pub(crate) fn skipped(grid: &Grid<'_>, under: &Under, row: usize, filled: &[usiz
 /// Whether words are those of a section wherever they stand: with an ordinal before or a count in brackets behind them.
 pub(crate) fn heads(words: &str) -> bool {
     let counts = |part: text::Part| match part {
-        text::Part::Bracketed(inner, _) => {
-            stated_count(&inner).is_some()
-                && text::strip_end(&text::key(&inner), lexicon::PEOPLE_OR_PIECES).is_some()
-        }
+        text::Part::Bracketed(inner, _) => counts_people(&inner),
         text::Part::Plain(_) => false,
     };
     enumerated(words).is_some() || text::parts(&text::fold(words)).into_iter().any(counts)
@@ -167,15 +164,16 @@ fn counted_off(name: &str) -> String {
     bare.trim_end_matches(lexicon::COUNT_STARTS).trim_end_matches([':', ',', ' ']).to_owned()
 }
 
+/// Whether words are a number of people or pieces, with the word for them.
+fn counts_people(words: &str) -> bool {
+    stated_count(words).is_some() && text::strip_end(&text::key(words), lexicon::PEOPLE_OR_PIECES).is_some()
+}
+
 /// Words without the count of people or pieces in brackets behind them: 教育界(2人).
 pub(crate) fn uncounted(words: &str) -> String {
-    let counts = |inner: &str| {
-        stated_count(inner).is_some()
-            && text::strip_end(&text::key(inner), lexicon::PEOPLE_OR_PIECES).is_some()
-    };
     let kept = text::parts(words).into_iter().filter_map(|part| match part {
         text::Part::Plain(plain) => Some(plain),
-        text::Part::Bracketed(inner, _) if counts(&inner) => None,
+        text::Part::Bracketed(inner, _) if counts_people(&inner) => None,
         text::Part::Bracketed(_, whole) => Some(whole),
     });
     kept.collect()

@@ -159,6 +159,15 @@ fn spaced_out(text: &str) -> bool {
     single(tokens.next()) && single(tokens.next()) && single(tokens.next()) && tokens.next().is_none()
 }
 
+/// Whether a remark at a name says what is not kept about a person.
+pub(crate) fn is_refused(remark: &str) -> bool {
+    let key = key(remark);
+    lexicon::REFUSED_MARKS.iter().any(|word| match word.chars().count() {
+        1 => key.ends_with(word),
+        _ => key.contains(word),
+    })
+}
+
 /// Removes the first of these endings.
 pub(crate) fn strip_end<'a>(text: &'a str, endings: &[&str]) -> Option<&'a str> {
     endings.iter().find_map(|ending| text.strip_suffix(ending)).map(str::trim_end)

@@ -40,6 +40,8 @@ async fn a_report_is_written_with_figures_that_open_their_lists() {
         assert!(figure.says("/upward/") && figure.says("不计"), "{}", figure.text);
         // Where it stands is quoted as it is printed, without markers.
         assert!(figure.says("全年请示报告24次，详见附表。"), "{}", figure.text);
+        let comments = shown(&mut office, &format!("{part}/comments")).await;
+        assert!(comments.says("<p>全年请示报告24次，详见附表。</p>"), "{}", comments.text);
         let csv = shown(&mut office, &format!("{report}/figures/1.csv")).await;
         assert!(csv.text.lines().count() > 24, "{}", csv.text);
         assert_eq!(office.get(&format!("{report}/figures/1.xlsx")).await.status, 200);

@@ -3034,7 +3034,7 @@ import-handled-problem-tick_unclear = “{ $value }” is neither a tick nor the
 # several ticks
 import-handled-problem-ticks_several = Several columns are ticked; not taken.
 # over, without a class
-import-handled-problem-class_missing = “{ $value }” does not say which result it was; not taken.
+import-handled-problem-class_missing = “{ $value }” does not say which result it was; check it.
 # a further unit's own answer
 import-handled-problem-further_value = Another unit of this proposal: “{ $value }” was not taken; see whose answer counts.
 # place taken from the unit before

@@ -3021,7 +3021,7 @@ import-handled-problem-tick_unclear = “{ $value }”既不是勾，也不是�
 # several ticks
 import-handled-problem-ticks_several = 几列都打了勾，没有记。
 # over, without a class
-import-handled-problem-class_missing = “{ $value }”没有说是哪一类结果，没有记。
+import-handled-problem-class_missing = “{ $value }”没有说是哪一类结果，请核对。
 # a further unit's own answer
 import-handled-problem-further_value = 这一件还有别的单位，“{ $value }”没有记，请核对以哪个单位的为准。
 # place taken from the unit before
